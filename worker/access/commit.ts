@@ -1,0 +1,60 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { batch, type Results, type Statement } from '../data/batch'
+import { statements } from '../data/statements'
+import { refusal } from '../data/tables/refusal'
+import { isProblemKind, Problem, type ProblemKind, type ProblemParts } from '../problems'
+import { constraints } from './constraints.table'
+import { type Claim, factsText, refusalOf, touch } from './facts'
+import type { AccountScope, AnyoneScope, EnteredAccount, JobScope } from './scope'
+import { seenBy, unseal } from './seal'
+
+const partsOf = new WeakMap<Statement, ProblemParts>()
+
+/** Refuses the batch it stands in, with this reason, when the condition holds; the parts go into the Problem. */
+export function refuse(reason: ProblemKind, when: SQL, parts?: ProblemParts) {
+  const statement = statements.insert(refusal).select(sql`SELECT ${reason} WHERE ${when}`)
+  if (parts) partsOf.set(statement, parts)
+  return statement
+}
+/** True when the statement just before touched no row. Stands once, right after its write: a refusal that passes resets it. */
+export const nothingChanged = sql`changes() = 0`
+
+/**
+ * One batch, all or nothing. An account's batch begins with a refusal of its own: before a verdict, unless the credential is good now;
+ * after one, unless the facts still are what it was given on. Throws the Problem whose refusal aborted it.
+ */
+export async function commit<const W extends readonly Statement[]>(scope: AccountScope | AnyoneScope | JobScope, list: W): Promise<Results<W>> {
+  const { trip, claim } = unseal(scope)
+  const guards = claim ? guardsOf(scope as AccountScope, claim, trip.now()) : []
+  try {
+    const results = await batch(trip.database, [...guards, ...list])
+    // The guards come first and give nothing.
+    return results.slice(guards.length) as unknown as Results<W>
+  } catch (error) {
+    throw refused(error, list)
+  }
+}
+
+function guardsOf(scope: AccountScope, claim: Claim, now: number): Statement[] {
+  if ('facts' in scope) {
+    const guard = refuse('changed', sql`${factsText(claim, now)} IS NOT ${seenBy(scope as EnteredAccount)}`)
+    return [guard]
+  }
+  return [statements.insert(refusal).select(refusalOf(claim, now)), touch(claim, now)]
+}
+
+const aborted = /^D1_ERROR: ([a-z-]+): SQLITE_CONSTRAINT/
+const notUnique = /UNIQUE constraint failed: ([\w.]+)/
+/** The Problem that a failed batch means, or the failure itself. */
+function refused(error: unknown, list: readonly Statement[]): unknown {
+  const message = error instanceof Error ? error.message : ''
+  const kind = aborted.exec(message)?.[1] ?? constraints[notUnique.exec(message)?.[1] ?? '']
+  if (!kind || !isProblemKind(kind)) return error
+  const statement = list.find((one) => partsOf.has(one) && refusalReason(one) === kind)
+  return new Problem(kind, statement && partsOf.get(statement))
+}
+const refusalReason = (statement: Statement): unknown => {
+  // getQuery is public on every builder; Statement names only what the result type needs.
+  const { params } = (statement as unknown as { toSQL(): { params: unknown[] } }).toSQL()
+  return params[0]
+}

@@ -1,0 +1,9 @@
+import type { ProblemKind } from '../problems'
+import type { Facts } from './facts'
+
+/** May the caller act on their own account? Null is a pass. Pure. */
+export function accountVerdict(facts: Facts): ProblemKind | null {
+  if (!facts.session) return 'not-signed-in'
+  if (!facts.session.isOurs) return 'stale-page'
+  return facts.session.isFresh ? null : 'step-up-required'
+}

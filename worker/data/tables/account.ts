@@ -1,0 +1,141 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { SessionId, UserId } from '../../kit/id'
+
+/** All times are unix milliseconds. */
+const userId = () => integer().$type<UserId>().notNull()
+
+/** One account a person. */
+export const user = sqliteTable(
+  'user',
+  {
+    id: integer().$type<UserId>().primaryKey({ autoIncrement: true }),
+    /** As typed. A deleted user's row has `DELETED`. */
+    email: text().notNull(),
+    /** What is compared: trimmed, NFC, lower case. Null when deleted, so that the address is free again. */
+    emailKey: text(),
+    name: text().notNull().default(''),
+    isActivated: integer({ mode: 'boolean' }).notNull().default(false),
+    isDisabled: integer({ mode: 'boolean' }).notNull().default(false),
+    isSuperAdmin: integer({ mode: 'boolean' }).notNull().default(false),
+    canAccessLogs: integer({ mode: 'boolean' }).notNull().default(false),
+    mfaEnabled: integer({ mode: 'boolean' }).notNull().default(false),
+    language: text(),
+    theme: text().notNull().default('system'),
+    timeZone: text(),
+    created: integer().notNull(),
+    deletedTime: integer(),
+  },
+  (table) => [uniqueIndex('user_by_email').on(table.emailKey), index('user_super_admins').on(table.id).where(sql`${table.isSuperAdmin} = 1`)],
+)
+
+/** A password, as a PHC string over the peppered text; at most one a person. */
+export const password = sqliteTable('password', {
+  userId: userId().primaryKey().references(() => user.id),
+  hash: text().notNull(),
+  changed: integer().notNull(),
+})
+
+/** One browser, signed in. Ending a session deletes its row. */
+export const session = sqliteTable(
+  'session',
+  {
+    id: integer().$type<SessionId>().primaryKey({ autoIncrement: true }),
+    userId: userId().references(() => user.id),
+    /** SHA-256 of the cookie's value. */
+    hash: text().notNull(),
+    /** The hash before the last rotation, honoured until formerUntil so that other tabs lose nothing. */
+    formerHash: text(),
+    formerUntil: integer(),
+    created: integer().notNull(),
+    lastUsed: integer().notNull(),
+    expires: integer().notNull(),
+    /** When its person last proved who they are, and how strongly: 1 one factor, 2 two factors. */
+    proved: integer().notNull(),
+    strength: integer().notNull(),
+    network: text().notNull(),
+    place: text(),
+    browser: text().notNull(),
+    system: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex('session_by_hash').on(table.hash),
+    index('session_by_former_hash').on(table.formerHash).where(sql`${table.formerHash} IS NOT NULL`),
+    /** Sessions of a person: the list, and ending all of them. */
+    index('session_by_user').on(table.userId),
+    /** The sweep of what has expired. */
+    index('session_by_expiry').on(table.expires),
+  ],
+)
+
+/** A browser in which this person has completed a sign-in before. */
+export const device = sqliteTable(
+  'device',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    userId: userId().references(() => user.id),
+    /** SHA-256 of the `__Host-device` cookie's value. */
+    hash: text().notNull(),
+    created: integer().notNull(),
+    lastUsed: integer().notNull(),
+  },
+  (table) => [uniqueIndex('device_by_user_and_hash').on(table.userId, table.hash), index('device_by_last_use').on(table.lastUsed)],
+)
+
+/** Failures of one factor, counted per subject: an address, a network, a known device. The count starts over with a success. */
+export const failure = sqliteTable(
+  'failure',
+  {
+    /** `<factor>:<subject kind>:<hash>`. */
+    subject: text().primaryKey(),
+    count: integer().notNull(),
+    last: integer().notNull(),
+  },
+  (table) => [index('failure_by_last').on(table.last)],
+)
+
+/** A mailed link: its secret is derived from `ref` at delivery and kept here as a hash. Rows of a used link stay until the sweep, so that a second click is told apart. */
+export const oneTimeLink = sqliteTable(
+  'one_time_link',
+  {
+    /** Random; what a mail carries instead of the secret. */
+    ref: text().primaryKey(),
+    secretHash: text().notNull(),
+    purpose: text().notNull(),
+    userId: userId().references(() => user.id),
+    created: integer().notNull(),
+    expires: integer().notNull(),
+    used: integer(),
+  },
+  (table) => [
+    uniqueIndex('one_time_link_by_secret').on(table.secretHash),
+    /** Ending a person's links of one purpose. */
+    index('one_time_link_by_user').on(table.userId, table.purpose),
+    index('one_time_link_by_expiry').on(table.expires),
+  ],
+)
+
+/** A change of address: pending until confirmed, then undoable for a while. */
+export const emailChange = sqliteTable(
+  'email_change',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    userId: userId().references(() => user.id),
+    oldEmail: text().notNull(),
+    newEmail: text().notNull(),
+    /** The link to the new address that confirms it. */
+    confirmRef: text().notNull(),
+    /** The link to the old address that takes it back. */
+    undoRef: text(),
+    created: integer().notNull(),
+    expires: integer().notNull(),
+    confirmed: integer(),
+    /** When it was cancelled, replaced or undone. */
+    ended: integer(),
+  },
+  (table) => [
+    uniqueIndex('email_change_pending').on(table.userId).where(sql`${table.confirmed} IS NULL AND ${table.ended} IS NULL`),
+    uniqueIndex('email_change_by_confirm').on(table.confirmRef),
+    uniqueIndex('email_change_by_undo').on(table.undoRef),
+  ],
+)

@@ -1,0 +1,55 @@
+/** Every "no" this product can say outside `/manage`: kind -> HTTP status and English title. The web translates by kind. */
+export const problems = {
+  'invalid-input': { status: 422, title: 'Some fields are not valid' },
+  'body-not-json': { status: 400, title: 'The body is not a JSON object' },
+  'unsupported-media-type': { status: 415, title: 'Send the body as application/json' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'not-signed-in': { status: 401, title: 'Sign in first' },
+  'cross-site': { status: 403, title: 'This request came from another site' },
+  'stale-page': { status: 403, title: 'This page is out of date: reload it' },
+  'step-up-required': { status: 403, title: 'Confirm it is you first' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'This path does not answer to that method' },
+  'wrong-credentials': { status: 401, title: 'E-mail address or password is wrong' },
+  'wrong-password': { status: 403, title: 'The password is wrong' },
+  'too-many-attempts': { status: 429, title: 'Too many failed attempts: wait a while' },
+  'too-many-requests': { status: 429, title: 'Too many requests: slow down' },
+  'link-not-valid': { status: 404, title: 'This link is not valid' },
+  'link-expired': { status: 410, title: 'This link has expired' },
+  'link-used': { status: 410, title: 'This link has been used already' },
+  'set-up-closed': { status: 410, title: 'Set-up has been done already' },
+  'sign-up-closed': { status: 403, title: 'Accounts are made by invitation here' },
+  'email-taken': { status: 409, title: 'This address belongs to another account' },
+  'email-unchanged': { status: 409, title: 'This is your address already' },
+  'email-change-forbidden': { status: 403, title: 'The e-mail address identifies the account here and cannot be changed' },
+  changed: { status: 409, title: 'Something changed at the same moment: try again' },
+  'try-again': { status: 503, title: 'This did not work just now: try again' },
+  internal: { status: 500, title: 'Something failed on our side' },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>
+
+/** The name of a "no". */
+export type ProblemKind = keyof typeof problems
+
+/** What is wrong with one field: an RFC 6901 pointer into the body, a code that the web translates, and English. */
+export type FieldError = { readonly pointer: string; readonly code: string; readonly detail: string }
+
+/** What a "no" may carry beside its kind. */
+export type ProblemParts = {
+  readonly errors?: readonly FieldError[]
+  readonly retryAfterSeconds?: number
+  readonly allow?: readonly string[]
+}
+
+/** A "no" of the catalogue, thrown anywhere below `http`; `http/answer.ts` alone makes it a response. */
+export class Problem extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    readonly parts: ProblemParts = {},
+  ) {
+    super(kind)
+    this.name = 'Problem'
+  }
+}
+
+/** Whether a text is a kind of the catalogue (a reason that came back from the database, say). */
+export const isProblemKind = (text: string): text is ProblemKind => Object.hasOwn(problems, text)
