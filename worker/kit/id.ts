@@ -1,7 +1,9 @@
-declare const brand: unique symbol
-type Branded<Name extends string> = number & { readonly [brand]: Name }
+/** A number that is the id of one kind of thing: told apart in the types alone. */
+export type Id<Kind extends string> = number & { readonly idOf: Kind }
 
 /** The id of a person's account. */
-export type UserId = Branded<'user'>
+export type UserId = Id<'user'>
 /** The id of a session (one browser, signed in). */
-export type SessionId = Branded<'session'>
+export type SessionId = Id<'session'>
+/** The id of a mail in the outbox. */
+export type OutboxId = Branded<'outbox'>

@@ -1,0 +1,1 @@
+CREATE TRIGGER refusal_aborts BEFORE INSERT ON refusal BEGIN SELECT RAISE(ABORT, NEW.reason); END;

@@ -1,0 +1,9 @@
+declare namespace Cloudflare {
+  interface Env {
+    DB: D1Database
+    KV: KVNamespace
+    MAIL_QUEUE: Queue<{ id: number }>
+    MIGRATIONS: import('cloudflare:test').D1Migration[]
+    [variable: string]: unknown
+  }
+}

@@ -1,0 +1,45 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { webBuild } from './web/build/webBuild.ts'
+
+/** Values for tests only: no deployment ever has them. */
+const testKey = 'A'.repeat(43)
+
+const tests: ViteUserConfig = {
+  test: {
+    projects: [
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                PUBLIC_URL: 'http://localhost:8787',
+                GATEHOUSE_KEY: testKey,
+                PASSWORD_PEPPER: `t1:${testKey}`,
+                SIGN_UP: 'open',
+                MAIL_TRANSPORT: 'mailbox',
+                MIGRATIONS: await readD1Migrations('migrations'),
+              },
+            },
+          })),
+        ],
+        test: { name: 'worker', include: ['test/*.test.ts', 'test/worker/**/*.test.ts'], setupFiles: ['test/support/migrate.ts'] },
+      },
+      { test: { name: 'node', include: ['test/{scripts,smtp,web}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/server.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}
+
+/** `vite build` makes the web; vitest runs the tests: in workerd, in Node, and in a browser. */
+export default defineConfig(({ mode }) => (mode === 'test' ? tests : webBuild()))

@@ -1,0 +1,50 @@
+import { z } from '@hono/zod-openapi'
+
+/** Languages that the interface and the mails speak. */
+export const languages = ['en', 'de', 'cs', 'es', 'ja', 'ar'] as const
+
+/** A person's name as people write it: 1 to 255 characters, trimmed. */
+export const personName = z.string().trim().min(1).max(255)
+const time = z.iso.datetime()
+const timeZone = z.string().max(64).refine(isTimeZone, { params: { code: 'not-an-option' }, message: 'This is no time zone' })
+
+/** Who am I: the account, its session, and what the shell needs. */
+export const account = z
+  .object({
+    id: z.int(),
+    email: z.string(),
+    name: z.string(),
+    language: z.enum(languages).nullable().meta({ description: 'null: as the browser asks' }),
+    theme: z.enum(['light', 'dark', 'system']),
+    timeZone: z.string().nullable(),
+    created: time,
+    isSuperAdmin: z.boolean(),
+    mfaEnabled: z.boolean(),
+    password: z.object({ isSet: z.boolean(), changed: time.nullable() }),
+    emailChange: z.object({ email: z.string(), expires: time }).nullable().meta({ description: 'A new address that waits for its confirmation' }),
+    session: z.object({ id: z.int(), created: time, expires: time, freshUntil: time.nullable() }),
+    csrfToken: z.string().meta({ description: 'Sent back as X-CSRF-Token with every change' }),
+  })
+  .meta({ id: 'Account' })
+/** The answer's type. */
+export type Account = z.infer<typeof account>
+
+/** What one may change of one's profile. */
+export const profileChange = z
+  .strictObject({
+    name: personName,
+    language: z.enum(languages).nullable(),
+    theme: z.enum(['light', 'dark', 'system']),
+    timeZone: timeZone.nullable(),
+  })
+  .partial()
+/** The request's type. */
+export type ProfileChange = z.infer<typeof profileChange>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,55 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { z } from 'zod'
+import { enter } from '../access/enter'
+import type { AccountScope } from '../access/scope'
+import { type FieldError, Problem, type ProblemKind } from '../problems'
+import { bodyText } from './body'
+import { fieldErrors, notWellFormed } from './complaints'
+import type { Env } from './env'
+import type { Operation } from './operation'
+
+type Part = 'param' | 'query' | 'json'
+
+/** Path, query and body through zod. A complaint waits for the verdict: strangers hear who they are first. */
+export function readInput(spec: Operation): MiddlewareHandler {
+  const body = spec.request?.body?.content['application/json'] as { schema: z.ZodType } | undefined
+  const schemas = [
+    ['param', spec.request?.params],
+    ['query', spec.request?.query],
+    ['json', body?.schema],
+  ] as const
+  return async (c: Context<Env>, next) => {
+    const fields = body ? await bodyFields(c, spec) : {}
+    if (typeof fields === 'string') return complain(c, spec, fields)
+    const given: Record<Part, unknown> = { param: c.req.param(), query: c.req.query(), json: fields }
+    const errors: FieldError[] = []
+    for (const [part, schema] of schemas) {
+      if (!schema) continue
+      const parsed = (schema as z.ZodType).safeParse(given[part])
+      errors.push(...notWellFormed(given[part]), ...fieldErrors(parsed, given[part]))
+      if (parsed.success) c.req.addValidatedData(part, parsed.data as object)
+    }
+    if (errors.length > 0) return complain(c, spec, 'invalid-input', errors)
+    await next()
+  }
+}
+
+async function complain(c: Context<Env>, { access }: Operation, kind: ProblemKind, errors?: readonly FieldError[]): Promise<never> {
+  if (access.kind === 'account') await enter(c.get('scope') as AccountScope, [])
+  throw new Problem(kind, errors && { errors })
+}
+
+const DEFAULT_MAX_BYTES = 65_536
+/** The fields of a JSON body, or what is wrong with it. */
+async function bodyFields(c: Context<Env>, { maxBytes = DEFAULT_MAX_BYTES }: Operation): Promise<object | ProblemKind> {
+  const text = await bodyText(c.req.raw, maxBytes)
+  if (text === null) return 'body-too-large'
+  if (text.trim() === '') return {}
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return 'unsupported-media-type'
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : 'body-not-json'
+  } catch {
+    return 'body-not-json'
+  }
+}

@@ -1,0 +1,23 @@
+import type { Meter } from '../data/batch'
+
+type Level = 'info' | 'error'
+const line = (level: Level, fields: object) => console[level === 'info' ? 'log' : 'error'](JSON.stringify({ level, ...fields }))
+
+/** What one request was and cost. The path is the operation's template: ids and addresses stay out of the log. */
+export type RequestLine = {
+  readonly requestId: string
+  readonly method: string
+  readonly route: string
+  readonly status: number
+  readonly milliseconds: number
+  readonly d1: Meter
+}
+/** One line a request. */
+export const logRequest = (fields: RequestLine): void => line('info', { event: 'request', ...fields })
+/** One line a job of the queue or the clock. */
+export const logJob = (job: string, fields: object): void => line('info', { event: 'job', job, ...fields })
+/** A failure that no Problem explains. Name, message and stack only: causes of database errors can hold parameters. */
+export function logFailure(requestId: string, error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : { name: 'Thrown', message: typeof error, stack: undefined }
+  line('error', { event: 'failure', requestId, name, message, stack })
+}

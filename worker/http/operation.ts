@@ -1,0 +1,88 @@
+import { OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
+import type { AccountScope, AnyoneScope } from '../access/scope'
+import { type ProblemKind, problems } from '../problems'
+import { openDoor } from './door'
+import type { Env, Variables } from './env'
+import { readInput } from './input'
+
+/** Who may pass; published in the document as `x-access`. */
+export type Access =
+  | { readonly kind: 'anyone'; readonly because: string }
+  | { readonly kind: 'account'; readonly freshWithinMinutes: number | null }
+
+type ScopeOf<A extends Access> = A extends { kind: 'account' } ? AccountScope : AnyoneScope
+
+/** An open door; the reason stands in the list that a test holds. */
+export const anyone = (because: string) => ({ kind: 'anyone', because }) as const
+/** Somebody's own account, by their session; with `freshWithinMinutes` their identity must have been proved that recently. */
+export const signedIn = (need: { freshWithinMinutes: number } | null = null) =>
+  ({ kind: 'account', freshWithinMinutes: need?.freshWithinMinutes ?? null }) as const
+/** A JSON body of this shape. */
+export const json = <S extends z.ZodType>(schema: S) => ({ required: false, content: { 'application/json': { schema } } }) as const
+
+type Answers = { readonly [status: number]: z.ZodType | null }
+type ResponsesOf<T extends Answers> = {
+  [S in keyof T]: T[S] extends z.ZodType ? { description: string; content: { 'application/json': { schema: T[S] } } } : { description: string }
+}
+/** An operation as its slice writes it down. */
+export type Spec = Pick<RouteConfig, 'method' | 'path' | 'request'> & {
+  readonly summary: string
+  readonly answers: Answers
+  readonly refusals?: readonly ProblemKind[]
+  /** The largest body, 64 KiB unless said. */
+  readonly maxBytes?: number
+}
+
+type Door<A extends Access> = MiddlewareHandler<{ Bindings: Env['Bindings']; Variables: Omit<Variables, 'scope'> & { scope: ScopeOf<A> } }>
+/** What OpenAPIHono needs of a route, rebuilt field by field: Omit<> over a generic loses the inference. */
+type RouteOf<S extends Spec, A extends Access> = {
+  method: S['method']
+  path: S['path']
+  responses: ResponsesOf<S['answers']>
+  middleware: [Door<A>]
+  'x-access': A
+} & (S extends { request: infer R } ? { request: R } : unknown)
+
+/** What the reader and the tests need to know of an operation. */
+export type Operation = Spec & { readonly access: Access }
+const specs = new WeakMap<object, Operation>()
+
+/** One operation: its contract and who may pass. Without `access` it does not compile. */
+export function operation<const S extends Spec, const A extends Access>(spec: S & { access: A }): RouteOf<S, A> {
+  const { access, answers, refusals = [], maxBytes: _, ...route } = spec
+  const said = Object.entries(answers).map(([status, schema]) => [
+    status,
+    { description: 'Done', ...(schema && { content: { 'application/json': { schema } } }) },
+  ])
+  const responses = { ...refusalsByStatus(refusals), ...Object.fromEntries(said) }
+  const made = { ...route, 'x-access': access, middleware: [openDoor(spec)], responses }
+  specs.set(made, spec)
+  // The fields are those of RouteOf, built from the same spec; only the mapped responses are beyond inference.
+  return made as unknown as RouteOf<S, A>
+}
+
+const refusalsByStatus = (kinds: readonly ProblemKind[]) => {
+  const byStatus = Object.groupBy(kinds, (kind) => String(problems[kind].status))
+  return Object.fromEntries(Object.entries(byStatus).map(([status, same]) => [status, { description: (same ?? []).map((kind) => `\`${kind}\`: ${problems[kind].title}.`).join(' ') }]))
+}
+
+/** Every operation that a slice has registered, for the contract and access tests. */
+export const operations: Operation[] = []
+
+/** A slice's router: registers as OpenAPIHono does, but reads the request our way (see input.ts). */
+export function slice(tag: string) {
+  const router = new OpenAPIHono<Env>({ strict: false })
+  const register = (route: RouteConfig, handler: MiddlewareHandler) => {
+    const spec = specs.get(route)
+    if (!spec) throw new Error(`${route.method} ${route.path} was not made by operation()`)
+    const { middleware, ...contract } = route
+    operations.push(spec)
+    router.openAPIRegistry.registerPath({ ...contract, tags: [tag] })
+    router.on([route.method], [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')], ...(middleware as MiddlewareHandler[]), readInput(spec), handler)
+    return router
+  }
+  // The library's own type stays: it infers what a handler may read and answer; only the reading behind it is ours.
+  router.openapi = register as never
+  return router
+}

@@ -1,0 +1,26 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { days, inSeconds } from '../kit/duration'
+
+const secretForm = /^[\w-]{43}$/
+const options = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
+
+const cookie = (name: string) => ({
+  /** The secret in the cookie, or undefined when there is none of the right form. */
+  read: (c: Context): string | undefined => {
+    const value = getCookie(c, name, 'host')
+    return value && secretForm.test(value) ? value : undefined
+  },
+  /** Sets it for so many milliseconds (browsers keep no cookie longer than 400 days). */
+  write: (c: Context, secret: string, milliseconds: number): void =>
+    setCookie(c, name, secret, { ...options, maxAge: Math.min(inSeconds(milliseconds), inSeconds(days(400))) }),
+  /** Takes it away. */
+  clear: (c: Context): void => {
+    deleteCookie(c, name, options)
+  },
+})
+
+/** `__Host-session`: who is signed in here. */
+export const sessionCookie = cookie('session')
+/** `__Host-device`: that somebody has signed in here before. */
+export const deviceCookie = cookie('device')
