@@ -6,4 +6,4 @@ export type UserId = Id<'user'>
 /** The id of a session (one browser, signed in). */
 export type SessionId = Id<'session'>
 /** The id of a mail in the outbox. */
-export type OutboxId = Branded<'outbox'>
+export type OutboxId = Id<'outbox'>

@@ -1,0 +1,61 @@
+import { commit } from '../access/commit'
+import type { JobScope } from '../access/scope'
+import type { OutboxId } from '../kit/id'
+import { layout } from './layout'
+import { linkSecret } from './linkSecret'
+import type { MailKind } from './mailKind'
+import { backoff, isGivenUp } from './rules'
+import * as store from './store'
+import { type Address, type Mail, type Outcome, refusedForGood, type Transport } from './transport'
+
+/** What delivery works with. `transport` is null while mails wait; `key` is what link secrets are derived from. */
+export type PostOffice = {
+  readonly transport: Transport | null
+  readonly kinds: ReadonlyMap<string, MailKind>
+  readonly from: Address
+  readonly product: string
+  readonly publicUrl: string
+  readonly key: string
+}
+
+/**
+ * Tries one mail, keyed by its outbox id: a second, late or reordered message for the same id finds it held, sent or dead and does nothing.
+ * A mail goes out twice only if the process dies between the other side's acceptance and `recordSent`, and then with the same Message-ID.
+ */
+export async function deliver(job: JobScope, id: OutboxId, office: PostOffice): Promise<void> {
+  const { transport } = office
+  if (!transport) return
+  const [[mail]] = await commit(job, [store.claim(job, id)])
+  if (mail) await commit(job, [record(job, mail, await attempt(mail, office, transport))])
+}
+
+async function attempt(row: store.Claimed, office: PostOffice, transport: Transport): Promise<Outcome> {
+  const mail = await compose(row, office).catch(() => null)
+  // A fault of ours, which a later version may mend: the operator sees it and can send it again.
+  return mail ? transport.send(mail) : refusedForGood(`The mail ${row.kind} could not be written`)
+}
+
+function record(job: JobScope, mail: store.Claimed, outcome: Outcome) {
+  if (outcome.isSent) return store.recordSent(job, mail)
+  const { reason, isPermanent } = outcome
+  return isGivenUp(mail.attempts, isPermanent)
+    ? store.recordDead(job, mail, reason)
+    : store.recordFailure(job, mail, { reason, waitMilliseconds: backoff(mail.attempts) })
+}
+
+/** The mail of a row: the words of its slice, in the language of the person, with the links' secrets derived now. */
+async function compose(row: store.Claimed, office: PostOffice): Promise<Mail> {
+  const { from, product, publicUrl, key } = office
+  const kind = office.kinds.get(row.kind)
+  if (!kind) throw new Error(`No mail is called ${row.kind}`)
+  const linkTo = async (page: string, purpose: string, ref: string) => `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
+  const { letter, language } = await kind.compose(row.data, row.language, { product, linkTo })
+  return {
+    messageId: `${row.ref}@${from.address.slice(from.address.lastIndexOf('@') + 1)}`,
+    from,
+    to: { name: row.recipientName, address: row.recipient },
+    ...layout(letter, { language, product, publicUrl, recipient: row.recipient }),
+    // RFC 3834 section 5: no out-of-office answer to these.
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../kit/language'
+import { directionOf } from '../kit/language'
+import { wordsFor } from './dictionary'
+import { onOneLine } from './encodeHeader'
+import { htmlOf } from './htmlLayout'
+import { textOf } from './textLayout'
+import { en } from './words/en'
+
+/** What a mail says, without its looks. `preheader` is the line that a list of mails shows after the subject. */
+export type Letter = {
+  readonly subject: string
+  readonly preheader: string
+  readonly paragraphs: readonly string[]
+  /** Small table: label and value. */
+  readonly facts?: readonly (readonly [label: string, value: string])[]
+  readonly button?: { readonly label: string; readonly url: string }
+  readonly footnote?: string
+  /** Where "This wasn't me" leads; security mails have it. */
+  readonly notMeUrl?: string
+}
+/** Whom it is for and from. `language` is the one the letter is written in. */
+export type Frame = { readonly language: Language; readonly product: string; readonly publicUrl: string; readonly recipient: string }
+/** A letter with its frame and the words around it: what both layouts draw. */
+export type Sheet = { readonly letter: Letter; readonly frame: Frame; readonly words: typeof en; readonly direction: 'ltr' | 'rtl' }
+
+/** The letter as a mail's subject and its two parts, which say the same. Nothing in a letter can become markup or a header. */
+export function layout(letter: Letter, frame: Frame): { readonly subject: string; readonly text: string; readonly html: string } {
+  const { words } = wordsFor({ en }, frame.language)
+  const sheet: Sheet = { letter, frame, words, direction: directionOf(frame.language) }
+  return { subject: onOneLine(letter.subject), text: textOf(sheet), html: htmlOf(sheet) }
+}

@@ -1,0 +1,4 @@
+import { hmac } from '../kit/hash'
+
+/** The secret of a mailed one-time link: made again from its row's `ref` at delivery, so that neither outbox nor queue ever holds it (house.md 6). */
+export const linkSecret = (key: string, purpose: string, ref: string): Promise<string> => hmac(key, `${purpose}:${ref}`)

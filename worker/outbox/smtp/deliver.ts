@@ -1,0 +1,64 @@
+import { type Mailbox, spelled } from '../mailbox'
+import { failedForNow, type Outcome, refusedForGood, sent } from '../transport'
+import { type Conversation, converse, type Reply } from './converse'
+import { expect, greet, type Offers, secure, signIn, worded } from './session'
+
+/** How to reach the server. `starttls` insists on it; `none` is for a relay of one's own network. `ourName` is what EHLO says. */
+export type SmtpServer = {
+  readonly host: string
+  readonly port: number
+  readonly security: 'tls' | 'starttls' | 'none'
+  readonly login: null | { readonly user: string; readonly password: string }
+  readonly ourName: string
+  readonly timeoutMilliseconds: number
+}
+/** Who it goes from and to, and the message itself (CRLF lines, CRLF at the end). */
+export type Envelope = { readonly from: Mailbox; readonly to: Mailbox; readonly message: string }
+
+const transports = { tls: 'on', starttls: 'starttls', none: 'off' } as const
+
+/**
+ * Hands one message to a server (RFC 5321). Only a refusal of this recipient or this message is for good: a server that is away, that will
+ * not have our password or our sender, is the operator's to mend, and the mail waits for it.
+ */
+export const deliverBySmtp = (server: SmtpServer, envelope: Envelope): Promise<Outcome> =>
+  connection(server, envelope).catch((error: unknown) =>
+    failedForNow(`SMTP: ${error instanceof Error ? error.message : 'the connection failed'}`),
+  )
+
+async function connection(server: SmtpServer, envelope: Envelope): Promise<Outcome> {
+  const talk = converse(server.host, server.port, transports[server.security])
+  const late = Promise.withResolvers<never>()
+  const alarm = setTimeout(() => late.reject(new Error('the server took too long')), server.timeoutMilliseconds)
+  try {
+    return await Promise.race([session(talk, server, envelope), late.promise])
+  } finally {
+    clearTimeout(alarm)
+    talk.close()
+  }
+}
+
+async function session(talk: Conversation, server: SmtpServer, envelope: Envelope): Promise<Outcome> {
+  await expect(220, 'greeting', talk.hear())
+  let offers = await greet(talk, server.ourName)
+  if (server.security === 'starttls') offers = await secure(talk, offers, server.ourName)
+  if (server.login) await signIn(talk, offers, server.login)
+  return handOver(talk, offers, envelope)
+}
+
+async function handOver(talk: Conversation, offers: Offers, { from, to, message }: Envelope): Promise<Outcome> {
+  const isInternational = !from.isAscii || !to.isAscii
+  if (isInternational && !offers.has('SMTPUTF8')) return refusedForGood('SMTP: the server takes no addresses beyond ASCII (RFC 6531)')
+  await expect(250, 'MAIL', talk.say(`MAIL FROM:<${spelled(from)}>${isInternational ? ' BODY=8BITMIME SMTPUTF8' : ''}`))
+  const recipient = await talk.say(`RCPT TO:<${spelled(to)}>`)
+  if (recipient.code !== 250 && recipient.code !== 251) return unwanted('RCPT', recipient)
+  await expect(354, 'DATA', talk.say('DATA'))
+  const end = await talk.say(`${message.replaceAll(/^\./gm, '..')}.`)
+  return end.code === 250 ? sent : unwanted('DATA', end)
+}
+
+/** 530 asks for a sign-in: that is about us, not about the mail. */
+const unwanted = (during: string, reply: Reply): Outcome =>
+  reply.code >= 500 && reply.code !== 530
+    ? refusedForGood(`SMTP: ${during}: ${worded(reply)}`)
+    : failedForNow(`SMTP: ${during}: ${worded(reply)}`)

@@ -1,0 +1,26 @@
+/** A person's or a product's address, with the name to show beside it. */
+export type Address = { readonly name: string | null; readonly address: string }
+
+/** One mail, ready to go. `messageId` is without angle brackets and the same for every attempt; `headers` are further ones, ASCII only. */
+export type Mail = {
+  readonly messageId: string
+  readonly from: Address
+  readonly to: Address
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Taken over by the other side, or not: `isPermanent` says that trying the same mail again is of no use. `reason` is for the operator and holds no secret. */
+export type Outcome = { readonly isSent: true } | { readonly isSent: false; readonly isPermanent: boolean; readonly reason: string }
+
+/** The way out of the house. Resolves when the other side has taken the mail over for good, or has not; never rejects. */
+export type Transport = { readonly send: (mail: Mail) => Promise<Outcome> }
+
+/** The other side has taken the mail. */
+export const sent: Outcome = { isSent: true }
+/** No use to try again: the address or the mail itself is refused. */
+export const refusedForGood = (reason: string): Outcome => ({ isSent: false, isPermanent: true, reason })
+/** Worth another try: network, overload, wrong credentials, a server that is away. */
+export const failedForNow = (reason: string): Outcome => ({ isSent: false, isPermanent: false, reason })

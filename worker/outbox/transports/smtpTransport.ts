@@ -1,0 +1,15 @@
+import { mailboxOf } from '../mailbox'
+import { message } from '../message'
+import { deliverBySmtp, type SmtpServer } from '../smtp/deliver'
+import { refusedForGood, type Transport } from '../transport'
+
+/** Hands each mail to one SMTP server (a submission server of one's provider, a relay of one's own), over a connection of its own. */
+export const smtpTransport = (server: SmtpServer): Transport => ({
+  send: async (mail) => {
+    const from = mailboxOf(mail.from.address)
+    const to = mailboxOf(mail.to.address)
+    const text = message(mail, new Date())
+    if (!from || !to || !text) return refusedForGood('The address is not one that a mail can be sent to')
+    return deliverBySmtp(server, { from, to, message: text })
+  },
+})

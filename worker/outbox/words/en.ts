@@ -1,0 +1,9 @@
+/** The words that every mail has around its own. */
+export const en = {
+  ifButtonFails: 'If the button does not work, open this address in your browser:',
+  notMe: "This wasn't me",
+  notMeLead: 'If this was not you, end all sessions and choose a new password:',
+  sentTo: (address: string, product: string) => `This mail was sent to ${address} by ${product}.`,
+}
+/** The shape that every language fills. */
+export type LayoutWords = typeof en
