@@ -49,7 +49,7 @@ async function compose(row: store.Claimed, office: PostOffice): Promise<Mail> {
   const kind = office.kinds.get(row.kind)
   if (!kind) throw new Error(`No mail is called ${row.kind}`)
   const linkTo = async (page: string, purpose: string, ref: string) => `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
-  const { letter, language } = await kind.compose(row.data, row.language, { product, linkTo })
+  const { letter, language } = await kind.compose(row.data, row.language, { product, publicUrl, linkTo })
   return {
     messageId: `${row.ref}@${from.address.slice(from.address.lastIndexOf('@') + 1)}`,
     from,

@@ -39,7 +39,8 @@ ${body(sheet)}
 }
 
 function body({ letter, words }: Sheet): string {
-  const parts = letter.paragraphs.map((text) => `<p style="${styles.paragraph}">${e(text)}</p>`)
+  const greeting = letter.name === undefined ? [] : [words.hello(letter.name)]
+  const parts = [...greeting, ...letter.paragraphs].map((text) => `<p style="${styles.paragraph}">${e(text)}</p>`)
   if (letter.facts) parts.push(factsTable(letter.facts))
   if (letter.button) parts.push(button(letter.button, words.ifButtonFails))
   if (letter.notMeUrl)

@@ -1,5 +1,4 @@
-import type { Language } from '../kit/language'
-import { directionOf } from '../kit/language'
+import { directionOf, type Language } from '../kit/language'
 import { wordsFor } from './dictionary'
 import { onOneLine } from './encodeHeader'
 import { htmlOf } from './htmlLayout'
@@ -10,6 +9,8 @@ import { en } from './words/en'
 export type Letter = {
   readonly subject: string
   readonly preheader: string
+  /** Whom it greets; left out in mails to an address whose owner did not choose that name: a stranger's "name" would be their text in our mail. */
+  readonly name?: string
   readonly paragraphs: readonly string[]
   /** Small table: label and value. */
   readonly facts?: readonly (readonly [label: string, value: string])[]

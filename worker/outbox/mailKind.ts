@@ -9,6 +9,7 @@ export type MailData = Readonly<Record<string, string | number | null>>
 /** What delivery knows and a mail may use. */
 export type MailTools = {
   readonly product: string
+  readonly publicUrl: string
   readonly language: Language
   /** The address of a page that a one-time link opens: `<public URL>/<page>#<secret>`; the secret is derived here and kept nowhere. */
   readonly linkTo: (page: string, purpose: string, ref: string) => Promise<string>

@@ -3,6 +3,7 @@ import type { Sheet } from './layout'
 /** The plain part: the same words in the same order, addresses on lines of their own. */
 export function textOf({ letter, frame, words }: Sheet): string {
   const blocks = [
+    ...(letter.name === undefined ? [] : [words.hello(letter.name)]),
     ...letter.paragraphs,
     ...(letter.facts ? [letter.facts.map(([label, value]) => `${label}: ${value}`).join('\n')] : []),
     ...(letter.button ? [`${letter.button.label}:\n${letter.button.url}`] : []),

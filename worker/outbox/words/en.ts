@@ -1,5 +1,6 @@
 /** The words that every mail has around its own. */
 export const en = {
+  hello: (name: string) => (name ? `Hello ${name},` : 'Hello,'),
   ifButtonFails: 'If the button does not work, open this address in your browser:',
   notMe: "This wasn't me",
   notMeLead: 'If this was not you, end all sessions and choose a new password:',
