@@ -1,30 +1,31 @@
 import { z } from 'zod'
+import { purposes } from '../links/purposes.table'
 import { mailKind } from '../outbox/mailKind'
-import { spokenHours } from '../outbox/spoken'
+import { spokenDuration } from '../outbox/spoken'
 import { en } from './words/en'
 
 const words = { en }
 
-/** To a new address: the link that opens the account. `link` is the ref of its `activate` row. Says no name, since whoever signs up could write anything there. */
+/** To a new address: the link that opens the account. `link` is the ref of its `activate` row; `invitedBy` names whoever invited, null after a sign-up. It greets nobody: whoever signs up could write anything there. */
 export const activateMail = mailKind({
   kind: 'accounts.activate',
-  data: z.object({ link: z.string(), reason: z.enum(['sign-up', 'invited']), validHours: z.number() }),
+  data: z.object({ link: z.string(), invitedBy: z.string().nullable() }),
   words,
-  letter: async ({ link, reason, validHours }, { activate }, { product, language, linkTo }) => ({
+  letter: async ({ link, invitedBy }, { activate }, { product, language, linkTo }) => ({
     subject: activate.subject(product),
     preheader: activate.preheader,
-    paragraphs: [reason === 'sign-up' ? activate.bySignUp(product) : activate.byInvitation(product)],
+    paragraphs: [invitedBy === null ? activate.bySignUp(product) : activate.byInvitation(invitedBy, product)],
     button: { label: activate.button, url: await linkTo('activate', 'activate', link) },
-    footnote: activate.footnote(spokenHours(language, validHours)),
+    footnote: activate.footnote(spokenDuration(language, purposes.activate)),
   }),
 })
 
 /** To an address that has an account, when somebody signs up with it: the page's answer says nothing of that. */
 export const accountExistsMail = mailKind({
   kind: 'accounts.account-exists',
-  data: z.object({ name: z.string() }),
+  data: z.object({}),
   words,
-  letter: ({ name }, { accountExists }, { product, publicUrl }) => ({
+  letter: (_, { accountExists }, { product, publicUrl, name }) => ({
     subject: accountExists.subject(product),
     preheader: accountExists.preheader,
     name,

@@ -1,36 +1,37 @@
 import { z } from 'zod'
+import { purposes } from '../links/purposes.table'
 import { mailKind } from '../outbox/mailKind'
-import { spokenHours } from '../outbox/spoken'
+import { spokenDuration } from '../outbox/spoken'
 import { en } from './words/en'
 
 const words = { en }
 
-/** To the new address: the link that puts it in force. `link` is the ref of its `verify-email` row. Says no name: the address may be a stranger's. */
+/** To the new address: the link that puts it in force. `link` is the ref of its `verify-email` row. It greets nobody: the address may be a stranger's. */
 export const verifyEmailMail = mailKind({
   kind: 'email-addresses.verify-email',
-  data: z.object({ link: z.string(), validHours: z.number() }),
+  data: z.object({ link: z.string(), email: z.string() }),
   words,
-  letter: async ({ link, validHours }, { verify }, { product, language, linkTo }) => ({
+  letter: async ({ link, email }, { verify }, { product, language, linkTo }) => ({
     subject: verify.subject,
     preheader: verify.preheader,
-    paragraphs: [verify.paragraph(product)],
+    paragraphs: [verify.paragraph(email, product)],
     button: { label: verify.button, url: await linkTo('verify-email', 'verify-email', link) },
-    footnote: verify.footnote(spokenHours(language, validHours)),
+    footnote: verify.footnote(spokenDuration(language, purposes['verify-email'])),
   }),
 })
 
-/** To the old address, once the new one is in force: how to take it back. `undo` is the ref of its `undo-email` row. */
+/** To the old address, once the new one (`email`) is in force: how to take it back. `link` is the ref of its `undo-email` row. */
 export const emailChangedMail = mailKind({
   kind: 'email-addresses.email-changed',
-  data: z.object({ name: z.string(), newEmail: z.string(), undo: z.string(), validHours: z.number() }),
+  data: z.object({ link: z.string(), email: z.string() }),
   words,
-  letter: async ({ name, newEmail, undo, validHours }, { changed }, { product, language, linkTo }) => ({
+  letter: async ({ link, email }, { changed }, { product, language, name, linkTo }) => ({
     subject: changed.subject(product),
     preheader: changed.preheader,
     name,
-    paragraphs: changed.paragraphs(masked(newEmail)),
-    button: { label: changed.button, url: await linkTo('undo', 'undo-email', undo) },
-    footnote: changed.footnote(spokenHours(language, validHours)),
+    paragraphs: changed.paragraphs(masked(email)),
+    button: { label: changed.button, url: await linkTo('undo', 'undo-email', link) },
+    footnote: changed.footnote(spokenDuration(language, purposes['undo-email'])),
   }),
 })
 

@@ -49,11 +49,12 @@ async function compose(row: store.Claimed, office: PostOffice): Promise<Mail> {
   const kind = office.kinds.get(row.kind)
   if (!kind) throw new Error(`No mail is called ${row.kind}`)
   const linkTo = async (page: string, purpose: string, ref: string) => `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
-  const { letter, language } = await kind.compose(row.data, row.language, { product, publicUrl, linkTo })
+  const { letter, language } = await kind.compose(row.data, row.language, { product, publicUrl, name: row.recipientName ?? '', linkTo })
   return {
     messageId: `${row.ref}@${from.address.slice(from.address.lastIndexOf('@') + 1)}`,
     from,
-    to: { name: row.recipientName, address: row.recipient },
+    // A letter that greets nobody has no name in its To either.
+    to: { name: letter.name ?? null, address: row.recipient },
     ...layout(letter, { language, product, publicUrl, recipient: row.recipient }),
     // RFC 3834 section 5: no out-of-office answer to these.
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },

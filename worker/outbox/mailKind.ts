@@ -10,6 +10,8 @@ export type MailData = Readonly<Record<string, string | number | null>>
 export type MailTools = {
   readonly product: string
   readonly publicUrl: string
+  /** The person's name as it was when the mail was posted; '' where unknown. */
+  readonly name: string
   readonly language: Language
   /** The address of a page that a one-time link opens: `<public URL>/<page>#<secret>`; the secret is derived here and kept nowhere. */
   readonly linkTo: (page: string, purpose: string, ref: string) => Promise<string>

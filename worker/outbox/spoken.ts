@@ -1,9 +1,10 @@
+import { days, hours } from '../kit/duration'
 import type { Language } from '../kit/language'
 
-/** A duration of whole hours as people say it: "1 hour", "72 hours", from five days on in days. */
-export function spokenHours(language: Language, hours: number): string {
-  const unit = hours >= 120 && hours % 24 === 0 ? 'day' : 'hour'
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(unit === 'day' ? hours / 24 : hours)
+/** A duration in milliseconds as people say it, in whole hours or, from five days on, in whole days: "1 hour", "72 hours", "7 days". */
+export function spokenDuration(language: Language, milliseconds: number): string {
+  const [unit, length] = milliseconds >= days(5) ? (['day', days(1)] as const) : (['hour', hours(1)] as const)
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(milliseconds / length))
 }
 
 /** A unix time in milliseconds as people read it, in their time zone, which it names; UTC where that is unknown. */

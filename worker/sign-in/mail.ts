@@ -3,20 +3,19 @@ import { mailKind } from '../outbox/mailKind'
 import { spokenTime } from '../outbox/spoken'
 import { en } from './words/en'
 
-/** After a sign-in from a browser that the account did not know. `time` is unix milliseconds, `notMe` the ref of a `not-me` row. */
+/** After a sign-in from a browser that the account did not know. `time` is unix milliseconds, `link` the ref of a `not-me` row. */
 export const newSignInMail = mailKind({
   kind: 'sign-in.new-sign-in',
   data: z.object({
-    name: z.string(),
     time: z.number(),
     timeZone: z.string().nullable(),
     browser: z.string(),
     system: z.string(),
     place: z.string().nullable(),
-    notMe: z.string(),
+    link: z.string(),
   }),
   words: { en },
-  letter: async ({ name, time, timeZone, browser, system, place, notMe }, { newSignIn }, { product, language, linkTo }) => ({
+  letter: async ({ time, timeZone, browser, system, place, link }, { newSignIn }, { product, language, name, linkTo }) => ({
     subject: newSignIn.subject(product),
     preheader: newSignIn.preheader(browser, system),
     name,
@@ -28,6 +27,6 @@ export const newSignInMail = mailKind({
       ...(place ? [[newSignIn.place, place] as const] : []),
     ],
     footnote: newSignIn.footnote,
-    notMeUrl: await linkTo('not-me', 'not-me', notMe),
+    notMeUrl: await linkTo('not-me', 'not-me', link),
   }),
 })

@@ -4,8 +4,8 @@ export const en = {
     subject: (product: string) => `Activate your ${product} account`,
     preheader: 'One step is left.',
     bySignUp: (product: string) => `This address was given to open an account at ${product}. Activate it to choose your name and password.`,
-    byInvitation: (product: string) =>
-      `You have been invited to ${product}, and an account was made for this address. Activate it to choose your name and password.`,
+    byInvitation: (inviter: string, product: string) =>
+      `${inviter} invited you to ${product}, and an account was made for this address. Activate it to choose your name and password.`,
     button: 'Activate account',
     footnote: (duration: string) =>
       `The link works once, within ${duration}. If you expected nothing of the kind, ignore this mail: nothing happens without the link.`,

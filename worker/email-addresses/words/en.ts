@@ -3,8 +3,8 @@ export const en = {
   verify: {
     subject: 'Confirm your new e-mail address',
     preheader: 'Until then your old address stays in force.',
-    paragraph: (product: string) =>
-      `This address was given as the new e-mail address of a ${product} account. Confirm it to sign in with it and to get mails here. Until then the old address stays in force.`,
+    paragraph: (address: string, product: string) =>
+      `${address} was given as the new e-mail address of a ${product} account. Confirm it to sign in with it and to get mails here. Until then the old address stays in force.`,
     button: 'Confirm address',
     footnote: (duration: string) =>
       `The link works once, within ${duration}. If you have no such account, ignore this mail: nothing changes without the link.`,
