@@ -15,17 +15,17 @@ type Bindings = {
 export type Environment = Bindings & Readonly<Record<string, unknown>>
 
 const whole = (least: number, most: number, otherwise: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, 'must be a whole number')
-    .transform(Number)
-    .pipe(z.number().min(least).max(most))
-    .default(otherwise)
+  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least).max(most)).default(otherwise)
 const key = z.string().regex(/^[\w-]{43}$/, 'must be 32 random bytes in base64url (43 characters)')
 const pepper = z
   .string()
   .regex(/^\w{1,8}:[\w-]{43}(,\w{1,8}:[\w-]{43})*$/, 'must be "<key id>:<32 bytes in base64url>", the newest first, separated by commas')
   .transform((text) => text.split(',').map((one) => ({ id: one.slice(0, one.indexOf(':')), key: one.slice(one.indexOf(':') + 1) })))
+
+const sender = z
+  .string()
+  .regex(/^([^<>"]* )?<?[^\s<>"]+@[^\s<>"]+>?$/, 'must be "Name <address@domain>" or an address')
+  .transform((text) => ({ name: text.slice(0, Math.max(text.indexOf('<'), 0)).trim() || null, address: text.replace(/^.*<|>$/g, '') }))
 
 const variables = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin),
@@ -39,7 +39,7 @@ const variables = z.object({
   SESSION_DAYS: whole(1, 365, 30),
   SUPER_ADMIN_SESSION_HOURS: whole(1, 720, 24),
   MAIL_TRANSPORT: z.enum(['mailbox', 'smtp', 'cloudflare', 'http', 'none']).default('none'),
-  MAIL_FROM: z.string().default('Gatehouse <gatehouse@localhost>'),
+  MAIL_FROM: sender.prefault('Gatehouse <gatehouse@localhost>'),
   SMTP_HOST: z.string().optional(),
   SMTP_PORT: whole(1, 65535, 587),
   SMTP_SECURITY: z.enum(['tls', 'starttls', 'none']).default('starttls'),
@@ -56,6 +56,8 @@ const checked = variables.superRefine((given, context) => {
   if (given.MAIL_TRANSPORT === 'mailbox' && !isLoopback(given.PUBLIC_URL))
     missing('MAIL_TRANSPORT', 'mailbox shows every mail to everybody: it runs on localhost only')
   if (given.MAIL_TRANSPORT === 'smtp' && !given.SMTP_HOST) missing('SMTP_HOST', 'must be set when MAIL_TRANSPORT is smtp')
+  if (given.SMTP_SECURITY === 'none' && given.SMTP_PASSWORD)
+    missing('SMTP_SECURITY', 'must be tls or starttls when there is a password to protect')
   if (given.MAIL_TRANSPORT === 'http' && !given.MAIL_HTTP_URL) missing('MAIL_HTTP_URL', 'must be set when MAIL_TRANSPORT is http')
 })
 
@@ -82,11 +84,21 @@ function settingsOf(env: Environment) {
     signUp: given.SIGN_UP,
     emailChange: given.EMAIL_CHANGE,
     passwordMinLength: given.PASSWORD_MIN_LENGTH,
-    session: { idle: hours(given.SESSION_IDLE_HOURS), absolute: days(given.SESSION_DAYS), superAdmin: hours(given.SUPER_ADMIN_SESSION_HOURS) },
+    session: {
+      idle: hours(given.SESSION_IDLE_HOURS),
+      absolute: days(given.SESSION_DAYS),
+      superAdmin: hours(given.SUPER_ADMIN_SESSION_HOURS),
+    },
     mail: {
       transport: given.MAIL_TRANSPORT,
       from: given.MAIL_FROM,
-      smtp: { host: given.SMTP_HOST, port: given.SMTP_PORT, security: given.SMTP_SECURITY, username: given.SMTP_USERNAME, password: given.SMTP_PASSWORD },
+      smtp: {
+        host: given.SMTP_HOST,
+        port: given.SMTP_PORT,
+        security: given.SMTP_SECURITY,
+        username: given.SMTP_USERNAME,
+        password: given.SMTP_PASSWORD,
+      },
       http: { url: given.MAIL_HTTP_URL, token: given.MAIL_HTTP_TOKEN },
     },
     d1: env.DB,
