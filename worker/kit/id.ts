@@ -7,3 +7,13 @@ export type UserId = Id<'user'>
 export type SessionId = Id<'session'>
 /** The id of a mail in the outbox. */
 export type OutboxId = Id<'outbox'>
+/** The id of a maintainer: the platform's owner, or a partner. */
+export type MaintainerId = Id<'maintainer'>
+/** The id of an organization. */
+export type OrganizationId = Id<'organization'>
+/** The id of a project. */
+export type ProjectId = Id<'project'>
+/** The id of a feature that can be given to people, projects and templates. */
+export type FeatureId = Id<'feature'>
+/** The id of a management, session or application token. */
+export type TokenId = Id<'token'>

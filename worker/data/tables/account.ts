@@ -26,12 +26,17 @@ export const user = sqliteTable(
     created: integer().notNull(),
     deletedTime: integer(),
   },
-  (table) => [uniqueIndex('user_by_email').on(table.emailKey), index('user_super_admins').on(table.id).where(sql`${table.isSuperAdmin} = 1`)],
+  (table) => [
+    uniqueIndex('user_by_email').on(table.emailKey),
+    index('user_super_admins').on(table.id).where(sql`${table.isSuperAdmin} = 1`),
+  ],
 )
 
 /** A password, as a PHC string over the peppered text; at most one a person. */
 export const password = sqliteTable('password', {
-  userId: userId().primaryKey().references(() => user.id),
+  userId: userId()
+    .primaryKey()
+    .references(() => user.id),
   hash: text().notNull(),
   changed: integer().notNull(),
 })
@@ -122,7 +127,10 @@ export const emailChange = sqliteTable(
     id: integer().primaryKey({ autoIncrement: true }),
     userId: userId().references(() => user.id),
     oldEmail: text().notNull(),
+    /** How the old address is compared: nobody else may take it while the change can be undone. */
+    oldKey: text().notNull(),
     newEmail: text().notNull(),
+    newKey: text().notNull(),
     /** The link to the new address that confirms it. */
     confirmRef: text().notNull(),
     /** The link to the old address that takes it back. */
@@ -130,6 +138,8 @@ export const emailChange = sqliteTable(
     created: integer().notNull(),
     expires: integer().notNull(),
     confirmed: integer(),
+    /** Until when it can be undone, once confirmed. */
+    undoUntil: integer(),
     /** When it was cancelled, replaced or undone. */
     ended: integer(),
   },
@@ -137,5 +147,7 @@ export const emailChange = sqliteTable(
     uniqueIndex('email_change_pending').on(table.userId).where(sql`${table.confirmed} IS NULL AND ${table.ended} IS NULL`),
     uniqueIndex('email_change_by_confirm').on(table.confirmRef),
     uniqueIndex('email_change_by_undo').on(table.undoRef),
+    /** Is an address kept for its former owner? */
+    index('email_change_by_old_key').on(table.oldKey),
   ],
 )

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Id, ProjectId, TokenId, UserId } from '../../kit/id'
+import { user } from './account'
+import { project } from './units'
+
+const hash = () => text().notNull()
+/** A JSON list of texts. */
+const list = () => text({ mode: 'json' }).$type<readonly string[]>().notNull().default([])
+
+/** What opens `/manage/*`: a person's management tokens (`admin`) and session tokens, and application tokens (`super`). Times are unix milliseconds. */
+export const managementToken = sqliteTable(
+  'management_token',
+  {
+    id: integer().$type<TokenId>().primaryKey({ autoIncrement: true }),
+    kind: text({ enum: ['admin', 'session', 'super'] }).notNull(),
+    /** SHA-256 of the whole value. */
+    hash: hash(),
+    /** Whose token it is; null for an application's. */
+    userId: integer()
+      .$type<UserId>()
+      .references(() => user.id),
+    /** Who made it. */
+    creatorId: integer()
+      .$type<UserId>()
+      .notNull()
+      .references(() => user.id),
+    description: text().notNull(),
+    /** What an application token opens. */
+    scopes: list(),
+    /** How a person's token was narrowed by themselves: `manage:read`, `organization:<id>`, ...; empty: not at all. */
+    restrictions: list(),
+    /** CIDR ranges it may come from; empty: any. */
+    ipRanges: list(),
+    isDisabled: integer({ mode: 'boolean' }).notNull().default(false),
+    created: integer().notNull(),
+    /** Null: never expires (applications only). */
+    expires: integer(),
+    lastUsed: integer(),
+    lastNetwork: text(),
+  },
+  (table) => [
+    uniqueIndex('management_token_by_hash').on(table.hash),
+    /** The tokens of a person: the list, and ending all of them. */
+    index('management_token_by_user').on(table.userId),
+    /** The sweep of what has expired, and the mails ahead. */
+    index('management_token_by_expiry').on(table.expires),
+    check('management_token_kind', sql`${table.kind} IN ('admin', 'session', 'super')`),
+    check('management_token_has_a_person', sql`(${table.kind} = 'super') = (${table.userId} IS NULL)`),
+    check('management_token_expires', sql`${table.kind} = 'super' OR ${table.expires} IS NOT NULL`),
+    check(
+      'management_token_lists',
+      sql`json_valid(${table.scopes}) AND json_valid(${table.restrictions}) AND json_valid(${table.ipRanges})`,
+    ),
+  ],
+)
+
+/** Tokens of the data side: made and listed here, not accepted here. */
+export const projectToken = sqliteTable(
+  'project_token',
+  {
+    id: integer().$type<Id<'project-token'>>().primaryKey({ autoIncrement: true }),
+    projectId: integer()
+      .$type<ProjectId>()
+      .notNull()
+      .references(() => project.id),
+    hash: hash(),
+    description: text().notNull(),
+    created: integer().notNull(),
+    expires: integer(),
+    isDisabled: integer({ mode: 'boolean' }).notNull().default(false),
+    canManageBuckets: integer({ mode: 'boolean' }).notNull().default(false),
+    canManageTokens: integer({ mode: 'boolean' }).notNull().default(false),
+    canReadAllFileUploads: integer({ mode: 'boolean' }).notNull().default(false),
+    canPurgeTrash: integer({ mode: 'boolean' }).notNull().default(false),
+    /** JSON object: bucket id -> `read` or `write`. */
+    bucketPermissions: text({ mode: 'json' }).$type<Readonly<Record<string, 'read' | 'write'>>>().notNull().default({}),
+    componentAccess: list(),
+  },
+  (table) => [
+    uniqueIndex('project_token_by_hash').on(table.hash),
+    /** A project's tokens, to erase them with it. */
+    index('project_token_by_project').on(table.projectId),
+    check('project_token_lists', sql`json_valid(${table.bucketPermissions}) AND json_valid(${table.componentAccess})`),
+  ],
+)
