@@ -1,21 +1,41 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { openings } from './accounts/openingRoutes'
 import { accounts } from './accounts/routes'
+import { devMailbox } from './dev-mail/routes'
+import { emailAddresses } from './email-addresses/routes'
+import { health } from './health/routes'
 import { answerError } from './http/answer'
 import type { Env } from './http/env'
 import { guardFlood, guardHeaders, guardOrigin } from './http/guards'
 import { journey } from './http/journey'
 import { missing } from './http/missing'
-import { health } from './health/routes'
+import { relayNow } from './jobs'
+import { links } from './links/routes'
+import { securityLog } from './security-log/routes'
+import { sessions } from './sessions/routes'
+import { signIn } from './sign-in/routes'
 
 const root = new OpenAPIHono<Env>({ strict: false })
-root.use(guardHeaders, journey(async () => {}), guardOrigin, guardFlood)
+root.use(guardHeaders, journey(relayNow), guardOrigin, guardFlood)
 root.onError(answerError)
 root.notFound(missing(root))
 
 /** The table of contents: every slice, at its own paths. */
-export const app = root.route('/', health).route('/', accounts)
+export const app = root
+  .route('/', health)
+  .route('/', openings)
+  .route('/', signIn)
+  .route('/', links)
+  .route('/', accounts)
+  .route('/', emailAddresses)
+  .route('/', sessions)
+  .route('/', securityLog)
+  .route('/', devMailbox)
 
-const about = { openapi: '3.1.0', info: { title: 'Gatehouse', version: '1', description: 'The account and organization layer of a multi-tenant product.' } }
+const about = {
+  openapi: '3.1.0',
+  info: { title: 'Gatehouse', version: '1', description: 'The account and organization layer of a multi-tenant product.' },
+}
 app.get('/openapi.json', (c) => c.json(app.getOpenAPI31Document(about)))
 
 /** What the typed client (`hc<Api>`) knows. */

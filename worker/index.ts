@@ -1,5 +1,11 @@
 import { app } from './app'
+import { mailBatch, tick } from './jobs'
+import type { OutboxMessage } from './outbox/relay'
 import type { Environment } from './settings'
 
-/** The front door: requests. */
-export default { fetch: app.fetch } satisfies ExportedHandler<Environment>
+/** The front door: requests, the mail queue, the clock. */
+export default {
+  fetch: app.fetch,
+  queue: (batch, env) => mailBatch(env, batch.queue, batch),
+  scheduled: (_event, env) => tick(env),
+} satisfies ExportedHandler<Environment, OutboxMessage>

@@ -23,7 +23,10 @@ export const nothingChanged = sql`changes() = 0`
  * One batch, all or nothing. An account's batch begins with a refusal of its own: before a verdict, unless the credential is good now;
  * after one, unless the facts still are what it was given on. Throws the Problem whose refusal aborted it.
  */
-export async function commit<const W extends readonly Statement[]>(scope: AccountScope | AnyoneScope | JobScope, list: W): Promise<Results<W>> {
+export async function commit<const W extends readonly Statement[]>(
+  scope: AccountScope | AnyoneScope | JobScope,
+  list: W,
+): Promise<Results<W>> {
   const { trip, claim } = unseal(scope)
   const guards = claim ? guardsOf(scope as AccountScope, claim, trip.now()) : []
   try {

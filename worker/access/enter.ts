@@ -7,7 +7,10 @@ import { entered, unseal } from './seal'
 import { accountVerdict } from './verdict'
 
 /** One trip: facts, last-used, then the queries. Nobody sees an answer before the verdict on the facts. */
-export async function enter<const Q extends readonly Statement[]>(scope: AccountScope, queries: Q): Promise<readonly [EnteredAccount, Results<Q>]> {
+export async function enter<const Q extends readonly Statement[]>(
+  scope: AccountScope,
+  queries: Q,
+): Promise<readonly [EnteredAccount, Results<Q>]> {
   const { trip, claim } = unseal(scope)
   if (!claim) throw new Error('A scope without a claim cannot enter')
   const now = trip.now()
@@ -21,7 +24,10 @@ export async function enter<const Q extends readonly Statement[]>(scope: Account
 }
 
 /** The answers of the queries in one trip, when the caller may have them. */
-export async function read<const Q extends readonly Statement[]>(scope: AccountScope | AnyoneScope | JobScope, queries: Q): Promise<Results<Q>> {
+export async function read<const Q extends readonly Statement[]>(
+  scope: AccountScope | AnyoneScope | JobScope,
+  queries: Q,
+): Promise<Results<Q>> {
   const { trip, claim } = unseal(scope)
   if (!claim) return batch(trip.database, queries)
   return (await enter(scope as AccountScope, queries))[1]

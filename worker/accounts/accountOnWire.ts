@@ -1,10 +1,8 @@
+import { FRESH_MINUTES } from '../access/verdict'
 import { minutes } from '../kit/duration'
 import { iso, isoOrNull } from '../kit/time'
 import { type Account, account } from './shapes'
 import type { AccountRow } from './store'
-
-/** How long a proof of identity opens what asks for a fresh one. */
-export const FRESH_MINUTES = 15
 
 /** The account as `/api/account` shows it. */
 export const accountOnWire = (row: AccountRow, csrfToken: string): Account => ({
@@ -18,7 +16,13 @@ export const accountOnWire = (row: AccountRow, csrfToken: string): Account => ({
   isSuperAdmin: row.isSuperAdmin,
   mfaEnabled: row.mfaEnabled,
   password: { isSet: row.passwordChanged !== null, changed: isoOrNull(row.passwordChanged) },
-  emailChange: row.pendingEmail === null || row.pendingExpires === null ? null : { email: row.pendingEmail, expires: iso(row.pendingExpires) },
-  session: { id: row.sessionId, created: iso(row.sessionCreated), expires: iso(row.sessionExpires), freshUntil: iso(row.sessionProved + minutes(FRESH_MINUTES)) },
+  emailChange:
+    row.pendingEmail === null || row.pendingExpires === null ? null : { email: row.pendingEmail, expires: iso(row.pendingExpires) },
+  session: {
+    id: row.sessionId,
+    created: iso(row.sessionCreated),
+    expires: iso(row.sessionExpires),
+    freshUntil: iso(row.sessionProved + minutes(FRESH_MINUTES)),
+  },
   csrfToken,
 })

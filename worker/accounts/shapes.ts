@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { email } from '../email-addresses/shapes'
+import { secret } from '../links/shapes'
 
 /** Languages that the interface and the mails speak. */
 export const languages = ['en', 'de', 'cs', 'es', 'ja', 'ar'] as const
@@ -6,7 +8,10 @@ export const languages = ['en', 'de', 'cs', 'es', 'ja', 'ar'] as const
 /** A person's name as people write it: 1 to 255 characters, trimmed. */
 export const personName = z.string().trim().min(1).max(255)
 const time = z.iso.datetime()
-const timeZone = z.string().max(64).refine(isTimeZone, { params: { code: 'not-an-option' }, message: 'This is no time zone' })
+const timeZone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, { params: { code: 'not-an-option' }, message: 'This is no time zone' })
 
 /** Who am I: the account, its session, and what the shell needs. */
 export const account = z
@@ -21,7 +26,10 @@ export const account = z
     isSuperAdmin: z.boolean(),
     mfaEnabled: z.boolean(),
     password: z.object({ isSet: z.boolean(), changed: time.nullable() }),
-    emailChange: z.object({ email: z.string(), expires: time }).nullable().meta({ description: 'A new address that waits for its confirmation' }),
+    emailChange: z
+      .object({ email: z.string(), expires: time })
+      .nullable()
+      .meta({ description: 'A new address that waits for its confirmation' }),
     session: z.object({ id: z.int(), created: time, expires: time, freshUntil: time.nullable() }),
     csrfToken: z.string().meta({ description: 'Sent back as X-CSRF-Token with every change' }),
   })
@@ -48,3 +56,24 @@ function isTimeZone(name: string): boolean {
     return false
   }
 }
+
+/** Asking for an account. */
+export const signUpForm = z.strictObject({ email, name: personName })
+/** Activating one: by the secret of the mailed link. */
+export const activationForm = z.strictObject({ secret, name: personName, password: z.string().max(1024) })
+/** The very first one. */
+export const setUpForm = z.strictObject({ secret, email, name: personName, password: z.string().max(1024) })
+/** Done, as far as a stranger is told. */
+export const accepted = z.object({}).meta({ id: 'Accepted' })
+
+/** What the pages of a stranger need to know before anybody signs in. */
+export const options = z
+  .object({
+    product: z.string(),
+    signUp: z.enum(['open', 'invite-only']),
+    emailChange: z.enum(['allowed', 'forbidden']),
+    passwordMinLength: z.int(),
+    mailbox: z.boolean().meta({ description: 'Whether mails are shown at /dev/mail' }),
+    languages: z.array(z.enum(languages)),
+  })
+  .meta({ id: 'Options' })

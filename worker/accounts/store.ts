@@ -1,7 +1,11 @@
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
-import type { AccountScope } from '../access/scope'
+import type { AccountScope, Scope } from '../access/scope'
 import { statements } from '../data/statements'
 import { emailChange, password, session, user } from '../data/tables/account'
+import { emailKey } from '../email-addresses/rules'
+import { isReserved } from '../email-addresses/store'
+import { hours } from '../kit/duration'
+import type { UserId } from '../kit/id'
 import type { ProfileChange } from './shapes'
 
 const profile = {
@@ -15,7 +19,8 @@ const profile = {
   isSuperAdmin: user.isSuperAdmin,
   mfaEnabled: user.mfaEnabled,
 }
-const isPending = (me: SQL, now: number) => sql`${emailChange.userId} = ${me} AND ${emailChange.confirmed} IS NULL AND ${emailChange.ended} IS NULL AND ${emailChange.expires} > ${now}`
+const isPending = (me: SQL, now: number) =>
+  sql`${emailChange.userId} = ${me} AND ${emailChange.confirmed} IS NULL AND ${emailChange.ended} IS NULL AND ${emailChange.expires} > ${now}`
 
 /** The account with its session, password and pending change of address: one row. */
 export const accountOf = (scope: AccountScope) =>
@@ -46,3 +51,35 @@ export const changeProfile = (scope: AccountScope, change: ProfileChange) =>
     .update(user)
     .set({ ...change })
     .where(and(eq(user.id, scope.me), isNull(user.deletedTime)))
+
+/** A person not activated yet; none when the address belongs, or may come back, to somebody. */
+export const insertPerson = (scope: Scope, { email, name }: { email: string; name: string }) =>
+  statements.run(sql`INSERT INTO user (email, email_key, name, created)
+    SELECT ${email}, ${emailKey(email)}, ${name}, ${scope.now} WHERE NOT ${isReserved(emailKey(email), scope.now)} ON CONFLICT (email_key) DO NOTHING`)
+
+/** The same person while not activated yet, as SQL; else null. */
+export const waiting = (owner: SQL<UserId>) => sql<UserId>`(SELECT w.id FROM user w WHERE w.id = ${owner} AND NOT w.is_activated)`
+/** The same person once activated, as SQL; else null. */
+export const active = (owner: SQL<UserId>) =>
+  sql<UserId>`(SELECT a.id FROM user a WHERE a.id = ${owner} AND a.is_activated AND NOT a.is_disabled)`
+
+/** Mails of one kind that strangers can make us send to one person within an hour. */
+const MAILS_AN_HOUR = 5
+/** Whether the person exists and has not been sent too many of these mails lately, as SQL: nobody can fill somebody's mailbox through us. */
+export const mayMail = (scope: Scope, kind: string, owner: SQL<UserId>) => sql`(${owner} IS NOT NULL AND ${MAILS_AN_HOUR} >
+  (SELECT count(*) FROM outbox WHERE user_id = ${owner} AND kind = ${kind} AND created > ${scope.now - hours(1)}))`
+
+/** Activates the person; nothing when they are active already. */
+export const activatePerson = (_scope: Scope, owner: SQL<UserId> | UserId, name: string) =>
+  statements
+    .update(user)
+    .set({ name, isActivated: true })
+    .where(and(eq(user.id, owner), eq(user.isActivated, false)))
+
+/** The first super admin, active at once. */
+export const insertFirstSuperAdmin = (scope: Scope, { email, name }: { email: string; name: string }) =>
+  statements
+    .insert(user)
+    .values({ email, emailKey: emailKey(email), name, isActivated: true, isSuperAdmin: true, canAccessLogs: true, created: scope.now })
+/** Whether there is a super admin, as SQL. */
+export const hasSuperAdmin = sql`EXISTS (SELECT 1 FROM user WHERE is_super_admin = 1)`

@@ -15,7 +15,16 @@ export function answerError(error: unknown, c: Context<Env>): Response {
 function answerProblem(c: Context<Env>, { kind, parts }: Problem): Response {
   const { status, title } = problems[kind]
   const { allow, ...members } = parts
-  const body = { type: `/docs#problem-${kind}`, title, status, detail: title, code: kind, instance: c.req.path, requestId: c.get('requestId'), ...members }
+  const body = {
+    type: `/docs#problem-${kind}`,
+    title,
+    status,
+    detail: title,
+    code: kind,
+    instance: c.req.path,
+    requestId: c.get('requestId'),
+    ...members,
+  }
   c.header('Content-Type', 'application/problem+json')
   c.header('Cache-Control', 'no-store')
   if (parts.retryAfterSeconds !== undefined) c.header('Retry-After', String(parts.retryAfterSeconds))

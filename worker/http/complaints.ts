@@ -14,7 +14,8 @@ const details = {
 } as const
 type Code = keyof typeof details
 
-const pointerOf = (path: readonly PropertyKey[]) => path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+const pointerOf = (path: readonly PropertyKey[]) =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 const valueAt = (given: unknown, path: readonly PropertyKey[]): unknown =>
   // Any key may be asked of any value: what is not there is undefined.
   path.reduce((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], given)
@@ -31,7 +32,7 @@ function codeOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_value':
       return 'not-an-option'
     case 'custom':
-      return String(issue.params?.['code'] ?? 'wrong-format')
+      return String(issue.params?.code ?? 'wrong-format')
     default:
       return 'wrong-format'
   }
@@ -42,16 +43,24 @@ export function fieldErrors(parsed: z.ZodSafeParseResult<unknown>, given: unknow
   if (parsed.success) return []
   return parsed.error.issues.flatMap((issue): FieldError[] => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => fieldError(pointerOf([...issue.path, key]), 'unknown-field'))
-    return [fieldError(pointerOf(issue.path), codeOf(issue, valueAt(given, issue.path)), issue.code === 'custom' ? issue.message : undefined)]
+    return [
+      fieldError(pointerOf(issue.path), codeOf(issue, valueAt(given, issue.path)), issue.code === 'custom' ? issue.message : undefined),
+    ]
   })
 }
 /** One field's complaint; the English text is the code's own unless given. */
-export const fieldError = (pointer: string, code: string, detail: string = details[code as Code] ?? code): FieldError => ({ pointer, code, detail })
+export const fieldError = (pointer: string, code: string, detail: string = details[code as Code] ?? code): FieldError => ({
+  pointer,
+  code,
+  detail,
+})
 
 /** Complaints about text that no database should keep: NUL and lone surrogates, in values and in keys. */
 export function notWellFormed(value: unknown, path: readonly PropertyKey[] = []): FieldError[] {
   if (typeof value === 'string') return isText(value) ? [] : [fieldError(pointerOf(path), 'not-well-formed')]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (isText(key) ? notWellFormed(inner, [...path, key]) : [fieldError(pointerOf(path), 'not-well-formed')]))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isText(key) ? notWellFormed(inner, [...path, key]) : [fieldError(pointerOf(path), 'not-well-formed')],
+  )
 }
 const isText = (text: string) => text.isWellFormed() && !text.includes('\0')

@@ -2,18 +2,20 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Claim } from '../access/facts'
 import type { Scope } from '../access/scope'
 import { accountScope, anyoneScope } from '../access/seal'
-import { sha256 } from '../kit/hash'
 import { minutes } from '../kit/duration'
+import { sha256 } from '../kit/hash'
 import { csrfSession } from './csrf'
 import type { Env } from './env'
 import type { Operation } from './operation'
 import { sessionCookie } from './session-cookie'
 
 /** Makes the scope of a request: what it claims, by no I/O. */
-export const openDoor = (spec: Operation): MiddlewareHandler => async (c: Context<Env>, next) => {
-  c.set('scope', await scopeOf(c, spec))
-  await next()
-}
+export const openDoor =
+  (spec: Operation): MiddlewareHandler =>
+  async (c: Context<Env>, next) => {
+    c.set('scope', await scopeOf(c, spec))
+    await next()
+  }
 
 async function scopeOf(c: Context<Env>, { access, method }: Operation): Promise<Scope> {
   const trip = c.get('trip')

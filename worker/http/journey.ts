@@ -3,14 +3,14 @@ import { routePath } from 'hono/route'
 import type { Trip } from '../access/seal'
 import { meter } from '../data/batch'
 import { randomText } from '../kit/random'
-import { settingsFrom } from '../settings'
+import { type Environment, settingsFrom } from '../settings'
 import { clientOf } from './client'
 import type { Env } from './env'
 import { logRequest } from './log'
 
 /** The frame of every request: its id, settings and trip before; its log line and Server-Timing after; then what must follow a commit. */
 export const journey =
-  (afterCommit: (c: Parameters<MiddlewareHandler<Env>>[0]) => Promise<unknown>): MiddlewareHandler<Env> =>
+  (afterCommit: (env: Environment) => Promise<unknown>): MiddlewareHandler<Env> =>
   async (c, next) => {
     const begun = Date.now()
     const requestId = randomText(128)
@@ -29,6 +29,13 @@ export const journey =
     const { calls, statements, milliseconds } = trip.database.meter
     c.header('X-Request-Id', requestId)
     c.header('Server-Timing', `d1;dur=${milliseconds};desc="${calls} calls, ${statements} statements"`)
-    logRequest({ requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, milliseconds: Date.now() - begun, d1: { ...trip.database.meter } })
-    if (trip.hasPosted) c.executionCtx.waitUntil(afterCommit(c))
+    logRequest({
+      requestId,
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      milliseconds: Date.now() - begun,
+      d1: { ...trip.database.meter },
+    })
+    if (trip.hasPosted) c.executionCtx.waitUntil(afterCommit(c.env))
   }

@@ -23,7 +23,9 @@ export const json = <S extends z.ZodType>(schema: S) => ({ required: false, cont
 
 type Answers = { readonly [status: number]: z.ZodType | null }
 type ResponsesOf<T extends Answers> = {
-  [S in keyof T]: T[S] extends z.ZodType ? { description: string; content: { 'application/json': { schema: T[S] } } } : { description: string }
+  [S in keyof T]: T[S] extends z.ZodType
+    ? { description: string; content: { 'application/json': { schema: T[S] } } }
+    : { description: string }
 }
 /** An operation as its slice writes it down. */
 export type Spec = Pick<RouteConfig, 'method' | 'path' | 'request'> & {
@@ -64,7 +66,12 @@ export function operation<const S extends Spec, const A extends Access>(spec: S 
 
 const refusalsByStatus = (kinds: readonly ProblemKind[]) => {
   const byStatus = Object.groupBy(kinds, (kind) => String(problems[kind].status))
-  return Object.fromEntries(Object.entries(byStatus).map(([status, same]) => [status, { description: (same ?? []).map((kind) => `\`${kind}\`: ${problems[kind].title}.`).join(' ') }]))
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, same]) => [
+      status,
+      { description: (same ?? []).map((kind) => `\`${kind}\`: ${problems[kind].title}.`).join(' ') },
+    ]),
+  )
 }
 
 /** Every operation that a slice has registered, for the contract and access tests. */
@@ -79,7 +86,13 @@ export function slice(tag: string) {
     const { middleware, ...contract } = route
     operations.push(spec)
     router.openAPIRegistry.registerPath({ ...contract, tags: [tag] })
-    router.on([route.method], [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')], ...(middleware as MiddlewareHandler[]), readInput(spec), handler)
+    router.on(
+      [route.method],
+      [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')],
+      ...(middleware as MiddlewareHandler[]),
+      readInput(spec),
+      handler,
+    )
     return router
   }
   // The library's own type stays: it infers what a handler may read and answer; only the reading behind it is ours.

@@ -24,3 +24,10 @@ const cookie = (name: string) => ({
 export const sessionCookie = cookie('session')
 /** `__Host-device`: that somebody has signed in here before. */
 export const deviceCookie = cookie('device')
+
+const DEVICE_LASTS = days(365)
+/** Hands out the cookies of a completed sign-in; `sessionLasts` in milliseconds. */
+export function setSignInCookies(c: Context, secrets: { readonly session: string; readonly device: string }, sessionLasts: number): void {
+  sessionCookie.write(c, secrets.session, sessionLasts)
+  deviceCookie.write(c, secrets.device, DEVICE_LASTS)
+}

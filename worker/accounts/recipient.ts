@@ -1,0 +1,8 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { UserId } from '../kit/id'
+
+/** A person as the recipient of a mail: address, name and language as they are when the batch runs. */
+export const recipient = (owner: SQL<UserId> | UserId) => {
+  const column = (name: 'email' | 'name' | 'language') => sql<string>`(SELECT ${sql.identifier(name)} FROM user WHERE id = ${owner})`
+  return { email: column('email'), name: column('name'), language: column('language'), userId: sql<UserId>`${owner}` }
+}

@@ -1,0 +1,48 @@
+import { inArray, lt, type SQL, sql } from 'drizzle-orm'
+import type { JobScope, Scope } from '../access/scope'
+import { statements } from '../data/statements'
+import { failure } from '../data/tables/account'
+import { days } from '../kit/duration'
+import { CLOSES_AFTER, NETWORK_STOPS_AFTER, STOPS_AFTER, type Subjects, waitAfter } from './rules'
+
+const present = ({ account, network, device }: Subjects) => [account, network, ...(device ? [device] : [])]
+
+/** What has been counted against these subjects. */
+export const failuresOf = (_scope: Scope, subjects: Subjects) =>
+  statements
+    .select()
+    .from(failure)
+    .where(inArray(failure.subject, present(subjects)))
+
+/** The rule `waitAfter` as SQL: the table of its steps, so that counting and refusing are one statement. */
+const waitInSql = (count: SQL, stopsAfter: number) => {
+  const steps = [0, 1, 2, 3, 4].map((more) => sql`WHEN ${count} = ${stopsAfter + more} THEN ${waitAfter(stopsAfter + more, stopsAfter)}`)
+  return sql`(CASE WHEN ${count} < ${stopsAfter} THEN 0 ${sql.join(steps, sql` `)} ELSE ${waitAfter(stopsAfter + 5, stopsAfter)} END)`
+}
+const isStopped = (
+  subject: string | null,
+  stopsAfter: number,
+  closesAfter: number,
+  now: number,
+) => sql`EXISTS (SELECT 1 FROM failure f WHERE f.subject = ${subject}
+  AND (f.count >= ${closesAfter} OR f.last + ${waitInSql(sql`f.count`, stopsAfter)} > ${now}))`
+
+/** Counts an attempt as failed before it is judged, so that any number at once cannot outrun the count. One that must wait is not counted. */
+export function countAttempt(scope: Scope, { account, network, device }: Subjects, isKnownDevice: SQL) {
+  const never = Number.MAX_SAFE_INTEGER
+  const stranger = sql`NOT ${isKnownDevice} AND NOT ${isStopped(account, STOPS_AFTER, CLOSES_AFTER, scope.now)} AND NOT ${isStopped(network, NETWORK_STOPS_AFTER, never, scope.now)}`
+  const known = sql`${isKnownDevice} AND NOT ${isStopped(device, STOPS_AFTER, never, scope.now)}`
+  return statements.run(sql`INSERT INTO failure (subject, count, last)
+    SELECT subject, 1, ${scope.now} FROM (SELECT ${account} AS subject WHERE ${stranger} UNION ALL SELECT ${network} WHERE ${stranger} UNION ALL SELECT ${device} WHERE ${known}) WHERE subject IS NOT NULL
+    ON CONFLICT (subject) DO UPDATE SET count = count + 1, last = excluded.last`)
+}
+
+/** Ends the row of failures of an account's factor: it has succeeded, or a mailed link was used. The network only takes back this one attempt. */
+export const forgive = (_scope: Scope, { account, network, device }: Subjects) => [
+  statements.delete(failure).where(inArray(failure.subject, device ? [account, device] : [account])),
+  statements.run(sql`UPDATE failure SET count = max(0, count - 1) WHERE subject = ${network}`),
+]
+
+const REMEMBERED = days(90)
+/** Erases counts that have not moved for long. */
+export const sweepFailures = (job: JobScope) => statements.delete(failure).where(lt(failure.last, job.now - REMEMBERED))

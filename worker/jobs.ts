@@ -1,0 +1,50 @@
+import { commit } from './access/commit'
+import type { JobScope } from './access/scope'
+import { jobScope } from './access/seal'
+import { meter } from './data/batch'
+import { sweepFailures } from './failures/store'
+import { logJob } from './http/log'
+import { sweepLinks } from './links/store'
+import { mails } from './mails'
+import { chooseTransport } from './outbox/chooseTransport'
+import { consume, consumeDead, type Messages } from './outbox/consume'
+import { relay } from './outbox/relay'
+import { sweepOutbox } from './outbox/sweep'
+import { sealLog } from './security-log/sealLog'
+import { sweepSessions } from './sessions/store'
+import { type Environment, type Settings, settingsFrom } from './settings'
+import { sweepDevices } from './sign-in/store'
+
+const nobody = { network: '', place: null, browser: '', system: '' }
+/** Does one job with a scope of its own, and writes its log line. */
+async function run(env: Environment, reason: string, work: (job: JobScope, settings: Settings) => Promise<unknown>): Promise<void> {
+  const settings = settingsFrom(env)
+  const database = { d1: settings.d1, meter: meter() }
+  const job = jobScope({ database, now: () => Date.now(), client: nobody, hasPosted: false, isBackground: true }, reason)
+  const done = await work(job, settings)
+  logJob(reason, { done, d1: database.meter })
+}
+
+/** Offers what a request has just posted to the queue. */
+export const relayNow = (env: Environment): Promise<void> => run(env, 'relay', (job, { mailQueue }) => relay(job, mailQueue))
+
+/** What each minute brings. One job's failure does not stop the others; the first one is thrown when all are through. */
+export async function tick(env: Environment): Promise<void> {
+  const outcomes = await Promise.allSettled([
+    relayNow(env),
+    run(env, 'seal', sealLog),
+    run(env, 'sweep', (job) => commit(job, [sweepSessions(job), sweepLinks(job), sweepFailures(job), sweepDevices(job)])),
+    run(env, 'sweep-outbox', sweepOutbox),
+  ])
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
+/** One batch of the mail queue or of its dead letters. */
+export const mailBatch = (env: Environment, queue: string, batch: Messages): Promise<void> =>
+  run(env, queue, (job, settings) => {
+    if (queue.endsWith('-dead')) return consumeDead(job, batch)
+    const transport = chooseTransport(settings, () => Date.now())
+    const { publicUrl, product, key, mail } = settings
+    return consume(job, batch, { transport, kinds: mails, publicUrl, product, key, from: mail.from })
+  })

@@ -1,0 +1,22 @@
+import { anyone, json, operation, slice } from '../http/operation'
+import { deviceCookie, setSignInCookies } from '../http/session-cookie'
+import { credentials, signInState } from './shapes'
+import { signIn as signInWithPassword } from './signIn'
+
+const withPassword = operation({
+  access: anyone('signing in is how one gets a credential'),
+  method: 'post',
+  path: '/api/auth/sign-in',
+  summary: 'Sign in with address and password',
+  request: { body: json(credentials) },
+  answers: { 200: signInState },
+  refusals: ['wrong-credentials', 'too-many-attempts'],
+})
+
+/** `/api/auth/sign-in`. */
+export const signIn = slice('Sign-in').openapi(withPassword, async (c) => {
+  const { settings, scope } = c.var
+  const cookies = await signInWithPassword(scope, settings, { ...c.req.valid('json'), device: deviceCookie.read(c) })
+  setSignInCookies(c, cookies, settings.session.absolute)
+  return c.json({ next: 'signed-in' as const }, 200)
+})
