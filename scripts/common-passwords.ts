@@ -13,7 +13,9 @@ const SHORTEST = 8
  */
 export function commonPasswordLines(): string {
   const all: string[] = JSON.parse(readFileSync(source, 'utf8'))
-  const kept = new Set(all.map((one) => one.normalize('NFC').toLowerCase()).filter((one) => [...one].length >= SHORTEST && !one.includes('\n')))
+  const kept = new Set(
+    all.map((one) => one.normalize('NFC').toLowerCase()).filter((one) => [...one].length >= SHORTEST && !one.includes('\n')),
+  )
   return [...kept]
     .sort()
     .map((one) => `${one}\n`)

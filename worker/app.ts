@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { openings } from './accounts/openingRoutes'
 import { accounts } from './accounts/routes'
+import { confirmations } from './confirmations/routes'
 import { devMailbox } from './dev-mail/routes'
 import { emailAddresses } from './email-addresses/routes'
 import { health } from './health/routes'
@@ -11,6 +12,8 @@ import { journey } from './http/journey'
 import { missing } from './http/missing'
 import { relayNow } from './jobs'
 import { links } from './links/routes'
+import { passwords } from './passwords/routes'
+import { recovery } from './recovery/routes'
 import { securityLog } from './security-log/routes'
 import { sessions } from './sessions/routes'
 import { signIn } from './sign-in/routes'
@@ -28,6 +31,9 @@ export const app = root
   .route('/', links)
   .route('/', accounts)
   .route('/', emailAddresses)
+  .route('/', passwords)
+  .route('/', confirmations)
+  .route('/', recovery)
   .route('/', sessions)
   .route('/', securityLog)
   .route('/', devMailbox)

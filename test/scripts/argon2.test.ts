@@ -13,14 +13,38 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 
 /** OpenSSL's argon2id, by way of Node. */
 const openssl = ({ password, salt, cost, tagBytes }: Argon2Input) =>
-  argon2Sync('argon2id', { message: password, nonce: salt, memory: cost.memoryKibibytes, passes: cost.passes, parallelism: cost.lanes, tagLength: tagBytes })
+  argon2Sync('argon2id', {
+    message: password,
+    nonce: salt,
+    memory: cost.memoryKibibytes,
+    passes: cost.passes,
+    parallelism: cost.lanes,
+    tagLength: tagBytes,
+  })
 /** Rust's argon2id. `Algorithm` is a const enum that type stripping cannot see: 2 is argon2id, and 1 is version 0x13. */
 const rust = ({ password, salt, cost, tagBytes }: Argon2Input) =>
-  hashRawSync(password, { salt, memoryCost: cost.memoryKibibytes, timeCost: cost.passes, parallelism: cost.lanes, outputLen: tagBytes, algorithm: 2, version: 1 })
+  hashRawSync(password, {
+    salt,
+    memoryCost: cost.memoryKibibytes,
+    timeCost: cost.passes,
+    parallelism: cost.lanes,
+    outputLen: tagBytes,
+    algorithm: 2,
+    version: 1,
+  })
 
 test('OpenSSL gives the tag of RFC 9106 section 5.3, so it may judge the wasm, which takes no secret', () => {
   const fill = (length: number, value: number) => Buffer.alloc(length, value)
-  const given = { message: fill(32, 1), nonce: fill(16, 2), secret: fill(8, 3), associatedData: fill(12, 4), memory: 32, passes: 3, parallelism: 4, tagLength: 32 }
+  const given = {
+    message: fill(32, 1),
+    nonce: fill(16, 2),
+    secret: fill(8, 3),
+    associatedData: fill(12, 4),
+    memory: 32,
+    passes: 3,
+    parallelism: 4,
+    tagLength: 32,
+  }
   expect(argon2Sync('argon2id', given).toString('hex')).toBe('0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659')
 })
 
@@ -48,8 +72,17 @@ test.each([
 })
 
 test('agrees with OpenSSL at other costs, lengths of salt and of tag', () => {
-  for (const [memoryKibibytes, passes, lanes, saltBytes, tagBytes] of [[32, 3, 4, 8, 16], [1024, 1, 2, 32, 64], [65_536, 1, 1, 16, 4]] as const) {
-    const input = { password: bytes('påssword'), salt: new Uint8Array(saltBytes).fill(7), cost: { memoryKibibytes, passes, lanes }, tagBytes }
+  for (const [memoryKibibytes, passes, lanes, saltBytes, tagBytes] of [
+    [32, 3, 4, 8, 16],
+    [1024, 1, 2, 32, 64],
+    [65_536, 1, 1, 16, 4],
+  ] as const) {
+    const input = {
+      password: bytes('påssword'),
+      salt: new Uint8Array(saltBytes).fill(7),
+      cost: { memoryKibibytes, passes, lanes },
+      tagBytes,
+    }
     expect(hex(ours(input))).toBe(hex(openssl(input)))
   }
 })

@@ -10,5 +10,11 @@ export const vectors = [
 ]
 
 function vector([passes, memoryKibibytes, lanes]: [number, number, number], password: string, salt: string, tag: string) {
-  return { name: `t=${passes} m=${memoryKibibytes} p=${lanes} ${password} ${salt}`, cost: { passes, memoryKibibytes, lanes }, password, salt, tag }
+  return {
+    name: `t=${passes} m=${memoryKibibytes} p=${lanes} ${password} ${salt}`,
+    cost: { passes, memoryKibibytes, lanes },
+    password,
+    salt,
+    tag,
+  }
 }

@@ -4,18 +4,20 @@ export const en = {
     subject: (product: string) => `Choose a new ${product} password`,
     preheader: 'The link works once.',
     asked: 'Somebody, perhaps you, asked for a new password for your account. Until you choose one, the old one stays.',
-    recovery: 'Your account is being secured: all its sessions have ended. Choose a new password, one that you use nowhere else.',
+    recovery:
+      'Your account is being secured: all its sessions have ended, and its password is no longer valid. Choose a new password, one that you use nowhere else.',
     button: 'Choose a new password',
-    footnote: (duration: string) =>
-      `The link works once, within ${duration}. Only the newest link works. If you asked for nothing, ignore this mail: your password stays as it is.`,
+    footnotes: {
+      asked: (duration: string) =>
+        `The link works once, within ${duration}. Only the newest link works. If you asked for nothing, ignore this mail: your password stays as it is.`,
+      recovery: (duration: string) =>
+        `The link works once, within ${duration}. Only the newest link works. Your old password opens nothing any more: if the link has expired, ask for another where you sign in.`,
+    },
   },
   changed: {
     subject: (product: string) => `Your ${product} password was changed`,
     preheader: 'If this was not you, act now.',
     paragraph: 'The password of your account was changed:',
-    when: 'When',
-    browser: 'Browser',
-    place: 'Place',
   },
   resetDone: {
     subject: (product: string) => `Your ${product} password was reset`,
@@ -24,6 +26,7 @@ export const en = {
       'A new password was chosen for your account by a link that was mailed to you. All sessions have ended: sign in with the new password.',
     button: 'Sign in',
   },
+  facts: { when: 'When', browser: 'Browser', place: 'Place' },
 }
 /** The shape that every language fills. */
 export type Words = typeof en

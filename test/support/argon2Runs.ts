@@ -1,0 +1,28 @@
+import { vi } from 'vitest'
+
+/** The whole of `argon2_hash`'s arguments that cost time: passes, memory, lanes, length of password, of salt, of tag. */
+export type Argon2Run = readonly number[]
+const runs: Argon2Run[] = []
+
+type Exports = { argon2_hash: (...args: number[]) => number }
+const Real = WebAssembly.Instance
+/** An instance whose `argon2_hash` is counted. Import this file before the first hash: the product makes its instance once. */
+vi.spyOn(WebAssembly, 'Instance').mockImplementation(function counted(module, imports) {
+  const real = new Real(module, imports)
+  const { argon2_hash } = real.exports as unknown as Exports
+  const exports = {
+    ...real.exports,
+    argon2_hash: (...args: number[]) => {
+      runs.push([0, 1, 2, 4, 6, 8].map((at) => args[at] ?? -1))
+      return argon2_hash(...args)
+    },
+  }
+  return { exports } as never
+})
+
+/** What argon2 computed while `act` ran. */
+export async function argon2RunsOf(act: () => Promise<unknown>): Promise<Argon2Run[]> {
+  runs.length = 0
+  await act()
+  return [...runs]
+}

@@ -1,0 +1,23 @@
+import { Problem } from '../problems'
+import type { Settings } from '../settings'
+import { faultTexts } from './faults.table'
+import { hashPassword } from './hashPassword'
+import { passwordFaults } from './rules'
+
+/** Whose password it is to be. `former`: the one that it replaces, where that is known; `pointer`: the field that it came in. */
+export type PasswordOwner = {
+  readonly name: string
+  readonly email: string
+  readonly former?: string
+  readonly pointer?: '/password' | '/newPassword'
+}
+
+/** The hash to keep for a new password. Refuses with `invalid-input`, naming everything that is wrong with it, before any work is done. */
+export async function choosePassword(settings: Settings, password: string, owner: PasswordOwner): Promise<string> {
+  const { name, email, former, pointer = '/password' } = owner
+  const faults = passwordFaults(password, { minLength: settings.passwordMinLength, product: settings.product, name, email })
+  const isUnchanged = former !== undefined && former.normalize('NFC') === password.normalize('NFC')
+  const codes = isUnchanged ? [...faults, 'password-unchanged' as const] : faults
+  if (codes.length > 0) throw new Problem('invalid-input', { errors: codes.map((code) => ({ pointer, code, detail: faultTexts[code] })) })
+  return hashPassword(settings.peppers, password)
+}

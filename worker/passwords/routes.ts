@@ -1,0 +1,54 @@
+import { anyone, json, operation, signedIn, slice } from '../http/operation'
+import { sessionCookie } from '../http/session-cookie'
+import { iso } from '../kit/time'
+import { changePassword } from './changePassword'
+import { forgotPassword } from './forgotPassword'
+import { resetPassword } from './resetPassword'
+import { forgotten, nothing, passwordChange, passwordChanged, passwordReset } from './shapes'
+
+const change = operation({
+  access: signedIn(),
+  method: 'put',
+  path: '/api/account/password',
+  summary: 'Change my password',
+  request: { body: json(passwordChange) },
+  answers: { 200: passwordChanged },
+  refusals: ['wrong-password', 'too-many-attempts'],
+})
+const forgot = operation({
+  access: anyone('somebody who forgot the password has no credential; the answer is the same whether the address has an account or not'),
+  method: 'post',
+  path: '/api/auth/forgot-password',
+  summary: 'Ask for a link to choose a new password',
+  request: { body: json(forgotten) },
+  answers: { 202: nothing },
+})
+const reset = operation({
+  access: anyone('the secret of the mailed link is the credential'),
+  method: 'post',
+  path: '/api/auth/reset-password',
+  summary: 'Choose a new password, by a mailed link',
+  request: { body: json(passwordReset) },
+  answers: { 200: nothing },
+  refusals: ['link-not-valid', 'link-used', 'link-expired'],
+})
+
+/** The password of an account: changing it, and choosing another when it is forgotten. */
+export const passwords = slice('Password')
+  .openapi(change, async (c) => {
+    const { scope, settings } = c.var
+    const { changed, secret, sessionEnds } = await changePassword(scope, settings, {
+      ...c.req.valid('json'),
+      cookie: sessionCookie.read(c),
+    })
+    sessionCookie.write(c, secret, sessionEnds - scope.now)
+    return c.json({ changed: iso(changed) }, 200)
+  })
+  .openapi(forgot, async (c) => {
+    await forgotPassword(c.var.scope, c.var.settings.key, c.req.valid('json').email)
+    return c.json({}, 202)
+  })
+  .openapi(reset, async (c) => {
+    await resetPassword(c.var.scope, c.var.settings, c.req.valid('json'))
+    return c.json({}, 200)
+  })

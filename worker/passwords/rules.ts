@@ -1,0 +1,64 @@
+import { isListed } from './commonPasswords'
+
+/** Longest password, in characters (code points). */
+export const MAX_CHARACTERS = 256
+/** A part of a name or address shorter than this may stand in a password. */
+const SHORTEST_PART = 4
+/** No setting allows a shorter password; a piece shorter than this does not get better by being repeated. */
+const SHORTEST_PASSWORD = 8
+
+/** What may be wrong with a new password; the web translates it. */
+export type PasswordFault = 'password-too-short' | 'password-too-long' | 'password-common' | 'password-personal'
+/** What a new password is held against. */
+export type PasswordFrame = { readonly minLength: number; readonly name: string; readonly email: string; readonly product: string }
+
+/** What is wrong with a new password; nothing when it will do. Characters are code points of NFC; case does not matter to the lists. Nothing is trimmed. */
+export function passwordFaults(password: string, frame: PasswordFrame): PasswordFault[] {
+  const characters = [...password.normalize('NFC')].length
+  if (characters > MAX_CHARACTERS) return ['password-too-long']
+  const folded = fold(password)
+  const faults: (PasswordFault | false)[] = [
+    characters < frame.minLength && 'password-too-short',
+    isCommon(folded) && 'password-common',
+    personalParts(frame).some((part) => folded.includes(part)) && 'password-personal',
+  ]
+  return faults.filter((fault) => fault !== false)
+}
+
+const fold = (text: string) => text.normalize('NFC').toLowerCase()
+
+/** Listed; or listed and written again, in whole or in part (`passwordpass`); or a short piece repeated; or keys in their order. */
+function isCommon(folded: string): boolean {
+  const piece = pieceOf(folded)
+  const isRepeated = piece.length < SHORTEST_PASSWORD && piece.length * 2 <= folded.length
+  return isRepeated || isListed(folded) || isListed(piece) || runs.some((run) => run.includes(piece))
+}
+
+const orders = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '0123456789',
+  '1234567890qwertyuiopasdfghjklzxcvbnm',
+  'qwertzuiopasdfghjklyxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
+]
+/** Letters, digits and keys in their order, forwards and backwards, going round once. */
+const runs = orders.flatMap((order) => [order + order, [...(order + order)].reverse().join('')])
+
+/** The shortest text that, repeated and cut off, gives this one: `abcab` -> `abc`. */
+function pieceOf(text: string): string {
+  // Knuth, Morris, Pratt: borders[i] is the length of the longest proper start of text[0..i] that is also its end.
+  const borders = [0]
+  for (let at = 1, length = 0; at < text.length; at += 1) {
+    while (length > 0 && text[at] !== text[length]) length = borders[length - 1] ?? 0
+    if (text[at] === text[length]) length += 1
+    borders.push(length)
+  }
+  return text.slice(0, text.length - (borders.at(-1) ?? 0))
+}
+
+/** The person's name and its words, the address, its part before the @ and the words of that, and the product's name. */
+function personalParts({ name, email, product }: PasswordFrame): string[] {
+  const local = email.slice(0, email.lastIndexOf('@'))
+  const words = [...name.split(/\s+/), ...local.split(/[._+-]+/)]
+  return [name, email, local, product, ...words].map((part) => fold(part.trim())).filter((part) => [...part].length >= SHORTEST_PART)
+}

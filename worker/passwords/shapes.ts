@@ -1,0 +1,30 @@
+import { z } from '@hono/zod-openapi'
+import { email } from '../email-addresses/shapes'
+import { secret } from '../links/shapes'
+import { givenPassword } from '../sign-in/shapes'
+
+/** A password that somebody wants to have: what it must be like is said by rules.ts, in codes of its own. */
+export const newPassword = z
+  .string()
+  .min(1)
+  .meta({ description: 'Any characters; the least length is in /api/auth/options, the most is 256' })
+
+/** A change of one's own password. */
+export const passwordChange = z.strictObject({
+  currentPassword: givenPassword,
+  newPassword,
+  signOutOthers: z.boolean().default(true).meta({ description: 'End all other sessions' }),
+})
+/** The request's type. */
+export type PasswordChange = z.infer<typeof passwordChange>
+/** When the password was changed. */
+export const passwordChanged = z.object({ changed: z.iso.datetime() }).meta({ id: 'PasswordChanged' })
+
+/** The address of somebody who forgot the password. */
+export const forgotten = z.strictObject({ email })
+/** A new password, by a mailed link. */
+export const passwordReset = z.strictObject({ secret, password: newPassword })
+/** The request's type. */
+export type PasswordReset = z.infer<typeof passwordReset>
+/** An answer that says nothing. */
+export const nothing = z.object({})

@@ -1,0 +1,27 @@
+import { commit } from '../access/commit'
+import type { AnyoneScope } from '../access/scope'
+import { endPending } from '../email-addresses/store'
+import { sha256 } from '../kit/hash'
+import { endLinks, ownerOfLink, useLink } from '../links/store'
+import { startRecovery } from '../passwords/startRecovery'
+import { note } from '../security-log/store'
+import { endAllSessions } from '../sessions/store'
+import { forgetDevices } from '../sign-in/store'
+
+/**
+ * "This wasn't me", by the link of a security mail: whoever is in the account is out, and nothing that they know, hold or began brings them back.
+ * All sessions end, no device is known any more, a pending change of address ends, and the password is replaced by mail. One trip.
+ */
+export async function reportNotMe(scope: AnyoneScope, key: string, secret: string): Promise<void> {
+  const hash = await sha256(secret)
+  const owner = ownerOfLink(hash)
+  await commit(scope, [
+    ...useLink(scope, hash, 'not-me'),
+    endAllSessions(scope, owner),
+    forgetDevices(scope, owner),
+    endPending(scope, owner),
+    endLinks(scope, 'verify-email', owner),
+    ...(await startRecovery(scope, key, owner)),
+    note(scope, owner, 'not-me.reported'),
+  ])
+}
