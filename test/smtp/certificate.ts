@@ -5,7 +5,8 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 
 /** A fresh certificate for `localhost` with its key, both PEM. */
 export async function makeCertificate(): Promise<{ cert: string; key: string }> {
-  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  // A pair, since the algorithm is asymmetric; and PKCS #8 is bytes: the types know neither.
+  const keys = (await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair
   const cert = await X509CertificateGenerator.createSelfSigned({
     serialNumber: '01',
     name: 'CN=localhost',
@@ -15,6 +16,6 @@ export async function makeCertificate(): Promise<{ cert: string; key: string }> 
     keys,
     extensions: [new SubjectAlternativeNameExtension([{ type: 'dns', value: 'localhost' }])],
   })
-  const key = PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'private key')
+  const key = PemConverter.encode((await crypto.subtle.exportKey('pkcs8', keys.privateKey)) as ArrayBuffer, 'private key')
   return { cert: cert.toString('pem'), key }
 }
