@@ -1,0 +1,25 @@
+import type { ProfileChange } from '../../worker/accounts/shapes'
+import { api } from '../api'
+import { forgetEverything, showAccount } from '../me'
+
+/** Changes what is given of my profile. */
+export async function changeProfile(change: ProfileChange): Promise<void> {
+  await showAccount(await (await api.account.$patch({ json: change })).json())
+}
+
+/** Asks for an account; the answer is the same whether the address is known or not. */
+export async function signUp(email: string, name: string): Promise<void> {
+  await api.auth['sign-up'].$post({ json: { email, name } })
+}
+
+/** Makes the first account with the link that the operator has. */
+export async function setUp(given: { secret: string; email: string; name: string; password: string }): Promise<void> {
+  await api.auth['set-up'].$post({ json: given })
+  forgetEverything()
+}
+
+/** Makes an account that was asked for, or that somebody was invited to, one's own. */
+export async function activate(given: { secret: string; name: string; password: string }): Promise<void> {
+  await api.auth.activate.$post({ json: given })
+  forgetEverything()
+}

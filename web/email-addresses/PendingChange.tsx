@@ -1,0 +1,29 @@
+import { ActButton } from '../ui/ActButton'
+import { Notice } from '../ui/Notice'
+import { Time } from '../ui/Time'
+import { notify } from '../ui/toasts'
+import { account } from '../words/words'
+import { cancelEmailChange } from './queries'
+
+/** A new address that waits until its link is opened; the change can be cancelled until then. */
+export function PendingChange(props: { email: string; expires: string }) {
+  const words = () => account().profile
+  const cancel = async () => {
+    await cancelEmailChange()
+    notify(words().emailCancelled)
+  }
+  return (
+    <div class="px-5 py-4 max-wide:px-4">
+      <Notice
+        title={words().emailPending(props.email)}
+        action={
+          <ActButton size="small" act={cancel}>
+            {words().emailCancel}
+          </ActButton>
+        }
+      >
+        {words().emailPendingText} <Time at={props.expires} />.
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useLocation } from '@solidjs/router'
+import { createResource, ErrorBoundary, type JSX, Match, Show, Suspense, Switch } from 'solid-js'
+import type { LinkPurpose } from '../../worker/links/purposes.table'
+import { LinkProvider } from '../link'
+import { ApiProblem } from '../problem'
+import { ButtonLink } from '../ui/ButtonLink'
+import { Door } from '../ui/Door'
+import { Spinner } from '../ui/Spinner'
+import { entry } from '../words/words'
+import { BrokenLink } from './BrokenLink'
+import { pathOf, purposeOf } from './pathOf'
+import { lookAtLink } from './queries'
+
+/** A page that a one-time link leads to: looks at the link (which consumes nothing), then shows the page, whose button acts. */
+export default function LinkPage(props: { children?: JSX.Element }) {
+  const location = useLocation()
+  const secret = () => location.hash.slice(1)
+  const purpose = () => purposeOf(location.pathname)
+  return (
+    <Show when={secret()} keyed fallback={<BrokenLink purpose={purpose()} cause={new ApiProblem('link-not-valid')} onRetry={() => undefined} />}>
+      {(given) => (
+        <Opened secret={given} purpose={purpose()}>
+          {props.children}
+        </Opened>
+      )}
+    </Show>
+  )
+}
+
+function Opened(props: { secret: string; purpose: LinkPurpose | undefined; children: JSX.Element }) {
+  const [link, { refetch }] = createResource(() => lookAtLink(props.secret))
+  return (
+    <ErrorBoundary fallback={(cause, again) => <BrokenLink purpose={props.purpose} cause={cause} onRetry={() => void Promise.resolve(refetch()).then(again, again)} />}>
+      <Suspense fallback={<Looking />}>
+        <Show when={link()}>
+          {(found) => (
+            <Switch>
+              <Match when={found().purpose !== props.purpose}>
+                <Door title={entry().links.wrongPlace}>
+                  <ButtonLink look="primary" size="large" wide href={`${pathOf[found().purpose]}#${props.secret}`}>
+                    {entry().links.open}
+                  </ButtonLink>
+                </Door>
+              </Match>
+              <Match when={true}>
+                <LinkProvider value={{ ...found(), secret: props.secret }}>{props.children}</LinkProvider>
+              </Match>
+            </Switch>
+          )}
+        </Show>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function Looking() {
+  return (
+    <div role="status" class="grid min-h-dvh animate-appear place-items-center text-accent">
+      <span class="sr-only">{entry().links.checking}</span>
+      <Spinner />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { Show } from 'solid-js'
+import { useMe } from '../me'
+import { Row } from '../ui/Row'
+import { Section } from '../ui/Section'
+import { Time } from '../ui/Time'
+import { account } from '../words/words'
+import { ChangePasswordForm } from './ChangePasswordForm'
+
+/** My password: when it was changed, and the pencil that changes it. */
+export function PasswordSection() {
+  const words = () => account().password
+  const me = useMe()
+  const state = () => (
+    <Show when={me().password.changed} fallback={words().never}>
+      {(at) => (
+        <>
+          {words().changed} <Time at={at()} />
+        </>
+      )}
+    </Show>
+  )
+  return (
+    <Section title={words().title}>
+      <Row
+        label={words().title}
+        value={me().password.isSet ? <span aria-label={words().set}>••••••••••••</span> : words().notSet}
+        state={me().password.isSet ? state() : undefined}
+        draft="password"
+        {...(me().password.isSet ? { edit: (close: () => void) => <ChangePasswordForm close={close} /> } : {})}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,41 @@
+import { Show } from 'solid-js'
+import { type Column, Table } from '../ui/Table'
+import { Time } from '../ui/Time'
+import { account } from '../words/words'
+import type { LogEntry } from './queries'
+
+/** The entries as a table: what, when, from where. On a phone each is a card. */
+export function LogTable(props: { entries: readonly LogEntry[] }) {
+  const words = () => account().log
+  const sentence = (entry: LogEntry) => (words().kinds as Readonly<Record<string, string>>)[entry.kind] ?? entry.kind // a newer server may tell more
+  const columns = (): readonly Column<LogEntry>[] => [
+    { label: words().what, isMain: true, cell: (entry) => <What sentence={sentence(entry)} entry={entry} /> },
+    { label: words().where, cell: (entry) => <Where entry={entry} /> },
+    { label: words().when, cell: (entry) => <Time at={entry.time} isShort /> },
+  ]
+  return <Table caption={words().title} columns={columns()} rows={props.entries} />
+}
+
+function What(props: { sentence: string; entry: LogEntry }) {
+  const words = () => account().log
+  return (
+    <>
+      <span class="font-medium">{props.sentence}</span>
+      <span class="block text-tiny text-faint" title={props.entry.hash ?? undefined}>
+        {props.entry.sequence === null ? words().unsealed : words().sealed(props.entry.sequence)}
+      </span>
+    </>
+  )
+}
+
+function Where(props: { entry: LogEntry }) {
+  const device = () => [props.entry.browser, props.entry.system].filter(Boolean).join(', ')
+  return (
+    <>
+      {device()}
+      <Show when={props.entry.network}>
+        <span class="block text-tiny text-faint">{props.entry.network}</span>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { api } from '../api'
+import { reading } from '../reading'
+
+const pageSize = '20'
+
+/** A page of my security log, newest first, and the cursor of the next; null at the end. */
+export const readLog = reading('security-log', async (cursor: string | null) => {
+  const answer = await api.account['security-log'].$get({ query: cursor ? { limit: pageSize, cursor } : { limit: pageSize } })
+  return { entries: await answer.json(), next: nextCursor(answer.headers.get('Link')) }
+})
+
+/** One entry of the log. */
+export type LogEntry = Awaited<ReturnType<typeof readLog>>['entries'][number]
+
+/** Whether the seals of my log fit, and how far it is sealed. */
+export const readVerification = reading('security-log-verification', async () => (await api.account['security-log'].verification.$get()).json())
+
+/** The cursor in `<...?cursor=...>; rel="next"` (RFC 8288). */
+function nextCursor(link: string | null): string | null {
+  const target = link?.match(/<([^>]+)>;\s*rel="next"/)?.[1]
+  return target ? new URL(target, location.origin).searchParams.get('cursor') : null
+}

@@ -1,0 +1,65 @@
+import { useNavigate } from '@solidjs/router'
+import Keyboard from 'lucide-solid/icons/keyboard'
+import LogOut from 'lucide-solid/icons/log-out'
+import Monitor from 'lucide-solid/icons/monitor'
+import Moon from 'lucide-solid/icons/moon'
+import Settings from 'lucide-solid/icons/settings'
+import Sun from 'lucide-solid/icons/sun'
+import { changeProfile } from '../accounts/queries'
+import { type Theme, wearTheme } from '../look'
+import { useMe } from '../me'
+import { problemOf } from '../problem'
+import { signOut } from '../sign-in/queries'
+import { Avatar } from '../ui/Avatar'
+import { dropDrafts } from '../ui/drafts'
+import { MenuButton } from '../ui/MenuButton'
+import type { MenuEntry } from '../ui/menuEntry'
+import { notify } from '../ui/toasts'
+import { explain } from '../words/explain'
+import { entry } from '../words/words'
+
+const sayWhy = (thrown: unknown) => notify(explain(problemOf(thrown)), 'failed')
+
+/** My menu: who I am, Account Settings, theme, keys, Sign out. */
+export function AvatarMenu(props: { onShortcuts: () => void }) {
+  const words = () => entry().shell
+  const me = useMe()
+  const navigate = useNavigate()
+  const leave = async () => {
+    await signOut()
+    dropDrafts()
+    navigate('/sign-in', { replace: true })
+    notify(words().signedOut)
+  }
+  const choose = async (theme: Theme) => {
+    wearTheme(theme)
+    await changeProfile({ theme }).catch(sayWhy)
+  }
+  const entries = (): readonly MenuEntry[] => [
+    { kind: 'line' },
+    { kind: 'link', label: words().accountSettings, icon: Settings, href: '/account' },
+    { kind: 'line' },
+    { kind: 'choice', label: words().theme, options: themes(), value: me().theme, choose: (theme) => void choose(theme as Theme) }, // one of the options below
+    { kind: 'line' },
+    { kind: 'act', label: words().shortcuts, icon: Keyboard, act: props.onShortcuts, keys: '?' },
+    { kind: 'act', label: words().signOut, icon: LogOut, act: () => void leave().catch(sayWhy) },
+  ]
+  const header = (
+    <>
+      <p class="truncate font-medium">{me().name}</p>
+      <p class="truncate text-small text-faint">
+        <bdi>{me().email}</bdi>
+      </p>
+    </>
+  )
+  return <MenuButton label={words().accountMenu(me().name)} trigger={<Avatar name={me().name} />} header={header} entries={entries()} />
+}
+
+function themes() {
+  const { themes: names } = entry().shell
+  return [
+    { value: 'system', label: names.system, icon: Monitor },
+    { value: 'light', label: names.light, icon: Sun },
+    { value: 'dark', label: names.dark, icon: Moon },
+  ]
+}

@@ -1,0 +1,23 @@
+import { onCleanup, onMount, Show } from 'solid-js'
+import { problemOf } from '../problem'
+import { Button } from '../ui/Button'
+import { Door } from '../ui/Door'
+import { entry } from '../words/words'
+
+/** A page that stopped working, or could not be fetched. Offline, it comes up by itself once there is a connection. */
+export function FailedPage(props: { cause: unknown }) {
+  const isOffline = () => !navigator.onLine || problemOf(props.cause).code === 'offline'
+  const words = () => (isOffline() ? entry().offline : entry().failed)
+  const reload = () => location.reload()
+  const requestId = () => problemOf(props.cause).parts.requestId
+  onMount(() => addEventListener('online', reload))
+  onCleanup(() => removeEventListener('online', reload))
+  return (
+    <Door title={words().title} heading={words().heading} lead={words().text} isNews>
+      <Button look="primary" size="large" wide onClick={reload}>
+        {entry().failed.reload}
+      </Button>
+      <Show when={requestId()}>{(id) => <p class="mt-4 text-center font-mono text-tiny text-faint">{entry().ui.requestId(id())}</p>}</Show>
+    </Door>
+  )
+}

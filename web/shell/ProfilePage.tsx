@@ -1,0 +1,31 @@
+import { LanguageRow } from '../accounts/LanguageRow'
+import { NameRow } from '../accounts/NameRow'
+import { PictureRow } from '../accounts/PictureRow'
+import { ThemeRow } from '../accounts/ThemeRow'
+import { TimeZoneRow } from '../accounts/TimeZoneRow'
+import { Await } from '../Await'
+import { EmailRow } from '../email-addresses/EmailRow'
+import { Page } from '../ui/Page'
+import { Section } from '../ui/Section'
+import { account } from '../words/words'
+
+/** `/account/profile`: who I am here, and how pages look and read for me. */
+export default function ProfilePage() {
+  const words = () => account().profile
+  return (
+    <Page title={words().title} lead={words().lead}>
+      <Section title={words().aboutYou}>
+        <PictureRow />
+        <NameRow />
+        <Await rows={1} isBare>
+          <EmailRow />
+        </Await>
+      </Section>
+      <Section title={words().preferences}>
+        <LanguageRow />
+        <ThemeRow />
+        <TimeZoneRow />
+      </Section>
+    </Page>
+  )
+}

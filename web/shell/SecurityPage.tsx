@@ -1,0 +1,17 @@
+import { PasswordSection } from '../passwords/PasswordSection'
+import { LogSection } from '../security-log/LogSection'
+import { SessionsSection } from '../sessions/SessionsSection'
+import { Page } from '../ui/Page'
+import { account } from '../words/words'
+
+/** `/account/security`: how I sign in, where I am signed in, and what happened to my account. */
+export default function SecurityPage() {
+  const words = () => account().security
+  return (
+    <Page title={words().title} lead={words().lead}>
+      <PasswordSection />
+      <SessionsSection />
+      <LogSection />
+    </Page>
+  )
+}

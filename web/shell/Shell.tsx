@@ -1,0 +1,56 @@
+import { useLocation } from '@solidjs/router'
+import { type Accessor, createEffect, type JSX, lazy, on, Show, Suspense } from 'solid-js'
+import { type Account, createAccount, MeProvider } from '../me'
+import { claimDrafts } from '../ui/drafts'
+import { entry } from '../words/words'
+import { asked } from './confirmation'
+import { createShortcuts } from './createShortcuts'
+import { TopBar } from './TopBar'
+
+const ConfirmDialog = lazy(async () => ({ default: (await import('../sign-in/ConfirmDialog')).ConfirmDialog }))
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }))
+
+/** What stands around every page of a signed-in person: skip link, top bar, the page, and the dialogs of the whole app. */
+export default function Shell(props: { children?: JSX.Element }) {
+  const account = createAccount()
+  const shortcuts = createShortcuts()
+  focusHeadingOnNewPages()
+  return (
+    <Show when={account()}>
+      {(me) => (
+        <MeProvider value={claimed(me)}>
+          <a
+            href="#content"
+            target="_self"
+            class="sr-only rounded-control bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-3 focus:z-50"
+          >
+            {entry().shell.skip}
+          </a>
+          <TopBar onShortcuts={shortcuts.open} />
+          <main id="content" tabindex="-1" class="mx-auto w-full max-w-shell px-4 pt-8 pb-20 wide:px-8 wide:pt-10">
+            {props.children}
+          </main>
+          <Suspense>
+            <Show when={asked()}>{(question) => <ConfirmDialog onEnd={question().end} />}</Show>
+            <Show when={shortcuts.isOpen()}>
+              <ShortcutsDialog onClose={shortcuts.close} />
+            </Show>
+          </Suspense>
+        </MeProvider>
+      )}
+    </Show>
+  )
+}
+
+/** The account, once drafts of anybody else are out of the way. */
+function claimed(me: Accessor<Account>): Accessor<Account> {
+  claimDrafts(String(me().id))
+  return me
+}
+
+/** After a navigation the focus goes to the new page's heading, so that a screen reader begins there. */
+function focusHeadingOnNewPages(): void {
+  const location = useLocation()
+  const focusHeading = () => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  createEffect(on(() => location.pathname, () => requestAnimationFrame(focusHeading), { defer: true }))
+}

@@ -1,0 +1,18 @@
+import type { LucideProps } from 'lucide-solid'
+import ShieldCheck from 'lucide-solid/icons/shield-check'
+import UserRound from 'lucide-solid/icons/user-round'
+import type { Component } from 'solid-js'
+import { account } from '../words/words'
+
+export type SettingsPage = { readonly href: string; readonly title: string; readonly icon: Component<LucideProps> }
+
+/** The pages of Account Settings by group, in the language on screen. Only those that exist. */
+export const settingsPages = (): readonly { readonly group: string; readonly pages: readonly SettingsPage[] }[] => [
+  {
+    group: account().settings.groups.account,
+    pages: [
+      { href: '/account/profile', title: account().profile.title, icon: UserRound },
+      { href: '/account/security', title: account().security.title, icon: ShieldCheck },
+    ],
+  },
+]

@@ -1,0 +1,53 @@
+import X from 'lucide-solid/icons/x'
+import { createUniqueId, type JSX, onMount, Show } from 'solid-js'
+import { entry } from '../words/words'
+import { Icon } from './Icon'
+
+type Props = { title: string; lead?: JSX.Element; onClose: () => void; children: JSX.Element }
+
+/**
+ * A question that stands before the page, open as long as it is mounted. The browser's own modal dialog: it makes the rest inert,
+ * keeps the focus inside, gives it back at the end, and weighs nothing.
+ */
+export function Dialog(props: Props) {
+  const id = `dialog-${createUniqueId()}`
+  let dialog: HTMLDialogElement | undefined
+  onMount(() => dialog?.showModal())
+  const closeOutside = (event: MouseEvent) => event.target === dialog && props.onClose()
+  const cancel = (event: Event) => {
+    event.preventDefault()
+    props.onClose()
+  }
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      aria-describedby={props.lead ? `${id}-lead` : undefined}
+      class="m-auto w-[min(27rem,calc(100vw-2rem))] animate-rise rounded-panel border border-line bg-raised text-ink shadow-panel backdrop:bg-scrim max-wide:mb-4"
+      onCancel={cancel}
+      onMouseDown={closeOutside}
+    >
+      <div class="p-6">
+        <div class="flex items-start justify-between gap-3">
+          <h2 id={id} class="text-title font-semibold">
+            {props.title}
+          </h2>
+          <button
+            type="button"
+            aria-label={entry().ui.close}
+            class="-me-2 -mt-1.5 grid size-9 touch:size-11 shrink-0 cursor-pointer place-items-center rounded-control text-faint hover:bg-hover hover:text-ink"
+            onClick={() => props.onClose()}
+          >
+            <Icon of={X} />
+          </button>
+        </div>
+        <Show when={props.lead}>
+          <div id={`${id}-lead`} class="mt-1 text-body text-soft">
+            {props.lead}
+          </div>
+        </Show>
+        <div class="mt-5">{props.children}</div>
+      </div>
+    </dialog>
+  )
+}

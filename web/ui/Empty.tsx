@@ -1,0 +1,19 @@
+import type { LucideProps } from 'lucide-solid'
+import { type Component, type JSX, Show } from 'solid-js'
+import { Icon } from './Icon'
+
+/** Where nothing is yet: what the thing is for, and its one button. */
+export function Empty(props: { icon: Component<LucideProps>; title: string; text: string; action?: JSX.Element }) {
+  return (
+    <div class="flex flex-col items-center px-6 py-10 text-center">
+      <span class="mb-3 grid size-11 place-items-center rounded-full bg-accent-soft text-accent">
+        <Icon of={props.icon} size="large" />
+      </span>
+      <p class="font-medium">{props.title}</p>
+      <p class="mt-1 max-w-sm text-small text-soft">{props.text}</p>
+      <Show when={props.action}>
+        <div class="mt-4">{props.action}</div>
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { createEffect, createMemo, type JSX, on, Show } from 'solid-js'
+import { Button } from './Button'
+import { createFormState, draftFor, stateFor } from './createFormState'
+import { ErrorSummary } from './ErrorSummary'
+import { FormContext } from './formState'
+import type { Refusal, Values } from './refusal'
+
+export type { Values } from './refusal'
+
+type Props = {
+  submit: string
+  onSubmit: (values: Values) => Promise<unknown>
+  /** Shows Cancel left of the submit button. */
+  onCancel?: { label: string; act: () => void }
+  /** A name under which what is typed survives an expired session. */
+  draft?: string
+  look?: 'primary' | 'danger'
+  wide?: boolean
+  children: JSX.Element
+}
+
+/** A form that is sent once, keeps what was typed, and says what was refused: beside the field, and on top with focus. */
+export function Form(props: Props) {
+  let element: HTMLFormElement | undefined
+  const form = createFormState((values) => props.onSubmit(values))
+  const state = stateFor(
+    form,
+    draftFor(props.draft, form.fields, () => element),
+  )
+  const summary = createMemo(() => summaryOf(form.refusal(), form.fields.size))
+  createEffect(on(form.refusal, (refusal) => refusal && !summary() && focusFirst(element)))
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    state.forgetErrors()
+    if (element) void form.submit(element)
+  }
+  return (
+    <FormContext.Provider value={state}>
+      <form ref={element} class="space-y-5" noValidate onSubmit={submit}>
+        <Show when={summary()}>{(refusal) => <ErrorSummary refusal={refusal()} fields={form.fields} />}</Show>
+        {props.children}
+        <div class={`flex gap-2 ${props.wide ? 'flex-col' : 'justify-end'}`}>
+          <Show when={props.onCancel}>
+            {(cancel) => (
+              <Button look="quiet" onClick={() => cancel().act()}>
+                {cancel().label}
+              </Button>
+            )}
+          </Show>
+          <Button type="submit" look={props.look ?? 'primary'} size={props.wide ? 'large' : 'usual'} wide={props.wide ?? false} pending={form.isPending()}>
+            {props.submit}
+          </Button>
+        </div>
+      </form>
+    </FormContext.Provider>
+  )
+}
+
+/** A form of one field needs no summary of it: the field itself takes the focus and says what is wrong. */
+function summaryOf(refusal: Refusal | null, fields: number): Refusal | null {
+  const isBesideTheField = refusal !== null && !refusal.text && fields === 1
+  return isBesideTheField ? null : refusal
+}
+
+function focusFirst(form: HTMLFormElement | undefined): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+}

@@ -1,0 +1,26 @@
+import { createEffect, type JSX, Show } from 'solid-js'
+import { entry } from '../words/words'
+
+type Props = { title: string; heading?: JSX.Element; lead?: JSX.Element; children?: JSX.Element }
+
+/** The title of the document: what a tab, the history and a screen reader say first. */
+export const createTitle = (title: () => string): void =>
+  createEffect(() => {
+    document.title = entry().pageTitle(title())
+  })
+
+/** A page: its title, the one H1, a line of what it is about, and its sections. */
+export function Page(props: Props) {
+  createTitle(() => props.title)
+  return (
+    <div class="max-w-content">
+      <h1 tabindex="-1" class="text-heading font-semibold">
+        {props.heading ?? props.title}
+      </h1>
+      <Show when={props.lead}>
+        <p class="mt-1.5 text-body text-soft">{props.lead}</p>
+      </Show>
+      <div class="mt-8 space-y-10">{props.children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ApiProblem, FieldProblem } from '../problem'
+import { duration } from './format'
+import { entry } from './words'
+
+/** A refusal as a sentence in the language on screen; the server's English where the dictionary has none. */
+export function explain(problem: ApiProblem): string {
+  const words: Readonly<Record<string, string | ((wait: string | null) => string)>> = entry().refusals
+  const { retryAfterSeconds, detail } = problem.parts
+  const found = words[problem.code]
+  if (typeof found === 'function') return found(retryAfterSeconds ? duration(retryAfterSeconds) : null)
+  return found ?? detail ?? entry().refusals.unknown
+}
+
+/** One field's refusal as a sentence. */
+export const explainField = (problem: FieldProblem): string =>
+  entry().fieldErrors[problem.code]?.(problem.limit ?? null) ?? problem.detail

@@ -1,0 +1,34 @@
+import type { account } from './en/account'
+import type { entry } from './en/entry'
+
+/** Every text of the web by volume: `entry` is what a stranger at the door needs, `account` what a signed-in person reads. English is the shape. */
+export type Volumes = { readonly entry: typeof entry; readonly account: typeof account }
+
+export type VolumeName = keyof Volumes
+
+/** What a language brings: its own name, its direction, and each volume, loaded when a page needs it. */
+export type Language = {
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly volumes: { readonly [Name in VolumeName]: () => Promise<Volumes[Name]> }
+}
+
+/** The languages of the web. To add one: a folder like `en/`, and its entry here. */
+export const languages = {
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    volumes: {
+      entry: async () => (await import('./en/entry')).entry,
+      account: async () => (await import('./en/account')).account,
+    },
+  },
+} as const satisfies Record<string, Language>
+
+export type LanguageCode = keyof typeof languages
+
+/** Whether the web speaks this language (`de-AT` counts as `de`). */
+export function spoken(tag: string): LanguageCode | null {
+  const base = tag.toLowerCase().split('-')[0] ?? ''
+  return Object.keys(languages).includes(base) ? (base as LanguageCode) : null // just found among the keys
+}

@@ -1,0 +1,53 @@
+import { createSignal } from 'solid-js'
+import { type Language, type LanguageCode, languages, spoken, type VolumeName, type Volumes } from './languages'
+
+const [current, setCurrent] = createSignal<{ language: LanguageCode; volumes: Partial<Volumes> }>({ language: browserLanguage(), volumes: {} })
+
+/** The language on screen now. Reactive. */
+export const language = (): LanguageCode => current().language
+
+/** The best language for this browser, when the person has chosen none. */
+export function browserLanguage(): LanguageCode {
+  for (const tag of navigator.languages) {
+    const found = spoken(tag)
+    if (found) return found
+  }
+  return 'en'
+}
+
+/** Makes a volume ready in the language on screen. Resolves when its texts may be read. */
+export async function loadWords(name: VolumeName): Promise<void> {
+  const wanted = language()
+  if (current().volumes[name]) return
+  const texts = await volumeOf(wanted, name)
+  if (language() !== wanted) return loadWords(name)
+  setCurrent(({ volumes }) => ({ language: wanted, volumes: { ...volumes, [name]: texts } }))
+}
+
+/** Turns the whole page to another language, with all volumes read so far. */
+export async function speak(wanted: LanguageCode): Promise<void> {
+  if (wanted !== language()) {
+    const names = Object.keys(current().volumes) as VolumeName[] // keys of Partial<Volumes>
+    const pairs = await Promise.all(names.map(async (name) => [name, await volumeOf(wanted, name)]))
+    setCurrent({ language: wanted, volumes: Object.fromEntries(pairs) })
+  }
+  document.documentElement.lang = wanted
+  document.documentElement.dir = languages[wanted].direction
+}
+
+/** The texts of the door: sign-in, shell, controls, refusals. Reactive. */
+export const entry = (): Volumes['entry'] => read('entry')
+
+/** The texts of the signed-in pages. Reactive. */
+export const account = (): Volumes['account'] => read('account')
+
+function volumeOf(wanted: LanguageCode, name: VolumeName): Promise<Volumes[VolumeName]> {
+  const { volumes }: Language = languages[wanted]
+  return volumes[name]()
+}
+
+function read<Name extends VolumeName>(name: Name): Volumes[Name] {
+  const texts = current().volumes[name]
+  if (!texts) throw new Error(`The volume "${name}" is read before it is loaded`)
+  return texts
+}
