@@ -1,8 +1,12 @@
+import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { argon2id } from '../../worker/passwords/argon2id'
+import { peppered } from '../../worker/passwords/pepper'
+import { writePhc } from '../../worker/passwords/phc'
 import { argon2RunsOf } from '../support/argon2Runs'
 import { type BrowserLike, browserLike, cost } from '../support/browser-like'
 import { postedTo } from '../support/mailbox'
-import { goodPassword, signedInAs, someone } from '../support/people'
+import { goodPassword, person, settings, signedInAs, someone } from '../support/people'
 
 const otherPassword = 'marble otter seventeen kites'
 const change = (browser: BrowserLike, fields: object = {}) =>
@@ -97,6 +101,22 @@ test('of ten changes at once one wins, and its password is the one that works', 
   expect(won).toHaveLength(1)
   expect(answers.every(({ status }) => status < 500)).toBe(true)
   expect((await signIn(email, won[0] ?? '')).status).toBe(200)
+})
+test('a password that was hashed more cheaply is hashed anew when it signs in', async () => {
+  const { id, email } = await person()
+  const kept = () => env.DB.prepare('SELECT hash FROM password WHERE user_id = ?').bind(id).first<string>('hash')
+  const [pepper] = settings.peppers
+  if (!pepper) throw new Error('The tests have a pepper')
+  const cost = { memoryKibibytes: 1024, passes: 1, lanes: 1 }
+  const salt = new Uint8Array(16)
+  const tag = argon2id({ password: await peppered(pepper, goodPassword), salt, cost, tagBytes: 32 })
+  const cheap = writePhc({ cost, keyId: pepper.id, salt, tag })
+  await env.DB.prepare('UPDATE password SET hash = ? WHERE user_id = ?').bind(cheap, id).run()
+  expect((await signIn(email, 'wrong')).status).toBe(401)
+  expect(await kept()).toBe(cheap)
+  expect((await signIn(email, goodPassword)).status).toBe(200)
+  expect(await kept()).toContain('$m=19456,t=2,p=1,')
+  expect((await signIn(email, goodPassword)).status).toBe(200)
 })
 test('takes two trips, and hashes twice: once to check, once to keep', async () => {
   const { browser } = await someone()
