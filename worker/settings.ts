@@ -47,6 +47,7 @@ const variables = z.object({
   SMTP_PASSWORD: z.string().optional(),
   MAIL_HTTP_URL: z.url().optional(),
   MAIL_HTTP_TOKEN: z.string().optional(),
+  EMAIL: z.custom<SendEmail>().optional(),
 })
 
 const isLoopback = (url: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
@@ -58,6 +59,8 @@ const checked = variables.superRefine((given, context) => {
   if (given.MAIL_TRANSPORT === 'smtp' && !given.SMTP_HOST) missing('SMTP_HOST', 'must be set when MAIL_TRANSPORT is smtp')
   if (given.SMTP_SECURITY === 'none' && given.SMTP_PASSWORD)
     missing('SMTP_SECURITY', 'must be tls or starttls when there is a password to protect')
+  if (given.MAIL_TRANSPORT === 'cloudflare' && !given.EMAIL)
+    missing('EMAIL', 'must be bound (send_email in wrangler.toml) when MAIL_TRANSPORT is cloudflare')
   if (given.MAIL_TRANSPORT === 'http' && !given.MAIL_HTTP_URL) missing('MAIL_HTTP_URL', 'must be set when MAIL_TRANSPORT is http')
 })
 
@@ -106,6 +109,6 @@ function settingsOf(env: Environment) {
     mailQueue: env.MAIL_QUEUE,
     networkLimit: env.NETWORK_LIMIT,
     tokenLimit: env.TOKEN_LIMIT,
-    emailBinding: env.EMAIL,
+    emailBinding: given.EMAIL,
   } as const
 }

@@ -5,18 +5,8 @@ import { newLink } from '../links/newLink'
 import { insertLink } from '../links/store'
 import type { MailKind } from '../outbox/mailKind'
 import { post } from '../outbox/post'
-import { whence } from '../outbox/whence'
+import { type Circumstances, whence } from '../outbox/whence'
 import { recipient } from './recipient'
-
-/** What a security mail is told: when and where it happened, and the link of "This wasn't me" (its ref). */
-export type Circumstances = {
-  readonly time: number
-  readonly timeZone: string | null
-  readonly browser: string
-  readonly system: string
-  readonly place: string | null
-  readonly link: string
-}
 
 /** The statements that tell a person of something done with their account, with "This wasn't me". */
 export async function securityMail(scope: Scope, key: string, owner: SQL<UserId> | UserId, kind: MailKind<Circumstances>) {

@@ -1,4 +1,33 @@
+import { z } from 'zod'
 import type { Scope } from '../access/scope'
+import type { Language } from '../kit/language'
+import { wordsFor } from './dictionary'
+import type { Letter } from './layout'
+import { spokenTime } from './spoken'
+import { en } from './words/en'
 
-/** When and from where a change was made, as security mails tell it: spread into a mail's data. */
+/** What a security mail is told: when (unix milliseconds) and from where a thing was done, and the ref of its "This wasn't me" link. */
+export const circumstances = z.object({
+  time: z.number(),
+  timeZone: z.string().nullable(),
+  browser: z.string(),
+  system: z.string(),
+  place: z.string().nullable(),
+  link: z.string(),
+})
+/** The same as a type. */
+export type Circumstances = z.infer<typeof circumstances>
+
+/** When and from where the change of this scope is made: spread into a mail's data. */
 export const whence = ({ now, client }: Scope) => ({ time: now, browser: client.browser, system: client.system, place: client.place })
+
+/** The circumstances as a mail's table. */
+export function factsOf({ time, timeZone, browser, system, place }: Circumstances, language: Language): NonNullable<Letter['facts']> {
+  const { words } = wordsFor({ en }, language)
+  const known = [
+    [words.when, spokenTime(language, time, timeZone)],
+    [words.browser, browser],
+    [words.system, system],
+  ] as const
+  return place ? [...known, [words.place, place]] : known
+}

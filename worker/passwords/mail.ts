@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Language } from '../kit/language'
 import { purposes } from '../links/purposes.table'
 import { mailKind } from '../outbox/mailKind'
-import { spokenDuration, spokenTime } from '../outbox/spoken'
-import { en, type Words } from './words/en'
+import { spokenDuration } from '../outbox/spoken'
+import { circumstances, factsOf } from '../outbox/whence'
+import { en } from './words/en'
 
 const words = { en }
 
@@ -18,52 +18,37 @@ export const resetPasswordMail = mailKind({
     name,
     paragraphs: [reset[reason]],
     button: { label: reset.button, url: await linkTo('reset-password', 'reset-password', link) },
-    footnote: reset.footnotes[reason](spokenDuration(language, purposes['reset-password'])),
+    footnote: reset.footnote[reason](spokenDuration(language, purposes['reset-password'])),
   }),
 })
 
-const circumstances = z.object({
-  time: z.number(),
-  timeZone: z.string().nullable(),
-  browser: z.string(),
-  system: z.string(),
-  place: z.string().nullable(),
-  link: z.string(),
-})
-/** When and where it was done, as the rows of a mail's small table. */
-const factsOf = ({ time, timeZone, browser, system, place }: z.infer<typeof circumstances>, { facts }: Words, language: Language) => [
-  [facts.when, spokenTime(language, time, timeZone)] as const,
-  [facts.browser, `${browser}, ${system}`] as const,
-  ...(place ? [[facts.place, place] as const] : []),
-]
-
-/** After a change by the person signed in. `time` is unix milliseconds, `link` the ref of a `not-me` row. */
+/** After a change by the person signed in. `link` is the ref of a `not-me` row. */
 export const passwordChangedMail = mailKind({
   kind: 'passwords.password-changed',
   data: circumstances,
   words,
-  letter: async (data, said, { product, language, name, linkTo }) => ({
-    subject: said.changed.subject(product),
-    preheader: said.changed.preheader,
+  letter: async (data, { changed }, { product, language, name, linkTo }) => ({
+    subject: changed.subject(product),
+    preheader: changed.preheader,
     name,
-    paragraphs: [said.changed.paragraph],
-    facts: factsOf(data, said, language),
+    paragraphs: [changed.paragraph],
+    facts: factsOf(data, language),
     notMeUrl: await linkTo('not-me', 'not-me', data.link),
   }),
 })
 
-/** After a reset by a mailed link. `time` is unix milliseconds, `link` the ref of a `not-me` row. */
+/** After a reset by a mailed link. `link` is the ref of a `not-me` row. */
 export const passwordResetDoneMail = mailKind({
   kind: 'passwords.password-reset-done',
   data: circumstances,
   words,
-  letter: async (data, said, { product, publicUrl, language, name, linkTo }) => ({
-    subject: said.resetDone.subject(product),
-    preheader: said.resetDone.preheader,
+  letter: async (data, { resetDone }, { product, publicUrl, language, name, linkTo }) => ({
+    subject: resetDone.subject(product),
+    preheader: resetDone.preheader,
     name,
-    paragraphs: [said.resetDone.paragraph],
-    facts: factsOf(data, said, language),
-    button: { label: said.resetDone.button, url: `${publicUrl}/sign-in` },
+    paragraphs: [resetDone.paragraph],
+    facts: factsOf(data, language),
+    button: { label: resetDone.button, url: `${publicUrl}/sign-in` },
     notMeUrl: await linkTo('not-me', 'not-me', data.link),
   }),
 })

@@ -1,32 +1,19 @@
-import { z } from 'zod'
 import { mailKind } from '../outbox/mailKind'
-import { spokenTime } from '../outbox/spoken'
+import { circumstances, factsOf } from '../outbox/whence'
 import { en } from './words/en'
 
-/** After a sign-in from a browser that the account did not know. `time` is unix milliseconds, `link` the ref of a `not-me` row. */
+/** After a sign-in from a browser that the account did not know. `link` is the ref of a `not-me` row. */
 export const newSignInMail = mailKind({
   kind: 'sign-in.new-sign-in',
-  data: z.object({
-    time: z.number(),
-    timeZone: z.string().nullable(),
-    browser: z.string(),
-    system: z.string(),
-    place: z.string().nullable(),
-    link: z.string(),
-  }),
+  data: circumstances,
   words: { en },
-  letter: async ({ time, timeZone, browser, system, place, link }, { newSignIn }, { product, language, name, linkTo }) => ({
+  letter: async (data, { newSignIn }, { product, language, name, linkTo }) => ({
     subject: newSignIn.subject(product),
-    preheader: newSignIn.preheader(browser, system),
+    preheader: newSignIn.preheader(data.browser, data.system),
     name,
     paragraphs: [newSignIn.paragraph],
-    facts: [
-      [newSignIn.when, spokenTime(language, time, timeZone)],
-      [newSignIn.browser, browser],
-      [newSignIn.system, system],
-      ...(place ? [[newSignIn.place, place] as const] : []),
-    ],
+    facts: factsOf(data, language),
     footnote: newSignIn.footnote,
-    notMeUrl: await linkTo('not-me', 'not-me', link),
+    notMeUrl: await linkTo('not-me', 'not-me', data.link),
   }),
 })

@@ -4,6 +4,10 @@ export const en = {
   ifButtonFails: 'If the button does not work, open this address in your browser:',
   notMe: "This wasn't me",
   notMeLead: 'If this was not you, end all sessions and choose a new password:',
+  when: 'When',
+  browser: 'Browser',
+  system: 'System',
+  place: 'Place',
   sentTo: (address: string, product: string) => `This mail was sent to ${address} by ${product}.`,
 }
 /** The shape that every language fills. */

@@ -4,14 +4,13 @@ export const en = {
     subject: (product: string) => `Choose a new ${product} password`,
     preheader: 'The link works once.',
     asked: 'Somebody, perhaps you, asked for a new password for your account. Until you choose one, the old one stays.',
-    recovery:
-      'Your account is being secured: all its sessions have ended, and its password is no longer valid. Choose a new password, one that you use nowhere else.',
+    recovery: 'Your account is being secured: all its sessions have ended. Choose a new password, one that you use nowhere else.',
     button: 'Choose a new password',
-    footnotes: {
+    footnote: {
       asked: (duration: string) =>
-        `The link works once, within ${duration}. Only the newest link works. If you asked for nothing, ignore this mail: your password stays as it is.`,
+        `The link works once, within ${duration}, and only the newest one works. If you asked for nothing, ignore this mail: your password stays as it is.`,
       recovery: (duration: string) =>
-        `The link works once, within ${duration}. Only the newest link works. Your old password opens nothing any more: if the link has expired, ask for another where you sign in.`,
+        `The link works once, within ${duration}, and only the newest one works. Later you can ask for another with "Forgot password".`,
     },
   },
   changed: {
@@ -26,7 +25,6 @@ export const en = {
       'A new password was chosen for your account by a link that was mailed to you. All sessions have ended: sign in with the new password.',
     button: 'Sign in',
   },
-  facts: { when: 'When', browser: 'Browser', place: 'Place' },
 }
 /** The shape that every language fills. */
 export type Words = typeof en

@@ -4,10 +4,6 @@ export const en = {
     subject: (product: string) => `New sign-in to your ${product} account`,
     preheader: (browser: string, system: string) => `${browser} on ${system}`,
     paragraph: 'Somebody signed in to your account from a browser that it did not know yet:',
-    when: 'When',
-    browser: 'Browser',
-    system: 'System',
-    place: 'Place',
     footnote: 'If it was you, there is nothing to do.',
   },
 }

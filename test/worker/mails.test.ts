@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { masked } from '../../worker/email-addresses/mail'
+import { mails } from '../../worker/mails'
+import { layout } from '../../worker/outbox/layout'
+import { linkSecret } from '../../worker/outbox/linkSecret'
+import { spokenDuration, spokenTime } from '../../worker/outbox/spoken'
+
+const key = 'A'.repeat(43)
+const publicUrl = 'https://gate.example'
+const happened = {
+  time: Date.parse('2026-11-21T21:00:00Z'),
+  timeZone: 'Europe/Prague',
+  browser: 'Firefox',
+  system: 'Linux',
+  place: 'Prague, CZ',
+  link: 'ref-1',
+}
+
+/** The mail of this kind, as Ada gets it. */
+async function write(kind: string, data: object, wanted: string | null = 'en') {
+  const linkTo = async (page: string, purpose: string, ref: string) => `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
+  const composed = await mails.get(kind)?.compose(data, wanted, { product: 'Gatehouse', publicUrl, name: 'Ada', linkTo })
+  if (!composed) throw new Error(`No mail is called ${kind}`)
+  return {
+    ...composed,
+    ...layout(composed.letter, { language: composed.language, product: 'Gatehouse', publicUrl, recipient: 'ada@example.com' }),
+  }
+}
+
+/** Each mail: what it is told, the page its link opens and for what, and whether it greets. */
+const all = [
+  ['accounts.activate', { link: 'ref-1', invitedBy: null }, 'activate', 'activate', false],
+  ['accounts.activate', { link: 'ref-1', invitedBy: 'Grace' }, 'activate', 'activate', false],
+  ['email-addresses.verify-email', { link: 'ref-1', email: 'new@example.com' }, 'verify-email', 'verify-email', false],
+  ['email-addresses.email-changed', { link: 'ref-1', email: 'new@example.com' }, 'undo', 'undo-email', true],
+  ['passwords.reset-password', { link: 'ref-1', reason: 'asked' }, 'reset-password', 'reset-password', true],
+  ['passwords.reset-password', { link: 'ref-1', reason: 'recovery' }, 'reset-password', 'reset-password', true],
+  ['passwords.password-changed', happened, 'not-me', 'not-me', true],
+  ['passwords.password-reset-done', happened, 'not-me', 'not-me', true],
+  ['sign-in.new-sign-in', happened, 'not-me', 'not-me', true],
+] as const
+
+describe('every mail', () => {
+  test('is in this table, or is the one without a link', () => {
+    expect([...new Set(all.map(([kind]) => kind)), 'accounts.account-exists'].sort()).toEqual([...mails.keys()].sort())
+  })
+  test.each(all)('%s %j opens its page with its secret, in both parts', async (kind, data, page, purpose) => {
+    const { text, html } = await write(kind, data)
+    const url = `https://gate.example/${page}#${await linkSecret(key, purpose, 'ref-1')}`
+    expect(text).toContain(url)
+    expect(html).toContain(`href="${url}"`)
+  })
+  test.each(all)(
+    '%s %j greets a person by name only where the address is known to be theirs',
+    async (kind, data, _page, _purpose, greets) => {
+      const { text } = await write(kind, data)
+      expect(text.includes('Hello Ada,')).toBe(greets)
+      expect(text.includes('Ada')).toBe(greets)
+    },
+  )
+  test.each(all)('%s is written in English for somebody whose language has no words yet', async (kind, data) => {
+    for (const wanted of ['ar', 'xx', null])
+      expect(await write(kind, data, wanted)).toMatchObject({ language: 'en', html: expect.stringContaining('<html lang="en" dir="ltr">') })
+  })
+})
+
+describe('the mail', () => {
+  test('to an address that has an account leads to sign-in and to a new password', async () => {
+    const { text, subject } = await write('accounts.account-exists', {})
+    expect(subject).toBe('You already have a Gatehouse account')
+    expect(text).toContain('https://gate.example/sign-in')
+    expect(text).toContain('https://gate.example/forgot-password')
+  })
+  test('of an invitation says who invites', async () => {
+    expect((await write('accounts.activate', { link: 'x', invitedBy: 'Grace' })).text).toContain('Grace invited you to Gatehouse')
+    expect((await write('accounts.activate', { link: 'x', invitedBy: null })).text).not.toContain('invited')
+  })
+  test('to the old address shows the new one in part, and how long there is to take it back', async () => {
+    const { text } = await write('email-addresses.email-changed', { link: 'x', email: 'new@example.com' })
+    expect(text).toContain('n•••@example.com')
+    expect(text).not.toContain('new@example.com')
+    expect(text).toContain('72 hours')
+  })
+  test('about a new sign-in says when, where and in which browser, in the person’s own time', async () => {
+    const { text } = await write('sign-in.new-sign-in', happened)
+    expect(text).toContain('When: November 21, 2026 at 10:00 PM GMT+1\nBrowser: Firefox\nSystem: Linux\nPlace: Prague, CZ')
+    expect((await write('sign-in.new-sign-in', { ...happened, place: null })).text).not.toContain('Place')
+  })
+  test('that secures an account does not tell to ignore it', async () => {
+    expect((await write('passwords.reset-password', { link: 'x', reason: 'asked' })).text).toContain('ignore this mail')
+    expect((await write('passwords.reset-password', { link: 'x', reason: 'recovery' })).text).not.toContain('ignore')
+  })
+})
+
+describe('words', () => {
+  test.each([
+    [3_600_000, '1 hour'],
+    [72 * 3_600_000, '72 hours'],
+    [7 * 24 * 3_600_000, '7 days'],
+  ])('%i ms are %s', (milliseconds, said) => {
+    expect(spokenDuration('en', milliseconds)).toBe(said)
+  })
+  test('a time zone that is no longer known becomes UTC', () => {
+    expect(spokenTime('en', happened.time, 'Mars/Olympus')).toBe('November 21, 2026 at 09:00 PM UTC')
+  })
+  test.each([
+    ['bob@example.org', 'b•••@example.org'],
+    ['🎉x@example.org', '🎉•••@example.org'],
+  ])('%s is shown as %s', (address, shown) => {
+    expect(masked(address)).toBe(shown)
+  })
+})
