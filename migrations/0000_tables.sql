@@ -99,6 +99,45 @@ CREATE TABLE `user` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `user_by_email` ON `user` (`email_key`);--> statement-breakpoint
 CREATE INDEX `user_super_admins` ON `user` (`id`) WHERE "user"."is_super_admin" = 1;--> statement-breakpoint
+CREATE TABLE `pending_sign_in` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`user_id` integer NOT NULL,
+	`password_changed` integer NOT NULL,
+	`created` integer NOT NULL,
+	`expires` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `pending_sign_in_by_user` ON `pending_sign_in` (`user_id`);--> statement-breakpoint
+CREATE INDEX `pending_sign_in_by_expiry` ON `pending_sign_in` (`expires`);--> statement-breakpoint
+CREATE TABLE `recovery_code` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`user_id` integer NOT NULL,
+	`hash` text NOT NULL,
+	`created` integer NOT NULL,
+	`used` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `recovery_code_by_user` ON `recovery_code` (`user_id`,`hash`);--> statement-breakpoint
+CREATE TABLE `totp` (
+	`user_id` integer PRIMARY KEY NOT NULL,
+	`secret` text NOT NULL,
+	`last_step` integer NOT NULL,
+	`added` integer NOT NULL,
+	`last_used` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `totp_setup` (
+	`user_id` integer PRIMARY KEY NOT NULL,
+	`secret` text NOT NULL,
+	`created` integer NOT NULL,
+	`expires` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `totp_setup_by_expiry` ON `totp_setup` (`expires`);--> statement-breakpoint
 CREATE TABLE `feature` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
