@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
-const here = new URL('../', import.meta.url)
-const source = new URL('node_modules/@zxcvbn-ts/language-common/src/passwords.json', here)
-const target = new URL('worker/passwords/common-passwords.txt', here)
+const source = join(import.meta.dirname, '../node_modules/@zxcvbn-ts/language-common/src/passwords.json')
+const target = join(import.meta.dirname, '../worker/passwords/common-passwords.txt')
 /** Nobody can choose a shorter one: PASSWORD_MIN_LENGTH is at least 8. */
 const SHORTEST = 8
 
@@ -22,7 +21,7 @@ export function commonPasswordLines(): string {
     .join('')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   writeFileSync(target, commonPasswordLines())
-  console.log(`Wrote ${fileURLToPath(target)}`)
+  console.log(`Wrote ${target}`)
 }
