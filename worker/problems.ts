@@ -1,5 +1,7 @@
+import { manageProblems } from './manageProblems.table'
+
 /** Every "no" this product can say outside `/manage`: kind -> HTTP status and English title. The web translates by kind. */
-export const problems = {
+export const ownProblems = {
   'invalid-input': { status: 422, title: 'Some fields are not valid' },
   'body-not-json': { status: 400, title: 'The body is not a JSON object' },
   'unsupported-media-type': { status: 415, title: 'Send the body as application/json' },
@@ -22,10 +24,22 @@ export const problems = {
   'email-taken': { status: 409, title: 'This address belongs to another account' },
   'email-unchanged': { status: 409, title: 'This is your address already' },
   'email-change-forbidden': { status: 403, title: 'The e-mail address identifies the account here and cannot be changed' },
+  'challenge-expired': { status: 410, title: 'This took too long or was begun elsewhere: try again' },
+  'challenge-used': { status: 409, title: 'This has been done already: try again' },
+  'passkey-not-valid': { status: 422, title: 'The answer of the passkey or security key is not valid' },
+  'passkey-refused': { status: 401, title: 'This passkey was not accepted' },
+  'passkey-unknown': { status: 401, title: 'This passkey is not known here' },
+  'passkey-taken': { status: 409, title: 'This passkey or security key is registered already' },
   changed: { status: 409, title: 'Something changed at the same moment: try again' },
   'try-again': { status: 503, title: 'This did not work just now: try again' },
   internal: { status: 500, title: 'Something failed on our side' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>
+
+/** The name of a "no" outside `/manage`. */
+export type OwnProblemKind = keyof typeof ownProblems
+
+/** All of them, those of the Management API included; there `title` may hold `{parameters}`. */
+export const problems = { ...ownProblems, ...manageProblems }
 
 /** The name of a "no". */
 export type ProblemKind = keyof typeof problems
@@ -38,6 +52,10 @@ export type ProblemParts = {
   readonly errors?: readonly FieldError[]
   readonly retryAfterSeconds?: number
   readonly allow?: readonly string[]
+  /** What the text of a "no" of the Management API is filled with. */
+  readonly parameters?: Readonly<Record<string, string | number>>
+  /** Faulty fields of a request to the Management API, in the order they are told. */
+  readonly fields?: readonly { readonly key: string; readonly message: string }[]
 }
 
 /** A "no" of the catalogue, thrown anywhere below `http`; `http/answer.ts` alone makes it a response. */
@@ -50,6 +68,10 @@ export class Problem extends Error {
     this.name = 'Problem'
   }
 }
+
+/** The English text of a "no", with its parameters filled in. */
+export const textOf = ({ kind, parts }: Problem): string =>
+  problems[kind].title.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parts.parameters?.[name] ?? whole))
 
 /** Whether a text is a kind of the catalogue (a reason that came back from the database, say). */
 export const isProblemKind = (text: string): text is ProblemKind => Object.hasOwn(problems, text)

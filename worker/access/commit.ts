@@ -4,8 +4,8 @@ import { statements } from '../data/statements'
 import { refusal } from '../data/tables/refusal'
 import { isProblemKind, Problem, type ProblemKind, type ProblemParts } from '../problems'
 import { constraints } from './constraints.table'
-import { type Claim, factsText, refusalOf, touch } from './facts'
-import type { AccountScope, AnyoneScope, EnteredAccount, JobScope } from './scope'
+import type { Question } from './question'
+import type { AccountScope, AnyoneScope, EnteredAccount, EnteredUnit, JobScope } from './scope'
 import { seenBy, unseal } from './seal'
 
 const partsOf = new WeakMap<Statement, ProblemParts>()
@@ -20,15 +20,15 @@ export function refuse(reason: ProblemKind, when: SQL, parts?: ProblemParts) {
 export const nothingChanged = sql`changes() = 0`
 
 /**
- * One batch, all or nothing. An account's batch begins with a refusal of its own: before a verdict, unless the credential is good now;
- * after one, unless the facts still are what it was given on. Throws the Problem whose refusal aborted it.
+ * One batch, all or nothing, that begins with a refusal of its own: after a verdict, unless the facts still are what it was given on;
+ * before one (one's own account only), unless the credential is good now. Throws the Problem whose refusal aborted it.
  */
 export async function commit<const W extends readonly Statement[]>(
-  scope: AccountScope | AnyoneScope | JobScope,
+  scope: AccountScope | EnteredAccount | EnteredUnit | AnyoneScope | JobScope,
   list: W,
 ): Promise<Results<W>> {
-  const { trip, claim } = unseal(scope)
-  const guards = claim ? guardsOf(scope as AccountScope, claim, trip.now()) : []
+  const { trip, question } = unseal(scope)
+  const guards = question ? guardsOf(question, seenBy(scope), trip.now()) : []
   try {
     const results = await batch(trip.database, [...guards, ...list])
     // The guards come first and give nothing.
@@ -38,12 +38,10 @@ export async function commit<const W extends readonly Statement[]>(
   }
 }
 
-function guardsOf(scope: AccountScope, claim: Claim, now: number): Statement[] {
-  if ('facts' in scope) {
-    const guard = refuse('changed', sql`${factsText(claim, now)} IS NOT ${seenBy(scope as EnteredAccount)}`)
-    return [guard]
-  }
-  return [statements.insert(refusal).select(refusalOf(claim, now)), touch(claim, now)]
+function guardsOf({ factsText, refusal: reason, touch }: Question, seen: string | undefined, now: number): Statement[] {
+  if (seen !== undefined) return [refuse('changed', sql`${factsText(now)} IS NOT ${seen}`)]
+  if (!reason) throw new Error('This scope must enter before it can commit')
+  return [statements.insert(refusal).select(reason(now)), touch(now)]
 }
 
 const aborted = /^D1_ERROR: ([a-z-]+): SQLITE_CONSTRAINT/

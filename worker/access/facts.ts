@@ -40,9 +40,10 @@ export const sessionOf = (claim: Claim, now: number): SQL<SessionId> => sql`(
   SELECT x.id FROM session x WHERE x.hash = ${claim.sessionHash} AND ${isAlive(claim, now)}
   UNION ALL SELECT x.id FROM session x WHERE x.former_hash = ${claim.sessionHash} AND x.former_until > ${now} AND ${isAlive(claim, now)} LIMIT 1)`
 
-const isOurs = (claim: Claim) => (claim.csrfSession === null ? sql`1` : sql`s.id = ${claim.csrfSession}`)
+/** Whether the CSRF token is of this session (`s`), or none is asked for. */
+export const isOurs = (claim: Claim) => (claim.csrfSession === null ? sql`1` : sql`s.id = ${claim.csrfSession}`)
 /** A former hash opens no step-up: only who holds the newest cookie is fresh. */
-const isFresh = (claim: Claim, now: number) =>
+export const isFresh = (claim: Claim, now: number) =>
   claim.freshWithin === null ? sql`1` : sql`(s.proved > ${now - claim.freshWithin} AND s.hash = ${claim.sessionHash})`
 
 /** Everything that permission can ask, as one canonical JSON text: it changes only when a fact does. */

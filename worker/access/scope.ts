@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm'
-import type { UserId } from '../kit/id'
+import type { MaintainerId, OrganizationId, ProjectId, UserId } from '../kit/id'
 import type { Facts } from './facts'
+import type { UnitFacts } from './unitFacts'
 
 declare const sealed: unique symbol
 
@@ -38,10 +39,31 @@ export interface EnteredAccount extends AccountScope {
 }
 /** The facts once a session is known to be alive. */
 export type AccountFacts = Facts & { readonly session: NonNullable<Facts['session']>; readonly user: NonNullable<Facts['user']> }
+
+/** What the path of a unit operation addresses; `platform` is none in particular. */
+export type UnitKind = 'platform' | 'user' | 'maintainer' | 'organization' | 'project'
+type UnitIds = { platform: null; user: SQL<UserId>; maintainer: MaintainerId; organization: OrganizationId; project: ProjectId }
+/** A unit in the path, by token or session. It names the unit and promises nothing: may build reads. */
+export interface UnitScope<K extends UnitKind = UnitKind> extends Asked {
+  readonly [sealed]: 'unit'
+  readonly unit: K
+  /** The id in the path; -1 where it is none that could exist. A person may be addressed by e-mail, so theirs is SQL. */
+  readonly id: UnitIds[K]
+  /** The id of the person who calls, as SQL; NULL for an application. */
+  readonly me: SQL<UserId>
+}
+/** The same after the verdict: may build writes and commit. */
+export type EnteredUnit<K extends UnitKind = UnitKind> = UnitScope<K> & { readonly facts: UnitFacts }
+
 /** A queue's or the clock's work; only index.ts makes one, with the reason it gives. */
 export interface JobScope extends Asked {
   readonly [sealed]: 'job'
   readonly reason: string
 }
 /** Any of them. */
-export type Scope = AnyoneScope | AccountScope | JobScope
+export type Scope = AnyoneScope | AccountScope | UnitScope | JobScope
+
+/** A scope that has a claim to prove. */
+export type ClaimScope = AccountScope | UnitScope
+/** What a scope becomes by its verdict. */
+export type Entered<S extends ClaimScope> = S extends AccountScope ? EnteredAccount : S & { readonly facts: UnitFacts }

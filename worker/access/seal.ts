@@ -1,7 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../data/batch'
+import { accountQuestion } from './accountQuestion'
 import { type Claim, sessionOf } from './facts'
-import type { AccountScope, AnyoneScope, Client, EnteredAccount, JobScope, Scope } from './scope'
+import type { Question } from './question'
+import type { AccountScope, AnyoneScope, ClaimScope, Client, Entered, JobScope, Scope, UnitKind, UnitScope } from './scope'
+import { personOf, type UnitClaim, unitIdOf } from './unitClaim'
+import { unitQuestion } from './unitQuestion'
+import type { UnitAsk } from './unitVerdict'
 
 /** One request (or job) as the database floor sees it. */
 export type Trip = {
@@ -15,10 +20,14 @@ export type Trip = {
 }
 
 /** What stands behind a scope. */
-export type Ask = { readonly trip: Trip; readonly claim: Claim | null }
+export type Ask = {
+  readonly trip: Trip
+  readonly question: Question | null
+  readonly unit?: { readonly claim: UnitClaim; readonly ask: UnitAsk }
+}
 
 const asks = new WeakMap<Scope, Ask>()
-const seen = new WeakMap<EnteredAccount, string>()
+const seen = new WeakMap<ClaimScope, string>()
 
 /** What stands behind a scope; a scope that was cast or copied together has nothing. */
 export function unseal(scope: Scope): Ask {
@@ -26,12 +35,8 @@ export function unseal(scope: Scope): Ask {
   if (!held) throw new Error('A scope that access/ did not make')
   return held
 }
-/** The facts' text that the verdict was given on. */
-export const seenBy = (entered: EnteredAccount): string => {
-  const text = seen.get(entered)
-  if (text === undefined) throw new Error('A scope that has not entered')
-  return text
-}
+/** The facts' text that the verdict was given on; undefined for a scope that has not entered. */
+export const seenBy = (scope: Scope): string | undefined => seen.get(scope as ClaimScope)
 
 function seal<S extends Scope>(fields: object, held: Ask): S {
   // The seal is this map: the type's symbol exists for the compiler alone.
@@ -41,18 +46,34 @@ function seal<S extends Scope>(fields: object, held: Ask): S {
 }
 
 /** The scope of a request without a credential. */
-export const anyoneScope = (trip: Trip): AnyoneScope => seal({}, { trip, claim: null })
+export const anyoneScope = (trip: Trip): AnyoneScope => seal({}, { trip, question: null })
 /** The scope of a job; the reason stands in its log line. */
-export const jobScope = (trip: Trip, reason: string): JobScope => seal({ reason }, { trip, claim: null })
+export const jobScope = (trip: Trip, reason: string): JobScope => seal({ reason }, { trip, question: null })
 /** The scope of somebody's own account. */
 export function accountScope(trip: Trip, claim: Claim): AccountScope {
   const session = sessionOf(claim, trip.now())
-  return seal({ session, me: sql`(SELECT user_id FROM session WHERE id = ${session})` }, { trip, claim })
+  return seal({ session, me: sql`(SELECT user_id FROM session WHERE id = ${session})` }, { trip, question: accountQuestion(claim) })
+}
+/** The scope of a unit in the path. */
+export const unitScope = <K extends UnitKind>(trip: Trip, claim: UnitClaim<K>, ask: UnitAsk): UnitScope<K> =>
+  seal(
+    { unit: claim.unit, id: unitIdOf(claim), me: personOf(claim, trip.now()) },
+    { trip, question: unitQuestion(claim, ask, trip.client.network), unit: { claim, ask } },
+  )
+/** The same unit, with more asked of the facts: what the body turned out to be. */
+export function askingMore<K extends UnitKind>(scope: UnitScope<K>, more: (ask: UnitAsk) => Partial<UnitAsk>): UnitScope<K> {
+  const { trip, unit } = unseal(scope)
+  if (!unit) throw new Error('Not the scope of a unit')
+  // The claim is the one the scope was made of.
+  return unitScope(trip, unit.claim as UnitClaim<K>, { ...unit.ask, ...more(unit.ask) })
 }
 /** The same scope, after the verdict on these facts. */
-export function entered(scope: AccountScope, text: string): EnteredAccount {
-  const facts = JSON.parse(text)
-  const passed = seal<EnteredAccount>({ ...scope, facts, me: sql`${facts.user.id}`, session: sql`${facts.session.id}` }, unseal(scope))
+export function entered<S extends ClaimScope>(scope: S, text: string): Entered<S> {
+  const held = unseal(scope)
+  // The callers have asked the question, so it is there.
+  const known = (held.question as Question).known(JSON.parse(text))
+  // Entered<S> is S and what its question makes known.
+  const passed = seal<ClaimScope>({ ...scope, ...known }, held) as Entered<S>
   seen.set(passed, text)
   return passed
 }

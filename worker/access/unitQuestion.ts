@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import { statements } from '../data/statements'
+import { touch } from './facts'
+import type { Question } from './question'
+import type { Credential, UnitClaim } from './unitClaim'
+import { noFacts, type UnitFacts, unitFactsText } from './unitFacts'
+import { type UnitAsk, unitVerdict } from './unitVerdict'
+
+/** May the bearer do this to the unit in the path? */
+export const unitQuestion = (claim: UnitClaim, ask: UnitAsk, network: string): Question => ({
+  factsText: (now) => unitFactsText(claim, now),
+  verdict: (facts) => unitVerdict(factsIn(facts), ask),
+  known: (facts) => {
+    const all = factsIn(facts)
+    return { facts: all, me: sql`${all.user?.id ?? null}`, ...(all.target && { id: sql`${all.target.id}` }) }
+  },
+  touch: (now) => touchCredential(claim.credential, network, now),
+  refusal: null,
+})
+
+/** What the facts' text says; what a path names no such thing of is absent from it. */
+// The text is made by unitFactsText, which gives these fields and no others.
+const factsIn = (parsed: unknown): UnitFacts => ({ ...noFacts, ...(parsed as Partial<UnitFacts>) })
+
+const touchCredential = (credential: Credential, network: string, now: number) =>
+  credential.kind === 'cookie'
+    ? touch(credential.claim, now)
+    : statements.run(sql`UPDATE management_token SET last_used = ${now}, last_network = ${network}
+        WHERE hash = ${credential.hash} AND NOT is_disabled AND (expires IS NULL OR expires > ${now}) AND (last_used IS NULL OR last_used < ${now - 60_000})`)

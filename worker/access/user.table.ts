@@ -1,0 +1,19 @@
+import { rowOf } from './permissionRow'
+
+/** domain.md section 8.1, what is about the person in the path. SA: super admin; ME: oneself; OT: any other user. */
+const row = rowOf(['SA', 'ME', 'OT'])
+
+// biome-ignore format: columns
+export const userTable = {
+  //                          SA    ME         OT
+  'units:list':         row(['ok', 'ok',      'SA403'], { feature: 'can-manage-users' }),
+  'read':               row(['ok', 'ok',      'U403'],  { feature: 'can-manage-users' }),
+  'rename':             row(['ok', 'ok',      'U403']),
+  'delete':             row(['ok', 'SA403',   'SA403'], { fresh: true, missing: 'UD404' }),
+  'super-admin:write':  row(['ok', 'SA403',   'SA403'], { fresh: true }),
+  'mfa:reset':          row(['ok', 'SA403',   'SA403'], { fresh: true, feature: 'can-manage-users' }),
+  'metadata:read':      row(['ok', 'ok',      'U404']),
+  'metadata:write':     row(['ok', 'ok',      'U404']),
+  'metadata:system':    row(['ok', 'MDS403',  'U404']),
+  'features:write':     row(['ok', 'ok',      'U403']),
+}
