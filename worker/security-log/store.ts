@@ -71,7 +71,7 @@ export const unsealed = (_scope: JobScope) => {
   const last = (column: 'sequence' | 'hash') =>
     sql<
       string | number | null
-    >`(SELECT l.${sql.identifier(column)} FROM security_log l WHERE l.user_id = ${securityLog.userId} AND l.sequence IS NOT NULL ORDER BY l.sequence DESC LIMIT 1)`
+    >`(SELECT l.${sql.identifier(column)} FROM security_log l WHERE l.user_id = security_log.user_id AND l.sequence IS NOT NULL ORDER BY l.sequence DESC LIMIT 1)`
   return statements
     .select({ ...entry, lastSequence: last('sequence').as('last_sequence'), lastHash: last('hash').as('last_hash') })
     .from(securityLog)
