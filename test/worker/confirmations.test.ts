@@ -43,6 +43,14 @@ test('gives a new cookie; the former one works on for half a minute, but confirm
   later(seconds(31))
   expect((await otherTab.get('/api/account')).status).toBe(401)
 })
+test('a double click leaves the browser signed in, whichever answer comes last', async () => {
+  const { browser } = await someone()
+  const answers = await Promise.all([confirm(browser), confirm(browser)])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  expect(answers.filter(({ headers }) => headers.has('set-cookie'))).toHaveLength(1)
+  later(seconds(31))
+  expect((await browser.get('/api/account')).status).toBe(200)
+})
 test('keeps the CSRF token of the page', async () => {
   const { browser } = await someone()
   await confirm(browser)

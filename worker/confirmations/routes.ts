@@ -20,6 +20,6 @@ const confirm = operation({
 export const confirmations = slice('Account').openapi(confirm, async (c) => {
   const { scope, settings } = c.var
   const { secret, sessionEnds } = await confirmIdentity(scope, settings, { ...c.req.valid('json'), cookie: sessionCookie.read(c) })
-  sessionCookie.write(c, secret, sessionEnds - scope.now)
+  if (secret !== null) sessionCookie.write(c, secret, sessionEnds - scope.now)
   return c.json({ freshUntil: iso(scope.now + minutes(FRESH_MINUTES)) }, 200)
 })

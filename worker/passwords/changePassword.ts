@@ -19,7 +19,7 @@ import { insertPassword } from './store'
  */
 export async function changePassword(scope: AccountScope, settings: Settings, wanted: PasswordChange & { cookie: string | undefined }) {
   const { currentPassword, newPassword, signOutOthers, cookie } = wanted
-  const { entered, person, proved } = await provePassword(scope, settings, { password: currentPassword, cookie })
+  const { entered, person, proved, cookieHash } = await provePassword(scope, settings, { password: currentPassword, cookie })
   const chosen = choosePassword(settings, newPassword, { ...person, former: currentPassword, pointer: '/newPassword' })
   // The proof stands even where the new password does not: a few weak ideas are no failed attempts.
   const hash = await chosen.catch(async (refused) => {
@@ -30,7 +30,7 @@ export async function changePassword(scope: AccountScope, settings: Settings, wa
   await commit(entered, [
     ...proved,
     insertPassword(entered, entered.me, hash),
-    rotateSession(entered, await sha256(secret), 1),
+    rotateSession(entered, { from: cookieHash, to: await sha256(secret), strength: 1 }),
     ...(signOutOthers ? [endOtherSessions(entered)] : []),
     endLinks(entered, 'reset-password', entered.me),
     note(entered, entered.me, 'password.changed', { signedOutOthers: signOutOthers }),

@@ -20,8 +20,8 @@ export type Proof = { readonly password: string; readonly cookie: string | undef
  * session guesses there, and shuts out nobody else. Refuses with `wrong-password` or `too-many-attempts`.
  */
 export async function provePassword(scope: AccountScope, settings: Settings, { password, cookie = '' }: Proof) {
-  const account = `session ${await sha256(cookie)}`
-  const subjects = await subjectsOf('password', { account, network: scope.client.network, deviceHash: null })
+  const cookieHash = await sha256(cookie)
+  const subjects = await subjectsOf('password', { account: `session ${cookieHash}`, network: scope.client.network, deviceHash: null })
   const [entered, [counts, [person]]] = await enter(scope, [
     failures.failuresOf(scope, subjects),
     store.passwordOf(scope),
@@ -33,5 +33,5 @@ export async function provePassword(scope: AccountScope, settings: Settings, { p
   const { matches } = await verifyPassword(settings.peppers, person?.hash ?? null, password)
   if (!person || person.hash === null || !matches) throw new Problem('wrong-password')
   const proved = [...failures.forgive(scope, subjects), store.refuseUnlessStill(entered, entered.me, person.hash)]
-  return { entered, person, proved }
+  return { entered, person, proved, cookieHash }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { AccountScope, JobScope, Scope } from '../access/scope'
 import { statements } from '../data/statements'
 import { session } from '../data/tables/account'
@@ -21,18 +21,27 @@ export const startSession = (scope: Scope, owner: SQL<UserId> | UserId, { hash, 
 }
 
 const FORMER_IS_HONOURED = seconds(30)
-/** Gives the session a new cookie and marks it as just proved; the former cookie works on for half a minute, without the fresh proof. */
-export const rotateSession = (scope: AccountScope, hash: string, strength: 1 | 2) =>
-  statements
+/** Hashes of the cookie that a request brought and of the one that is to replace it, and what was proved. */
+export type Rotation = { readonly from: string; readonly to: string; readonly strength: 1 | 2 }
+/**
+ * Marks the session as just proved and gives it a new cookie; the former one works on for half a minute, without the fresh proof. Whoever comes by
+ * a former cookie (the second of a double click) proves, but does not rotate: else the browser could end with a cookie that is no longer good.
+ * Gives the hash of the cookie that is now in force.
+ */
+export const rotateSession = (scope: AccountScope, { from, to, strength }: Rotation) => {
+  const ifNewest = (then: number | string, otherwise: SQLWrapper) => sql`iif(${session.hash} = ${from}, ${then}, ${otherwise})`
+  return statements
     .update(session)
     .set({
-      formerHash: session.hash,
-      formerUntil: scope.now + FORMER_IS_HONOURED,
-      hash,
+      hash: ifNewest(to, session.hash),
+      formerHash: ifNewest(from, session.formerHash),
+      formerUntil: ifNewest(scope.now + FORMER_IS_HONOURED, session.formerUntil),
       proved: scope.now,
       strength: sql`max(${session.strength}, ${strength})`,
     })
     .where(eq(session.id, scope.session))
+    .returning({ hash: session.hash })
+}
 
 /** The person's sessions that still work: the current one first, then by last use. `idle`: milliseconds. */
 export const sessionsOf = (scope: AccountScope, idle: number) =>
