@@ -1,10 +1,8 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Mail } from '../../worker/outbox/transport'
 import { cloudflareTransport } from '../../worker/outbox/transports/cloudflareTransport'
-import { mailboxTransport } from '../../worker/outbox/transports/mailboxTransport'
 import { type Environment, settingsFrom } from '../../worker/settings'
-import { fetchApp, origin } from '../support/app'
 
 const mail: Mail = {
   messageId: 'ref1@example.org',
@@ -65,57 +63,5 @@ describe('Cloudflare’s binding', () => {
     const outcome = await cloudflareTransport(binding).send(mail)
     expect(outcome).toMatchObject({ isSent: false, isPermanent })
     expect(JSON.stringify(outcome)).not.toContain('ada@example.com')
-  })
-})
-
-describe('the dev mailbox', () => {
-  beforeEach(async () => {
-    await fetchApp('/api/dev/mail', { method: 'DELETE' })
-  })
-  const look = async (path = '') => (await fetchApp(`/api/dev/mail${path}`)).json()
-  const keep = (time: number, change: Partial<Mail> = {}) => mailboxTransport(env.KV, () => time).send({ ...mail, ...change })
-
-  test('lists mails newest first and shows each whole', async () => {
-    await keep(1_000, { messageId: 'one@x', subject: 'One' })
-    await keep(3_000, { messageId: 'three@x', subject: 'Three' })
-    await keep(2_000, { messageId: 'two@x', subject: 'Two' })
-    const list = (await look()) as { id: string; subject: string }[]
-    expect(list).toMatchObject([
-      { subject: 'Three', to: 'Ädä <ada@example.com>', time: '1970-01-01T00:00:03.000Z' },
-      { subject: 'Two' },
-      { subject: 'One' },
-    ])
-    expect(await look(`/${list[0]?.id}`)).toEqual({
-      id: list[0]?.id,
-      to: 'Ädä <ada@example.com>',
-      from: 'Gatehouse <gatehouse@example.org>',
-      subject: 'Three',
-      time: '1970-01-01T00:00:03.000Z',
-      text: 'Hello',
-      html: '<p>Hello</p>',
-      headers: { 'Auto-Submitted': 'auto-generated', 'Message-ID': '<three@x>' },
-    })
-  })
-  test('can be emptied', async () => {
-    await keep(1_000)
-    expect((await fetchApp('/api/dev/mail', { method: 'DELETE' })).status).toBe(204)
-    expect(await look()).toEqual([])
-  })
-  test('has nothing under an id that it did not give', async () => {
-    expect((await fetchApp('/api/dev/mail/nothing')).status).toBe(404)
-  })
-  test.each(['smtp', 'http', 'cloudflare', 'none'])('is not there with the transport %s', async (transport) => {
-    await keep(1_000)
-    const others = { MAIL_TRANSPORT: transport, SMTP_HOST: 'mail.example', MAIL_HTTP_URL: 'https://mail.example', EMAIL: {} }
-    const { default: worker } = await import('../../worker/index')
-    const { createExecutionContext } = await import('cloudflare:test')
-    for (const path of ['/api/dev/mail', '/api/dev/mail/x']) {
-      const answer = await worker.fetch(
-        new Request(new URL(path, origin)) as never,
-        { ...env, ...others } as unknown as Environment,
-        createExecutionContext(),
-      )
-      expect(answer.status).toBe(404)
-    }
   })
 })

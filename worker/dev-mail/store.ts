@@ -1,14 +1,20 @@
 import { iso } from '../kit/time'
-import { type KeptMail, type KeptSummary, mailboxPrefix as prefix } from '../outbox/transports/mailboxTransport'
+import { type KeptMail, mailboxPrefix as prefix } from '../outbox/transports/mailboxTransport'
 import type { DevMail, MailSummary } from './shapes'
 
-/** The mails in the box, newest first: the first page that KV gives, a thousand at most. */
+/** As many values as KV gives at once. */
+const maxListed = 100
+
+/** The newest mails in the box, newest first. */
 export async function newestMails(kv: KVNamespace): Promise<MailSummary[]> {
-  const { keys } = await kv.list<KeptSummary>({ prefix })
-  return keys.flatMap(({ name, metadata }) =>
-    metadata ? [{ id: name.slice(prefix.length), to: metadata.to, subject: metadata.subject, time: iso(metadata.time) }] : [],
-  )
+  const { keys } = await kv.list({ prefix, limit: maxListed })
+  const names = keys.map(({ name }) => name)
+  const kept = names.length > 0 ? await kv.get<KeptMail>(names, 'json') : new Map<string, KeptMail | null>()
+  return names.flatMap((name) => summaryOf(name, kept.get(name)))
 }
+// A mail may have gone between the list and the look.
+const summaryOf = (name: string, mail: KeptMail | null | undefined): MailSummary[] =>
+  mail ? [{ id: name.slice(prefix.length), to: mail.to, subject: mail.subject, time: iso(mail.time) }] : []
 
 /** One mail, or null when there is none of this id. */
 export async function mailById(kv: KVNamespace, id: string): Promise<DevMail | null> {

@@ -3,8 +3,6 @@ import { type Mail, sent, type Transport } from '../transport'
 
 /** A mail as the dev mailbox keeps it. `time` is unix milliseconds. */
 export type KeptMail = Omit<Mail, 'from' | 'to'> & { readonly from: string; readonly to: string; readonly time: number }
-/** What the mailbox's list shows without opening a mail. */
-export type KeptSummary = { readonly to: string; readonly subject: string; readonly time: number }
 
 /** All keys of the dev mailbox in KV begin with this. */
 export const mailboxPrefix = 'mail:'
@@ -16,9 +14,8 @@ export const mailboxTransport = (kv: KVNamespace, now: () => number): Transport 
   send: async ({ from, to, ...mail }) => {
     const time = now()
     const kept: KeptMail = { ...mail, from: shown(from), to: shown(to), time }
-    const metadata: KeptSummary = { to: kept.to.slice(0, 200), subject: kept.subject.slice(0, 200), time }
     const ref = mail.messageId.replace(/@.*/, '')
-    await kv.put(`${mailboxPrefix}${endOfTimeMilliseconds - time}-${ref}`, JSON.stringify(kept), { metadata })
+    await kv.put(`${mailboxPrefix}${endOfTimeMilliseconds - time}-${ref}`, JSON.stringify(kept))
     return sent
   },
 })
