@@ -24,9 +24,20 @@ const tests: ViteUserConfig = {
             },
           })),
         ],
-        test: { name: 'worker', include: ['test/*.test.ts', 'test/worker/**/*.test.ts'], setupFiles: ['test/support/migrate.ts'] },
+        test: {
+          name: 'worker',
+          include: ['test/{access,contract,queries}.test.ts', 'test/worker/**/*.test.ts'],
+          setupFiles: ['test/support/migrate.ts'],
+        },
       },
-      { test: { name: 'node', include: ['test/{scripts,smtp,web}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'node',
+          include: ['test/house.test.ts', 'test/{scripts,smtp,web}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -16,10 +16,11 @@ import { passwords } from './passwords/routes'
 import { recovery } from './recovery/routes'
 import { securityLog } from './security-log/routes'
 import { sessions } from './sessions/routes'
+import { settingsFrom } from './settings'
 import { signIn } from './sign-in/routes'
 
 const root = new OpenAPIHono<Env>({ strict: false })
-root.use(guardHeaders, journey(relayNow), guardOrigin, guardFlood)
+root.use(guardHeaders, journey(settingsFrom, relayNow), guardOrigin, guardFlood)
 root.onError(answerError)
 root.notFound(missing(root))
 

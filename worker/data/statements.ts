@@ -9,6 +9,5 @@ const unbound = {
   }),
 }
 
-/** Builds statements; holds no database, so nothing made here can run by itself. */
-// drizzle asks for a D1Database only to run statements, which this one never does.
+/** Builds statements; holds no database, so nothing made here can run by itself: drizzle asks for one only to run them, hence the cast. */
 export const statements = drizzle(unbound as never, { casing: 'snake_case' })

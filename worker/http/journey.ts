@@ -3,18 +3,18 @@ import { routePath } from 'hono/route'
 import type { Trip } from '../access/seal'
 import { meter } from '../data/batch'
 import { randomText } from '../kit/random'
-import { type Environment, settingsFrom } from '../settings'
+import type { Environment, Settings } from '../settings'
 import { clientOf } from './client'
 import type { Env } from './env'
 import { logRequest } from './log'
 
 /** The frame of every request: its id, settings and trip before; its log line and Server-Timing after; then what must follow a commit. */
 export const journey =
-  (afterCommit: (env: Environment) => Promise<unknown>): MiddlewareHandler<Env> =>
+  (settingsOf: (env: Environment) => Settings, afterCommit: (env: Environment) => Promise<unknown>): MiddlewareHandler<Env> =>
   async (c, next) => {
     const begun = Date.now()
     const requestId = randomText(128)
-    const settings = settingsFrom(c.env)
+    const settings = settingsOf(c.env)
     const trip: Trip = {
       database: { d1: settings.d1, meter: meter() },
       now: () => Date.now(),
