@@ -1,12 +1,15 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { relayNow } from '../../worker/jobs'
 import { days, minutes } from '../../worker/kit/duration'
 import type { OutboxId } from '../../worker/kit/id'
 import { consume, consumeDead } from '../../worker/outbox/consume'
 import { deliver } from '../../worker/outbox/deliver'
 import { relay } from '../../worker/outbox/relay'
+import { maxAttempts } from '../../worker/outbox/rules'
 import type { Mail } from '../../worker/outbox/transport'
 import { httpTransport } from '../../worker/outbox/transports/httpTransport'
+import type { Environment } from '../../worker/settings'
 import { jobAt, noon, officeWith, postHello, rows } from '../support/post-office'
 
 beforeEach(async () => {
@@ -63,6 +66,30 @@ describe('when the database is away', () => {
     await expect(relay(jobAt(noon, failingFrom(1)), { sendBatch })).rejects.toThrow('away')
     expect(await relay(jobAt(noon), { sendBatch })).toBe(1)
     expect(sendBatch).toHaveBeenCalledWith([{ body: { id } }])
+  })
+})
+
+describe('a mail that breaks whoever works on it', () => {
+  test('is given up in the end', async () => {
+    const id = await postHello()
+    for (let day = 0; day < maxAttempts; day++)
+      await expect(deliver(jobAt(noon + days(day), failingFrom(2)), id, officeWith().office)).rejects.toThrow('away')
+    const { taken, deliver: last } = officeWith()
+    await last(noon + days(maxAttempts), id)
+    expect(taken).toEqual([])
+    expect(await rows()).toMatchObject([{ dead: noon + days(maxAttempts), last_error: 'Every attempt broke off' }])
+  })
+})
+
+describe('without a transport', () => {
+  test('mails wait in the outbox and the queue is left in peace; with one they go', async () => {
+    await postHello()
+    const sendBatch = vi.fn(async () => undefined)
+    const withTransport = (name: string) => ({ ...env, MAIL_TRANSPORT: name, MAIL_QUEUE: { sendBatch } }) as unknown as Environment
+    await relayNow(withTransport('none'))
+    expect(sendBatch).not.toHaveBeenCalled()
+    await relayNow(withTransport('mailbox'))
+    expect(sendBatch).toHaveBeenCalledOnce()
   })
 })
 

@@ -4,7 +4,7 @@ import type { OutboxId } from '../kit/id'
 import { layout } from './layout'
 import { linkSecret } from './linkSecret'
 import type { MailKind } from './mailKind'
-import { backoff, isGivenUp } from './rules'
+import { backoff, isGivenUp, maxAttempts } from './rules'
 import * as store from './store'
 import { type Address, type Mail, type Outcome, refusedForGood, type Transport } from './transport'
 
@@ -30,6 +30,8 @@ export async function deliver(job: JobScope, id: OutboxId, office: PostOffice): 
 }
 
 async function attempt(row: store.Claimed, office: PostOffice, transport: Transport): Promise<Outcome> {
+  // Each of them was begun and none recorded: this mail breaks whoever works on it.
+  if (row.attempts > maxAttempts) return refusedForGood('Every attempt broke off')
   const mail = await compose(row, office).catch(() => null)
   // A fault of ours, which a later version may mend: the operator sees it and can send it again.
   return mail ? transport.send(mail) : refusedForGood(`The mail ${row.kind} could not be written`)
