@@ -30,6 +30,13 @@ export const ownProblems = {
   'passkey-refused': { status: 401, title: 'This passkey was not accepted' },
   'passkey-unknown': { status: 401, title: 'This passkey is not known here' },
   'passkey-taken': { status: 409, title: 'This passkey or security key is registered already' },
+  'wrong-code': { status: 403, title: 'This code is not right, or was used already' },
+  'totp-set-up-expired': { status: 410, title: 'Setting up took too long: start again' },
+  'second-step-required': { status: 403, title: 'A second step is required' },
+  'second-step-expired': { status: 410, title: 'This sign-in took too long, or was finished already: start again' },
+  'stronger-factor-required': { status: 403, title: 'The password is not enough here: confirm in another way' },
+  'mfa-not-enabled': { status: 409, title: 'Two-step verification is off' },
+  'mfa-required-by': { status: 409, title: 'An organization that you belong to requires two-step verification' },
   changed: { status: 409, title: 'Something changed at the same moment: try again' },
   'try-again': { status: 503, title: 'This did not work just now: try again' },
   internal: { status: 500, title: 'Something failed on our side' },
@@ -52,6 +59,10 @@ export type ProblemParts = {
   readonly errors?: readonly FieldError[]
   readonly retryAfterSeconds?: number
   readonly allow?: readonly string[]
+  /** The ways that would do. */
+  readonly ways?: readonly string[]
+  /** The organizations that a "no" is due to. */
+  readonly requiredBy?: readonly { readonly id: number; readonly name: string }[]
   /** What the text of a "no" of the Management API is filled with. */
   readonly parameters?: Readonly<Record<string, string | number>>
   /** Faulty fields of a request to the Management API, in the order they are told. */

@@ -17,7 +17,23 @@ export const logKinds = [
   'email.change-cancelled',
   'email.changed',
   'email.change-undone',
+  'totp.added',
+  'totp.replaced',
+  'totp.removed',
+  'two-step.turned-on',
+  'two-step.turned-off',
+  'recovery-codes.created',
+  'recovery-codes.replaced',
+  'recovery-code.used',
   'not-me.reported',
+  'passkey.added',
+  'passkey.renamed',
+  'passkey.removed',
+  'passkey.counter-went-back',
+  'security-key.added',
+  'security-key.renamed',
+  'security-key.removed',
+  'security-key.counter-went-back',
 ] as const
 
 /** The name of an entry's kind. */
