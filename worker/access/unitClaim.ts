@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { emailKey } from '../kit/email'
 import type { UserId } from '../kit/id'
 import { type Claim, sessionOf } from './facts'
 import type { UnitKind, UnitScope } from './scope'
@@ -27,6 +28,15 @@ export type UnitClaim<K extends UnitKind = UnitKind> = {
 const digits = /^\d{1,15}$/
 /** The number that a path segment is; -1, which no row has, when it is none or beyond our integers. */
 export const numberIn = (given: string): number => (digits.test(given) ? Number(given) : -1)
+
+const allDigits = /^\d+$/
+/** The person that a path names; null where it names none. */
+export function personSegment(given: string | undefined): PersonSegment | null {
+  if (given === undefined) return null
+  // numberIn gives the id of a row, or of none.
+  if (allDigits.test(given)) return { given, id: numberIn(given) as UserId, emailKey: null }
+  return { given, id: null, emailKey: emailKey(given) }
+}
 
 /** The live person that a segment names, as SQL; by id also a deleted one. NULL where there is none. */
 export const personAt = ({ id, emailKey }: PersonSegment): SQL<UserId> =>

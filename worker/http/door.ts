@@ -1,11 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Claim } from '../access/facts'
-import type { Scope } from '../access/scope'
-import { accountScope, anyoneScope } from '../access/seal'
-import { minutes } from '../kit/duration'
-import { sha256 } from '../kit/hash'
+import type { Scope, UnitKind } from '../access/scope'
+import { accountScope, anyoneScope, unitScope } from '../access/seal'
+import { personSegment } from '../access/unitClaim'
 import { Problem } from '../problems'
-import { csrfSession } from './csrf'
+import { cookieClaim, credentialOf } from './credential'
 import type { Env } from './env'
 import type { Operation } from './operation'
 import { sessionCookie } from './session-cookie'
@@ -20,15 +18,15 @@ export const openDoor =
 
 async function scopeOf(c: Context<Env>, { access, method }: Operation): Promise<Scope> {
   const trip = c.get('trip')
+  const isChange = method !== 'get'
   if (access.kind === 'anyone') return anyoneScope(trip)
-  const secret = sessionCookie.read(c)
-  if (secret === undefined) throw new Problem('not-signed-in')
-  const settings = c.get('settings')
-  const claim: Claim = {
-    sessionHash: await sha256(secret),
-    csrfSession: method === 'get' ? null : await csrfSession(settings.key, c.req.header('x-csrf-token')),
-    freshWithin: access.freshWithinMinutes === null ? null : minutes(access.freshWithinMinutes),
-    idle: settings.session.idle,
+  if (access.kind === 'account') {
+    if (sessionCookie.read(c) === undefined) throw new Problem('not-signed-in')
+    return accountScope(trip, await cookieClaim(c, isChange, access.freshWithinMinutes))
   }
-  return accountScope(trip, claim)
+  const unit: UnitKind = access.kind
+  const person = personSegment(c.req.param('user'))
+  const given = unit === 'platform' ? '' : (c.req.param(unit) ?? '')
+  const claim = { credential: await credentialOf(c, isChange), unit, given, person }
+  return unitScope(trip, claim, { unit, given, user: person?.given ?? '', needs: [{ permission: access.permission }], isMalformed: false })
 }

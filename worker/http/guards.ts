@@ -1,5 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { tokenKind } from '../access/tokenForm'
+import { sha256 } from '../kit/hash'
 import { Problem } from '../problems'
+import { tokenSent } from './credential'
 import type { Env } from './env'
 import { securityHeaders } from './securityHeaders'
 import { sessionCookie } from './session-cookie'
@@ -14,9 +17,9 @@ export const guardHeaders: MiddlewareHandler<Env> = async (c, next) => {
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
 
-/** A change made by a browser must come from our own pages; one made with our cookies must say so. */
+/** A change made by a browser must come from our own pages; one made with our cookies must say so. A token in a header is no cookie: no page sends it unasked. */
 export const guardOrigin: MiddlewareHandler<Env> = async (c, next) => {
-  if (isChange(c.req.method) && !isSameOrigin(c)) throw new Problem('cross-site')
+  if (isChange(c.req.method) && tokenSent(c) === undefined && !isSameOrigin(c)) throw new Problem('cross-site')
   await next()
 }
 function isSameOrigin(c: Context<Env>): boolean {
@@ -27,12 +30,16 @@ function isSameOrigin(c: Context<Env>): boolean {
   return origin !== undefined || sessionCookie.read(c) === undefined
 }
 
-/** Stops a flood before it costs anything: per network, for whoever shows no credential and at every door of sign-in. */
+/** Stops a flood before it costs anything: per token; per network, for whoever shows no credential and at every door of sign-in. */
 export const guardFlood: MiddlewareHandler<Env> = async (c, next) => {
-  const { networkLimit } = c.get('settings')
-  if (sessionCookie.read(c) === undefined || c.req.path.startsWith('/api/auth/')) {
-    const { success } = await networkLimit.limit({ key: c.get('trip').client.network })
-    if (!success) throw new Problem('too-many-requests', { retryAfterSeconds: 60 })
-  }
+  const { networkLimit, tokenLimit } = c.get('settings')
+  const token = tokenSent(c)
+  const isSignIn = c.req.path.startsWith('/api/auth/')
+  if (!isSignIn && token !== undefined && tokenKind(token) !== null) await count(tokenLimit, await sha256(token))
+  else if (isSignIn || token !== undefined || sessionCookie.read(c) === undefined) await count(networkLimit, c.get('trip').client.network)
   await next()
+}
+async function count(limit: RateLimit, key: string): Promise<void> {
+  const { success } = await limit.limit({ key })
+  if (!success) throw new Problem('too-many-requests', { retryAfterSeconds: 60 })
 }

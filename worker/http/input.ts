@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import { enter } from '../access/enter'
-import type { AccountScope } from '../access/scope'
+import type { ClaimScope } from '../access/scope'
 import { type FieldError, Problem, type ProblemKind } from '../problems'
 import { bodyText } from './body'
 import { fieldErrors, notWellFormed } from './complaints'
@@ -35,7 +35,8 @@ export function readInput(spec: Operation): MiddlewareHandler {
 }
 
 async function complain(c: Context<Env>, { access }: Operation, kind: ProblemKind, errors?: readonly FieldError[]): Promise<never> {
-  if (access.kind === 'account') await enter(c.get('scope') as AccountScope, [])
+  // Every scope but anyone's has a claim to prove; jobs make no requests.
+  if (access.kind !== 'anyone') await enter(c.get('scope') as ClaimScope, [])
   throw new Problem(kind, errors && { errors })
 }
 

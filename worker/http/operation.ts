@@ -1,23 +1,46 @@
 import { OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
-import type { AccountScope, AnyoneScope } from '../access/scope'
+import type { Permission } from '../access/permissions'
+import type { AccountScope, AnyoneScope, UnitKind, UnitScope } from '../access/scope'
+import type { Need } from '../access/unitVerdict'
 import { type ProblemKind, problems } from '../problems'
 import { openDoor } from './door'
 import type { Env, Variables } from './env'
 import { readInput } from './input'
+import { readManageInput } from './manageInput'
+import { refusalsOf } from './refusalsOf'
 
-/** Who may pass; published in the document as `x-access`. */
+/** Who may pass; published in the document as `x-access`. The kind of a unit is also the name of its segment in the path. */
 export type Access =
   | { readonly kind: 'anyone'; readonly because: string }
   | { readonly kind: 'account'; readonly freshWithinMinutes: number | null }
+  | { readonly kind: UnitKind; readonly permission: Permission }
 
-type ScopeOf<A extends Access> = A extends { kind: 'account' } ? AccountScope : AnyoneScope
+type ScopeOf<A extends Access> = A extends { kind: 'account' }
+  ? AccountScope
+  : A extends { kind: infer K extends UnitKind }
+    ? UnitScope<K>
+    : AnyoneScope
 
 /** An open door; the reason stands in the list that a test holds. */
 export const anyone = (because: string) => ({ kind: 'anyone', because }) as const
 /** Somebody's own account, by their session; with `freshWithinMinutes` their identity must have been proved that recently. */
 export const signedIn = (need: { freshWithinMinutes: number } | null = null) =>
   ({ kind: 'account', freshWithinMinutes: need?.freshWithinMinutes ?? null }) as const
+const unit =
+  <K extends UnitKind>(kind: K) =>
+  (permission: Permission<K>) =>
+    ({ kind, permission }) as const
+/** What is about no unit in particular: by token or session, as access/platform.table.ts says. */
+export const onPlatform = unit('platform')
+/** The person in the path (`{user}`), as access/user.table.ts says. */
+export const onUser = unit('user')
+/** The maintainer in the path (`{maintainer}`), as access/maintainer.table.ts says. */
+export const inMaintainer = unit('maintainer')
+/** The organization in the path (`{organization}`), as access/organization.table.ts says. */
+export const inOrganization = unit('organization')
+/** The project in the path (`{project}`), as access/project.table.ts says. */
+export const inProject = unit('project')
 /** A JSON body of this shape. */
 export const json = <S extends z.ZodType>(schema: S) => ({ required: false, content: { 'application/json': { schema } } }) as const
 
@@ -34,6 +57,8 @@ export type Spec = Pick<RouteConfig, 'method' | 'path' | 'request'> & {
   readonly refusals?: readonly ProblemKind[]
   /** The largest body, 64 KiB unless said. */
   readonly maxBytes?: number
+  /** What the body needs beside the operation's own permission: restricted fields that it holds, in the order they are judged. */
+  readonly alsoNeeds?: (fields: Readonly<Record<string, unknown>>) => readonly Need[]
 }
 
 type Door<A extends Access> = MiddlewareHandler<{ Bindings: Env['Bindings']; Variables: Omit<Variables, 'scope'> & { scope: ScopeOf<A> } }>
@@ -52,12 +77,12 @@ const specs = new WeakMap<object, Operation>()
 
 /** One operation: its contract and who may pass. Without `access` it does not compile. */
 export function operation<const S extends Spec, const A extends Access>(spec: S & { access: A }): RouteOf<S, A> {
-  const { access, answers, refusals = [], maxBytes: _, ...route } = spec
+  const { access, answers, refusals = [], maxBytes: _, alsoNeeds: __, ...route } = spec
   const said = Object.entries(answers).map(([status, schema]) => [
     status,
     { description: 'Done', ...(schema && { content: { 'application/json': { schema } } }) },
   ])
-  const responses = { ...refusalsByStatus(refusals), ...Object.fromEntries(said) }
+  const responses = { ...refusalsByStatus([...refusalsOf(access), ...refusals]), ...Object.fromEntries(said) }
   const made = { ...route, 'x-access': access, middleware: [openDoor(spec)], responses }
   specs.set(made, spec)
   // The fields are those of RouteOf, built from the same spec; only the mapped responses are beyond inference.
@@ -84,15 +109,10 @@ export function slice(tag: string) {
     const spec = specs.get(route)
     if (!spec) throw new Error(`${route.method} ${route.path} was not made by operation()`)
     const { middleware, ...contract } = route
+    const reader = spec.path.startsWith('/manage') ? readManageInput : readInput
     operations.push(spec)
     router.openAPIRegistry.registerPath({ ...contract, tags: [tag] })
-    router.on(
-      [route.method],
-      [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')],
-      ...(middleware as MiddlewareHandler[]),
-      readInput(spec),
-      handler,
-    )
+    router.on([route.method], [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')], ...(middleware as MiddlewareHandler[]), reader(spec), handler)
     return router
   }
   // The library's own type stays: it infers what a handler may read and answer; only the reading behind it is ours.

@@ -24,6 +24,8 @@ const cookie = (name: string) => ({
 export const sessionCookie = cookie('session')
 /** `__Host-device`: that somebody has signed in here before. */
 export const deviceCookie = cookie('device')
+/** `__Host-challenge`: which browser was asked to prove something by passkey or security key. */
+export const challengeCookie = cookie('challenge')
 
 const DEVICE_LASTS = days(365)
 /** Hands out the cookies of a completed sign-in; `sessionLasts` in milliseconds. */

@@ -17,3 +17,5 @@ export type ProjectId = Id<'project'>
 export type FeatureId = Id<'feature'>
 /** The id of a management, session or application token. */
 export type TokenId = Id<'token'>
+/** The id of a passkey or security key. */
+export type CredentialId = Id<'webauthn-credential'>

@@ -1,0 +1,35 @@
+import type { Cell, Row } from '../access/permissionRow'
+import { rowFor } from '../access/permissions'
+import { kindOf, type ManageId } from '../manageProblems.table'
+import type { ProblemKind } from '../problems'
+import type { Access } from './operation'
+
+const denied = {
+  platform: [],
+  user: ['U404'],
+  maintainer: ['M404', 'M403'],
+  organization: ['O404', 'O403', 'MO400'],
+  project: ['P404', 'P403', 'MP400'],
+} as const satisfies Record<string, readonly ManageId[]>
+
+const inCell = (cell: Cell): ManageId[] => {
+  if (cell === 'ok') return []
+  // What follows the exclamation mark is an id.
+  return [typeof cell === 'string' ? (cell.replace('!', '') as ManageId) : cell.otherwise]
+}
+const inOptions = (row: Row): ManageId[] => [
+  ...(row.scope === 'any' ? [] : (['A403'] as const)),
+  ...(row.noSession ? (['S403'] as const) : []),
+  ...(row.active ? (['ACT403'] as const) : []),
+  ...(row.members ? [row.members] : []),
+  ...(row.missing ? [row.missing] : []),
+]
+
+/** What an operation refuses by its access alone, so that the document tells it without the slice repeating it. */
+export function refusalsOf(access: Access): ProblemKind[] {
+  if (access.kind === 'anyone' || access.kind === 'account') return []
+  const row = rowFor(access.kind, access.permission)
+  const ids = ['A401', ...denied[access.kind], ...inOptions(row), ...Object.values(row.cells).flatMap(inCell)] as const
+  const kinds: readonly ProblemKind[] = [...new Set(ids)].map((id) => kindOf[id])
+  return row.fresh ? [...kinds, 'step-up-required'] : [...kinds]
+}
