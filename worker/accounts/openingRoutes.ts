@@ -1,10 +1,11 @@
 import { anyone, json, operation, slice } from '../http/operation'
 import { deviceCookie, setSignInCookies } from '../http/session-cookie'
+import { languages } from '../kit/language'
 import { Problem } from '../problems'
 import { signInState } from '../sign-in/shapes'
 import { activate } from './activate'
 import { setUp } from './setUp'
-import { accepted, activationForm, languages, options, setUpForm, signUpForm } from './shapes'
+import { accepted, activationForm, options, setUpForm, signUpForm } from './shapes'
 import { signUp } from './signUp'
 
 const settings = operation({

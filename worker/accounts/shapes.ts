@@ -1,9 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { email } from '../email-addresses/shapes'
+import { languages } from '../kit/language'
 import { secret } from '../links/shapes'
-
-/** Languages that the interface and the mails speak. */
-export const languages = ['en', 'de', 'cs', 'es', 'ja', 'ar'] as const
 
 /** A person's name as people write it: 1 to 255 characters, trimmed. */
 export const personName = z.string().trim().min(1).max(255)
