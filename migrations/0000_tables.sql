@@ -93,6 +93,7 @@ CREATE TABLE `user` (
 	`language` text,
 	`theme` text DEFAULT 'system' NOT NULL,
 	`time_zone` text,
+	`webauthn_handle` text DEFAULT (lower(hex(randomblob(32)))) NOT NULL,
 	`created` integer NOT NULL,
 	`deleted_time` integer
 ) STRICT;
@@ -566,4 +567,31 @@ CREATE TABLE `project` (
 CREATE INDEX `project_by_organization` ON `project` (`organization_id`,`deleted_time`);--> statement-breakpoint
 CREATE INDEX `project_by_expiry` ON `project` (`expires`) WHERE "project"."expires" IS NOT NULL AND "project"."deleted_time" IS NULL;--> statement-breakpoint
 CREATE INDEX `project_by_deletion` ON `project` (`deleted_time`) WHERE "project"."deleted_time" IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `project_to_purge` ON `project` (`deleted_time`) WHERE "project"."deleted_time" IS NOT NULL AND "project"."purged_time" IS NULL;
+CREATE INDEX `project_to_purge` ON `project` (`deleted_time`) WHERE "project"."deleted_time" IS NOT NULL AND "project"."purged_time" IS NULL;--> statement-breakpoint
+CREATE TABLE `spent_challenge` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`expires` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `spent_challenge_by_expiry` ON `spent_challenge` (`expires`);--> statement-breakpoint
+CREATE TABLE `webauthn_credential` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`user_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`credential_id` text NOT NULL,
+	`public_key` text NOT NULL,
+	`counter` integer NOT NULL,
+	`transports` text NOT NULL,
+	`aaguid` text NOT NULL,
+	`is_multi_device` integer NOT NULL,
+	`is_synced` integer NOT NULL,
+	`name` text NOT NULL,
+	`created` integer NOT NULL,
+	`last_used` integer,
+	`device_hash` text,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "webauthn_credential_kind" CHECK("webauthn_credential"."kind" IN ('passkey', 'security-key'))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `webauthn_credential_once` ON `webauthn_credential` (`credential_id`);--> statement-breakpoint
+CREATE INDEX `webauthn_credential_by_user` ON `webauthn_credential` (`user_id`,`kind`);

@@ -1,4 +1,5 @@
 import { accountExistsMail, activateMail } from './accounts/mail'
+import { counterWentBackMail } from './challenges/mail'
 import { emailChangedMail, verifyEmailMail } from './email-addresses/mail'
 import type { MailKind } from './outbox/mailKind'
 import { passwordChangedMail, passwordResetDoneMail, resetPasswordMail } from './passwords/mail'
@@ -13,6 +14,7 @@ const all: readonly MailKind[] = [
   passwordChangedMail,
   passwordResetDoneMail,
   newSignInMail,
+  counterWentBackMail,
 ]
 
 /** Every mail that the product can send, by its kind: what delivery looks a row's kind up in. */

@@ -23,6 +23,8 @@ export const user = sqliteTable(
     language: text(),
     theme: text().notNull().default('system'),
     timeZone: text(),
+    /** What authenticators know the person by (WebAuthn's user handle): 32 random bytes in hex, never the id. */
+    webauthnHandle: text().notNull().default(sql`(lower(hex(randomblob(32))))`),
     created: integer().notNull(),
     deletedTime: integer(),
   },
