@@ -8,27 +8,23 @@ import { type Posted, post } from '../outbox/post'
 import { type Circumstances, whence } from '../outbox/whence'
 import { recipient } from './recipient'
 
-/** What a mail is told beside the circumstances: nothing, for most. */
-type More<Data extends Circumstances> = keyof Data extends keyof Circumstances ? [] : [Omit<Posted<Data>['data'], keyof Circumstances>]
+type Owner = SQL<UserId> | UserId
+/** What a mail is told beside the circumstances. */
+type More<Data extends Circumstances> = Omit<Posted<Data>['data'], keyof Circumstances>
 
-/** The statements that tell a person of something done with their account, with "This wasn't me". */
-export async function securityMail(scope: Scope, key: string, owner: SQL<UserId> | UserId, kind: MailKind<Circumstances>) {
-  const { link, circumstances } = await circumstancesOf(scope, key, owner)
-  return [link, post(scope, kind, { to: recipient(owner), data: circumstances })]
-}
+/** The statements that tell a person of something done with their account, with "This wasn't me"; they tell nobody where `owner` names nobody. */
+export const securityMail = (scope: Scope, key: string, owner: Owner, kind: MailKind<Circumstances>) =>
+  securityMailWith(scope, kind, { key, owner, more: {} })
 
-/** The same for a mail that also says what it was done with, by its name. */
-export async function namedSecurityMail(
+/** The same for a mail that is told more than the circumstances. */
+export async function securityMailWith<Data extends Circumstances & MailData>(
   scope: Scope,
-  key: string,
-  { owner, kind, thing }: { owner: SQL<UserId> | UserId; kind: MailKind<Circumstances & { thing: string }>; thing: string },
+  kind: MailKind<Data>,
+  { key, owner, more }: { readonly key: string; readonly owner: Owner; readonly more: More<Data> },
 ) {
-  const { link, circumstances } = await circumstancesOf(scope, key, owner)
-  return [link, post(scope, kind, { to: recipient(owner), data: { ...circumstances, thing } })]
-}
-
-async function circumstancesOf(scope: Scope, key: string, owner: SQL<UserId> | UserId) {
   const link = await newLink(key, 'not-me')
   const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${owner})`
-  return { link: insertLink(scope, link, sql`${owner}`), circumstances: { ...whence(scope), timeZone, link: link.ref } }
+  // The circumstances and the rest are all of Data, which the compiler cannot put together again.
+  const data = { ...whence(scope), timeZone, link: link.ref, ...more } as unknown as Posted<Data>['data']
+  return [insertLink(scope, link, sql`${owner}`), post(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` })]
 }

@@ -1,5 +1,5 @@
 import type { Scope } from '../access/scope'
-import { namedSecurityMail } from '../accounts/securityMail'
+import { securityMailWith } from '../accounts/securityMail'
 import { sha256 } from '../kit/hash'
 import { note } from '../security-log/store'
 import type { Settings } from '../settings'
@@ -16,6 +16,6 @@ export async function useCredential(scope: Scope, { key }: Pick<Settings, 'key'>
   const deviceHash = device === undefined ? null : await sha256(device)
   const used = recordUse(scope, id, { counter: assertion.newCounter, isSynced: assertion.isSynced, deviceHash })
   if (!assertion.hasGoneBack) return used
-  const told = await namedSecurityMail(scope, key, { owner: userId, kind: counterWentBackMail, thing: name })
+  const told = await securityMailWith(scope, counterWentBackMail, { key, owner: userId, more: { thing: name } })
   return [...used, note(scope, userId, `${kind}.counter-went-back`, { id, name }), ...told]
 }
