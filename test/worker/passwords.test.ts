@@ -38,6 +38,13 @@ test('gives the browser a new cookie, which counts as just confirmed', async () 
   expect(browser.jar.get('__Host-session')).not.toBe(before)
   expect(answer.headers.get('set-cookie')).toMatch(/__Host-session=[\w-]{43}; Max-Age=2\d{6}; Path=\/; HttpOnly; Secure; SameSite=Lax/)
 })
+test('a confirmation at the same moment leaves the browser signed in', async () => {
+  const { browser } = await someone()
+  const answers = await Promise.all([browser.post('/api/account/confirm', { password: goodPassword }), change(browser)])
+  expect(answers.map(({ status }) => status)).toContain(200)
+  expect(answers.filter(({ headers }) => headers.has('set-cookie'))).toHaveLength(1)
+  expect((await browser.get('/api/account')).status).toBe(200)
+})
 test('tells the person by mail and in the security log', async () => {
   const { email, browser } = await someone()
   await change(browser)

@@ -1,15 +1,15 @@
 import { commit } from '../access/commit'
+import { enter } from '../access/enter'
 import type { AccountScope } from '../access/scope'
 import { securityMail } from '../accounts/securityMail'
-import { sha256 } from '../kit/hash'
-import { randomText } from '../kit/random'
 import { endLinks } from '../links/store'
 import { note } from '../security-log/store'
-import { endOtherSessions, rotateSession } from '../sessions/store'
+import { newCookie } from '../sessions/newCookie'
+import { endOtherSessions } from '../sessions/store'
 import type { Settings } from '../settings'
 import { choosePassword } from './choosePassword'
 import { passwordChangedMail } from './mail'
-import { provePassword } from './provePassword'
+import { passwordProof } from './passwordProof'
 import type { PasswordChange } from './shapes'
 import { insertPassword } from './store'
 
@@ -18,23 +18,25 @@ import { insertPassword } from './store'
  * a mail tells of it. Two trips. Refuses with `wrong-password`, `too-many-attempts`, `invalid-input`.
  */
 export async function changePassword(scope: AccountScope, settings: Settings, wanted: PasswordChange & { cookie: string | undefined }) {
-  const { currentPassword, newPassword, signOutOthers, cookie } = wanted
-  const { entered, person, proved, cookieHash } = await provePassword(scope, settings, { password: currentPassword, cookie })
+  const { currentPassword, newPassword, signOutOthers } = wanted
+  const proof = await passwordProof(scope, settings, { password: currentPassword, cookie: wanted.cookie })
+  const [entered, known] = await enter(scope, proof.queries)
+  const { person, proved } = await proof.judge(entered, known)
   const chosen = choosePassword(settings, newPassword, { ...person, former: currentPassword, pointer: '/newPassword' })
   // The proof stands even where the new password does not: a few weak ideas are no failed attempts.
   const hash = await chosen.catch(async (refused) => {
     await commit(entered, proved)
     throw refused
   })
-  const secret = randomText(256)
-  await commit(entered, [
+  const cookie = await newCookie(entered, proof.cookieHash, 1)
+  const [rotated] = await commit(entered, [
+    cookie.rotate,
     ...proved,
     insertPassword(entered, entered.me, hash),
-    rotateSession(entered, { from: cookieHash, to: await sha256(secret), strength: 1 }),
     ...(signOutOthers ? [endOtherSessions(entered)] : []),
     endLinks(entered, 'reset-password', entered.me),
     note(entered, entered.me, 'password.changed', { signedOutOthers: signOutOthers }),
     ...(await securityMail(entered, settings.key, entered.me, passwordChangedMail)),
   ])
-  return { changed: entered.now, secret, sessionEnds: person.sessionExpires }
+  return { changed: entered.now, secret: cookie.secretIn(rotated), sessionEnds: person.sessionExpires }
 }

@@ -41,7 +41,7 @@ export const passwords = slice('Password')
       ...c.req.valid('json'),
       cookie: sessionCookie.read(c),
     })
-    sessionCookie.write(c, secret, sessionEnds - scope.now)
+    if (secret !== null) sessionCookie.write(c, secret, sessionEnds - scope.now)
     return c.json({ changed: iso(changed) }, 200)
   })
   .openapi(forgot, async (c) => {
