@@ -27,7 +27,7 @@ async function write(kind: string, data: object, wanted: string | null = 'en') {
   }
 }
 
-/** Each mail: what it is told, the page its link opens and for what, and whether it greets. */
+/** Each mail (a new one adds its row): what it is told, the page its link opens and for what, and whether it greets. */
 const all = [
   ['accounts.activate', { link: 'ref-1', invitedBy: null }, 'activate', 'activate', false],
   ['accounts.activate', { link: 'ref-1', invitedBy: 'Grace' }, 'activate', 'activate', false],
@@ -38,6 +38,7 @@ const all = [
   ['passwords.password-changed', happened, 'not-me', 'not-me', true],
   ['passwords.password-reset-done', happened, 'not-me', 'not-me', true],
   ['sign-in.new-sign-in', happened, 'not-me', 'not-me', true],
+  ['challenges.counter-went-back', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
 ] as const
 
 describe('every mail', () => {
