@@ -48,6 +48,7 @@ export async function write<S extends ClaimScope, const Q extends readonly State
       return await commit(passed, await decide(passed, ...known))
     } catch (error) {
       if (!(error instanceof Problem && error.kind === 'changed') || attempt === ATTEMPTS) throw error
+      unseal(scope).trip.database.meter.retries += 1
     }
   }
 }

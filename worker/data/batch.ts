@@ -6,16 +6,20 @@ export type Statement = RunnableQuery<any, 'sqlite'>
 /** What each statement of a list gives, in the order of the list. */
 export type Results<Q extends readonly Statement[]> = { -readonly [K in keyof Q]: Q[K]['_']['result'] }
 
-/** What one request (or one job) has cost at D1 so far. */
-export type Meter = { calls: number; statements: number; rowsRead: number; rowsWritten: number; milliseconds: number }
+/** What one request (or one job) has cost at D1 so far; `retries`: how often a change met another under it and began again. */
+export type Meter = { calls: number; retries: number; statements: number; rowsRead: number; rowsWritten: number; milliseconds: number }
 /** A fresh meter. */
-export const meter = (): Meter => ({ calls: 0, statements: 0, rowsRead: 0, rowsWritten: 0, milliseconds: 0 })
+export const meter = (): Meter => ({ calls: 0, retries: 0, statements: 0, rowsRead: 0, rowsWritten: 0, milliseconds: 0 })
 
 /** The database of one request, and the meter that its trips are written to. */
 export type Database = { readonly d1: D1Database; readonly meter: Meter }
 
 /** The inside of a drizzle statement: `_prepare` is internal, which is why drizzle's version is pinned and this file is the only one to use it. */
-type Built = { getQuery(): { sql: string; params: unknown[] }; mapResult(result: unknown, isFromBatch: true): unknown; fields?: readonly unknown[] }
+type Built = {
+  getQuery(): { sql: string; params: unknown[] }
+  mapResult(result: unknown, isFromBatch: true): unknown
+  fields?: readonly unknown[]
+}
 
 /** Sends the statements as one D1 batch (one trip, one transaction) and gives each its own typed result. */
 export async function batch<const Q extends readonly Statement[]>({ d1, meter }: Database, queries: Q): Promise<Results<Q>> {

@@ -26,9 +26,9 @@ export const journey =
     c.set('settings', settings)
     c.set('trip', trip)
     await next()
-    const { calls, statements, milliseconds } = trip.database.meter
+    const { calls, statements, retries, milliseconds } = trip.database.meter
     c.header('X-Request-Id', requestId)
-    c.header('Server-Timing', `d1;dur=${milliseconds};desc="${calls} calls, ${statements} statements"`)
+    c.header('Server-Timing', `d1;dur=${milliseconds};desc="${calls} calls, ${statements} statements, ${retries} retries"`)
     logRequest({
       requestId,
       method: c.req.method,
