@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { purposes } from '../links/purposes.table'
+import { eventMail } from '../outbox/eventMail'
 import { mailKind } from '../outbox/mailKind'
 import { spokenDuration } from '../outbox/spoken'
 import { circumstances, factsOf } from '../outbox/whence'
@@ -23,18 +24,11 @@ export const resetPasswordMail = mailKind({
 })
 
 /** After a change by the person signed in. `link` is the ref of a `not-me` row. */
-export const passwordChangedMail = mailKind({
+export const passwordChangedMail = eventMail({
   kind: 'passwords.password-changed',
   data: circumstances,
   words,
-  letter: async (data, { changed }, { product, language, name, linkTo }) => ({
-    subject: changed.subject(product),
-    preheader: changed.preheader,
-    name,
-    paragraphs: [changed.paragraph],
-    facts: factsOf(data, language),
-    notMeUrl: await linkTo('not-me', 'not-me', data.link),
-  }),
+  says: ({ changed }, product) => ({ subject: changed.subject(product), preheader: changed.preheader, paragraphs: [changed.paragraph] }),
 })
 
 /** After a reset by a mailed link. `link` is the ref of a `not-me` row. */
