@@ -2,10 +2,24 @@ import { type BrowserServer, chromium } from 'playwright-core'
 import { findChromium } from './chromium'
 
 /** Nothing that calls home, nothing that needs a screen. */
-const args = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const args = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** Starts one headless Chromium; tests join it by `chromium.connect(server.wsEndpoint())` and close only their own pages. */
 export function launchBrowser(): Promise<BrowserServer> {
   const { executablePath, env } = findChromium()
-  return chromium.launchServer({ executablePath, args, env: { ...process.env, ...env }, headless: true, chromiumSandbox: false, host: '127.0.0.1' })
+  return chromium.launchServer({
+    executablePath,
+    args,
+    env: { ...process.env, ...env },
+    headless: true,
+    chromiumSandbox: false,
+    host: '127.0.0.1',
+  })
 }

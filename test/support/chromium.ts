@@ -31,7 +31,11 @@ function packedChromium(): Chromium {
 function unpack(temporary: string, folder: string) {
   const program = "import chromium from '@sparticuz/chromium'; await chromium.executablePath()"
   const env = { ...process.env, TMPDIR: temporary, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' }
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: import.meta.dirname, env, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: import.meta.dirname,
+    env,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`Found no Chromium, and the one from npm did not unpack. Set CHROMIUM_PATH.\n${stderr}`)
   writeFileSync(join(temporary, 'fonts/fonts.conf'), fontsAt(folder))
   try {

@@ -3,13 +3,13 @@ import { commit, refuse } from '../access/commit'
 import type { AnyoneScope } from '../access/scope'
 import { emailKey } from '../email-addresses/rules'
 import type { UserId } from '../kit/id'
-import { linkHolds } from '../outbox/linkSecret'
 import { choosePassword } from '../passwords/choosePassword'
 import { insertPassword } from '../passwords/store'
 import { Problem } from '../problems'
 import { note } from '../security-log/store'
 import type { Settings } from '../settings'
 import { completeSignIn, type SignInCookies } from '../sign-in/completeSignIn'
+import { setUpHolds } from './setUpSecret'
 import * as store from './store'
 
 /** What the set-up form brings. */
@@ -21,16 +21,13 @@ export type SetUp = {
   readonly device: string | undefined
 }
 
-/** The set-up link's secret is that of the link `set-up:first`; it opens as long as there is no super admin. */
-export const SET_UP = { purpose: 'set-up', ref: 'first' } as const
-
 /** Makes the first account, a super admin, by the one-time link, and signs in. One trip. Refuses with `link-not-valid`, `set-up-closed`, `email-taken`, `invalid-input`. */
 export async function setUp(
   scope: AnyoneScope,
   settings: Settings,
   { secret, email, name, password, device }: SetUp,
 ): Promise<SignInCookies> {
-  if (!(await linkHolds(settings.key, SET_UP.purpose, SET_UP.ref, secret))) throw new Problem('link-not-valid')
+  if (!(await setUpHolds(settings.key, secret))) throw new Problem('link-not-valid')
   const passwordHash = await choosePassword(settings, password, { name, email })
   const owner = sql<UserId>`(SELECT id FROM user WHERE email_key = ${emailKey(email)})`
   const { statements, cookies } = await completeSignIn(scope, { owner, strength: 1, device, lasts: settings.session })
