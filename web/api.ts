@@ -13,7 +13,12 @@ type Host = {
   readonly signedOut: () => void
 }
 
-const alone: Host = { csrfToken: () => null, refreshAccount: async () => false, confirmIdentity: async () => false, signedOut: () => undefined }
+const alone: Host = {
+  csrfToken: () => null,
+  refreshAccount: async () => false,
+  confirmIdentity: async () => false,
+  signedOut: () => undefined,
+}
 let host = alone
 
 /** Gives the client its host. Called once, by the app. */

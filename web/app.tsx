@@ -38,7 +38,10 @@ const routes: RouteDefinition[] = [
 ]
 
 /** Begins to fetch the page of a path before the router gets to it. */
-export const fetchAhead = (path: string): void => void Object.entries(pages).find(([known]) => known === path)?.[1].preload()
+export const fetchAhead = (path: string): void =>
+  void Object.entries(pages)
+    .find(([known]) => known === path)?.[1]
+    .preload()
 
 /** The app: every page under its path. */
 export const App = () => <Router root={Root}>{routes}</Router>

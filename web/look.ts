@@ -22,8 +22,8 @@ export async function wear(chosen: Pick<Account, 'theme' | 'language' | 'timeZon
 
 /** Puts on a theme; `system` follows the device. */
 export function wearTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = theme
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
 }
 
 /** The language that this browser was last used in, before anybody has signed in. */

@@ -4,8 +4,13 @@ import { App, fetchAhead } from './app'
 import { lastLanguage } from './look'
 import { loadWords, speak } from './words/words'
 
-fetchAhead(location.pathname)
-await speak(lastLanguage())
-await loadWords('entry')
-const place = document.getElementById('app')
-if (place) render(() => <App />, place)
+/** Starts the app in the language that this browser was last used in. No top-level await: what is fetched here imports this very chunk. */
+async function start(): Promise<void> {
+  await speak(lastLanguage())
+  fetchAhead(location.pathname)
+  await loadWords('entry')
+  const place = document.getElementById('app')
+  if (place) render(() => <App />, place)
+}
+
+void start()

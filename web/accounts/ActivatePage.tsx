@@ -23,7 +23,12 @@ export default function ActivatePage() {
       <Form submit={words().submit} wide onSubmit={submit}>
         <Field name="email" label={entry().signIn.email} autocomplete="username" value={link.email} readOnly />
         <Field name="name" label={words().name} autocomplete="name" value={link.name} maxLength={255} autofocus />
-        <NewPasswordField name="password" label={entry().passwords.choose} minLength={minLength()} personal={[entry().product, link.email, link.name]} />
+        <NewPasswordField
+          name="password"
+          label={entry().passwords.choose}
+          minLength={minLength()}
+          personal={[entry().product, link.email, link.name]}
+        />
       </Form>
     </Door>
   )

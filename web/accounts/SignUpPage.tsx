@@ -23,7 +23,9 @@ export default function SignUpPage() {
       <Match when={options()?.signUp === 'invite-only'}>
         <Door title={words().closed} lead={words().closedText} below={haveOne} />
       </Match>
-      <Match when={sentTo()}>{(email) => <MailSent words={words()} email={email()} onAgain={() => setSentTo(null)} below={haveOne} />}</Match>
+      <Match when={sentTo()}>
+        {(email) => <MailSent words={words()} email={email()} onAgain={() => setSentTo(null)} below={haveOne} />}
+      </Match>
       <Match when={true}>
         <Door title={words().title} lead={words().lead} below={haveOne}>
           <Form

@@ -27,5 +27,10 @@ export function ThemeRow() {
       notify(explain(problemOf(thrown)), 'failed')
     })
   }
-  return <Row label={account().profile.theme} value={<Choice label={words().theme} options={options()} value={me().theme} onChoose={choose} />} />
+  return (
+    <Row
+      label={account().profile.theme}
+      value={<Choice label={words().theme} options={options()} value={me().theme} onChoose={choose} />}
+    />
+  )
 }

@@ -8,7 +8,11 @@ const inlineScript = /<script>([\s\S]*?)<\/script>/g
 
 /** The CSP source of every inline script of a page, as `'sha256-...'` needs it: the hash alone, base64. */
 export function scriptHashesOf(html: string): readonly string[] {
-  return Array.from(html.matchAll(inlineScript), ([, source]) => createHash('sha256').update(source ?? '').digest('base64'))
+  return Array.from(html.matchAll(inlineScript), ([, source]) =>
+    createHash('sha256')
+      .update(source ?? '')
+      .digest('base64'),
+  )
 }
 
 /** The `_headers` file of the static assets: the security headers on everything, one year of cache on hashed names. */

@@ -42,7 +42,13 @@ export default function DevMailPage() {
           </Await>
         </div>
         <div class={search.id ? '' : 'max-wide:hidden'}>
-          <Show when={search.id} keyed fallback={<p class="grid h-full place-items-center rounded-card border border-dashed border-line text-faint">{words().choose}</p>}>
+          <Show
+            when={search.id}
+            keyed
+            fallback={
+              <p class="grid h-full place-items-center rounded-card border border-dashed border-line text-faint">{words().choose}</p>
+            }
+          >
             {(id) => (
               <Await rows={4}>
                 <MailPane id={id} />

@@ -11,7 +11,7 @@ export function MailLine(props: { message: MailSummary; isRead: boolean }) {
         class="block px-4 py-3 hover:bg-hover focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft"
       >
         <span class="flex items-baseline justify-between gap-3">
-          <span class="truncate font-medium">{props.message.subject}</span>
+          <span class="truncate font-semibold">{props.message.subject}</span>
           <span class="shrink-0 text-tiny text-faint">
             <Time at={props.message.time} />
           </span>

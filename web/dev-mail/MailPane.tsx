@@ -5,8 +5,8 @@ import type { DevMail } from '../../worker/dev-mail/shapes'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Icon } from '../ui/Icon'
 import { Tabs } from '../ui/Tabs'
-import { account } from '../words/words'
 import { exactTime } from '../words/format'
+import { account } from '../words/words'
 import { PlainText } from './PlainText'
 import { readMail } from './queries'
 
@@ -71,7 +71,10 @@ function Envelope(props: { mail: DevMail }) {
 }
 
 function Body(props: { mail: DevMail; view: View }) {
-  const headers = () => Object.entries(props.mail.headers).map(([name, value]) => `${name}: ${value}`).join('\n')
+  const headers = () =>
+    Object.entries(props.mail.headers)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n')
   return (
     <Show when={props.view === 'html'} fallback={<PlainText text={props.view === 'text' ? props.mail.text : headers()} />}>
       <iframe

@@ -6,7 +6,6 @@ const address = /(https?:\/\/[^\s<>"]+)/
 export function PlainText(props: { text: string }) {
   const parts = () => props.text.split(address)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <pre tabindex="0" class="overflow-x-auto px-5 py-4 font-mono text-small whitespace-pre-wrap wrap-anywhere">
       <For each={parts()}>
         {(part) =>

@@ -24,6 +24,7 @@ export function EmailRow() {
     <Form
       submit={words().emailSubmit}
       draft="email-address"
+      blames={{ 'email-taken': 'email', 'email-unchanged': 'email' }}
       onCancel={{ label: entry().ui.cancel, act: close }}
       onSubmit={({ email = '' }) => save(email, close)}
     >

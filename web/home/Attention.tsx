@@ -1,18 +1,21 @@
-import { Match, Switch } from 'solid-js'
-import { useMe } from '../me'
+import { Show } from 'solid-js'
+import { type Account, useMe } from '../me'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Notice } from '../ui/Notice'
 import { Section } from '../ui/Section'
 import { account } from '../words/words'
 
-/** What waits for me: a change of address to confirm, an account without a password. */
+/** Whether nothing waits for me. */
+export const isAllWell = (me: Account): boolean => me.emailChange === null && me.password.isSet
+
+/** What waits for me: a change of address to confirm, an account without a password. Nothing at all when nothing does. */
 export function Attention() {
   const words = () => account().home
   const me = useMe()
   return (
-    <Section title={words().attention} isBare>
-      <Switch fallback={<Notice look="done">{words().allWell}</Notice>}>
-        <Match when={me().emailChange}>
+    <Show when={!isAllWell(me())}>
+      <Section title={words().attention} isBare>
+        <Show when={me().emailChange}>
           {(change) => (
             <Notice
               title={words().pendingChange}
@@ -25,13 +28,13 @@ export function Attention() {
               {words().pendingChangeText(change().email)}
             </Notice>
           )}
-        </Match>
-        <Match when={!me().password.isSet}>
+        </Show>
+        <Show when={!me().password.isSet}>
           <Notice look="warning" title={words().noPassword}>
             {words().noPasswordText}
           </Notice>
-        </Match>
-      </Switch>
-    </Section>
+        </Show>
+      </Section>
+    </Show>
   )
 }

@@ -6,14 +6,14 @@ import { Section } from '../ui/Section'
 import { WayTo } from '../ui/WayTo'
 import { partOfDay } from '../words/format'
 import { account } from '../words/words'
-import { Attention } from './Attention'
+import { Attention, isAllWell } from './Attention'
 
 /** `/`: a greeting, what needs attention, and the ways on. */
 export default function HomePage() {
   const words = () => account().home
   const me = useMe()
   return (
-    <Page title={words().title} heading={words().greetings[partOfDay()](me().name)}>
+    <Page title={words().title} heading={words().greetings[partOfDay()](me().name)} lead={isAllWell(me()) ? words().allWell : undefined}>
       <Attention />
       <Section title={words().settings}>
         <WayTo href="/account/profile" icon={UserRound} title={account().profile.title} text={words().profileText} />

@@ -22,14 +22,25 @@ const anew: Readonly<Partial<Record<LinkPurpose, string>>> = {
 export function BrokenLink(props: Props) {
   const words = () => entry().links
   const problem = () => problemOf(props.cause)
-  const titles = (): Readonly<Record<string, string>> => ({ 'link-expired': words().expired, 'link-used': words().used, 'link-not-valid': words().broken })
-  const lead = () => (problem().code === 'link-used' ? words().usedText : explain(problem()))
+  const titles = (): Readonly<Record<string, string>> => ({
+    'link-expired': words().expired,
+    'link-used': words().used,
+    'link-not-valid': words().broken,
+  })
+  const leads = (): Readonly<Record<string, string>> => ({ 'link-expired': words().expiredText, 'link-used': words().usedText })
   return (
-    <Show when={titles()[problem().code]} fallback={<Door title={words().broken}><Failed cause={props.cause} onRetry={props.onRetry} /></Door>}>
+    <Show
+      when={titles()[problem().code]}
+      fallback={
+        <Door title={words().broken}>
+          <Failed cause={props.cause} onRetry={props.onRetry} />
+        </Door>
+      }
+    >
       {(title) => (
         <Door
           title={title()}
-          lead={problem().code === 'link-expired' ? undefined : lead()}
+          lead={leads()[problem().code] ?? explain(problem())}
           below={<TextLink href="/sign-in">{words().signIn}</TextLink>}
         >
           <Show when={props.purpose && anew[props.purpose]}>

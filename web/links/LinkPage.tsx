@@ -17,7 +17,11 @@ export default function LinkPage(props: { children?: JSX.Element }) {
   const secret = () => location.hash.slice(1)
   const purpose = () => purposeOf(location.pathname)
   return (
-    <Show when={secret()} keyed fallback={<BrokenLink purpose={purpose()} cause={new ApiProblem('link-not-valid')} onRetry={() => undefined} />}>
+    <Show
+      when={secret()}
+      keyed
+      fallback={<BrokenLink purpose={purpose()} cause={new ApiProblem('link-not-valid')} onRetry={() => undefined} />}
+    >
       {(given) => (
         <Opened secret={given} purpose={purpose()}>
           {props.children}
@@ -30,7 +34,11 @@ export default function LinkPage(props: { children?: JSX.Element }) {
 function Opened(props: { secret: string; purpose: LinkPurpose | undefined; children: JSX.Element }) {
   const [link, { refetch }] = createResource(() => lookAtLink(props.secret))
   return (
-    <ErrorBoundary fallback={(cause, again) => <BrokenLink purpose={props.purpose} cause={cause} onRetry={() => void Promise.resolve(refetch()).then(again, again)} />}>
+    <ErrorBoundary
+      fallback={(cause, again) => (
+        <BrokenLink purpose={props.purpose} cause={cause} onRetry={() => void Promise.resolve(refetch()).then(again, again)} />
+      )}
+    >
       <Suspense fallback={<Looking />}>
         <Show when={link()}>
           {(found) => (

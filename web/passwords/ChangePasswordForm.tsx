@@ -20,7 +20,13 @@ export function ChangePasswordForm(props: { close: () => void }) {
     notify(signOutOthers === undefined ? words().saved : words().savedSignedOut)
   }
   return (
-    <Form submit={words().submit} draft="password" onCancel={{ label: entry().ui.cancel, act: props.close }} onSubmit={save}>
+    <Form
+      submit={words().submit}
+      draft="password"
+      blames={{ 'wrong-password': 'currentPassword' }}
+      onCancel={{ label: entry().ui.cancel, act: props.close }}
+      onSubmit={save}
+    >
       <input type="text" name="username" autocomplete="username" value={me().email} readOnly hidden />
       <PasswordField
         name="currentPassword"
@@ -29,7 +35,12 @@ export function ChangePasswordForm(props: { close: () => void }) {
         aside={<TextLink href="/forgot-password">{words().forgot}</TextLink>}
         autofocus
       />
-      <NewPasswordField name="newPassword" label={words().new} minLength={minLength()} personal={[entry().product, me().email, me().name]} />
+      <NewPasswordField
+        name="newPassword"
+        label={words().new}
+        minLength={minLength()}
+        personal={[entry().product, me().email, me().name]}
+      />
       <Checkbox name="signOutOthers" label={words().signOutOthers} hint={words().signOutOthersHint} isOn />
     </Form>
   )

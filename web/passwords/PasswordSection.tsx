@@ -23,11 +23,20 @@ export function PasswordSection() {
     <Section title={words().title}>
       <Row
         label={words().title}
-        value={me().password.isSet ? <span aria-label={words().set}>••••••••••••</span> : words().notSet}
+        value={me().password.isSet ? <Dots label={words().set} /> : words().notSet}
         state={me().password.isSet ? state() : undefined}
         draft="password"
         {...(me().password.isSet ? { edit: (close: () => void) => <ChangePasswordForm close={close} /> } : {})}
       />
     </Section>
+  )
+}
+
+function Dots(props: { label: string }) {
+  return (
+    <>
+      <span aria-hidden="true">••••••••••••</span>
+      <span class="sr-only">{props.label}</span>
+    </>
   )
 }

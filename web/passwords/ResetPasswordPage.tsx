@@ -23,7 +23,13 @@ export default function ResetPasswordPage() {
     <Door title={words().title} lead={words().lead(link.email)}>
       <Form submit={words().submit} wide onSubmit={({ password = '' }) => submit(password)}>
         <Field name="email" label={entry().signIn.email} autocomplete="username" value={link.email} readOnly />
-        <NewPasswordField name="password" label={entry().passwords.choose} minLength={minLength()} personal={[entry().product, link.email, link.name]} autofocus />
+        <NewPasswordField
+          name="password"
+          label={entry().passwords.choose}
+          minLength={minLength()}
+          personal={[entry().product, link.email, link.name]}
+          autofocus
+        />
       </Form>
     </Door>
   )

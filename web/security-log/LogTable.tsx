@@ -18,9 +18,11 @@ export function LogTable(props: { entries: readonly LogEntry[] }) {
 
 function What(props: { sentence: string; entry: LogEntry }) {
   const words = () => account().log
+  const detail = () => props.entry.data.name ?? props.entry.data.email ?? null
   return (
     <>
       <span class="font-medium">{props.sentence}</span>
+      <Show when={detail()}>{(name) => <bdi class="text-soft">: {name()}</bdi>}</Show>
       <span class="block text-tiny text-faint" title={props.entry.hash ?? undefined}>
         {props.entry.sequence === null ? words().unsealed : words().sealed(props.entry.sequence)}
       </span>

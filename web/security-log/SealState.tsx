@@ -1,6 +1,6 @@
+import { createAsync } from '@solidjs/router'
 import ShieldAlert from 'lucide-solid/icons/shield-alert'
 import ShieldCheck from 'lucide-solid/icons/shield-check'
-import { createAsync } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { Icon } from '../ui/Icon'
 import { account } from '../words/words'
@@ -17,7 +17,9 @@ export function SealState() {
   return (
     <Show when={found()}>
       {(known) => (
-        <div class={`flex items-start gap-2.5 px-5 py-3 text-small max-wide:px-4 ${known().isIntact ? 'bg-sunken/60 text-soft' : 'bg-danger-soft'}`}>
+        <div
+          class={`flex items-start gap-2.5 px-5 py-3 text-small max-wide:px-4 ${known().isIntact ? 'bg-sunken/60 text-soft' : 'bg-danger-soft'}`}
+        >
           <Icon of={known().isIntact ? ShieldCheck : ShieldAlert} class={`mt-px ${known().isIntact ? 'text-accent' : 'text-danger'}`} />
           {known().isIntact ? intact(known()) : words().broken(known().brokenAt ?? 0)}
         </div>

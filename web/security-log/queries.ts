@@ -1,7 +1,7 @@
 import { api } from '../api'
 import { reading } from '../reading'
 
-const pageSize = '20'
+const pageSize = '10'
 
 /** A page of my security log, newest first, and the cursor of the next; null at the end. */
 export const readLog = reading('security-log', async (cursor: string | null) => {
@@ -13,7 +13,9 @@ export const readLog = reading('security-log', async (cursor: string | null) => 
 export type LogEntry = Awaited<ReturnType<typeof readLog>>['entries'][number]
 
 /** Whether the seals of my log fit, and how far it is sealed. */
-export const readVerification = reading('security-log-verification', async () => (await api.account['security-log'].verification.$get()).json())
+export const readVerification = reading('security-log-verification', async () =>
+  (await api.account['security-log'].verification.$get()).json(),
+)
 
 /** The cursor in `<...?cursor=...>; rel="next"` (RFC 8288). */
 function nextCursor(link: string | null): string | null {

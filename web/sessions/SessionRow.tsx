@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon'
 import { Time } from '../ui/Time'
 import { notify } from '../ui/toasts'
 import { account } from '../words/words'
-import { revokeSession, type readSessions } from './queries'
+import { type readSessions, revokeSession } from './queries'
 
 type Session = Awaited<ReturnType<typeof readSessions>>[number]
 
@@ -26,7 +26,7 @@ export function SessionRow(props: { session: Session }) {
         <Icon of={isPhone() ? Smartphone : Monitor} />
       </span>
       <div class="min-w-0 grow">
-        <h3 class="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
+        <h3 class="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
           {device()}
           <Show when={props.session.isCurrent}>
             <Badge look="good">{words().current}</Badge>

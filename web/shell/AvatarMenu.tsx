@@ -46,7 +46,7 @@ export function AvatarMenu(props: { onShortcuts: () => void }) {
   ]
   const header = (
     <>
-      <p class="truncate font-medium">{me().name}</p>
+      <p class="truncate font-semibold">{me().name}</p>
       <p class="truncate text-small text-faint">
         <bdi>{me().email}</bdi>
       </p>

@@ -26,7 +26,13 @@ export function Root(props: { children?: JSX.Element }) {
 /** A page that could not go on; the next place that one goes to begins anew. Somebody signed out is on the way to sign in already. */
 function Stopped(props: { cause: unknown; again: () => void }) {
   const location = useLocation()
-  createEffect(on(() => location.pathname, () => props.again(), { defer: true }))
+  createEffect(
+    on(
+      () => location.pathname,
+      () => props.again(),
+      { defer: true },
+    ),
+  )
   return (
     <Show when={problemOf(props.cause).code !== 'not-signed-in'}>
       <FailedPage cause={props.cause} />

@@ -12,7 +12,10 @@ export default function SettingsFrame(props: { children?: JSX.Element }) {
     <div class="wide:grid wide:grid-cols-[11.5rem_minmax(0,1fr)] wide:gap-12">
       <Navigation />
       <div class="min-w-0">
-        <a href="/account" class="mb-4 -ms-1 inline-flex min-h-11 items-center gap-1.5 rounded-sm px-1 text-small font-medium text-soft wide:hidden">
+        <a
+          href="/account"
+          class="mb-1 -mt-3 -ms-1 inline-flex min-h-11 items-center gap-1.5 rounded-sm px-1 text-small font-medium text-soft wide:hidden"
+        >
           <Icon of={ArrowLeft} size="small" class="rtl:-scale-x-100" />
           {words().back}
         </a>

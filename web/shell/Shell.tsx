@@ -27,7 +27,7 @@ export default function Shell(props: { children?: JSX.Element }) {
             {entry().shell.skip}
           </a>
           <TopBar onShortcuts={shortcuts.open} />
-          <main id="content" tabindex="-1" class="mx-auto w-full max-w-shell px-4 pt-8 pb-20 wide:px-8 wide:pt-10">
+          <main id="content" tabindex="-1" class="mx-auto w-full max-w-shell px-4 pt-6 pb-20 outline-none wide:px-8 wide:pt-10">
             {props.children}
           </main>
           <Suspense>
@@ -52,5 +52,11 @@ function claimed(me: Accessor<Account>): Accessor<Account> {
 function focusHeadingOnNewPages(): void {
   const location = useLocation()
   const focusHeading = () => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  createEffect(on(() => location.pathname, () => requestAnimationFrame(focusHeading), { defer: true }))
+  createEffect(
+    on(
+      () => location.pathname,
+      () => requestAnimationFrame(focusHeading),
+      { defer: true },
+    ),
+  )
 }

@@ -24,8 +24,10 @@ export function ShortcutsDialog(props: { onClose: () => void }) {
                 <For each={pressed}>
                   {(key, at) => (
                     <>
-                      {at() > 0 ? words().then : null}
-                      <kbd class="min-w-6 rounded-[0.375rem] border border-line bg-sunken px-1.5 py-0.5 text-center font-mono text-small text-ink">{key}</kbd>
+                      {at() > 0 ? words().nextKey : null}
+                      <kbd class="min-w-6 rounded-[0.375rem] border border-line bg-sunken px-1.5 py-0.5 text-center font-mono text-small text-ink">
+                        {key}
+                      </kbd>
                     </>
                   )}
                 </For>

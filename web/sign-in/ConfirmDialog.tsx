@@ -17,6 +17,7 @@ export function ConfirmDialog(props: { onEnd: (isConfirmed: boolean) => void }) 
     <Dialog title={words().title} lead={words().lead} onClose={() => props.onEnd(false)}>
       <Form
         submit={words().submit}
+        blames={{ 'wrong-password': 'password' }}
         onCancel={{ label: entry().ui.cancel, act: () => props.onEnd(false) }}
         onSubmit={({ password = '' }) => confirm(password)}
       >

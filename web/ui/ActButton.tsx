@@ -15,7 +15,14 @@ export function ActButton(props: Props) {
     setPending(false)
   }
   return (
-    <Button look={props.look ?? 'secondary'} size={props.size ?? 'usual'} wide={props.wide ?? false} aria-label={props.label} pending={isPending()} onClick={press}>
+    <Button
+      look={props.look ?? 'secondary'}
+      size={props.size ?? 'usual'}
+      wide={props.wide ?? false}
+      aria-label={props.label}
+      pending={isPending()}
+      onClick={press}
+    >
       {props.children}
     </Button>
   )

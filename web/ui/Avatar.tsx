@@ -1,8 +1,8 @@
 import { createMemo } from 'solid-js'
 
 const tints = [
-  'bg-[light-dark(oklch(0.92_0.045_178),oklch(0.36_0.06_178))]',
-  'bg-[light-dark(oklch(0.92_0.045_90),oklch(0.36_0.055_90))]',
+  'bg-[light-dark(oklch(0.915_0.032_172),oklch(0.36_0.06_178))]',
+  'bg-[light-dark(oklch(0.92_0.04_90),oklch(0.36_0.055_90))]',
   'bg-[light-dark(oklch(0.92_0.04_35),oklch(0.36_0.06_35))]',
   'bg-[light-dark(oklch(0.92_0.04_255),oklch(0.36_0.06_255))]',
   'bg-[light-dark(oklch(0.92_0.04_320),oklch(0.36_0.06_320))]',
@@ -14,7 +14,10 @@ const sizes = { small: 'size-8 text-[0.75rem]', usual: 'size-9 text-small', larg
 export function Avatar(props: { name: string; size?: keyof typeof sizes }) {
   const tint = createMemo(() => tints[[...props.name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tints.length])
   return (
-    <span aria-hidden="true" class={`grid shrink-0 place-items-center rounded-full font-semibold text-ink select-none ${tint()} ${sizes[props.size ?? 'usual']}`}>
+    <span
+      aria-hidden="true"
+      class={`grid shrink-0 place-items-center rounded-full font-semibold text-ink select-none ${tint()} ${sizes[props.size ?? 'usual']}`}
+    >
       {initialsOf(props.name)}
     </span>
   )
@@ -25,5 +28,14 @@ export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words
   const segments = new Intl.Segmenter()
-  return ends.map((word) => segments.segment(word ?? '')[Symbol.iterator]().next().value?.segment ?? '').join('').toLocaleUpperCase()
+  return ends
+    .map(
+      (word) =>
+        segments
+          .segment(word ?? '')
+          [Symbol.iterator]()
+          .next().value?.segment ?? '',
+    )
+    .join('')
+    .toLocaleUpperCase()
 }

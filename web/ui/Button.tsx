@@ -19,7 +19,7 @@ export type ButtonLook = { look?: keyof typeof looks; size?: keyof typeof sizes;
 
 /** The classes of a button, for a link that should look like one. */
 export const buttonClass = (given: ButtonLook): string =>
-  `relative inline-flex items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap transition-colors duration-100 cursor-pointer select-none ${
+  `relative inline-flex items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap transition-colors cursor-pointer select-none ${
     looks[given.look ?? 'secondary']
   } ${sizes[given.size ?? 'usual']} ${given.wide ? 'w-full' : ''}`
 

@@ -15,7 +15,7 @@ export function Checkbox(props: { name: string; label: string; hint?: string; is
         class="mt-0.5 size-5 shrink-0 cursor-pointer touch:size-6"
       />
       <div>
-        <label for={field.id} class="cursor-pointer text-small font-medium">
+        <label for={field.id} class="cursor-pointer text-small font-semibold">
           {props.label}
         </label>
         <Show when={props.hint}>

@@ -10,7 +10,11 @@ type Props<T extends string> = { label: string; options: readonly ChoiceOption<T
 export function Choice<T extends string>(props: Props<T>) {
   const name = createUniqueId()
   return (
-    <div role="radiogroup" aria-label={props.label} class="inline-flex max-w-full gap-0.5 rounded-control border border-line bg-sunken p-0.5">
+    <div
+      role="radiogroup"
+      aria-label={props.label}
+      class="inline-flex max-w-full gap-0.5 rounded-control border border-line bg-sunken p-0.5"
+    >
       <For each={props.options}>
         {(option) => (
           <label class="flex min-h-8 touch:min-h-11 cursor-pointer items-center gap-1.5 rounded-[0.375rem] px-2.5 text-small font-medium text-soft transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-control has-focus-visible:outline-2 has-focus-visible:outline-accent">

@@ -27,21 +27,23 @@ export function Door(props: Props) {
           <Logo size="large" />
         </a>
       </header>
-      <main id="content" class="w-full max-w-door rounded-panel border border-line bg-surface p-8 shadow-panel max-wide:p-6">
-        {props.above}
-        <h1 ref={heading} tabindex="-1" class="text-[1.5rem] leading-8 font-semibold tracking-[-0.019em]">
-          {props.heading ?? props.title}
-        </h1>
-        <Show when={props.lead}>
-          <div class="mt-1.5 space-y-2 wrap-anywhere text-body text-soft">{props.lead}</div>
-        </Show>
-        <Show when={props.children}>
-          <div class="mt-6">{props.children}</div>
+      <main id="content" class="w-full max-w-door">
+        <div class="rounded-panel border border-line bg-surface p-8 shadow-panel max-wide:p-6">
+          {props.above}
+          <h1 ref={heading} tabindex="-1" class="text-[1.5rem] leading-8 font-semibold tracking-[-0.019em]">
+            {props.heading ?? props.title}
+          </h1>
+          <Show when={props.lead}>
+            <div class="mt-1.5 space-y-2 wrap-anywhere text-body text-soft">{props.lead}</div>
+          </Show>
+          <Show when={props.children}>
+            <div class="mt-6">{props.children}</div>
+          </Show>
+        </div>
+        <Show when={props.below}>
+          <p class="mt-6 text-center text-small text-soft">{props.below}</p>
         </Show>
       </main>
-      <Show when={props.below}>
-        <p class="mt-6 max-w-door text-center text-small text-soft">{props.below}</p>
-      </Show>
     </div>
   )
 }

@@ -9,7 +9,7 @@ export function Empty(props: { icon: Component<LucideProps>; title: string; text
       <span class="mb-3 grid size-11 place-items-center rounded-full bg-accent-soft text-accent">
         <Icon of={props.icon} size="large" />
       </span>
-      <p class="font-medium">{props.title}</p>
+      <p class="font-semibold">{props.title}</p>
       <p class="mt-1 max-w-sm text-small text-soft">{props.text}</p>
       <Show when={props.action}>
         <div class="mt-4">{props.action}</div>

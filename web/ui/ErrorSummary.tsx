@@ -18,15 +18,25 @@ export function ErrorSummary(props: { refusal: Refusal; fields: Fields }) {
     document.getElementById(id)?.focus()
   }
   return (
-    <div ref={box} tabindex="-1" role="alert" class="flex gap-2.5 rounded-control border border-danger/30 bg-danger-soft px-3.5 py-3 text-small">
+    <div
+      ref={box}
+      tabindex="-1"
+      role="alert"
+      class="flex gap-2.5 rounded-control border border-danger/30 bg-danger-soft px-3.5 py-3 text-small"
+    >
       <Icon of={CircleAlert} class="mt-px text-danger" />
       <div class="min-w-0 grow">
-        <p class="font-medium">{props.refusal.text ?? entry().ui.errorSummary(concerned().length)}</p>
+        <p class="font-semibold">{props.refusal.text ?? entry().ui.errorSummary(concerned().length)}</p>
         <ul class="mt-1 space-y-0.5 empty:hidden">
           <For each={concerned()}>
             {(field) => (
               <li>
-                <a href={`#${field.id}`} target="_self" class="font-medium text-danger underline underline-offset-2" onClick={visit(field.id)}>
+                <a
+                  href={`#${field.id}`}
+                  target="_self"
+                  class="font-medium text-danger underline underline-offset-2"
+                  onClick={visit(field.id)}
+                >
                   {field.label}
                 </a>
                 : {field.error}
@@ -34,9 +44,7 @@ export function ErrorSummary(props: { refusal: Refusal; fields: Fields }) {
             )}
           </For>
         </ul>
-        <Show when={props.refusal.requestId}>
-          {(id) => <p class="mt-1 font-mono text-tiny text-soft">{entry().ui.requestId(id())}</p>}
-        </Show>
+        <Show when={props.refusal.requestId}>{(id) => <p class="mt-1 font-mono text-tiny text-soft">{entry().ui.requestId(id())}</p>}</Show>
       </div>
     </div>
   )

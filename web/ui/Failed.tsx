@@ -8,13 +8,15 @@ import { Button } from './Button'
 export function Failed(props: { cause: unknown; onRetry: () => void }) {
   const problem = () => problemOf(props.cause)
   return (
-    <div role="alert" class="rounded-card border border-line bg-surface px-5 py-6 text-center">
-      <p class="font-medium">{entry().ui.failed}</p>
+    <div role="alert" class="bg-surface px-5 py-8 text-center">
+      <p class="font-semibold">{entry().ui.failed}</p>
       <p class="mt-1 text-small text-soft">{explain(problem())}</p>
       <div class="mt-4">
         <Button onClick={() => props.onRetry()}>{entry().ui.retry}</Button>
       </div>
-      <Show when={problem().parts.requestId}>{(id) => <p class="mt-3 font-mono text-tiny text-faint">{entry().ui.requestId(id())}</p>}</Show>
+      <Show when={problem().parts.requestId}>
+        {(id) => <p class="mt-3 font-mono text-tiny text-faint">{entry().ui.requestId(id())}</p>}
+      </Show>
     </div>
   )
 }

@@ -28,7 +28,14 @@ export function Field(props: Props) {
   const field = createField({ name: props.name, label: props.label, required: props.required, isEmail: isEmail() })
   onMount(() => props.autofocus && input?.focus())
   return (
-    <Labelled id={field.id} label={props.label} hint={props.hint} aside={props.aside} error={field.error()} optional={props.required === false}>
+    <Labelled
+      id={field.id}
+      label={props.label}
+      hint={props.hint}
+      aside={props.aside}
+      error={field.error()}
+      optional={props.required === false}
+    >
       <input
         ref={input}
         id={field.id}

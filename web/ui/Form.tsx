@@ -10,10 +10,12 @@ export type { Values } from './refusal'
 type Props = {
   submit: string
   onSubmit: (values: Values) => Promise<unknown>
-  /** Shows Cancel left of the submit button. */
+  /** Shows Cancel left of the submit button; Escape does the same. */
   onCancel?: { label: string; act: () => void }
   /** A name under which what is typed survives an expired session. */
   draft?: string
+  /** Which field a refusal is about that points to none: `{ 'email-taken': 'email' }`. */
+  blames?: Readonly<Record<string, string>>
   look?: 'primary' | 'danger'
   wide?: boolean
   children: JSX.Element
@@ -22,7 +24,10 @@ type Props = {
 /** A form that is sent once, keeps what was typed, and says what was refused: beside the field, and on top with focus. */
 export function Form(props: Props) {
   let element: HTMLFormElement | undefined
-  const form = createFormState((values) => props.onSubmit(values))
+  const form = createFormState(
+    (values) => props.onSubmit(values),
+    (code) => props.blames?.[code],
+  )
   const state = stateFor(
     form,
     draftFor(props.draft, form.fields, () => element),
@@ -34,9 +39,14 @@ export function Form(props: Props) {
     state.forgetErrors()
     if (element) void form.submit(element)
   }
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !props.onCancel) return
+    event.preventDefault()
+    props.onCancel.act()
+  }
   return (
     <FormContext.Provider value={state}>
-      <form ref={element} class="space-y-5" noValidate onSubmit={submit}>
+      <form ref={element} class="space-y-5" noValidate onSubmit={submit} onKeyDown={leave}>
         <Show when={summary()}>{(refusal) => <ErrorSummary refusal={refusal()} fields={form.fields} />}</Show>
         {props.children}
         <div class={`flex gap-2 ${props.wide ? 'flex-col' : 'justify-end'}`}>
@@ -47,7 +57,13 @@ export function Form(props: Props) {
               </Button>
             )}
           </Show>
-          <Button type="submit" look={props.look ?? 'primary'} size={props.wide ? 'large' : 'usual'} wide={props.wide ?? false} pending={form.isPending()}>
+          <Button
+            type="submit"
+            look={props.look ?? 'primary'}
+            size={props.wide ? 'large' : 'usual'}
+            wide={props.wide ?? false}
+            pending={form.isPending()}
+          >
             {props.submit}
           </Button>
         </div>

@@ -1,7 +1,15 @@
 import { type JSX, Show } from 'solid-js'
 import { entry } from '../words/words'
 
-type Props = { id: string; label: string; hint?: JSX.Element; error: string | undefined; optional?: boolean; aside?: JSX.Element; children: JSX.Element }
+type Props = {
+  id: string
+  label: string
+  hint?: JSX.Element
+  error: string | undefined
+  optional?: boolean
+  aside?: JSX.Element
+  children: JSX.Element
+}
 
 /** The ids that a control names in `aria-describedby`, as `Labelled` gives them to hint and error. */
 export const describedBy = (id: string, hint: unknown, error: unknown): string | undefined =>
@@ -12,7 +20,7 @@ export function Labelled(props: Props) {
   return (
     <div class="space-y-1.5">
       <div class="flex items-baseline justify-between gap-3">
-        <label for={props.id} class="text-small font-medium">
+        <label for={props.id} class="text-small font-semibold">
           {props.label}
           <Show when={props.optional}>
             <span class="font-normal text-faint"> ({entry().ui.optional})</span>

@@ -1,4 +1,16 @@
-import { Content, Group, GroupLabel, Item, ItemIndicator, Portal, RadioGroup, RadioItem, Root, Separator, Trigger } from '@kobalte/core/dropdown-menu'
+import {
+  Content,
+  Group,
+  GroupLabel,
+  Item,
+  ItemIndicator,
+  Portal,
+  RadioGroup,
+  RadioItem,
+  Root,
+  Separator,
+  Trigger,
+} from '@kobalte/core/dropdown-menu'
 import Check from 'lucide-solid/icons/check'
 import { For, type JSX, Match, Switch } from 'solid-js'
 import { Icon } from './Icon'
@@ -70,7 +82,8 @@ type Props = { label: string; trigger: JSX.Element; triggerClass: string; header
 export function Menu(props: Props) {
   return (
     <Root defaultOpen placement="bottom-end" gutter={6} modal={false}>
-      <Trigger aria-label={props.label} class={props.triggerClass}>
+      <Trigger class={props.triggerClass}>
+        <span class="sr-only">{props.label}</span>
         {props.trigger}
       </Trigger>
       <Portal>

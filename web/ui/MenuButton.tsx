@@ -16,12 +16,12 @@ export function MenuButton(props: Props) {
       type="button"
       aria-haspopup="menu"
       aria-expanded="false"
-      aria-label={props.label}
       class={triggerClass}
       onPointerEnter={load}
       onFocus={load}
       onClick={() => setWanted(true)}
     >
+      <span class="sr-only">{props.label}</span>
       {props.trigger}
     </button>
   )

@@ -19,7 +19,7 @@ export function Notice(props: { look?: keyof typeof looks; title?: JSX.Element; 
         <Icon of={look().icon} class={`mt-px ${look().tint}`} />
         <div class="min-w-0 wrap-anywhere">
           <Show when={props.title}>
-            <p class="font-medium">{props.title}</p>
+            <p class="font-semibold">{props.title}</p>
           </Show>
           <div class="text-soft">{props.children}</div>
         </div>

@@ -18,7 +18,7 @@ type Props = {
   draft?: string
 }
 
-/** One thing that a person has: label, value, state in words, one action. Editing opens inline below, and Escape leaves it. */
+/** One thing that a person has: label, value, state in words, one action. Editing opens inline below. */
 export function Row(props: Props) {
   const id = `row-${createUniqueId()}`
   let pencil: HTMLButtonElement | undefined
@@ -27,15 +27,10 @@ export function Row(props: Props) {
     setOpen(false)
     pencil?.focus()
   }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.stopPropagation()
-    close()
-  }
   return (
-    <div class="px-5 py-4 max-wide:px-4">
+    <div class="px-5 py-3 max-wide:px-4">
       <div class="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 wide:grid-cols-[10.5rem_minmax(0,1fr)_auto]">
-        <h3 id={id} class="text-small font-medium text-soft wide:py-1.5">
+        <h3 id={id} class="text-small leading-6 text-soft wide:py-1.5">
           {props.label}
         </h3>
         <div class="min-w-0 max-wide:col-start-1 max-wide:row-start-2 wide:py-1.5">
@@ -44,10 +39,16 @@ export function Row(props: Props) {
             <div class="mt-0.5 text-small text-faint">{props.state}</div>
           </Show>
         </div>
-        <div class="max-wide:col-start-2 max-wide:row-span-2 max-wide:row-start-1">
+        <div class="py-0.5 max-wide:col-start-2 max-wide:row-span-2 max-wide:row-start-1">
           {props.action}
           <Show when={props.edit}>
-            <Button ref={pencil} size="small" aria-expanded={isOpen()} aria-describedby={id} onClick={() => (isOpen() ? close() : setOpen(true))}>
+            <Button
+              ref={pencil}
+              size="small"
+              aria-expanded={isOpen()}
+              aria-describedby={id}
+              onClick={() => (isOpen() ? close() : setOpen(true))}
+            >
               <Icon of={Pencil} size="small" />
               {entry().ui.edit}
             </Button>
@@ -55,11 +56,7 @@ export function Row(props: Props) {
         </div>
       </div>
       <Show when={isOpen() && props.edit}>
-        {(edit) => (
-          <fieldset aria-labelledby={id} class="mt-3 animate-rise rounded-control bg-sunken p-4 wide:ms-[11.5rem]" onKeyDown={leave}>
-            {edit()(close)}
-          </fieldset>
-        )}
+        {(edit) => <div class="mt-3 animate-rise rounded-control bg-sunken p-4 wide:ms-[11.5rem]">{edit()(close)}</div>}
       </Show>
     </div>
   )

@@ -13,6 +13,7 @@ export function StrengthMeter(props: Props) {
     async (password) => (await import('./strength')).strengthOf(password, props.personal),
   )
   const missing = () => props.minLength - [...props.password.normalize('NFC')].length
+  const score = (known: Strength) => (missing() > 0 ? Math.min(known.score, 1) : known.score)
   const verdict = (known: Strength) => {
     if (missing() > 0) return entry().passwords.moreNeeded(missing())
     return [entry().passwords.levels[known.score], entry().passwords.reasons[known.weakness]].filter(Boolean).join('. ')
@@ -22,7 +23,9 @@ export function StrengthMeter(props: Props) {
       {(known) => (
         <div class="space-y-1" aria-live="polite">
           <div aria-hidden="true" class="flex gap-1 pt-0.5">
-            <For each={tints}>{(_, step) => <span class={`h-1 grow rounded-full ${step() <= known().score ? tints[known().score] : 'bg-line'}`} />}</For>
+            <For each={tints}>
+              {(_, step) => <span class={`h-1 grow rounded-full ${step() <= score(known()) ? tints[score(known())] : 'bg-line'}`} />}
+            </For>
           </div>
           <p class="text-small text-soft">
             <span class="sr-only">{entry().passwords.strength}: </span>

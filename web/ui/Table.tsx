@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a browser forgets the roles of a table once `display` is not a table's, as on a phone
 import { For, type JSX } from 'solid-js'
 
 export type Column<Row> = { readonly label: string; readonly cell: (row: Row) => JSX.Element; readonly isMain?: boolean }
@@ -6,14 +7,11 @@ type Props<Row> = { caption: string; columns: readonly Column<Row>[]; rows: read
 
 /**
  * Rows under headings; on a phone each row is a card with its headings beside the values.
- * The roles are written out because a browser forgets them once `display` is not a table's.
  */
 export function Table<Row>(props: Props<Row>) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see above
     <table role="table" class="w-full text-start text-small max-wide:block">
       <caption class="sr-only">{props.caption}</caption>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <thead role="rowgroup" class="max-wide:sr-only">
         <tr role="row">
           <For each={props.columns}>

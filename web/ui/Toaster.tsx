@@ -17,7 +17,10 @@ export function Toaster() {
       <For each={toasts()}>
         {(toast) => (
           <div class="pointer-events-auto flex max-w-md animate-rise items-start gap-2.5 rounded-card border border-line bg-raised py-2.5 ps-3.5 pe-2 text-small shadow-panel">
-            <Icon of={toast.look === 'done' ? CircleCheck : CircleAlert} class={`mt-0.5 ${toast.look === 'done' ? 'text-accent' : 'text-danger'}`} />
+            <Icon
+              of={toast.look === 'done' ? CircleCheck : CircleAlert}
+              class={`mt-0.5 ${toast.look === 'done' ? 'text-accent' : 'text-danger'}`}
+            />
             <span class="min-w-0 py-0.5 wrap-anywhere">{toast.text}</span>
             <button
               type="button"

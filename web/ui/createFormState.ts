@@ -5,7 +5,7 @@ import type { FormField, FormState } from './formState'
 import { complaintOf, type Refusal, refusalOf, type Values, valuesOf } from './refusal'
 
 /** Sends a form once: what the fields refuse never leaves, and a second press while the first is under way does nothing. */
-export function createFormState(onSubmit: (values: Values) => Promise<unknown>) {
+export function createFormState(onSubmit: (values: Values) => Promise<unknown>, blamedFor: (code: string) => string | undefined) {
   const fields = new Map<string, FormField>()
   const [isPending, setPending] = createSignal(false)
   const [refusal, setRefusal] = createSignal<Refusal | null>(null, { equals: false })
@@ -19,7 +19,7 @@ export function createFormState(onSubmit: (values: Values) => Promise<unknown>) 
     setPending(true)
     const refused = await onSubmit(values).then(
       () => null,
-      (thrown) => refusalOf(fields, problemOf(thrown)),
+      (thrown) => refusalOf(fields, problemOf(thrown), blamedFor),
     )
     setPending(false)
     setRefusal(refused)
@@ -45,7 +45,11 @@ export function stateFor(form: ReturnType<typeof createFormState>, draft: Values
 }
 
 /** The draft of a form over an expired session: taken at once, put by again when the session ends under our hands. */
-export function draftFor(name: string | undefined, fields: ReadonlyMap<string, FormField>, element: () => HTMLFormElement | undefined): Values {
+export function draftFor(
+  name: string | undefined,
+  fields: ReadonlyMap<string, FormField>,
+  element: () => HTMLFormElement | undefined,
+): Values {
   if (!name) return {}
   const keep = () => {
     const form = element()

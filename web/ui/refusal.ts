@@ -24,9 +24,11 @@ export function complaintOf(fields: Fields, values: Values): Refusal | null {
   return Object.keys(errors).length > 0 ? { text: null, requestId: null, errors } : null
 }
 
-/** The server's "no", its JSON pointers led to the fields; what points to no field of ours is said on top. */
-export function refusalOf(fields: Fields, problem: ApiProblem): Refusal {
+/** The server's "no", its JSON pointers led to the fields, and its code where a form blames a field for it; the rest is said on top. */
+export function refusalOf(fields: Fields, problem: ApiProblem, blamedFor: (code: string) => string | undefined): Refusal {
   const errors: Record<string, string> = {}
+  const blamed = blamedFor(problem.code)
+  if (blamed && fields.has(blamed)) errors[blamed] = explain(problem)
   let homeless: string | null = null
   for (const error of problem.parts.errors ?? []) {
     const name = error.pointer.split('/')[1] ?? ''

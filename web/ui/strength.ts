@@ -18,10 +18,13 @@ const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLe
 
 /** Estimates a password against the common ones, keyboard patterns, and what is known about its person. Large: load it where one is chosen. */
 export function strengthOf(password: string, personal: readonly string[]): Strength {
-  const { score, sequence } = estimator.check(password, [...personal])
+  const { score, sequence } = estimator.check(password, personal.flatMap(wordsOf))
   const [longest] = sequence.toSorted((one, other) => other.token.length - one.token.length)
   if (!longest || score > 3) return { score, weakness: 'none' }
   if (longest.pattern !== 'dictionary') return { score, weakness: byPattern[longest.pattern] ?? 'none' }
   const isPersonal = 'dictionaryName' in longest && longest.dictionaryName === 'userInputs'
   return { score, weakness: isPersonal ? 'personal' : 'common' }
 }
+
+/** A name or address, whole and in its words: "ada@example.com" is also "ada" and "example". */
+const wordsOf = (text: string): readonly string[] => [text, ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)]

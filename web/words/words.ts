@@ -1,7 +1,10 @@
 import { createSignal } from 'solid-js'
 import { type Language, type LanguageCode, languages, spoken, type VolumeName, type Volumes } from './languages'
 
-const [current, setCurrent] = createSignal<{ language: LanguageCode; volumes: Partial<Volumes> }>({ language: browserLanguage(), volumes: {} })
+const [current, setCurrent] = createSignal<{ language: LanguageCode; volumes: Partial<Volumes> }>({
+  language: browserLanguage(),
+  volumes: {},
+})
 
 /** The language on screen now. Reactive. */
 export const language = (): LanguageCode => current().language

@@ -17,7 +17,8 @@ const refusals = {
   'wrong-credentials': 'The e-mail address or the password is not right.',
   'wrong-password': 'This is not your current password.',
   'too-many-attempts': (wait: string | null) => (wait ? `Too many attempts. Try again in ${wait}.` : 'Too many attempts. Try again later.'),
-  'too-many-requests': (wait: string | null) => (wait ? `Too many requests. Try again in ${wait}.` : 'Too many requests. Try again in a moment.'),
+  'too-many-requests': (wait: string | null) =>
+    wait ? `Too many requests. Try again in ${wait}.` : 'Too many requests. Try again in a moment.',
   'link-not-valid': 'This link is not valid. It may have been cut off: copy it whole from the e-mail.',
   'link-expired': 'This link has expired.',
   'link-used': 'This link has been used already.',
@@ -94,7 +95,8 @@ export const entry = {
     backOnline: 'You are connected again.',
   },
   passwords: {
-    minimum: (length: number) => `At least ${count(length, { one: '# character', other: '# characters' })}. A few words you will remember work well.`,
+    minimum: (length: number) =>
+      `At least ${count(length, { one: '# character', other: '# characters' })}. A few words you will remember work well.`,
     strength: 'Password strength',
     levels: ['Very weak', 'Weak', 'Fair', 'Good', 'Strong'] as readonly string[],
     moreNeeded: (missing: number) => count(missing, { one: '# more character needed', other: '# more characters needed' }),
@@ -201,6 +203,7 @@ export const entry = {
     broken: 'This link does not work',
     expired: 'This link has expired',
     used: 'This link has been used already',
+    expiredText: 'Links work for a limited time, so that an old e-mail opens nothing.',
     usedText: 'If that was you, there is nothing left to do.',
     askAgain: 'Ask for a new link',
     signIn: 'Go to sign in',
