@@ -29,6 +29,7 @@ CREATE TABLE `email_change` (
 CREATE UNIQUE INDEX `email_change_pending` ON `email_change` (`user_id`) WHERE "email_change"."confirmed" IS NULL AND "email_change"."ended" IS NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `email_change_by_confirm` ON `email_change` (`confirm_ref`);--> statement-breakpoint
 CREATE UNIQUE INDEX `email_change_by_undo` ON `email_change` (`undo_ref`);--> statement-breakpoint
+CREATE INDEX `email_change_by_user` ON `email_change` (`user_id`);--> statement-breakpoint
 CREATE INDEX `email_change_by_old_key` ON `email_change` (`old_key`);--> statement-breakpoint
 CREATE TABLE `failure` (
 	`subject` text PRIMARY KEY NOT NULL,

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../access/commit'
 import type { JobScope, Scope } from '../access/scope'
 import { statements } from '../data/statements'
@@ -20,6 +20,10 @@ export const endLinks = (scope: Scope, purpose: LinkPurpose, owner: SQL<UserId> 
     .set({ used: scope.now })
     .where(and(eq(oneTimeLink.userId, owner), eq(oneTimeLink.purpose, purpose), isNull(oneTimeLink.used)))
 
+/** The change of address that a link confirms or takes back. */
+const changeOf = (ref: SQLWrapper) =>
+  sql`(SELECT id FROM email_change WHERE confirm_ref = ${ref} UNION ALL SELECT id FROM email_change WHERE undo_ref = ${ref} LIMIT 1)`
+
 /** The link that a secret opens, with whose it is; looking consumes nothing. */
 export const linkBySecret = (secretHash: string) =>
   statements
@@ -36,7 +40,7 @@ export const linkBySecret = (secretHash: string) =>
     })
     .from(oneTimeLink)
     .innerJoin(user, eq(user.id, oneTimeLink.userId))
-    .leftJoin(emailChange, sql`${oneTimeLink.ref} IN (${emailChange.confirmRef}, ${emailChange.undoRef})`)
+    .leftJoin(emailChange, eq(emailChange.id, changeOf(oneTimeLink.ref)))
     .where(and(eq(oneTimeLink.secretHash, secretHash), isNull(user.deletedTime)))
     .limit(1)
 /** The row that `linkBySecret` gives. */

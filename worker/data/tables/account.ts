@@ -149,6 +149,8 @@ export const emailChange = sqliteTable(
     uniqueIndex('email_change_pending').on(table.userId).where(sql`${table.confirmed} IS NULL AND ${table.ended} IS NULL`),
     uniqueIndex('email_change_by_confirm').on(table.confirmRef),
     uniqueIndex('email_change_by_undo').on(table.undoRef),
+    /** Ending all changes of a person. */
+    index('email_change_by_user').on(table.userId),
     /** Is an address kept for its former owner? */
     index('email_change_by_old_key').on(table.oldKey),
   ],

@@ -1,0 +1,13 @@
+/** Tables that do not grow with the number of people. */
+export const smallTables: ReadonlySet<string> = new Set([
+  'refusal',
+  'feature',
+  'project_template',
+  'template_feature',
+  'template_limit',
+  'd1_migrations',
+  'sqlite_schema',
+])
+
+/** Statements that may read a whole table, by a part of their text, each with its reason. */
+export const scansAllowed: readonly string[] = []
