@@ -19,7 +19,10 @@ const whole = (least: number, most: number, otherwise: number) =>
 const key = z.string().regex(/^[\w-]{43}$/, 'must be 32 random bytes in base64url (43 characters)')
 const pepper = z
   .string()
-  .regex(/^\w{1,8}:[\w-]{43}(,\w{1,8}:[\w-]{43})*$/, 'must be "<key id>:<32 bytes in base64url>", the newest first, separated by commas')
+  .regex(
+    /^[A-Za-z0-9]{1,8}:[\w-]{43}(,[A-Za-z0-9]{1,8}:[\w-]{43})*$/,
+    'must be "<key id>:<32 bytes in base64url>", the newest first, separated by commas',
+  )
   .transform((text) => text.split(',').map((one) => ({ id: one.slice(0, one.indexOf(':')), key: one.slice(one.indexOf(':') + 1) })))
 
 const sender = z

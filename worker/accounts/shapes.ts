@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { email } from '../email-addresses/shapes'
 import { languages } from '../kit/language'
 import { secret } from '../links/shapes'
+import { newPassword } from '../passwords/shapes'
 
 /** A person's name as people write it: 1 to 255 characters, trimmed. */
 export const personName = z.string().trim().min(1).max(255)
@@ -58,9 +59,9 @@ function isTimeZone(name: string): boolean {
 /** Asking for an account. */
 export const signUpForm = z.strictObject({ email, name: personName })
 /** Activating one: by the secret of the mailed link. */
-export const activationForm = z.strictObject({ secret, name: personName, password: z.string().max(1024) })
+export const activationForm = z.strictObject({ secret, name: personName, password: newPassword })
 /** The very first one. */
-export const setUpForm = z.strictObject({ secret, email, name: personName, password: z.string().max(1024) })
+export const setUpForm = z.strictObject({ secret, email, name: personName, password: newPassword })
 /** Done, as far as a stranger is told. */
 export const accepted = z.object({}).meta({ id: 'Accepted' })
 
