@@ -12,12 +12,16 @@ import { journey } from './http/journey'
 import { missing } from './http/missing'
 import { relayNow } from './jobs'
 import { links } from './links/routes'
+import { passkeys } from './passkeys/routes'
+import { passkeySignIn } from './passkeys/signInRoutes'
 import { passwords } from './passwords/routes'
 import { recovery } from './recovery/routes'
+import { securityKeys } from './security-keys/routes'
 import { securityLog } from './security-log/routes'
 import { sessions } from './sessions/routes'
 import { settingsFrom } from './settings'
 import { signIn } from './sign-in/routes'
+import { wellKnown } from './well-known/routes'
 
 const root = new OpenAPIHono<Env>({ strict: false })
 root.use(guardHeaders, journey(settingsFrom, relayNow), guardOrigin, guardFlood)
@@ -30,7 +34,11 @@ export const app = root
   .route('/', openings)
   .route('/', signIn)
   .route('/', links)
+  .route('/', passkeySignIn)
   .route('/', accounts)
+  .route('/', passkeys)
+  .route('/', securityKeys)
+  .route('/', wellKnown)
   .route('/', emailAddresses)
   .route('/', passwords)
   .route('/', confirmations)

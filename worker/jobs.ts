@@ -1,6 +1,7 @@
 import { commit } from './access/commit'
 import type { JobScope } from './access/scope'
 import { jobScope } from './access/seal'
+import { sweepChallenges } from './challenges/store'
 import { meter } from './data/batch'
 import { sweepFailures } from './failures/store'
 import { logJob } from './http/log'
@@ -34,7 +35,9 @@ export async function tick(env: Environment): Promise<void> {
   const outcomes = await Promise.allSettled([
     relayNow(env),
     run(env, 'seal', sealLog),
-    run(env, 'sweep', (job) => commit(job, [sweepSessions(job), sweepLinks(job), sweepFailures(job), sweepDevices(job)])),
+    run(env, 'sweep', (job) =>
+      commit(job, [sweepSessions(job), sweepLinks(job), sweepFailures(job), sweepDevices(job), sweepChallenges(job)]),
+    ),
     run(env, 'sweep-outbox', sweepOutbox),
   ])
   const failed = outcomes.find((outcome) => outcome.status === 'rejected')

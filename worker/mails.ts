@@ -1,9 +1,14 @@
 import { accountExistsMail, activateMail } from './accounts/mail'
 import { counterWentBackMail } from './challenges/mail'
 import { emailChangedMail, verifyEmailMail } from './email-addresses/mail'
+import { invitedMail } from './invitations/mail'
+import { addedMail, removedMail } from './members/mail'
 import type { MailKind } from './outbox/mailKind'
+import { passkeyAddedMail, passkeyRemovedMail } from './passkeys/mail'
 import { passwordChangedMail, passwordResetDoneMail, resetPasswordMail } from './passwords/mail'
+import { securityKeyAddedMail, securityKeyRemovedMail } from './security-keys/mail'
 import { newSignInMail } from './sign-in/mail'
+import { tokenCreatedMail } from './tokens/mail'
 
 const all: readonly MailKind[] = [
   activateMail,
@@ -15,6 +20,14 @@ const all: readonly MailKind[] = [
   passwordResetDoneMail,
   newSignInMail,
   counterWentBackMail,
+  passkeyAddedMail,
+  passkeyRemovedMail,
+  securityKeyAddedMail,
+  securityKeyRemovedMail,
+  tokenCreatedMail,
+  addedMail,
+  removedMail,
+  invitedMail,
 ]
 
 /** Every mail that the product can send, by its kind: what delivery looks a row's kind up in. */

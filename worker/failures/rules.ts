@@ -1,7 +1,7 @@
 import { minutes, seconds } from '../kit/duration'
 
 /** What can be tried and failed. */
-export type Factor = 'password'
+export type Factor = 'password' | 'passkey' | 'totp' | 'recovery-code'
 
 /** Failures in a row that stop an account's factor, or a known device, for a while. */
 export const STOPS_AFTER = 5

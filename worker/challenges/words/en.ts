@@ -5,7 +5,6 @@ export const en = {
     preheader: (thing: string) => `"${thing}" may exist twice.`,
     paragraph: (thing: string) =>
       `"${thing}" was used, but it has counted fewer uses than we have seen. That can happen when a device was reset or restored. It can also mean that somebody has made a copy of it:`,
-    button: 'Look at my security settings',
     footnote: 'If you are not sure why, remove it from your account and register it anew.',
   },
 }

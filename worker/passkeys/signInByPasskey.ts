@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+import { commit, refuse } from '../access/commit'
+import { read } from '../access/enter'
+import type { AnyoneScope } from '../access/scope'
+import { securityMail } from '../accounts/securityMail'
+import { findChallenge } from '../challenges/findChallenge'
+import { handleOnWire } from '../challenges/handle'
+import type { AssertionResponse } from '../challenges/shapes'
+import { spendChallenge } from '../challenges/store'
+import { useCredential } from '../challenges/useCredential'
+import { verifyAssertion } from '../challenges/verifyAssertion'
+import { waitOf } from '../failures/rules'
+import * as failures from '../failures/store'
+import { subjectsOf } from '../failures/subjectsOf'
+import { inSeconds } from '../kit/duration'
+import { sha256 } from '../kit/hash'
+import { Problem } from '../problems'
+import type { Settings } from '../settings'
+import { completeSignIn, type SignInCookies } from '../sign-in/completeSignIn'
+import { newSignInMail } from '../sign-in/mail'
+import { credentialForSignIn, isKnownDevice } from './store'
+
+/** What a browser brings to the door; `browser` and `device` are its challenge and device cookies. */
+export type Brought = { readonly response: AssertionResponse; readonly browser: string | undefined; readonly device: string | undefined }
+
+/**
+ * Signs in with a passkey, which is two factors in itself: two trips, the signature judged between them. Refuses with `challenge-expired`,
+ * `challenge-used`, `passkey-unknown`, `passkey-refused`, `too-many-attempts`, `try-again`.
+ */
+export async function signInByPasskey(scope: AnyoneScope, settings: Settings, brought: Brought): Promise<SignInCookies> {
+  const { found, assertion, challenge, subjects } = await prove(scope, settings, brought)
+  const { userId: owner } = found
+  const { statements, cookies } = await completeSignIn(scope, { owner, strength: 2, device: brought.device, lasts: settings.session })
+  await commit(scope, [
+    spendChallenge(scope, challenge),
+    refuse('passkey-refused', sql`NOT EXISTS (SELECT 1 FROM user WHERE id = ${owner} AND NOT is_disabled AND deleted_time IS NULL)`),
+    ...(await useCredential(scope, settings, { credential: found, assertion, device: cookies.device })),
+    ...failures.forgive(scope, subjects),
+    ...(found.isKnownDevice ? [] : await securityMail(scope, settings.key, owner, newSignInMail)),
+    ...statements,
+  ])
+  return cookies
+}
+
+/** One trip. Failures are counted before they are judged, but a true passkey opens however many there were: no stranger can lock its person out. */
+async function prove(scope: AnyoneScope, settings: Settings, { response, browser, device }: Brought) {
+  const challenge = await findChallenge(scope, settings, { purpose: 'passkey-sign-in', browser, response })
+  const deviceHash = device === undefined ? null : await sha256(device)
+  const subjects = await subjectsOf('passkey', { account: response.id, network: scope.client.network, deviceHash })
+  const [counts, [found]] = await read(scope, [
+    failures.failuresOf(scope, subjects),
+    credentialForSignIn(scope, response.id, deviceHash),
+    failures.countAttempt(scope, subjects, isKnownDevice(response.id, deviceHash)),
+  ])
+  const isTheirs = found?.kind === 'passkey' && found.isWelcome && response.response.userHandle === handleOnWire(found.handle)
+  const claimed = { response, challenge: challenge.challenge, requireUserVerification: true }
+  const assertion = isTheirs ? await verifyAssertion(settings, { ...claimed, credential: found }) : null
+  if (found && assertion) return { found, assertion, challenge, subjects }
+
+  const wait = waitOf(counts, subjects, found?.isKnownDevice === 1, scope.now)
+  if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
+  // "Unknown" only of a credential that nobody has: at that word the browser makes its password manager forget it.
+  throw new Problem(found ? 'passkey-refused' : 'passkey-unknown')
+}
