@@ -3,6 +3,7 @@ import { useTimeZone } from './words/format'
 import { type LanguageCode, languages, spoken } from './words/languages'
 import { browserLanguage, speak } from './words/words'
 
+/** Light, dark, or as the device has it. */
 export type Theme = Account['theme']
 
 const key = 'gatehouse.look'

@@ -53,6 +53,15 @@ describe('the dev mailbox', () => {
       headers: { 'Auto-Submitted': 'auto-generated', 'Message-ID': '<three@x>' },
     })
   })
+  test('shows the HTML of a mail in a frame that may do nothing but open a link in a tab of its own', async () => {
+    await keep(1_000, { html: '<!doctype html><html><head><title>T</title></head><body><a href="/x">go</a></body></html>' })
+    const [kept] = (await look()) as { id: string }[]
+    const shown = await fetchApp(`/api/dev/mail/${kept?.id}/html`)
+    expect(await shown.text()).toContain('<head><base target="_blank">')
+    expect(shown.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(shown.headers.get('x-frame-options')).toBe('SAMEORIGIN')
+    expect(shown.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline';.* sandbox allow-popups /)
+  })
   test('can be emptied', async () => {
     await keep(1_000)
     expect((await fetchApp('/api/dev/mail', { method: 'DELETE' })).status).toBe(204)

@@ -4,6 +4,7 @@ import UserRound from 'lucide-solid/icons/user-round'
 import type { Component } from 'solid-js'
 import { account } from '../words/words'
 
+/** One page of Account Settings, as the navigation shows it. */
 export type SettingsPage = { readonly href: string; readonly title: string; readonly icon: Component<LucideProps> }
 
 /** The pages of Account Settings by group, in the language on screen. Only those that exist. */

@@ -15,6 +15,7 @@ const sizes = {
   small: 'min-h-8 px-2.5 text-small touch:min-h-11',
 } as const
 
+/** How a button looks: by what pressing it means, and how much room it has. */
 export type ButtonLook = { look?: keyof typeof looks; size?: keyof typeof sizes; wide?: boolean }
 
 /** The classes of a button, for a link that should look like one. */

@@ -2,6 +2,7 @@ import type { LucideProps } from 'lucide-solid'
 import { type Component, createUniqueId, For } from 'solid-js'
 import { Icon } from './Icon'
 
+/** One thing that may be chosen. */
 export type ChoiceOption<T extends string> = { readonly value: T; readonly label: string; readonly icon: Component<LucideProps> }
 
 type Props<T extends string> = { label: string; options: readonly ChoiceOption<T>[]; value: T; onChoose: (value: T) => void }

@@ -5,6 +5,7 @@ import { boxClass } from './Field'
 import { Icon } from './Icon'
 import { describedBy, Labelled } from './Labelled'
 
+/** One thing that may be chosen. */
 export type Option = { readonly value: string; readonly label: string }
 
 type Props = {

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a browser forgets the roles of a table once `display` is not a table's, as on a phone
 import { For, type JSX } from 'solid-js'
 
+/** A column: its heading and what stands under it. The main one needs no heading on a phone's card. */
 export type Column<Row> = { readonly label: string; readonly cell: (row: Row) => JSX.Element; readonly isMain?: boolean }
 
 type Props<Row> = { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[] }

@@ -1,5 +1,6 @@
 import { createUniqueId, For } from 'solid-js'
 
+/** One view and its name. */
 export type Tab<T extends string> = { readonly value: T; readonly label: string }
 
 type Props<T extends string> = { label: string; tabs: readonly Tab<T>[]; chosen: T; onChoose: (value: T) => void; panel: string }

@@ -28,6 +28,7 @@ const outside: FormState = {
   register: () => undefined,
 }
 
+/** Carries a form's offer to the fields inside. */
 export const FormContext = createContext<FormState>(outside)
 
 /** The form around a field; a field that stands alone gets one that knows nothing. */

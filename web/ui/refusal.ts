@@ -5,6 +5,7 @@ import type { FormField } from './formState'
 /** What a form holds, by field name. A checkbox that is off is absent. */
 export type Values = Readonly<Record<string, string>>
 
+/** The fields of a form, by name. */
 export type Fields = ReadonlyMap<string, FormField>
 
 /** A form's "no": a sentence for its top, and one for each field concerned. The request id only where it helps to find our fault. */

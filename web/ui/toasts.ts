@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js'
 
+/** A short sentence at the edge of the page. */
 export type Toast = { readonly id: number; readonly text: string; readonly look: 'done' | 'failed' }
 
 const shownForMs = 6_000

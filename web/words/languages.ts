@@ -4,6 +4,7 @@ import type { entry } from './en/entry'
 /** Every text of the web by volume: `entry` is what a stranger at the door needs, `account` what a signed-in person reads. English is the shape. */
 export type Volumes = { readonly entry: typeof entry; readonly account: typeof account }
 
+/** The name of a volume. */
 export type VolumeName = keyof Volumes
 
 /** What a language brings: its own name, its direction, and each volume, loaded when a page needs it. */
@@ -25,6 +26,7 @@ export const languages = {
   },
 } as const satisfies Record<string, Language>
 
+/** The code of a language that the web speaks. */
 export type LanguageCode = keyof typeof languages
 
 /** Whether the web speaks this language (`de-AT` counts as `de`). */

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { anyone, operation, slice } from '../http/operation'
 import { Problem } from '../problems'
 import type { Settings } from '../settings'
+import { framed, frameHeaders } from './frame'
 import { devMail, mailPath, mailSummary } from './shapes'
 import * as store from './store'
 
@@ -26,6 +27,15 @@ const look = operation({
   answers: { 200: devMail },
   refusals: ['not-found'],
 })
+const show = operation({
+  access,
+  method: 'get',
+  path: '/api/dev/mail/{id}/html',
+  summary: 'The HTML of one mail, for a frame',
+  request: { params: mailPath },
+  answers: { 200: null },
+  refusals: ['not-found'],
+})
 const empty = operation({
   access,
   method: 'delete',
@@ -42,6 +52,11 @@ export const devMailbox = slice('Dev mailbox')
     const mail = await store.mailById(boxOf(c.var.settings), c.req.valid('param').id)
     if (!mail) throw new Problem('not-found')
     return c.json(mail, 200)
+  })
+  .openapi(show, async (c) => {
+    const mail = await store.mailById(boxOf(c.var.settings), c.req.valid('param').id)
+    if (!mail) throw new Problem('not-found')
+    return c.body(framed(mail.html), 200, frameHeaders)
   })
   .openapi(empty, async (c) => {
     await store.emptyBox(boxOf(c.var.settings))

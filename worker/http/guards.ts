@@ -10,10 +10,10 @@ import { sessionCookie } from './session-cookie'
 const isChange = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
 const headers = Object.entries(securityHeaders())
 
-/** Puts the security headers on every answer of the Worker. */
+/** Puts the security headers on every answer of the Worker that has not set its own. */
 export const guardHeaders: MiddlewareHandler<Env> = async (c, next) => {
   await next()
-  for (const [name, value] of headers) c.header(name, value)
+  for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value)
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
 
