@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { openings } from './accounts/openingRoutes'
+import { passkeyOpenings } from './accounts/passkeyOpeningRoutes'
 import { accounts } from './accounts/routes'
 import { confirmations } from './confirmations/routes'
 import { devMailbox } from './dev-mail/routes'
@@ -32,6 +33,7 @@ root.notFound(missing(root))
 export const app = root
   .route('/', health)
   .route('/', openings)
+  .route('/', passkeyOpenings)
   .route('/', signIn)
   .route('/', links)
   .route('/', passkeySignIn)

@@ -58,6 +58,8 @@ function isTimeZone(name: string): boolean {
 
 /** Asking for an account. */
 export const signUpForm = z.strictObject({ email, name: personName })
+/** Activating one with a passkey: what is known before the passkey is made. */
+export const nameForm = z.strictObject({ secret, name: personName })
 /** Activating one: by the secret of the mailed link. */
 export const activationForm = z.strictObject({ secret, name: personName, password: newPassword })
 /** The very first one. */
