@@ -11,10 +11,12 @@ import { chooseTransport } from './outbox/chooseTransport'
 import { consume, consumeDead, type Messages } from './outbox/consume'
 import { relay } from './outbox/relay'
 import { sweepOutbox } from './outbox/sweep'
+import { sweepPending } from './second-step/store'
 import { sealLog } from './security-log/sealLog'
 import { sweepSessions } from './sessions/store'
 import { type Environment, type Settings, settingsFrom } from './settings'
 import { sweepDevices } from './sign-in/store'
+import { sweepSetups } from './totp/store'
 
 const nobody = { network: '', place: null, browser: '', system: '' }
 /** Does one job with a scope of its own, and writes its log line. */
@@ -36,7 +38,15 @@ export async function tick(env: Environment): Promise<void> {
     relayNow(env),
     run(env, 'seal', sealLog),
     run(env, 'sweep', (job) =>
-      commit(job, [sweepSessions(job), sweepLinks(job), sweepFailures(job), sweepDevices(job), sweepChallenges(job)]),
+      commit(job, [
+        sweepSessions(job),
+        sweepLinks(job),
+        sweepFailures(job),
+        sweepDevices(job),
+        sweepChallenges(job),
+        sweepPending(job),
+        sweepSetups(job),
+      ]),
     ),
     run(env, 'sweep-outbox', sweepOutbox),
   ])

@@ -1,14 +1,17 @@
 import { accountExistsMail, activateMail } from './accounts/mail'
 import { counterWentBackMail } from './challenges/mail'
 import { emailChangedMail, verifyEmailMail } from './email-addresses/mail'
+import { twoStepOffMail } from './factors/mail'
 import { invitedMail } from './invitations/mail'
 import { addedMail, removedMail } from './members/mail'
 import type { MailKind } from './outbox/mailKind'
 import { passkeyAddedMail, passkeyRemovedMail } from './passkeys/mail'
 import { passwordChangedMail, passwordResetDoneMail, resetPasswordMail } from './passwords/mail'
+import { codesReplacedMail, codeUsedMail, fewCodesMail } from './recovery-codes/mail'
 import { securityKeyAddedMail, securityKeyRemovedMail } from './security-keys/mail'
 import { newSignInMail } from './sign-in/mail'
 import { tokenCreatedMail } from './tokens/mail'
+import { totpAddedMail, totpRemovedMail, totpReplacedMail } from './totp/mail'
 
 const all: readonly MailKind[] = [
   activateMail,
@@ -28,6 +31,13 @@ const all: readonly MailKind[] = [
   addedMail,
   removedMail,
   invitedMail,
+  totpAddedMail,
+  totpReplacedMail,
+  totpRemovedMail,
+  twoStepOffMail,
+  codeUsedMail,
+  fewCodesMail,
+  codesReplacedMail,
 ]
 
 /** Every mail that the product can send, by its kind: what delivery looks a row's kind up in. */

@@ -2,9 +2,8 @@ import type { SQL } from 'drizzle-orm'
 import { refuse } from '../access/commit'
 import type { EnteredAccount } from '../access/scope'
 import { securityMail } from '../accounts/securityMail'
+import type { Statement } from '../data/batch'
 import type { UserId } from '../kit/id'
-import type { MailKind } from '../outbox/mailKind'
-import type { Circumstances } from '../outbox/whence'
 import { drawCodes } from '../recovery-codes/drawCodes'
 import { deleteCodes, replaceCodes } from '../recovery-codes/store'
 import { note } from '../security-log/store'
@@ -25,17 +24,17 @@ export async function methodAdded(entered: EnteredAccount) {
   return { recoveryCodes: codes, statements: [isOn, ...first] }
 }
 
-/** What a removal needs to know: the key of the settings, the mail that tells of it, and who requires two-step verification. */
+/** What a removal needs to know: the key of the settings, what tells the person of it by mail, and who requires two-step verification. */
 export type Removal = {
   readonly key: string
-  readonly mail: MailKind<Circumstances>
+  readonly tell: (person: SQL<UserId>) => Promise<readonly Statement[]>
   readonly requiredBy: readonly { readonly id: number; readonly name: string }[]
 }
 /**
  * What follows once one was removed: with the last method two-step verification is off, its recovery codes end, and the mail says so. Refuses that
  * with `mfa-required-by` while an organization requires it. The statements stand after the one that removes it.
  */
-export async function methodRemoved(entered: EnteredAccount, { key, mail, requiredBy }: Removal) {
+export async function methodRemoved(entered: EnteredAccount, { key, tell, requiredBy }: Removal) {
   const { me } = entered
   const offFor: SQL<UserId> = withoutMfa(me)
   return [
@@ -44,6 +43,6 @@ export async function methodRemoved(entered: EnteredAccount, { key, mail, requir
     deleteCodes(entered, offFor),
     note(entered, offFor, 'two-step.turned-off'),
     ...(await securityMail(entered, key, offFor, twoStepOffMail)),
-    ...(await securityMail(entered, key, withMfa(me), mail)),
+    ...(await tell(withMfa(me))),
   ]
 }

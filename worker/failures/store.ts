@@ -5,14 +5,17 @@ import { failure } from '../data/tables/account'
 import { days } from '../kit/duration'
 import { CLOSES_AFTER, NETWORK_STOPS_AFTER, STOPS_AFTER, type Subjects, waitAfter } from './rules'
 
-const present = ({ account, network, device }: Subjects) => [account, network, ...(device ? [device] : [])]
+/** Subjects, or where the database finds them: NULL is not counted. */
+export type Countable = { readonly [S in keyof Subjects]: Subjects[S] | SQL }
+
+const present = ({ account, network, device }: Countable) => [account, network, ...(device ? [device] : [])]
 
 /** What has been counted against these subjects. */
-export const failuresOf = (_scope: Scope, subjects: Subjects) =>
+export const failuresOf = (_scope: Scope, subjects: Countable) =>
   statements
     .select()
     .from(failure)
-    .where(inArray(failure.subject, present(subjects)))
+    .where(sql`${failure.subject} IN ${present(subjects)}`)
 
 /** The rule `waitAfter` as SQL: the table of its steps, so that counting and refusing are one statement. */
 const waitInSql = (count: SQL, stopsAfter: number) => {
@@ -20,7 +23,7 @@ const waitInSql = (count: SQL, stopsAfter: number) => {
   return sql`(CASE WHEN ${count} < ${stopsAfter} THEN 0 ${sql.join(steps, sql` `)} ELSE ${waitAfter(stopsAfter + 5, stopsAfter)} END)`
 }
 const isStopped = (
-  subject: string | null,
+  subject: string | SQL | null,
   stopsAfter: number,
   closesAfter: number,
   now: number,
@@ -28,7 +31,7 @@ const isStopped = (
   AND (f.count >= ${closesAfter} OR f.last + ${waitInSql(sql`f.count`, stopsAfter)} > ${now}))`
 
 /** Counts an attempt as failed before it is judged, so that any number at once cannot outrun the count. One that must wait is not counted. */
-export function countAttempt(scope: Scope, { account, network, device }: Subjects, isKnownDevice: SQL) {
+export function countAttempt(scope: Scope, { account, network, device }: Countable, isKnownDevice: SQL) {
   const never = Number.MAX_SAFE_INTEGER
   const stranger = sql`NOT ${isKnownDevice} AND NOT ${isStopped(account, STOPS_AFTER, CLOSES_AFTER, scope.now)} AND NOT ${isStopped(network, NETWORK_STOPS_AFTER, never, scope.now)}`
   const known = sql`${isKnownDevice} AND NOT ${isStopped(device, STOPS_AFTER, never, scope.now)}`
@@ -46,3 +49,7 @@ export const forgive = (_scope: Scope, { account, network, device }: Subjects) =
 const REMEMBERED = days(90)
 /** Erases counts that have not moved for long. */
 export const sweepFailures = (job: JobScope) => statements.delete(failure).where(lt(failure.last, job.now - REMEMBERED))
+
+/** Who an attempt is counted by, once the database knows; id -1 where there is nobody. */
+export const standingOf = (_scope: Scope, id: SQL<number>, isKnownDevice: SQL) =>
+  statements.get<{ id: number; isKnownDevice: number }>(sql`SELECT coalesce(${id}, -1) AS id, ${isKnownDevice} AS isKnownDevice`)

@@ -24,6 +24,8 @@ const cookie = (name: string) => ({
 export const sessionCookie = cookie('session')
 /** `__Host-device`: that somebody has signed in here before. */
 export const deviceCookie = cookie('device')
+/** `__Host-pending`: whose password was right here, and whose second step is due. */
+export const pendingCookie = cookie('pending')
 /** `__Host-challenge`: which browser was asked to prove something by passkey or security key. */
 export const challengeCookie = cookie('challenge')
 

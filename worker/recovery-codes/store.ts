@@ -20,7 +20,7 @@ export const codesOf = (_scope: Scope, owner: Owner) =>
 /** The hashes of the codes that still work. */
 export const hashesOf = (_scope: Scope, owner: Owner) =>
   statements
-    .select({ hash: recoveryCode.hash })
+    .select({ userId: recoveryCode.userId, hash: recoveryCode.hash })
     .from(recoveryCode)
     .where(and(eq(recoveryCode.userId, owner), isNull(recoveryCode.used)))
 

@@ -1,5 +1,6 @@
 import { anyone, json, operation, slice } from '../http/operation'
-import { deviceCookie, setSignInCookies } from '../http/session-cookie'
+import { deviceCookie, pendingCookie, setSignInCookies } from '../http/session-cookie'
+import { PENDING_LASTS } from '../second-step/rules'
 import { credentials, signInState } from './shapes'
 import { signIn as signInWithPassword } from './signIn'
 
@@ -16,7 +17,11 @@ const withPassword = operation({
 /** `/api/auth/sign-in`. */
 export const signIn = slice('Sign-in').openapi(withPassword, async (c) => {
   const { settings, scope } = c.var
-  const cookies = await signInWithPassword(scope, settings, { ...c.req.valid('json'), device: deviceCookie.read(c) })
-  setSignInCookies(c, cookies, settings.session.absolute)
-  return c.json({ next: 'signed-in' as const }, 200)
+  const led = await signInWithPassword(scope, settings, { ...c.req.valid('json'), device: deviceCookie.read(c) })
+  if (led.next === 'second-step') {
+    pendingCookie.write(c, led.pending, PENDING_LASTS)
+    return c.json({ next: led.next, ways: led.ways }, 200)
+  }
+  setSignInCookies(c, led.cookies, settings.session.absolute)
+  return c.json({ next: led.next }, 200)
 })

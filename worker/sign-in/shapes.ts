@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { email } from '../email-addresses/shapes'
+import { secondStepWays } from '../factors/rules'
 
 /** A password that is to be checked: what it must be like is asked only where one is chosen. */
 export const givenPassword = z.string().min(1).max(1024)
@@ -10,7 +11,7 @@ export const credentials = z.strictObject({ email, password: givenPassword })
 export const signInState = z
   .discriminatedUnion('next', [
     z.object({ next: z.literal('signed-in') }),
-    z.object({ next: z.literal('second-step'), ways: z.array(z.enum(['totp', 'security-key', 'passkey', 'recovery-code'])) }),
+    z.object({ next: z.literal('second-step'), ways: z.array(z.enum(secondStepWays)) }),
   ])
   .meta({ id: 'SignInState' })
 /** The answer's type. */

@@ -9,6 +9,21 @@ import type { UserId } from '../kit/id'
 export const isKnownDevice = (emailKey: string, deviceHash: string | null): SQL => sql`EXISTS (
   SELECT 1 FROM device d JOIN user k ON k.id = d.user_id WHERE k.email_key = ${emailKey} AND d.hash = ${deviceHash})`
 
+/** The person with this address, as SQL. */
+export const idByEmail = (emailKey: string): SQL<UserId> => sql`(SELECT id FROM user WHERE email_key = ${emailKey})`
+/** Whether this browser has completed a sign-in to the account of `owner`, as SQL. */
+export const isDeviceOf = (owner: SQL<UserId> | UserId, deviceHash: string | null): SQL =>
+  sql`EXISTS (SELECT 1 FROM device d WHERE d.user_id = ${owner} AND d.hash = ${deviceHash})`
+/** Whether the person has another password by now than the one of this hash, or none, or is disabled, as SQL. */
+export const isNoLonger = (
+  id: UserId,
+  passwordHash: string,
+): SQL => sql`NOT EXISTS (SELECT 1 FROM password p JOIN user u ON u.id = p.user_id
+  WHERE u.id = ${id} AND p.hash = ${passwordHash} AND NOT u.is_disabled)`
+/** Whether two-step verification was turned on or off meanwhile, as SQL. */
+export const hasOtherSteps = (id: UserId, mfaEnabled: boolean): SQL =>
+  sql`EXISTS (SELECT 1 FROM user WHERE id = ${id} AND mfa_enabled <> ${mfaEnabled ? 1 : 0})`
+
 /** The person who signs in with this address, with what is needed to judge the password: nobody when there is none, or is disabled. */
 export const personByEmail = (_scope: Scope, emailKey: string, deviceHash: string | null) =>
   statements

@@ -1,0 +1,40 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { nothingChanged, refuse } from '../access/commit'
+import type { Scope } from '../access/scope'
+import { recipient } from '../accounts/recipient'
+import { securityMailWith } from '../accounts/securityMail'
+import { type Proof, proof } from '../factors/proof'
+import { attempt, type Counted } from '../failures/attempt'
+import type { UserId } from '../kit/id'
+import { post } from '../outbox/post'
+import { Problem } from '../problems'
+import { note } from '../security-log/store'
+import { hashCode } from './drawCodes'
+import { codeUsedMail, fewCodesMail } from './mail'
+import { codeFrom, FEW } from './rules'
+import * as store from './store'
+
+/** A recovery code, whose it must be (as SQL), and by what its attempts are counted. */
+export type GivenCode = { readonly code: string; readonly owner: SQL<UserId>; readonly counted: Counted }
+
+/** Proof by a recovery code; each opens once, and its person is told. Refuses with `wrong-code`, `too-many-attempts`. */
+export async function codeProof(scope: Scope, key: string, { code, owner, counted }: GivenCode): Promise<Proof> {
+  const { queries, admit } = await attempt(scope, 'recovery-code', counted)
+  return proof([store.hashesOf(scope, owner), ...queries], async ([kept, ...counts]) => {
+    const forgiven = admit(counts)
+    const typed = codeFrom(code)
+    const whose = kept[0]?.userId
+    const hash = typed !== null && whose !== undefined ? await hashCode(whose, typed) : null
+    if (hash === null || whose === undefined || !kept.some((one) => one.hash === hash)) throw new Problem('wrong-code')
+    return [store.spendCode(scope, whose, hash), refuse('wrong-code', nothingChanged), ...forgiven, ...(await told(scope, key, whose))]
+  })
+}
+
+async function told(scope: Scope, key: string, owner: UserId) {
+  const left = store.codesLeft(owner)
+  return [
+    note(scope, owner, 'recovery-code.used'),
+    ...(await securityMailWith(scope, codeUsedMail, { key, owner, more: { left } })),
+    post(scope, fewCodesMail, { to: recipient(owner), data: { left }, when: sql`${left} = ${FEW}` }),
+  ]
+}
