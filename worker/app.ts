@@ -5,6 +5,7 @@ import { accounts } from './accounts/routes'
 import { confirmations } from './confirmations/routes'
 import { devMailbox } from './dev-mail/routes'
 import { emailAddresses } from './email-addresses/routes'
+import { factors } from './factors/routes'
 import { health } from './health/routes'
 import { answerError } from './http/answer'
 import type { Env } from './http/env'
@@ -13,15 +14,24 @@ import { journey } from './http/journey'
 import { missing } from './http/missing'
 import { relayNow } from './jobs'
 import { links } from './links/routes'
+import { maintainerInvitations } from './maintainers/invitationRoutes'
+import { maintainerMembers } from './maintainers/memberRoutes'
+import { maintainerOrganizations } from './maintainers/organizationRoutes'
+import { maintainers } from './maintainers/routes'
 import { passkeys } from './passkeys/routes'
 import { passkeySignIn } from './passkeys/signInRoutes'
 import { passwords } from './passwords/routes'
 import { recovery } from './recovery/routes'
+import { recoveryCodes } from './recovery-codes/routes'
+import { secondStep } from './second-step/routes'
 import { securityKeys } from './security-keys/routes'
 import { securityLog } from './security-log/routes'
 import { sessions } from './sessions/routes'
 import { settingsFrom } from './settings'
 import { signIn } from './sign-in/routes'
+import { manageTokens } from './tokens/manageRoutes'
+import { tokens } from './tokens/routes'
+import { totp } from './totp/routes'
 import { wellKnown } from './well-known/routes'
 
 const root = new OpenAPIHono<Env>({ strict: false })
@@ -35,6 +45,7 @@ export const app = root
   .route('/', openings)
   .route('/', passkeyOpenings)
   .route('/', signIn)
+  .route('/', secondStep)
   .route('/', links)
   .route('/', passkeySignIn)
   .route('/', accounts)
@@ -45,8 +56,17 @@ export const app = root
   .route('/', passwords)
   .route('/', confirmations)
   .route('/', recovery)
+  .route('/', factors)
+  .route('/', totp)
+  .route('/', recoveryCodes)
   .route('/', sessions)
   .route('/', securityLog)
+  .route('/', tokens)
+  .route('/', manageTokens)
+  .route('/', maintainers)
+  .route('/', maintainerMembers)
+  .route('/', maintainerInvitations)
+  .route('/', maintainerOrganizations)
   .route('/', devMailbox)
 
 const about = {

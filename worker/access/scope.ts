@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm'
-import type { MaintainerId, OrganizationId, ProjectId, UserId } from '../kit/id'
+import type { MaintainerId, OrganizationId, ProjectId, TokenId, UserId } from '../kit/id'
 import type { Facts } from './facts'
 import type { UnitFacts } from './unitFacts'
 
@@ -51,6 +51,8 @@ export interface UnitScope<K extends UnitKind = UnitKind> extends Asked {
   readonly id: UnitIds[K]
   /** The id of the person who calls, as SQL; NULL for an application. */
   readonly me: SQL<UserId>
+  /** The id of the token that is used, as SQL; NULL for a cookie. */
+  readonly token: SQL<TokenId | null>
 }
 /** The same after the verdict: may build writes and commit. */
 export type EnteredUnit<K extends UnitKind = UnitKind> = UnitScope<K> & { readonly facts: UnitFacts }

@@ -4,7 +4,7 @@ import { accountQuestion } from './accountQuestion'
 import { type Claim, sessionOf } from './facts'
 import type { Question } from './question'
 import type { AccountScope, AnyoneScope, ClaimScope, Client, Entered, JobScope, Scope, UnitKind, UnitScope } from './scope'
-import { personOf, type UnitClaim, unitIdOf } from './unitClaim'
+import { personOf, tokenOf, type UnitClaim, unitIdOf } from './unitClaim'
 import { unitQuestion } from './unitQuestion'
 import type { UnitAsk } from './unitVerdict'
 
@@ -57,7 +57,7 @@ export function accountScope(trip: Trip, claim: Claim): AccountScope {
 /** The scope of a unit in the path. */
 export const unitScope = <K extends UnitKind>(trip: Trip, claim: UnitClaim<K>, ask: UnitAsk): UnitScope<K> =>
   seal(
-    { unit: claim.unit, id: unitIdOf(claim), me: personOf(claim, trip.now()) },
+    { unit: claim.unit, id: unitIdOf(claim), me: personOf(claim, trip.now()), token: tokenOf(claim) },
     { trip, question: unitQuestion(claim, ask, trip.client.network), unit: { claim, ask } },
   )
 /** The same unit, with more asked of the facts: what the body turned out to be. */

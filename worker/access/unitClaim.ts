@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { emailKey } from '../kit/email'
-import type { UserId } from '../kit/id'
+import type { TokenId, UserId } from '../kit/id'
 import { type Claim, sessionOf } from './facts'
 import type { UnitKind, UnitScope } from './scope'
 
@@ -57,3 +57,7 @@ export const personOf = ({ credential }: UnitClaim, now: number): SQL<UserId> =>
   credential.kind === 'token'
     ? sql`(SELECT user_id FROM management_token WHERE hash = ${credential.hash})`
     : sql`(SELECT user_id FROM session WHERE id = ${sessionOf(credential.claim, now)})`
+
+/** The token that is used, as SQL; NULL for a cookie. */
+export const tokenOf = ({ credential }: UnitClaim): SQL<TokenId | null> =>
+  credential.kind === 'token' ? sql`(SELECT id FROM management_token WHERE hash = ${credential.hash})` : sql`NULL`

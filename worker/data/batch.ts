@@ -6,6 +6,11 @@ export type Statement = RunnableQuery<any, 'sqlite'>
 /** What each statement of a list gives, in the order of the list. */
 export type Results<Q extends readonly Statement[]> = { -readonly [K in keyof Q]: Q[K]['_']['result'] }
 
+/** The result of the last statement of a list whose length varies. */
+export const last = <Result>(results: readonly [...unknown[], Result]): Result =>
+  // The tuple type says that there is one.
+  results[results.length - 1] as Result
+
 /** What one request (or one job) has cost at D1 so far; `retries`: how often a change met another under it and began again. */
 export type Meter = { calls: number; retries: number; statements: number; rowsRead: number; rowsWritten: number; milliseconds: number }
 /** A fresh meter. */

@@ -34,6 +34,22 @@ export const logKinds = [
   'security-key.renamed',
   'security-key.removed',
   'security-key.counter-went-back',
+  'token.created',
+  'token.deleted',
+  'session-token.created',
+  'account.made-by-invitation',
+  'member.added',
+  'member.removed',
+  'member.left',
+  'member.joined',
+  'invitation.sent',
+  'invitation.cancelled',
+  'invitation.accepted',
+  'invitation.declined',
+  'maintainer.created',
+  'maintainer.changed',
+  'maintainer.deleted',
+  'organization.created',
 ] as const
 
 /** The name of an entry's kind. */

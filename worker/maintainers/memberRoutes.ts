@@ -1,0 +1,52 @@
+import { z } from '@hono/zod-openapi'
+import { read } from '../access/enter'
+import { maintainerPath } from '../http/manageShapes'
+import { inMaintainer, json, operation, slice } from '../http/operation'
+import { found } from '../kit/found'
+import { addMember } from '../members/addMember'
+import { memberOnWire } from '../members/onWire'
+import { removeMember } from '../members/removeMember'
+import { maintainerSeat, member, newMember } from '../members/shapes'
+import { membersOf } from '../members/store'
+
+const list = operation({
+  access: inMaintainer('members:read'),
+  method: 'get',
+  path: '/manage/maintainers/{maintainer}/users',
+  summary: 'Members of a maintainer',
+  request: { params: maintainerPath },
+  answers: { 200: z.array(member) },
+})
+const add = operation({
+  access: inMaintainer('members:add'),
+  method: 'post',
+  path: '/manage/maintainers/{maintainer}/users',
+  summary: 'Add a member; an unknown address gets an account',
+  request: { params: maintainerPath, body: json(newMember) },
+  answers: { 201: member },
+  refusals: ['email-not-valid', 'user-not-found', 'already-member', 'fields-not-valid'],
+})
+const remove = operation({
+  access: inMaintainer('members:remove'),
+  method: 'delete',
+  path: '/manage/maintainers/{maintainer}/users/{user}',
+  summary: 'Remove a member, or leave',
+  request: { params: maintainerSeat },
+  answers: { 204: null },
+  refusals: ['user-not-found', 'last-member'],
+})
+
+/** `/manage/maintainers/{maintainer}/users`. */
+export const maintainerMembers = slice('Maintainers')
+  .openapi(list, async (c) => {
+    const [rows] = await read(c.var.scope, [membersOf(c.var.scope)])
+    return c.json(rows.map(memberOnWire), 200)
+  })
+  .openapi(add, async (c) => {
+    const row = await addMember(c.var.scope, c.var.settings.key, c.req.valid('json'))
+    return c.json(memberOnWire(found(row)), 201)
+  })
+  .openapi(remove, async (c) => {
+    await removeMember(c.var.scope, c.req.valid('param').user)
+    return c.body(null, 204)
+  })

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import type { EnteredUnit } from '../access/scope'
+import { activateMail } from '../accounts/mail'
+import { recipient } from '../accounts/recipient'
+import { insertPerson, mayMail, waiting } from '../accounts/store'
+import { newLink } from '../links/newLink'
+import { endLinks, insertLink } from '../links/store'
+import { post } from '../outbox/post'
+import { noteInUnit } from '../security-log/noteInUnit'
+import { personNamed } from './store'
+
+/**
+ * The statements that make an account for an address that has none, and mail its person the link that activates it (also to one who was invited
+ * before and has not activated yet). They stand in front of what is done for that person, in the same batch: refused together, nothing is left behind.
+ */
+export async function newcomer(entered: EnteredUnit, key: string, email: string) {
+  const person = personNamed({ email })
+  const link = await newLink(key, 'activate')
+  return [
+    insertPerson(entered, { email, name: '' }),
+    noteInUnit(entered, sql`iif(changes() = 1, ${person}, NULL)`, 'account.made-by-invitation'),
+    endLinks(entered, 'activate', waiting(person)),
+    insertLink(entered, link, waiting(person)),
+    post(entered, activateMail, {
+      to: recipient(person),
+      data: { link: link.ref, invitedBy: sql<string>`(SELECT name FROM user WHERE id = ${entered.me})` },
+      when: mayMail(entered, activateMail.kind, waiting(person)),
+    }),
+  ]
+}

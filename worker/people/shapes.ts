@@ -1,0 +1,17 @@
+import { z } from '@hono/zod-openapi'
+
+/** A person, as everything that names one does. */
+export const person = z.object({ id: z.int(), name: z.string(), email: z.string() }).meta({ id: 'Person' })
+/** The wire's person. */
+export type Person = z.infer<typeof person>
+
+/** A person as those see them who may see their account. */
+export const user = z
+  .object({
+    ...person.shape,
+    features: z.array(z.string()),
+    mfaEnabled: z.boolean(),
+    canAccessLogs: z.boolean(),
+    isSuperAdmin: z.boolean(),
+  })
+  .meta({ id: 'User' })
