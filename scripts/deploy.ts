@@ -36,7 +36,7 @@ function preview() {
 /** A new key, and with it a new link: only before there is a super admin, whose links it would break. */
 async function renewLink() {
   if (isSetUp(database)) throw new Error('There is a super admin already: no set-up link would open anything')
-  const { GATEHOUSE_KEY: key } = madeSecrets(['GATEHOUSE_KEY'])
+  const { GATEHOUSE_KEY: key = '' } = madeSecrets(['GATEHOUSE_KEY'])
   run('wrangler', ['secret', 'put', 'GATEHOUSE_KEY', '--config', deployConfigFile], { input: key })
   console.log(`Make the first super admin, once: ${await setUpLink(String(lastConfig().vars?.PUBLIC_URL), key)}`)
 }

@@ -4,11 +4,8 @@ import { spawnSync } from 'node:child_process'
 export const programs = {
   /** wrangler without its wrapper, which would hide the exit code of a killed process. */
   wrangler: ['--no-warnings', 'node_modules/wrangler/wrangler-dist/cli.js'],
-  vite: ['node_modules/vite/bin/vite.js'],
   vitest: ['node_modules/vitest/vitest.mjs'],
   drizzleKit: ['node_modules/drizzle-kit/bin.cjs'],
-  tsc: ['node_modules/typescript/bin/tsc'],
-  biome: ['node_modules/@biomejs/biome/bin/biome'],
 } satisfies Record<string, readonly string[]>
 
 /** A program of ours that failed: its exit code, and what it said. */

@@ -18,12 +18,13 @@ export const lastConfig = (): Config => (existsSync(deployConfigFile) ? JSON.par
 /** wrangler.toml with this account's ids (by name), and over it what the operator decided before. */
 export function deployConfig(project: Config, last: Config, ids: ReadonlyMap<string, string>): Config {
   const own = Object.fromEntries(kept.flatMap((key) => (last[key] === undefined ? [] : [[key, last[key]]])))
+  const idOf = (name: string) => ids.get(name) ?? ''
   return {
     ...project,
     ...own,
     keep_vars: true,
-    d1_databases: project.d1_databases?.map((one) => ({ ...one, database_id: ids.get(one.database_name ?? '') })),
-    kv_namespaces: project.kv_namespaces?.map((one) => ({ ...one, id: ids.get(namespaceName(project, one.binding)) })),
+    d1_databases: (project.d1_databases ?? []).map((one) => ({ ...one, database_id: idOf(one.database_name ?? '') })),
+    kv_namespaces: (project.kv_namespaces ?? []).map((one) => ({ ...one, id: idOf(namespaceName(project, one.binding)) })),
   }
 }
 

@@ -42,8 +42,8 @@ function queueExists(name: string): boolean {
 
 /** Everything that wrangler.toml binds and that has to be made in an account before a deployment. */
 export function resourcesOf(config: Config): readonly Resource[] {
-  const queues = new Set((config.queues?.consumers ?? []).flatMap((one) => [one.queue, one.dead_letter_queue ?? one.queue]))
-  for (const one of config.queues?.producers ?? []) queues.add(one.queue)
+  const { producers = [], consumers = [] } = config.queues ?? {}
+  const queues = new Set([...producers, ...consumers].flatMap((one) => one.queue ?? []))
   return [
     ...(config.d1_databases ?? []).map((one) => database(one.database_name ?? '')),
     ...(config.kv_namespaces ?? []).map((one) => namespace(namespaceName(config, one.binding))),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { randomText } from '../../worker/kit/random'
+import type { Pepper } from '../../worker/passwords/pepper'
 
 /** Where a laptop's keys and settings stay: never tracked, never read by tests. */
 export const settingsFile = 'local.env'
@@ -16,4 +17,10 @@ MAIL_TRANSPORT=mailbox
 export function localSettings(): Readonly<Record<string, string | undefined>> {
   if (!existsSync(settingsFile)) writeFileSync(settingsFile, fresh(), { mode: 0o600 })
   return parseEnv(readFileSync(settingsFile, 'utf8'))
+}
+
+/** The pepper that a new password is hashed with: the first of PASSWORD_PEPPER. */
+export function pepperOf({ PASSWORD_PEPPER = '' }: ReturnType<typeof localSettings>): Pepper {
+  const [id = '', key = ''] = PASSWORD_PEPPER.split(/[:,]/)
+  return { id, key }
 }

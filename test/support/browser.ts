@@ -11,7 +11,7 @@ const args = [
   '--disable-sync',
 ]
 
-/** Starts one headless Chromium; tests join it by `chromium.connect(server.wsEndpoint())` and close only their own pages. */
+/** Starts one headless Chromium, for any number of tests that join it at its `wsEndpoint()`. */
 export function launchBrowser(): Promise<BrowserServer> {
   const { executablePath, env } = findChromium()
   return chromium.launchServer({
