@@ -1,6 +1,5 @@
 import { revalidate } from '@solidjs/router'
 import { api } from '../api'
-import { forgetEverything } from '../me'
 import { reading } from '../reading'
 
 /** Where I am signed in, this browser first. */
@@ -16,10 +15,4 @@ export async function revokeSession(id: number): Promise<void> {
 export async function revokeOtherSessions(): Promise<void> {
   await api.account.sessions.$delete()
   await revalidate(readSessions.key)
-}
-
-/** "This wasn't me": ends all sessions of the account and starts its recovery. */
-export async function reportNotMe(secret: string): Promise<void> {
-  await api.auth['not-me'].$post({ json: { secret } })
-  forgetEverything()
 }

@@ -22,7 +22,7 @@ export default function Shell(props: { children?: JSX.Element }) {
           <a
             href="#content"
             target="_self"
-            class="sr-only rounded-control bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-3 focus:z-50"
+            class="fixed start-4 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-2 text-small font-medium text-on-accent focus:translate-y-0"
           >
             {entry().shell.skip}
           </a>

@@ -27,7 +27,7 @@ export function Choice<T extends string>(props: Props<T>) {
               checked={option.value === props.value}
               onChange={() => props.onChoose(option.value)}
             />
-            <Icon of={option.icon} size="small" />
+            <Icon of={option.icon} size="small" class="max-[23rem]:hidden" />
             {option.label}
           </label>
         )}

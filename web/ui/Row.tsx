@@ -1,5 +1,5 @@
 import Pencil from 'lucide-solid/icons/pencil'
-import { createSignal, createUniqueId, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { entry } from '../words/words'
 import { Button } from './Button'
 import { hasDraft } from './drafts'
@@ -20,7 +20,6 @@ type Props = {
 
 /** One thing that a person has: label, value, state in words, one action. Editing opens inline below. */
 export function Row(props: Props) {
-  const id = `row-${createUniqueId()}`
   let pencil: HTMLButtonElement | undefined
   const [isOpen, setOpen] = createSignal(props.draft !== undefined && hasDraft(props.draft))
   const close = () => {
@@ -30,9 +29,7 @@ export function Row(props: Props) {
   return (
     <div class="px-5 py-3 max-wide:px-4">
       <div class="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 wide:grid-cols-[10.5rem_minmax(0,1fr)_auto]">
-        <h3 id={id} class="text-small leading-6 text-soft wide:py-1.5">
-          {props.label}
-        </h3>
+        <h3 class="text-small leading-6 text-soft wide:py-1.5">{props.label}</h3>
         <div class="min-w-0 max-wide:col-start-1 max-wide:row-start-2 wide:py-1.5">
           <div class="wrap-anywhere">{props.value}</div>
           <Show when={props.state}>
@@ -46,7 +43,7 @@ export function Row(props: Props) {
               ref={pencil}
               size="small"
               aria-expanded={isOpen()}
-              aria-describedby={id}
+              aria-label={entry().ui.editNamed(props.label)}
               onClick={() => (isOpen() ? close() : setOpen(true))}
             >
               <Icon of={Pencil} size="small" />

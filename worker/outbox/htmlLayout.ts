@@ -11,16 +11,16 @@ const styles = {
   paragraph: 'margin:0 0 16px',
   label: 'padding:4px 0;color:#5b6470;vertical-align:top',
   value: 'padding:4px 16px;vertical-align:top',
-  button: 'display:inline-block;background:#1f5fd6;color:#ffffff;padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600',
+  button: 'display:inline-block;background:#0d6156;color:#ffffff;padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600',
   small: 'margin:16px 0 0;font-size:14px;color:#5b6470',
-  link: 'color:#1f5fd6;word-break:break-all',
+  link: 'color:#0d6156;word-break:break-all',
   foot: 'max-width:560px;margin:16px auto 0;font-size:13px;color:#5b6470;text-align:center',
 }
 
 /** For readers that follow the device; the inline styles are the light look, and all there is where `<style>` is dropped. */
 const dark = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){.page{background:#14171b!important;color:#e8eaed!important}.card{background:#1d2126!important;border-color:#343a42!important}
-.quiet{color:#a4adb8!important}.link{color:#8ab4ff!important}.button{background:#8ab4ff!important;color:#10131a!important}}`
+.quiet{color:#a4adb8!important}.link{color:#6fd3bd!important}.button{background:#6fd3bd!important;color:#10131a!important}}`
 
 /** The HTML part: inline styles, no picture, script or font from anywhere, light and dark, either writing direction. */
 export function htmlOf(sheet: Sheet): string {

@@ -68,6 +68,7 @@ export const entry = {
     close: 'Close',
     retry: 'Retry',
     edit: 'Edit',
+    editNamed: (what: string) => `Edit ${what}`,
     dismiss: 'Dismiss',
     optional: 'optional',
     working: 'Working',
@@ -184,7 +185,10 @@ export const entry = {
   undo: {
     title: 'Undo the change of address',
     lead: (email: string) => `This puts ${email} back as the address of the account.`,
-    effects: ['You are signed out everywhere.', 'We send you a link to choose a new password.'] as readonly string[],
+    effects: [
+      'You are signed out everywhere.',
+      'The password works no longer. We send you a link to choose a new one.',
+    ] as readonly string[],
     submit: 'Put the old address back',
     done: 'The old address is back',
     doneText: (email: string) => `The account is under ${email} again. Look into that mailbox for a link to choose a new password.`,
@@ -192,7 +196,10 @@ export const entry = {
   notMe: {
     title: 'This wasn’t me',
     lead: (email: string) => `Secure the account of ${email}:`,
-    effects: ['Everybody is signed out of it, you included.', 'We send you a link to choose a new password.'] as readonly string[],
+    effects: [
+      'Everybody is signed out of it, you included.',
+      'The password works no longer. We send you a link to choose a new one.',
+    ] as readonly string[],
     submit: 'Secure my account',
     done: 'Your account is secured',
     doneText: (email: string) => `Everybody is signed out. Look into the mailbox of ${email} for a link to choose a new password.`,
