@@ -10,4 +10,7 @@ export const smallTables: ReadonlySet<string> = new Set([
 ])
 
 /** Statements that may read a whole table, by a part of their text, each with its reason. */
-export const scansAllowed: readonly string[] = []
+export const scansAllowed: readonly string[] = [
+  // A super admin's list is of all maintainers; for anybody else this branch is never begun.
+  'UNION ALL SELECT id FROM maintainer WHERE (SELECT is_super_admin',
+]

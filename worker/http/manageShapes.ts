@@ -27,18 +27,24 @@ export const int = (min = Number.MIN_SAFE_INTEGER) => z.preprocess(asNumber, z.i
 
 /** A refusal of its own for whatever is wrong with a field: `refusing('name-missing', ...)` answers NAME400 and not the list of fields. */
 export const refusing = <T>(problem: ProblemKind, schema: z.ZodType<T>) =>
-  z.unknown().transform((given, context): T => {
-    const parsed = schema.safeParse(given)
-    if (parsed.success) return parsed.data
-    context.addIssue({ code: 'custom', params: { problem }, message: problem })
-    return z.NEVER
-  }) as unknown as z.ZodType<T, T>
+  z
+    .unknown()
+    .optional()
+    .transform((given, context): T => {
+      const parsed = schema.safeParse(given)
+      if (parsed.success) return parsed.data
+      context.addIssue({ code: 'custom', params: { problem }, message: problem })
+      return z.NEVER
+    }) as unknown as z.ZodType<T, T>
 
 /** The name of a unit: missing or blank is NAME400. */
 export const unitName = refusing('name-missing', z.string().trim().min(1).max(255).refine(isText))
 
 /** What a body may hold for an e-mail address; whether it is one is judged where the order of refusals says (EM422). */
-export const emailField = z.unknown().transform((given) => (typeof given === 'string' ? given : '')) as unknown as z.ZodType<string, string>
+export const emailField = z
+  .unknown()
+  .optional()
+  .transform((given) => (typeof given === 'string' ? given : '')) as unknown as z.ZodType<string, string>
 
 /** `{user}` in a path: an id or an e-mail address. */
 // A segment of a path is there, so it is a person.
