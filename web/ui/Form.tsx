@@ -50,13 +50,7 @@ export function Form(props: Props) {
         <Show when={summary()}>{(refusal) => <ErrorSummary refusal={refusal()} fields={form.fields} />}</Show>
         {props.children}
         <div class={`flex gap-2 ${props.wide ? 'flex-col' : 'justify-end'}`}>
-          <Show when={props.onCancel}>
-            {(cancel) => (
-              <Button look="quiet" onClick={() => cancel().act()}>
-                {cancel().label}
-              </Button>
-            )}
-          </Show>
+          <Show when={props.onCancel}>{(cancel) => <Cancel {...cancel()} />}</Show>
           <Button
             type="submit"
             look={props.look ?? 'primary'}
@@ -69,6 +63,14 @@ export function Form(props: Props) {
         </div>
       </form>
     </FormContext.Provider>
+  )
+}
+
+function Cancel(props: { label: string; act: () => void }) {
+  return (
+    <Button look="quiet" onClick={() => props.act()}>
+      {props.label}
+    </Button>
   )
 }
 
