@@ -3,6 +3,7 @@ import {
   AuthenticatorEmulator,
   type AuthenticatorParameters,
   PasskeysCredentialsMemoryRepository,
+  RpId,
   WebAuthnEmulator,
 } from 'nid-webauthn-emulator'
 import type { CreationOptions, RequestOptions } from '../../worker/challenges/shapes'
@@ -20,11 +21,8 @@ export type Made = { id: string; response: { clientDataJSON: string; [field: str
 /** An authenticator of its own, with the client before it: independent of the library that the server uses. Its counter steps by `by`. */
 export function authenticator(given: Partial<AuthenticatorParameters> & { by?: number; verifies?: boolean } = {}) {
   const { by = 1, verifies = true, ...more } = given
-  const emulator = new AuthenticatorEmulator({
-    credentialsRepository: new PasskeysCredentialsMemoryRepository(),
-    signCounterIncrement: by,
-    ...more,
-  })
+  const credentialsRepository = new PasskeysCredentialsMemoryRepository()
+  const emulator = new AuthenticatorEmulator({ credentialsRepository, signCounterIncrement: by, ...more })
   const state = { verifies }
   const answer = () => ({ options: { uv: state.verifies, up: true } })
   emulator.params = { ...emulator.params, userMakeCredentialInteraction: answer, userGetAssertionInteraction: answer }
@@ -37,6 +35,14 @@ export function authenticator(given: Partial<AuthenticatorParameters> & { by?: n
     /** From now on the counter steps by this. */
     count: (step: number) => {
       emulator.params = { ...emulator.params, signCounterIncrement: step }
+    },
+    /** From now on its keys sign for this host. */
+    moveTo: (host: string) => {
+      for (const credential of credentialsRepository.loadCredentials()) {
+        const publicKeyCredentialSource = { ...credential.publicKeyCredentialSource, rpId: new RpId(host) }
+        credentialsRepository.deleteCredential(credential)
+        credentialsRepository.saveCredential({ ...credential, publicKeyCredentialSource })
+      }
     },
     /** From now on it verifies its person, or does not. */
     verify: (does: boolean) => {

@@ -25,6 +25,15 @@ export function bendFlags(made: Made, flags: number): Made {
   return { ...made, response: { ...made.response, attestationObject: base64url(object) } }
 }
 
+/** The attestation of an ES256 key that says it is ESP256 (-9 instead of -7), which nobody asked for. */
+export function bendAlgorithm(made: Made): Made {
+  const object = bytesOf(made.response.attestationObject)
+  // In a COSE key (CBOR): 3 (algorithm): -7, then -1 (curve).
+  const at = object.findIndex((byte, start) => byte === 0x03 && object[start + 1] === 0x26 && object[start + 2] === 0x20)
+  object[at + 1] = 0x28
+  return { ...made, response: { ...made.response, attestationObject: base64url(object) } }
+}
+
 /** The attestation of a credential whose id has so many bytes. */
 export function bendIdLength(made: Made, length: number): Made {
   const object = bytesOf(made.response.attestationObject)
