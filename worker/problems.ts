@@ -51,8 +51,8 @@ export const problems = { ...ownProblems, ...manageProblems }
 /** The name of a "no". */
 export type ProblemKind = keyof typeof problems
 
-/** What is wrong with one field: an RFC 6901 pointer into the body, a code that the web translates, and English. */
-export type FieldError = { readonly pointer: string; readonly code: string; readonly detail: string }
+/** What is wrong with one field: an RFC 6901 pointer into the body, a code that the web translates, English, and the bound where one was passed. */
+export type FieldError = { readonly pointer: string; readonly code: string; readonly detail: string; readonly limit?: number }
 
 /** What a "no" may carry beside its kind. */
 export type ProblemParts = {

@@ -43,10 +43,19 @@ export function fieldErrors(parsed: z.ZodSafeParseResult<unknown>, given: unknow
   if (parsed.success) return []
   return parsed.error.issues.flatMap((issue): FieldError[] => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => fieldError(pointerOf([...issue.path, key]), 'unknown-field'))
-    return [
-      fieldError(pointerOf(issue.path), codeOf(issue, valueAt(given, issue.path)), issue.code === 'custom' ? issue.message : undefined),
-    ]
+    const said = fieldError(
+      pointerOf(issue.path),
+      codeOf(issue, valueAt(given, issue.path)),
+      issue.code === 'custom' ? issue.message : undefined,
+    )
+    const limit = limitOf(issue)
+    return [limit === null ? said : { ...said, limit }]
   })
+}
+/** The bound that was passed, where the complaint is of one. */
+function limitOf(issue: z.core.$ZodIssue): number | null {
+  if (issue.code === 'too_small') return Number(issue.minimum)
+  return issue.code === 'too_big' ? Number(issue.maximum) : null
 }
 /** One field's complaint; the English text is the code's own unless given. */
 export const fieldError = (pointer: string, code: string, detail: string = details[code as Code] ?? code): FieldError => ({

@@ -2,7 +2,7 @@ import { Problem } from '../problems'
 import type { Settings } from '../settings'
 import { faultTexts } from './faults.table'
 import { hashPassword } from './hashPassword'
-import { passwordFaults } from './rules'
+import { MAX_CHARACTERS, passwordFaults } from './rules'
 
 /** Whose password it is to be. `former`: the one that it replaces, where that is known; `pointer`: the field that it came in. */
 export type PasswordOwner = {
@@ -18,6 +18,11 @@ export async function choosePassword(settings: Settings, password: string, owner
   const faults = passwordFaults(password, { minLength: settings.passwordMinLength, product: settings.product, name, email })
   const isUnchanged = former !== undefined && former.normalize('NFC') === password.normalize('NFC')
   const codes = isUnchanged ? [...faults, 'password-unchanged' as const] : faults
-  if (codes.length > 0) throw new Problem('invalid-input', { errors: codes.map((code) => ({ pointer, code, detail: faultTexts[code] })) })
+  const limits: { readonly [code: string]: number } = {
+    'password-too-short': settings.passwordMinLength,
+    'password-too-long': MAX_CHARACTERS,
+  }
+  const errors = codes.map((code) => ({ pointer, code, detail: faultTexts[code], ...(code in limits && { limit: limits[code] }) }))
+  if (errors.length > 0) throw new Problem('invalid-input', { errors })
   return hashPassword(settings.peppers, password)
 }
