@@ -39,6 +39,10 @@ const all = [
   ['passwords.password-reset-done', happened, 'not-me', 'not-me', true],
   ['sign-in.new-sign-in', happened, 'not-me', 'not-me', true],
   ['challenges.counter-went-back', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
+  ['passkeys.added', { ...happened, thing: 'My phone' }, 'not-me', 'not-me', true],
+  ['passkeys.removed', { ...happened, thing: 'My phone' }, 'not-me', 'not-me', true],
+  ['security-keys.added', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
+  ['security-keys.removed', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
 ] as const
 
 describe('every mail', () => {
