@@ -1,6 +1,8 @@
 /** Tables that do not grow with the number of people. */
 export const smallTables: ReadonlySet<string> = new Set([
   'refusal',
+  // Not a table: the one row in which a statement works out what it asks.
+  'ask',
   'feature',
   'project_template',
   'template_feature',

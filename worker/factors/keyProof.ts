@@ -33,6 +33,9 @@ export function keyProof(scope: Scope, settings: Settings, { response, owner, pu
     if (!credential || credential.userId !== spent.userId) throw new Problem('passkey-refused')
     const assertion = await verifyAssertion(settings, { response, challenge, credential, requireUserVerification: !held?.mfaEnabled })
     if (!assertion) throw new Problem('passkey-refused')
-    return [spendChallenge(scope, spent), ...(await useCredential(scope, settings, { credential, assertion, device }))]
+    return {
+      spend: [spendChallenge(scope, spent), ...(await useCredential(scope, settings, { credential, assertion, device }))],
+      forgive: [],
+    }
   })
 }

@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { assertionResponse } from '../challenges/shapes'
+import { passkey } from '../passkeys/shapes'
+import { securityKey } from '../security-keys/shapes'
+import { confirmWays } from './rules'
 
 /** A code as somebody typed it: what it must be like is said by "wrong code", not by a complaint about a field. */
 export const typedCode = z.string().min(1).max(64)
@@ -14,3 +17,25 @@ export const givenStep = z.discriminatedUnion('way', [
 ])
 /** The same as a type. */
 export type GivenStep = z.infer<typeof givenStep>
+
+const time = z.iso.datetime()
+/** Everything that one's account can be opened with besides the password, and what a page needs to look after it. */
+export const factors = z
+  .object({
+    mfaEnabled: z.boolean().meta({ description: 'Whether an authenticator app or a security key is there' }),
+    strength: z.int().min(1).max(2).meta({ description: 'How many factors this session was opened with' }),
+    confirmWays: z.array(z.enum(confirmWays)).meta({ description: 'What confirms that it is you, in this session' }),
+    passkeys: z.array(passkey),
+    totp: z.object({ added: time, lastUsed: time.nullable() }).nullable(),
+    securityKeys: z.array(securityKey),
+    recoveryCodes: z.object({ left: z.int(), total: z.int(), created: time }).nullable(),
+    requiredBy: z
+      .array(z.object({ id: z.int(), name: z.string() }))
+      .meta({ description: 'Organizations that require two-step verification of me' }),
+    signal: z
+      .object({ rpId: z.string(), userId: z.string(), name: z.string(), displayName: z.string() })
+      .meta({ description: 'What the browser tells its password manager' }),
+  })
+  .meta({ id: 'Factors' })
+/** The answer's type. */
+export type Factors = z.infer<typeof factors>

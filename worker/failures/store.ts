@@ -17,26 +17,24 @@ export const failuresOf = (_scope: Scope, subjects: Countable) =>
     .from(failure)
     .where(sql`${failure.subject} IN ${present(subjects)}`)
 
-/** The rule `waitAfter` as SQL: the table of its steps, so that counting and refusing are one statement. */
-const waitInSql = (count: SQL, stopsAfter: number) => {
-  const steps = [0, 1, 2, 3, 4].map((more) => sql`WHEN ${count} = ${stopsAfter + more} THEN ${waitAfter(stopsAfter + more, stopsAfter)}`)
-  return sql`(CASE WHEN ${count} < ${stopsAfter} THEN 0 ${sql.join(steps, sql` `)} ELSE ${waitAfter(stopsAfter + 5, stopsAfter)} END)`
+const NEVER = Number.MAX_SAFE_INTEGER
+/** The rule `waitAfter` as SQL: the table of its steps, so that counting and refusing are one statement. Its numbers are ours and no parameters: D1 takes 100 of those. */
+const waitInSql = (stopsAfter: number) => {
+  const steps = [0, 1, 2, 3, 4].map((more) => `WHEN f.count = ${stopsAfter + more} THEN ${waitAfter(stopsAfter + more, stopsAfter)}`)
+  return sql.raw(`(CASE WHEN f.count < ${stopsAfter} THEN 0 ${steps.join(' ')} ELSE ${waitAfter(stopsAfter + 5, stopsAfter)} END)`)
 }
-const isStopped = (
-  subject: string | SQL | null,
-  stopsAfter: number,
-  closesAfter: number,
-  now: number,
-) => sql`EXISTS (SELECT 1 FROM failure f WHERE f.subject = ${subject}
-  AND (f.count >= ${closesAfter} OR f.last + ${waitInSql(sql`f.count`, stopsAfter)} > ${now}))`
+const isStopped = (subject: 'account' | 'network' | 'device', stopsAfter: number, closesAfter: number) =>
+  sql`EXISTS (SELECT 1 FROM failure f WHERE f.subject = ${sql.raw(`ask.${subject}`)} AND (f.count >= ${closesAfter} OR f.last + ${waitInSql(stopsAfter)} > ask.now))`
 
 /** Counts an attempt as failed before it is judged, so that any number at once cannot outrun the count. One that must wait is not counted. */
 export function countAttempt(scope: Scope, { account, network, device }: Countable, isKnownDevice: SQL) {
-  const never = Number.MAX_SAFE_INTEGER
-  const stranger = sql`NOT ${isKnownDevice} AND NOT ${isStopped(account, STOPS_AFTER, CLOSES_AFTER, scope.now)} AND NOT ${isStopped(network, NETWORK_STOPS_AFTER, never, scope.now)}`
-  const known = sql`${isKnownDevice} AND NOT ${isStopped(device, STOPS_AFTER, never, scope.now)}`
-  return statements.run(sql`INSERT INTO failure (subject, count, last)
-    SELECT subject, 1, ${scope.now} FROM (SELECT ${account} AS subject WHERE ${stranger} UNION ALL SELECT ${network} WHERE ${stranger} UNION ALL SELECT ${device} WHERE ${known}) WHERE subject IS NOT NULL
+  const stranger = sql`NOT ask.is_known AND NOT ${isStopped('account', STOPS_AFTER, CLOSES_AFTER)} AND NOT ${isStopped('network', NETWORK_STOPS_AFTER, NEVER)}`
+  const known = sql`ask.is_known AND NOT ${isStopped('device', STOPS_AFTER, NEVER)}`
+  return statements.run(sql`
+    WITH ask AS (SELECT ${account} AS account, ${network} AS network, ${device} AS device, ${isKnownDevice} AS is_known, ${scope.now} AS now),
+      counted AS (SELECT account AS subject, now FROM ask WHERE ${stranger} UNION ALL SELECT network, now FROM ask WHERE ${stranger}
+        UNION ALL SELECT device, now FROM ask WHERE ${known})
+    INSERT INTO failure (subject, count, last) SELECT subject, 1, now FROM counted WHERE subject IS NOT NULL
     ON CONFLICT (subject) DO UPDATE SET count = count + 1, last = excluded.last`)
 }
 

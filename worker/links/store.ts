@@ -60,6 +60,14 @@ export const useLink = (scope: Scope, secretHash: string, purpose: LinkPurpose) 
 /** Whose the link is, as SQL. */
 export const ownerOfLink = (secretHash: string): SQL<UserId> => sql`(SELECT user_id FROM one_time_link WHERE secret_hash = ${secretHash})`
 
+/** Whose the link is while it is open for this purpose, as SQL; else NULL. */
+export const ownerOfOpenLink = (
+  scope: Scope,
+  secretHash: string,
+  purpose: LinkPurpose,
+): SQL<UserId> => sql`(SELECT user_id FROM one_time_link
+  WHERE secret_hash = ${secretHash} AND purpose = ${purpose} AND used IS NULL AND expires > ${scope.now})`
+
 const KEPT_AFTERWARDS = days(30)
 /** Erases links that expired a month ago: until then a late click hears what became of it. */
 export const sweepLinks = (job: JobScope) => statements.delete(oneTimeLink).where(lt(oneTimeLink.expires, job.now - KEPT_AFTERWARDS))

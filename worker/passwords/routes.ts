@@ -1,6 +1,10 @@
+import { CHALLENGE_LASTS } from '../challenges/rules'
+import { request } from '../challenges/shapes'
 import { anyone, json, operation, signedIn, slice } from '../http/operation'
-import { sessionCookie } from '../http/session-cookie'
+import { challengeCookie, deviceCookie, sessionCookie } from '../http/session-cookie'
 import { iso } from '../kit/time'
+import { secretOnly } from '../links/shapes'
+import { askForKey } from './askForKey'
 import { changePassword } from './changePassword'
 import { forgotPassword } from './forgotPassword'
 import { resetPassword } from './resetPassword'
@@ -30,7 +34,28 @@ const reset = operation({
   summary: 'Choose a new password, by a mailed link',
   request: { body: json(passwordReset) },
   answers: { 200: nothing },
-  refusals: ['link-not-valid', 'link-used', 'link-expired'],
+  refusals: [
+    'link-not-valid',
+    'link-used',
+    'link-expired',
+    'second-step-required',
+    'wrong-code',
+    'too-many-attempts',
+    'challenge-expired',
+    'challenge-used',
+    'passkey-refused',
+    'passkey-unknown',
+    'try-again',
+  ],
+})
+const ask = operation({
+  access: anyone('the secret of the mailed link is the credential'),
+  method: 'post',
+  path: '/api/auth/reset-password/challenge',
+  summary: 'What the browser asks a passkey or security key for, as the second step of a reset',
+  request: { body: json(secretOnly) },
+  answers: { 200: request },
+  refusals: ['link-not-valid', 'link-used', 'link-expired', 'not-found', 'try-again'],
 })
 
 /** The password of an account: changing it, and choosing another when it is forgotten. */
@@ -49,6 +74,13 @@ export const passwords = slice('Password')
     return c.json({}, 202)
   })
   .openapi(reset, async (c) => {
-    await resetPassword(c.var.scope, c.var.settings, c.req.valid('json'))
+    const cookies = { browser: challengeCookie.read(c), device: deviceCookie.read(c) }
+    await resetPassword(c.var.scope, c.var.settings, c.req.valid('json'), cookies)
     return c.json({}, 200)
+  })
+  .openapi(ask, async (c) => {
+    const { secret } = c.req.valid('json')
+    const { browser, options } = await askForKey(c.var.scope, c.var.settings, secret, challengeCookie.read(c))
+    challengeCookie.write(c, browser, CHALLENGE_LASTS)
+    return c.json({ options }, 200)
   })

@@ -21,12 +21,15 @@ export type GivenCode = { readonly code: string; readonly owner: SQL<UserId>; re
 export async function codeProof(scope: Scope, key: string, { code, owner, counted }: GivenCode): Promise<Proof> {
   const { queries, admit } = await attempt(scope, 'recovery-code', counted)
   return proof([store.hashesOf(scope, owner), ...queries], async ([kept, ...counts]) => {
-    const forgiven = admit(counts)
+    const forgive = admit(counts)
     const typed = codeFrom(code)
     const whose = kept[0]?.userId
     const hash = typed !== null && whose !== undefined ? await hashCode(whose, typed) : null
     if (hash === null || whose === undefined || !kept.some((one) => one.hash === hash)) throw new Problem('wrong-code')
-    return [store.spendCode(scope, whose, hash), refuse('wrong-code', nothingChanged), ...forgiven, ...(await told(scope, key, whose))]
+    return {
+      spend: [store.spendCode(scope, whose, hash), refuse('wrong-code', nothingChanged), ...(await told(scope, key, whose))],
+      forgive,
+    }
   })
 }
 

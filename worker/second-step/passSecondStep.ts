@@ -37,9 +37,9 @@ export async function passSecondStep(
   const [[person], ...answers] = await read(scope, [store.pendingOf(scope, hash, deviceHash), ...proof.queries])
   if (!person) throw new Problem('second-step-expired')
 
-  const proved = await proof.judge(answers)
+  const { spend, forgive } = await proof.judge(answers)
   const { statements, cookies } = await completeSignIn(scope, { owner: person.userId, strength: 2, device, lasts: settings.session })
   const told = person.isKnownDevice === 1 ? [] : await securityMail(scope, settings.key, person.userId, newSignInMail)
-  await commit(scope, [...store.spendPending(scope, hash), ...proved, ...told, ...statements])
+  await commit(scope, [...store.spendPending(scope, hash), ...spend, ...forgive, ...told, ...statements])
   return cookies
 }

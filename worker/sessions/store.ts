@@ -43,6 +43,10 @@ export const rotateSession = (scope: AccountScope, { from, to, strength }: Rotat
     .returning({ hash: session.hash })
 }
 
+/** When this session ends, used or not. */
+export const endOf = (scope: AccountScope) =>
+  statements.select({ expires: session.expires }).from(session).where(eq(session.id, scope.session))
+
 /** The person's sessions that still work: the current one first, then by last use. `idle`: milliseconds. */
 export const sessionsOf = (scope: AccountScope, idle: number) =>
   statements

@@ -16,10 +16,10 @@ export type GivenCode = { readonly code: string; readonly owner: SQL<UserId>; re
 export async function totpProof(scope: Scope, key: string, { code, owner, counted }: GivenCode): Promise<Proof> {
   const { queries, admit } = await attempt(scope, 'totp', counted)
   return proof([totpOf(scope, owner), ...queries], async ([[app], ...counts]) => {
-    const forgiven = admit(counts)
+    const forgive = admit(counts)
     const typed = codeFrom(code)
     const step = app && typed && stepOf(await openSecret(key, app.userId, app.secret), typed, scope.now)
     if (!app || !step || step <= app.lastStep) throw new Problem('wrong-code')
-    return [spendStep(scope, app.userId, { secret: app.secret, step }), refuse('wrong-code', nothingChanged), ...forgiven]
+    return { spend: [spendStep(scope, app.userId, { secret: app.secret, step }), refuse('wrong-code', nothingChanged)], forgive }
   })
 }
