@@ -28,7 +28,7 @@ export async function startWorkerd(certificate: string) {
     logLevel: 'silent',
     build: {
       lib: { entry: join(import.meta.dirname, 'worker.ts'), formats: ['es'], fileName: () => 'worker.mjs' },
-      rolldownOptions: { external: [/^cloudflare:/] },
+      rolldownOptions: { external: [/^(cloudflare|node):/] },
       outDir: folder,
       emptyOutDir: false,
       minify: false,

@@ -1,7 +1,7 @@
 import { directionOf, type Language } from '../kit/language'
 import { wordsFor } from './dictionary'
-import { onOneLine } from './encodeHeader'
 import { htmlOf } from './htmlLayout'
+import { onOneLine } from './onOneLine'
 import { textOf } from './textLayout'
 import { en } from './words/en'
 

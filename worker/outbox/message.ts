@@ -1,46 +1,56 @@
-import { encodeName, encodeText } from './encodeHeader'
+import { encodeWord } from 'nodemailer/lib/mime-funcs'
+import MimeNode from 'nodemailer/lib/mime-node'
 import { mailboxOf, spelled } from './mailbox'
-import { quotedPrintable } from './quotedPrintable'
+import { onOneLine } from './onOneLine'
 import type { Address, Mail } from './transport'
 
 /** Cannot occur in a part: quoted-printable never puts `_` after `=` (RFC 2045 section 6.7, note). */
-const boundary = '=_text_or_html'
+const boundary = { boundaryPrefix: '=_', baseBoundary: 'text-or-html' }
+/** Characters in one encoded word; RFC 2047 section 2 has room for 75. */
+const maxWordLength = 52
 
-/** The mail as an internet message (RFC 5322, RFC 2046 multipart/alternative), CRLF lines, ASCII but for a local part that is not. The same input gives the same bytes. Null when an address is none. */
-export function message(mail: Mail, date: Date): string | null {
-  const from = header(mail.from)
-  const to = header(mail.to)
+/** The mail as an internet message (RFC 5322, RFC 2046 multipart/alternative), CRLF lines, ASCII but for an address that is not. The same input gives the same bytes. Null when an address is none. */
+export async function message(mail: Mail, date: Date): Promise<string | null> {
+  const from = party(mail.from)
+  const to = party(mail.to)
   if (!from || !to) return null
-  const headers = [
-    ['From', from],
-    ['To', to],
-    ['Subject', encodeText(mail.subject)],
-    ['Date', date.toUTCString().replace('GMT', '+0000')],
-    ['Message-ID', `<${mail.messageId.replaceAll(/[^\w.@-]/g, '')}>`],
-    ['MIME-Version', '1.0'],
+  const root = new MimeNode('multipart/alternative', { ...boundary, newline: '\r\n' })
+  root.setHeader({
+    From: from,
+    To: to,
+    Subject: subject(mail.subject),
+    Date: date,
+    'Message-ID': mail.messageId.replaceAll(/[^\w.@-]/g, ''),
     ...further(mail.headers),
-    ['Content-Type', `multipart/alternative; boundary="${boundary}"`],
-  ]
-  const body = [part('text/plain', mail.text), part('text/html', mail.html), `--${boundary}--`, '']
-  return [...headers.map(([name, value]) => `${name}: ${value}`), '', ...body].join('\r\n')
+  })
+  addPart(root, 'text/plain', mail.text)
+  addPart(root, 'text/html', mail.html)
+  return String(await root.build())
 }
 
-/** `"Name" <local@domain>`, or null when the address is none. */
-function header({ name, address }: Address): string | null {
+/** The library leaves a word alone that is encoded already or too long to fold: a text that only looks encoded, or has such a word, is encoded here. */
+function subject(text: string): string {
+  const line = onOneLine(text)
+  return /=\?|\S{60}/.test(line) ? encodeWord(line, 'Q', maxWordLength) : line
+}
+
+/** A name in quotes is no encoded word (RFC 2047 section 5), yet readers decode it there: what looks like one is broken by a space. Null when the address is none. */
+function party({ name, address }: Address): { name: string; address: string } | null {
   const mailbox = mailboxOf(address)
-  if (!mailbox) return null
-  return name ? `${encodeName(name)} <${spelled(mailbox)}>` : `<${spelled(mailbox)}>`
+  return mailbox && { name: onOneLine(name ?? '').replaceAll('=?', '= ?'), address: spelled(mailbox) }
 }
 
 const ownHeader = /^(from|to|cc|bcc|sender|subject|date|message-id|mime-version|content-(type|transfer-encoding|disposition|id))$/i
 
-/** Headers that the message does not set itself. What is no header, or has more than one line, is left out: it can only be an attack or a fault. */
-const further = (headers: Mail['headers']): string[][] =>
-  Object.entries(headers).filter(
-    ([name, value]) => /^[A-Za-z][A-Za-z-]*$/.test(name) && !ownHeader.test(name) && /^[ -~]{1,900}$/.test(value),
+/** Headers that the message does not set itself, as they are. What is no header, or has more than one line, is left out: it can only be an attack or a fault. */
+const further = (headers: Mail['headers']) =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name, value]) => /^[A-Za-z][A-Za-z-]*$/.test(name) && !ownHeader.test(name) && /^[ -~]{1,900}$/.test(value))
+      .map(([name, value]) => [name, { value, prepared: true }]),
   )
 
-const part = (type: string, text: string): string =>
-  [`--${boundary}`, `Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: quoted-printable', '', quotedPrintable(text)].join(
-    '\r\n',
-  )
+function addPart(root: MimeNode, type: string, text: string): void {
+  const part = root.createChild(`${type}; charset=utf-8`).setHeader('Content-Transfer-Encoding', 'quoted-printable')
+  part.setContent(text.replaceAll(/\r\n?/g, '\n'))
+}

@@ -11,7 +11,7 @@ export const cloudflareTransport = (binding: SendEmail): Transport => ({
   send: async (mail) => {
     const from = mailboxOf(mail.from.address)
     const to = mailboxOf(mail.to.address)
-    const text = message(mail, new Date())
+    const text = await message(mail, new Date())
     if (!from || !to || !text) return refusedForGood('The address is not one that a mail can be sent to')
     try {
       await binding.send(new EmailMessage(spelled(from), spelled(to), text))
