@@ -80,7 +80,7 @@ test('weak new passwords are no failed attempts', async () => {
 test('says everything that is wrong with a new password', async () => {
   const { name, browser } = await someone({ name: 'Winterbottom' })
   expect(codesOf(await change(browser, { newPassword: name }))).toEqual([
-    { pointer: '/newPassword', code: 'password-too-short', detail: expect.any(String) },
+    { pointer: '/newPassword', code: 'password-too-short', detail: expect.any(String), limit: 15 },
     { pointer: '/newPassword', code: 'password-personal', detail: expect.any(String) },
   ])
   expect(codesOf(await change(browser, { newPassword: 'passwordpassword' }))).toMatchObject([{ code: 'password-common' }])
@@ -98,7 +98,7 @@ test.each([
   const { browser } = await someone()
   const answer = await browser.put('/api/account/password', { currentPassword: goodPassword, ...fields })
   expect(answer.status).toBe(422)
-  expect(codesOf(answer)).toContainEqual({ pointer, code, detail: expect.any(String) })
+  expect(codesOf(answer)).toContainEqual(expect.objectContaining({ pointer, code, detail: expect.any(String) }))
 })
 test('of ten changes at once one wins, and its password is the one that works', async () => {
   const { email, browser } = await someone()
