@@ -4,7 +4,7 @@
  */
 import { registerHooks } from 'node:module'
 
-const isOurs = (specifier, parent) => specifier.startsWith('.') && !/\.[a-z]+$/.test(specifier) && parent?.endsWith('.ts')
+const isOurs = (specifier, parent) => specifier.startsWith('.') && !/\.(ts|m?js|json)$/.test(specifier) && parent?.endsWith('.ts')
 
 registerHooks({
   resolve: (specifier, context, next) => next(isOurs(specifier, context.parentURL) ? `${specifier}.ts` : specifier, context),

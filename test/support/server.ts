@@ -34,7 +34,7 @@ export async function startGatehouse({ settings = {}, isEmpty = false }: { setti
   await worker.applyD1Migrations('DB')
   const { DB } = await worker.getEnv()
   if (!isEmpty) await seedWorld(DB, { id: 'e1', key: testKeys.GATEHOUSE_KEY })
-  return { origin, close: () => harness.close(), logs: () => harness.getLogs() }
+  return { origin, database: DB, close: () => harness.close() }
 }
 
 /** vitest's global set-up of the browser journeys: one server and one browser for all of them. */
