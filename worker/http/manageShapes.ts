@@ -8,8 +8,7 @@ const isText = (text: string) => text.isWellFormed() && !text.includes('\0')
 export const text = (min: number, max: number) =>
   z.string().min(min).max(max).refine(isText, { message: 'This value should be valid text.' })
 
-/** `true`/`false`, `1`/`0`, `"1"`/`"0"`, `"true"`/`"false"`. */
-// The wire takes more than the type says: clients are told to send booleans.
+/** `true`/`false`, `1`/`0`, `"1"`/`"0"`, `"true"`/`"false"`. The type says less than is taken: clients are told to send booleans. */
 export const bool = z.preprocess((value) => booleans.get(value) ?? value, z.boolean()) as unknown as z.ZodType<boolean, boolean>
 const booleans = new Map<unknown, boolean>([
   [1, true],
@@ -21,8 +20,7 @@ const booleans = new Map<unknown, boolean>([
 ])
 
 const asNumber = (value: unknown) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value)
-/** An integer, also as a decimal string; at least `min`. */
-// The wire takes more than the type says: clients are told to send integers.
+/** An integer, also as a decimal string; at least `min`. The type says less than is taken: clients are told to send integers. */
 export const int = (min = Number.MIN_SAFE_INTEGER) => z.preprocess(asNumber, z.int().min(min)) as unknown as z.ZodType<number, number>
 
 /** A refusal of its own for whatever is wrong with a field: `refusing('name-missing', ...)` answers NAME400 and not the list of fields. */
@@ -38,7 +36,7 @@ export const refusing = <T>(problem: ProblemKind, schema: z.ZodType<T>) =>
     }) as unknown as z.ZodType<T, T>
 
 /** The name of a unit: missing or blank is NAME400. */
-export const unitName = refusing('name-missing', z.string().trim().min(1).max(255).refine(isText))
+export const unitName = refusing('name-missing', z.string().trim().min(1).max(255).refine(isText)).meta({ type: 'string' })
 
 /** What a body may hold for an e-mail address; whether it is one is judged where the order of refusals says (EM422). */
 export const emailField = z
@@ -46,8 +44,7 @@ export const emailField = z
   .optional()
   .transform((given) => (typeof given === 'string' ? given : '')) as unknown as z.ZodType<string, string>
 
-/** `{user}` in a path: an id or an e-mail address. */
-// A segment of a path is there, so it is a person.
+/** `{user}` in a path: an id or an e-mail address. A segment of a path is there, so it names somebody. */
 export const userSegment = z.string().transform((given) => personSegment(given) as NonNullable<ReturnType<typeof personSegment>>)
 
 /** The units' segments of a path. The door reads them; here they stand for the document. Any text goes: what is no id is not found. */

@@ -3,13 +3,13 @@ import { read } from '../access/enter'
 import { numberIn } from '../access/unitClaim'
 import { maintainerPath } from '../http/manageShapes'
 import { inMaintainer, json, operation, slice } from '../http/operation'
-import { cancelInvitation } from '../invitations/cancelInvitation'
-import { invite } from '../invitations/invite'
-import { invitationOnWire } from '../invitations/onWire'
-import { invitation, maintainerInvitationPath, newInvitation } from '../invitations/shapes'
-import { invitationOf, invitationsOf } from '../invitations/store'
 import { found } from '../kit/found'
 import { Problem } from '../problems'
+import { cancelInvitation } from './cancelInvitation'
+import { invite } from './invite'
+import { invitationOnWire } from './onWire'
+import { invitation, maintainerInvitationPath, newInvitation } from './shapes'
+import { invitationOf, invitationsOf } from './store'
 
 const list = operation({
   access: inMaintainer('invitations:read'),

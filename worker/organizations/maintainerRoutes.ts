@@ -2,11 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { read } from '../access/enter'
 import { maintainerPath } from '../http/manageShapes'
 import { inMaintainer, json, operation, slice } from '../http/operation'
-import { createOrganization } from '../organizations/createOrganization'
-import { organizationBaseOnWire } from '../organizations/onWire'
-import { newOrganization, organization, organizationBase } from '../organizations/shapes'
-import { organizationsOf } from '../organizations/store'
-import { maintainerOnWire } from './onWire'
+import { maintainerOnWire } from '../maintainers/onWire'
+import { createOrganization } from './createOrganization'
+import { organizationBaseOnWire } from './onWire'
+import { newOrganization, organization, organizationBase } from './shapes'
+import { organizationsOf } from './store'
 
 const list = operation({
   access: inMaintainer('organizations:read'),

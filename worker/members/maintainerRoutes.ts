@@ -3,11 +3,11 @@ import { read } from '../access/enter'
 import { maintainerPath } from '../http/manageShapes'
 import { inMaintainer, json, operation, slice } from '../http/operation'
 import { found } from '../kit/found'
-import { addMember } from '../members/addMember'
-import { memberOnWire } from '../members/onWire'
-import { removeMember } from '../members/removeMember'
-import { maintainerSeat, member, newMember } from '../members/shapes'
-import { membersOf } from '../members/store'
+import { addMember } from './addMember'
+import { memberOnWire } from './onWire'
+import { removeMember } from './removeMember'
+import { maintainerSeat, member, newMember } from './shapes'
+import { membersOf } from './store'
 
 const list = operation({
   access: inMaintainer('members:read'),
