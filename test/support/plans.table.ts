@@ -15,4 +15,9 @@ export const smallTables: ReadonlySet<string> = new Set([
 export const scansAllowed: readonly string[] = [
   // A super admin's list is of all maintainers; for anybody else this branch is never begun.
   'UNION ALL SELECT id FROM maintainer WHERE (SELECT is_super_admin',
+  // A partial index holds super admins alone, and the first one settles it.
+  'EXISTS (SELECT 1 FROM user WHERE is_super_admin = 1)',
+  // Set-up alone: the first row settles it.
+  'NOT EXISTS (SELECT 1 FROM maintainer)',
+  'SELECT min(m.id), ',
 ]

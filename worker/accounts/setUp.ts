@@ -3,6 +3,7 @@ import { commit, refuse } from '../access/commit'
 import type { AnyoneScope } from '../access/scope'
 import { emailKey } from '../email-addresses/rules'
 import type { UserId } from '../kit/id'
+import { insertFirstMaintainer, seatFirstMember } from '../maintainers/store'
 import { choosePassword } from '../passwords/choosePassword'
 import { insertPassword } from '../passwords/store'
 import { Problem } from '../problems'
@@ -35,6 +36,8 @@ export async function setUp(
     refuse('set-up-closed', store.hasSuperAdmin),
     store.insertFirstSuperAdmin(scope, { email, name }),
     insertPassword(scope, owner, passwordHash),
+    insertFirstMaintainer(scope, settings.product),
+    seatFirstMember(scope, owner),
     note(scope, owner, 'account.set-up'),
     ...statements,
   ])

@@ -1,8 +1,8 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import type { EnteredUnit, UnitScope } from '../access/scope'
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { AnyoneScope, EnteredUnit, UnitScope } from '../access/scope'
 import { statements } from '../data/statements'
 import { maintainer } from '../data/tables/units'
-import type { MaintainerId } from '../kit/id'
+import type { MaintainerId, UserId } from '../kit/id'
 
 type Fields = Partial<Omit<typeof maintainer.$inferInsert, 'id' | 'created' | 'deletedTime' | 'name'>>
 
@@ -75,3 +75,11 @@ export const forgetMetadata = ({ id }: EnteredUnit<'maintainer'>) =>
 /** Whether it has live organizations, as SQL. */
 export const hasOrganizations = ({ id }: UnitScope<'maintainer'>) =>
   sql`EXISTS (SELECT 1 FROM organization WHERE maintainer_id = ${id} AND deleted_time IS NULL)`
+
+/** The maintainer of a fresh server, named like the product; none when there is one. */
+export const insertFirstMaintainer = ({ now }: AnyoneScope, name: string) =>
+  statements.run(sql`INSERT INTO maintainer (name, created) SELECT ${name}, ${now} WHERE NOT EXISTS (SELECT 1 FROM maintainer)`)
+/** Makes the first super admin a member of the first maintainer. */
+export const seatFirstMember = ({ now }: AnyoneScope, who: SQL<UserId>) =>
+  statements.run(sql`INSERT INTO maintainer_member (maintainer_id, user_id, created)
+    SELECT min(m.id), ${who}, ${now} FROM maintainer m WHERE m.deleted_time IS NULL HAVING min(m.id) IS NOT NULL ON CONFLICT DO NOTHING`)
