@@ -8,9 +8,12 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /** 405 with `Allow` where the path answers to other methods, else 404. */
 export const missing = (app: Matcher) => (c: Context<Env>) => {
-  const allow = allowedOn(app, c.req.path)
+  const allow = isUnknown(c.req.method, c.req.path) ? [] : allowedOn(app, c.req.path)
   return answerError(allow.length > 0 ? new Problem('method-not-allowed', { allow }) : new Problem('not-found'), c)
 }
+
+/** Clients of the Management API expect 404 here, not 405 (management-api.md 1.2): members change by PATCH. */
+const isUnknown = (method: string, path: string) => method === 'PUT' && /^\/manage\/projects\/[^/]+\/users\/[^/]+\/?$/.test(path)
 
 /** The methods that a path answers to. */
 export function allowedOn({ router }: Matcher, path: string): string[] {
