@@ -35,7 +35,7 @@ export const ownProblems = {
   'second-step-required': { status: 403, title: 'A second step is required' },
   'second-step-expired': { status: 410, title: 'This sign-in took too long, or was finished already: start again' },
   'stronger-factor-required': { status: 403, title: 'The password is not enough here: confirm in another way' },
-  'mfa-not-enabled': { status: 409, title: 'Two-step verification is off' },
+  'two-step-off': { status: 409, title: 'Two-step verification is off' },
   'mfa-required-by': { status: 409, title: 'An organization that you belong to requires two-step verification' },
   changed: { status: 409, title: 'Something changed at the same moment: try again' },
   'try-again': { status: 503, title: 'This did not work just now: try again' },

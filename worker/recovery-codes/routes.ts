@@ -9,7 +9,7 @@ const replace = operation({
   path: '/api/account/recovery-codes',
   summary: 'Make a new set of recovery codes; the former ones end',
   answers: { 201: shape },
-  refusals: ['step-up-required', 'mfa-not-enabled'],
+  refusals: ['step-up-required', 'two-step-off'],
 })
 
 /** `POST /api/account/recovery-codes`. */
