@@ -1,6 +1,6 @@
 import { generateAuthenticationOptions } from '@simplewebauthn/server'
-import { fromBase64url } from '../kit/base64url'
 import type { Settings } from '../settings'
+import { bytesOf } from './bytesOf'
 import { descriptorOf, type Known } from './descriptorOf'
 import { relyingParty } from './relyingParty'
 import { CHALLENGE_LASTS } from './rules'
@@ -20,7 +20,7 @@ export async function assertionOptions(
 ): Promise<RequestOptions> {
   const options = await generateAuthenticationOptions({
     rpID: relyingParty(settings).id,
-    challenge: fromBase64url(challenge) ?? new Uint8Array(),
+    challenge: bytesOf(challenge),
     timeout: CHALLENGE_LASTS,
     userVerification,
     allowCredentials: credentials.map(descriptorOf),

@@ -1,6 +1,6 @@
 import { generateRegistrationOptions } from '@simplewebauthn/server'
-import { fromBase64url } from '../kit/base64url'
 import type { Settings } from '../settings'
+import { bytesOf } from './bytesOf'
 import { descriptorOf, type Known } from './descriptorOf'
 import { fromHex } from './handle'
 import { ALGORITHMS, relyingParty } from './relyingParty'
@@ -38,7 +38,7 @@ export async function registrationOptions(
     userID: fromHex(person.handle),
     userName: person.email,
     userDisplayName: person.name,
-    challenge: fromBase64url(challenge) ?? new Uint8Array(),
+    challenge: bytesOf(challenge),
     timeout: CHALLENGE_LASTS,
     attestationType: 'none',
     supportedAlgorithmIDs: ALGORITHMS,

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../access/commit'
 import type { AccountScope, JobScope, Scope } from '../access/scope'
 import { statements } from '../data/statements'
@@ -18,7 +18,8 @@ const CLOCKS_DIFFER_BY = hours(1)
 export const sweepChallenges = (job: JobScope) =>
   statements.delete(spentChallenge).where(lt(spentChallenge.expires, job.now - CLOCKS_DIFFER_BY))
 
-const credential = {
+/** What is needed to judge an answer. */
+export const answering = {
   id: webauthnCredential.id,
   userId: webauthnCredential.userId,
   kind: webauthnCredential.kind,
@@ -33,14 +34,14 @@ const credential = {
 /** All passkeys and security keys of a person: what may be asked for, and what is excluded when another is registered. */
 export const credentialsOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
   statements
-    .select(credential)
+    .select(answering)
     .from(webauthnCredential)
     .where(eq(webauthnCredential.userId, owner))
     .orderBy(desc(webauthnCredential.lastUsed))
 /** The person's passkey or security key of this WebAuthn id: one row or none. */
 export const credentialOf = (_scope: Scope, owner: SQL<UserId> | UserId, credentialId: string) =>
   statements
-    .select(credential)
+    .select(answering)
     .from(webauthnCredential)
     .where(and(eq(webauthnCredential.userId, owner), eq(webauthnCredential.credentialId, credentialId)))
 /** The row that both give. */
@@ -91,3 +92,12 @@ export const nameOfCredential = (scope: AccountScope, kind: Credential['kind'], 
     .select({ name: webauthnCredential.name })
     .from(webauthnCredential)
     .where(mine(scope, kind, id))
+
+/**
+ * Removes what was added to an account at a moment or since (unix milliseconds), but no security key that two-step verification hangs on: mail alone
+ * never turns that off.
+ */
+export const deleteCredentialsSince = (_scope: Scope, owner: SQL<UserId>, since: SQL<number>) =>
+  statements.run(sql`DELETE FROM webauthn_credential WHERE user_id = ${owner} AND created >= ${since} AND (kind = 'passkey'
+    OR EXISTS (SELECT 1 FROM totp t WHERE t.user_id = ${owner})
+    OR EXISTS (SELECT 1 FROM webauthn_credential o WHERE o.user_id = ${owner} AND o.kind = 'security-key' AND o.created < ${since}))`)

@@ -1,6 +1,6 @@
 import { verifyAuthenticationResponse } from '@simplewebauthn/server'
-import { fromBase64url } from '../kit/base64url'
 import type { Settings } from '../settings'
+import { bytesOf } from './bytesOf'
 import { relyingParty } from './relyingParty'
 import type { AssertionResponse } from './shapes'
 import type { Credential } from './store'
@@ -29,8 +29,7 @@ export async function verifyAssertion(
   { response, challenge, credential, requireUserVerification }: Claimed,
 ): Promise<Assertion | null> {
   const { id, origin } = relyingParty(settings)
-  const publicKey = fromBase64url(credential.publicKey)
-  if (!publicKey) throw new Error('A public key in the database is not base64url')
+  const publicKey = bytesOf(credential.publicKey)
   try {
     const { verified, authenticationInfo: info } = await verifyAuthenticationResponse({
       response,

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { commit, refuse } from '../access/commit'
 import type { AnyoneScope } from '../access/scope'
+import { deleteCredentialsSince } from '../challenges/store'
 import { sha256 } from '../kit/hash'
-import { ownerOfLink, useLink } from '../links/store'
+import { momentOfLink, ownerOfLink, useLink } from '../links/store'
 import { startRecovery } from '../passwords/startRecovery'
 import { note } from '../security-log/store'
 import { endAllSessions } from '../sessions/store'
@@ -11,7 +12,7 @@ import * as store from './store'
 
 /**
  * Takes a change of address back, by the link mailed to the old one: the old address is in force again, all sessions end, all other changes with
- * it, and a new password can be chosen by mail. One trip. Gives the address in force. Refuses with `link-*`.
+ * it, passkeys and security keys added since go, and a new password can be chosen by mail. One trip. Gives the address in force. Refuses with `link-*`.
  */
 export async function undoChange(scope: AnyoneScope, key: string, secret: string): Promise<string> {
   const hash = await sha256(secret)
@@ -24,6 +25,7 @@ export async function undoChange(scope: AnyoneScope, key: string, secret: string
     store.endAllChanges(scope, owner),
     endAllSessions(scope, owner),
     forgetDevices(scope, owner),
+    deleteCredentialsSince(scope, owner, momentOfLink(hash)),
     note(scope, owner, 'email.change-undone'),
     ...recovery,
   ])

@@ -60,6 +60,9 @@ export const useLink = (scope: Scope, secretHash: string, purpose: LinkPurpose) 
 /** Whose the link is, as SQL. */
 export const ownerOfLink = (secretHash: string): SQL<UserId> => sql`(SELECT user_id FROM one_time_link WHERE secret_hash = ${secretHash})`
 
+/** When the link was made, as SQL: the moment of what its mail tells. */
+export const momentOfLink = (secretHash: string): SQL<number> => sql`(SELECT created FROM one_time_link WHERE secret_hash = ${secretHash})`
+
 /** Whose the link is while it is open for this purpose, as SQL; else NULL. */
 export const ownerOfOpenLink = (
   scope: Scope,

@@ -1,5 +1,6 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope } from '../access/scope'
+import { answering } from '../challenges/store'
 import { statements } from '../data/statements'
 import { user } from '../data/tables/account'
 import { webauthnCredential } from '../data/tables/webauthn'
@@ -46,15 +47,7 @@ const isWelcome = sql<number>`(NOT ${user.isDisabled} AND ${user.deletedTime} IS
 export const credentialForSignIn = (_scope: Scope, credentialId: string, deviceHash: string | null) =>
   statements
     .select({
-      id: webauthnCredential.id,
-      userId: webauthnCredential.userId,
-      kind: webauthnCredential.kind,
-      credentialId: webauthnCredential.credentialId,
-      publicKey: webauthnCredential.publicKey,
-      counter: webauthnCredential.counter,
-      transports: webauthnCredential.transports,
-      isMultiDevice: webauthnCredential.isMultiDevice,
-      name: webauthnCredential.name,
+      ...answering,
       handle: user.webauthnHandle,
       isWelcome: isWelcome.as('is_welcome'),
       isKnownDevice: sql<number>`${isKnownDevice(credentialId, deviceHash)}`.as('is_known_device'),

@@ -1,8 +1,9 @@
 import { commit } from '../access/commit'
 import type { AnyoneScope } from '../access/scope'
+import { deleteCredentialsSince } from '../challenges/store'
 import { endPending } from '../email-addresses/store'
 import { sha256 } from '../kit/hash'
-import { endLinks, ownerOfLink, useLink } from '../links/store'
+import { endLinks, momentOfLink, ownerOfLink, useLink } from '../links/store'
 import { startRecovery } from '../passwords/startRecovery'
 import { note } from '../security-log/store'
 import { endAllSessions } from '../sessions/store'
@@ -10,7 +11,8 @@ import { forgetDevices } from '../sign-in/store'
 
 /**
  * "This wasn't me", by the link of a security mail: whoever is in the account is out, and nothing that they know, hold or began brings them back.
- * All sessions end, no device is known any more, a pending change of address ends, and the password is replaced by mail. One trip.
+ * All sessions end, no device is known any more, passkeys and security keys added since go (but none that two-step verification hangs on), a pending
+ * change of address ends, and the password is replaced by mail. One trip.
  */
 export async function reportNotMe(scope: AnyoneScope, key: string, secret: string): Promise<void> {
   const hash = await sha256(secret)
@@ -19,6 +21,7 @@ export async function reportNotMe(scope: AnyoneScope, key: string, secret: strin
     ...useLink(scope, hash, 'not-me'),
     endAllSessions(scope, owner),
     forgetDevices(scope, owner),
+    deleteCredentialsSince(scope, owner, momentOfLink(hash)),
     endPending(scope, owner),
     endLinks(scope, 'verify-email', owner),
     ...(await startRecovery(scope, key, owner)),
