@@ -9,6 +9,7 @@ import { goodPassword, someone } from '../support/people'
 
 afterEach(() => {
   vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 /** Somebody with a passkey on an authenticator of their own. */
 async function holder(given: Parameters<typeof authenticator>[0] = {}) {
@@ -154,6 +155,27 @@ describe('a passkey is refused', () => {
     await browser.delete(`/api/account/passkeys/${passkey.id}`)
     expect(await signInWith(browserLike(), device)).toMatchObject({ status: 401, body: { code: 'passkey-unknown' } })
   })
+})
+/** Does something between the two trips of the next request. */
+function between(act: () => Promise<unknown>) {
+  const batch = env.DB.batch.bind(env.DB)
+  const spy = vi.spyOn(env.DB, 'batch')
+  spy.mockImplementationOnce(async (first) => {
+    const answers = await batch(first)
+    await act()
+    return answers as never
+  })
+}
+test.each([
+  ['is removed', 'DELETE FROM webauthn_credential WHERE user_id = ?', 'passkey-unknown'],
+  ['loses its account', 'UPDATE user SET is_disabled = 1 WHERE id = ?', 'passkey-refused'],
+])('a passkey that %s while it is judged opens nothing', async (_, change, refusal) => {
+  const { id, device } = await holder()
+  const browser = browserLike()
+  const response = device.get(await signInOptions(browser))
+  between(() => env.DB.prepare(change).bind(id).run())
+  expect(await browser.post('/api/auth/passkey', { response })).toMatchObject({ status: 401, body: { code: refusal } })
+  expect(browser.jar.has('__Host-session')).toBe(false)
 })
 
 describe('failures', () => {
