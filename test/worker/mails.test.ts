@@ -38,6 +38,12 @@ const all = [
   ['passwords.password-changed', happened, 'not-me', 'not-me', true],
   ['passwords.password-reset-done', happened, 'not-me', 'not-me', true],
   ['sign-in.new-sign-in', happened, 'not-me', 'not-me', true],
+  ['totp.added', happened, 'not-me', 'not-me', true],
+  ['totp.replaced', happened, 'not-me', 'not-me', true],
+  ['totp.removed', happened, 'not-me', 'not-me', true],
+  ['factors.two-step-off', happened, 'not-me', 'not-me', true],
+  ['recovery-codes.used', { ...happened, left: 9 }, 'not-me', 'not-me', true],
+  ['recovery-codes.replaced', happened, 'not-me', 'not-me', true],
   ['challenges.counter-went-back', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
   ['passkeys.added', { ...happened, thing: 'My phone' }, 'not-me', 'not-me', true],
   ['passkeys.removed', { ...happened, thing: 'My phone' }, 'not-me', 'not-me', true],
@@ -46,8 +52,10 @@ const all = [
 ] as const
 
 describe('every mail', () => {
-  test('is in this table, or is the one without a link', () => {
-    expect([...new Set(all.map(([kind]) => kind)), 'accounts.account-exists'].sort()).toEqual([...mails.keys()].sort())
+  test('is in this table, or is one without a link', () => {
+    expect([...new Set(all.map(([kind]) => kind)), 'accounts.account-exists', 'recovery-codes.few'].sort()).toEqual(
+      [...mails.keys()].sort(),
+    )
   })
   test.each(all)('%s %j opens its page with its secret, in both parts', async (kind, data, page, purpose) => {
     const { text, html } = await write(kind, data)
@@ -90,6 +98,17 @@ describe('the mail', () => {
     const { text } = await write('sign-in.new-sign-in', happened)
     expect(text).toContain('When: November 21, 2026 at 10:00 PM GMT+1\nBrowser: Firefox\nSystem: Linux\nPlace: Prague, CZ')
     expect((await write('sign-in.new-sign-in', { ...happened, place: null })).text).not.toContain('Place')
+  })
+  test('about a used recovery code says how many are left, in whole sentences', async () => {
+    const left = async (count: number) => (await write('recovery-codes.used', { ...happened, left: count })).text
+    expect(await left(9)).toContain('9 codes are left.')
+    expect(await left(1)).toContain('One code is left.')
+    expect(await left(0)).toContain('No codes are left.')
+  })
+  test('about few recovery codes leads to where new ones are made', async () => {
+    const { text } = await write('recovery-codes.few', { left: 3 })
+    expect(text).toContain('Only 3 of your recovery codes are left.')
+    expect(text).toContain('https://gate.example/account/security')
   })
   test('that secures an account does not tell to ignore it', async () => {
     expect((await write('passwords.reset-password', { link: 'x', reason: 'asked' })).text).toContain('ignore this mail')
