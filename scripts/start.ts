@@ -36,14 +36,23 @@ async function seed() {
   return there
 }
 
-/** wrangler, until it ends or is interrupted; either way this program ends with it. */
+/** wrangler and what it starts, a process group that ends as a whole: by an interrupt, or when wrangler dies. This program ends with it. */
 function serve() {
   const local = ['--local', '--port', `${port}`, '--local-protocol', wish.https ? 'https' : 'http', '--var', `PUBLIC_URL:${origin}`]
   // With --test-scheduled wrangler does not warn that nobody fires the cron handler: we do.
   const quiet = ['--env-file', settingsFile, '--test-scheduled', '--log-level', process.env.LOG_LEVEL ?? 'warn']
-  const server = spawn(process.execPath, [...programs.wrangler, 'dev', ...local, ...quiet], { stdio: ['ignore', 'inherit', 'inherit'] })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill('SIGTERM'))
-  server.on('exit', (code) => process.exit(code ?? 1))
+  const command = [...programs.wrangler, 'dev', ...local, ...quiet]
+  const server = spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'], detached: true })
+  const end = (signal: NodeJS.Signals) => server.pid && process.kill(-server.pid, signal)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end('SIGTERM'))
+  server.on('exit', (code) => {
+    try {
+      end('SIGKILL')
+    } catch {
+      // Nobody of the group is left.
+    }
+    process.exit(code ?? 1)
+  })
 }
 
 /** Waits until the server answers; where it never will, wrangler has said why and ended us. */
