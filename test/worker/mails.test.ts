@@ -49,13 +49,14 @@ const all = [
   ['passkeys.removed', { ...happened, thing: 'My phone' }, 'not-me', 'not-me', true],
   ['security-keys.added', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
   ['security-keys.removed', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
+  ['tokens.created', { ...happened, thing: 'CI' }, 'not-me', 'not-me', true],
 ] as const
+/** Mails that carry no one-time link. */
+const withoutLink = ['accounts.account-exists', 'recovery-codes.few', 'members.added', 'members.removed', 'invitations.invited']
 
 describe('every mail', () => {
   test('is in this table, or is one without a link', () => {
-    expect([...new Set(all.map(([kind]) => kind)), 'accounts.account-exists', 'recovery-codes.few'].sort()).toEqual(
-      [...mails.keys()].sort(),
-    )
+    expect([...new Set(all.map(([kind]) => kind)), ...withoutLink].sort()).toEqual([...mails.keys()].sort())
   })
   test.each(all)('%s %j opens its page with its secret, in both parts', async (kind, data, page, purpose) => {
     const { text, html } = await write(kind, data)
