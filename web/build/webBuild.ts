@@ -28,7 +28,8 @@ export function webBuild(): UserConfig {
       target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: companies } } },
+      // How long each plugin took concerns nobody who starts the product.
+      rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: companies } } },
     },
     server: { proxy: { '/api': 'http://localhost:8787' } },
   }
