@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { commit, refuse } from '../access/commit'
 import { read } from '../access/enter'
 import type { AnyoneScope } from '../access/scope'
@@ -18,7 +17,7 @@ import { Problem } from '../problems'
 import type { Settings } from '../settings'
 import { completeSignIn, type SignInCookies } from '../sign-in/completeSignIn'
 import { newSignInMail } from '../sign-in/mail'
-import { credentialForSignIn, isKnownDevice } from './store'
+import { credentialForSignIn, isKnownDevice, isUnwelcome } from './store'
 
 /** What a browser brings to the door; `browser` and `device` are its challenge and device cookies. */
 export type Brought = { readonly response: AssertionResponse; readonly browser: string | undefined; readonly device: string | undefined }
@@ -33,7 +32,7 @@ export async function signInByPasskey(scope: AnyoneScope, settings: Settings, br
   const { statements, cookies } = await completeSignIn(scope, { owner, strength: 2, device: brought.device, lasts: settings.session })
   await commit(scope, [
     spendChallenge(scope, challenge),
-    refuse('passkey-refused', sql`NOT EXISTS (SELECT 1 FROM user WHERE id = ${owner} AND NOT is_disabled AND deleted_time IS NULL)`),
+    refuse('passkey-refused', isUnwelcome(owner)),
     ...(await useCredential(scope, settings, { credential: found, assertion, device: cookies.device })),
     ...failures.forgive(scope, subjects),
     ...(found.isKnownDevice ? [] : await securityMail(scope, settings.key, owner, newSignInMail)),
@@ -52,7 +51,7 @@ async function prove(scope: AnyoneScope, settings: Settings, { response, browser
     credentialForSignIn(scope, response.id, deviceHash),
     failures.countAttempt(scope, subjects, isKnownDevice(response.id, deviceHash)),
   ])
-  const isTheirs = found?.kind === 'passkey' && found.isWelcome && response.response.userHandle === handleOnWire(found.handle)
+  const isTheirs = found?.kind === 'passkey' && response.response.userHandle === handleOnWire(found.handle)
   const claimed = { response, challenge: challenge.challenge, requireUserVerification: true }
   const assertion = isTheirs ? await verifyAssertion(settings, { ...claimed, credential: found }) : null
   if (found && assertion) return { found, assertion, challenge, subjects }

@@ -4,7 +4,7 @@ import { answering } from '../challenges/store'
 import { statements } from '../data/statements'
 import { user } from '../data/tables/account'
 import { webauthnCredential } from '../data/tables/webauthn'
-import type { CredentialId } from '../kit/id'
+import type { CredentialId, UserId } from '../kit/id'
 
 const passkey = {
   id: webauthnCredential.id,
@@ -40,8 +40,9 @@ export type PasskeyRow = Awaited<ReturnType<ReturnType<typeof passkeysOf>['execu
 export const isKnownDevice = (credentialId: string, deviceHash: string | null): SQL => sql`EXISTS (
   SELECT 1 FROM device d JOIN webauthn_credential w ON w.user_id = d.user_id WHERE w.credential_id = ${credentialId} AND d.hash = ${deviceHash})`
 
-/** Whether its person may sign in, as SQL over `user`. */
-const isWelcome = sql<number>`(NOT ${user.isDisabled} AND ${user.deletedTime} IS NULL)`
+/** Whether the person may sign in no longer, or never could, as SQL: what a sign-in is refused by. */
+export const isUnwelcome = (owner: UserId): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM user WHERE id = ${owner} AND NOT is_disabled AND deleted_time IS NULL)`
 
 /** The credential that somebody signs in with, of whatever kind, and what is needed to judge it. */
 export const credentialForSignIn = (_scope: Scope, credentialId: string, deviceHash: string | null) =>
@@ -49,7 +50,6 @@ export const credentialForSignIn = (_scope: Scope, credentialId: string, deviceH
     .select({
       ...answering,
       handle: user.webauthnHandle,
-      isWelcome: isWelcome.as('is_welcome'),
       isKnownDevice: sql<number>`${isKnownDevice(credentialId, deviceHash)}`.as('is_known_device'),
     })
     .from(webauthnCredential)
