@@ -41,6 +41,8 @@ const variables = z.object({
   SESSION_IDLE_HOURS: whole(1, 720, 48),
   SESSION_DAYS: whole(1, 365, 30),
   SUPER_ADMIN_SESSION_HOURS: whole(1, 720, 24),
+  MFA_RESET_DELAY_HOURS: whole(0, 720, 0),
+  REGION: z.string().min(1).max(60).default('us-east-1'),
   MAIL_TRANSPORT: z.enum(['mailbox', 'smtp', 'cloudflare', 'http', 'none']).default('none'),
   MAIL_FROM: sender.prefault('Gatehouse <gatehouse@localhost>'),
   SMTP_HOST: z.string().optional(),
@@ -95,6 +97,8 @@ function settingsOf(env: Environment) {
       absolute: days(given.SESSION_DAYS),
       superAdmin: hours(given.SUPER_ADMIN_SESSION_HOURS),
     },
+    mfaResetDelay: hours(given.MFA_RESET_DELAY_HOURS),
+    region: given.REGION,
     mail: {
       transport: given.MAIL_TRANSPORT,
       from: given.MAIL_FROM,

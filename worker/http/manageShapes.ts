@@ -20,8 +20,9 @@ const booleans = new Map<unknown, boolean>([
 ])
 
 const asNumber = (value: unknown) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value)
-/** An integer, also as a decimal string; at least `min`. The type says less than is taken: clients are told to send integers. */
-export const int = (min = Number.MIN_SAFE_INTEGER) => z.preprocess(asNumber, z.int().min(min)) as unknown as z.ZodType<number, number>
+/** An integer, also as a decimal string; from `min` to `max`. The type says less than is taken: clients are told to send integers. */
+export const int = (min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER) =>
+  z.preprocess(asNumber, z.int().min(min).max(max)) as unknown as z.ZodType<number, number>
 
 /** A refusal of its own for whatever is wrong with a field: `refusing('name-missing', ...)` answers NAME400 and not the list of fields. */
 export const refusing = <T>(problem: ProblemKind, schema: z.ZodType<T>) =>

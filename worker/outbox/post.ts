@@ -3,7 +3,6 @@ import type { Scope } from '../access/scope'
 import { markPosted } from '../access/seal'
 import { statements } from '../data/statements'
 import type { UserId } from '../kit/id'
-import { randomText } from '../kit/random'
 import type { MailData, MailKind } from './mailKind'
 
 /** A value, or where the database finds it in the batch itself. */
@@ -14,15 +13,23 @@ type Recipient = {
   readonly language?: OrSql<string | null>
   readonly userId?: OrSql<UserId | null>
 }
-/** What is posted: to whom, and what the mail is told. With `when`, only if that holds at the commit. */
-export type Posted<Data> = { readonly to: Recipient; readonly data: { readonly [K in keyof Data]: OrSql<Data[K]> }; readonly when?: SQL }
+/**
+ * What is posted: to whom, and what the mail is told. With `when`, only if that holds at the commit. With `from` (a FROM clause) one for each of its
+ * rows, whose columns the rest may name.
+ */
+export type Posted<Data> = {
+  readonly to: Recipient
+  readonly data: { readonly [K in keyof Data]: OrSql<Data[K]> }
+  readonly when?: SQL
+  readonly from?: SQL
+}
 
 /** The statement that puts a mail into the outbox: it stands in the batch of its change, so there is never one without the other. */
-export function post<Data extends MailData>(scope: Scope, { kind }: MailKind<Data>, { to, data, when }: Posted<Data>) {
+export function post<Data extends MailData>(scope: Scope, { kind }: MailKind<Data>, { to, data, when, from }: Posted<Data>) {
   markPosted(scope)
   const fields = Object.entries<OrSql<string | number | null>>(data).map(([name, value]) => sql`${name}, ${value}`)
   return statements.run(sql`
     INSERT INTO outbox (ref, kind, recipient, recipient_name, language, user_id, data, created, next_offer)
-    SELECT ${randomText(128)}, ${kind}, ${to.email}, ${to.name ?? null}, ${to.language ?? null}, ${to.userId ?? null},
-      json_object(${sql.join(fields, sql`, `)}), ${scope.now}, ${scope.now} WHERE ${when ?? sql`TRUE`}`)
+    SELECT lower(hex(randomblob(16))), ${kind}, ${to.email}, ${to.name ?? null}, ${to.language ?? null}, ${to.userId ?? null},
+      json_object(${sql.join(fields, sql`, `)}), ${scope.now}, ${scope.now} ${from ? sql`FROM ${from}` : sql``} WHERE ${when ?? sql`TRUE`}`)
 }
