@@ -17,6 +17,7 @@ import { relayNow } from './jobs'
 import { links } from './links/routes'
 import { maintainers } from './maintainers/routes'
 import { maintainerMembers } from './members/maintainerRoutes'
+import { maintainerMetadata, organizationMetadata, projectMetadata, userMetadata } from './metadata/routes'
 import { maintainerOrganizations } from './organizations/maintainerRoutes'
 import { passkeys } from './passkeys/routes'
 import { passkeySignIn } from './passkeys/signInRoutes'
@@ -67,6 +68,10 @@ export const app = root
   .route('/', maintainerMembers)
   .route('/', maintainerInvitations)
   .route('/', maintainerOrganizations)
+  .route('/', userMetadata)
+  .route('/', maintainerMetadata)
+  .route('/', organizationMetadata)
+  .route('/', projectMetadata)
   .route('/', devMailbox)
 
 const about = {
