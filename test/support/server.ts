@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import type { TestProject } from 'vitest/node'
 import { createTestHarness } from 'wrangler'
 import { seedWorld } from '../../scripts/local/world'
@@ -9,6 +13,8 @@ declare module 'vitest' {
     origin: string
     /** The WebSocket at which the browser of this run is joined. */
     browser: string
+    /** Where that server's sessions are made older; see test/support/elapse.ts. */
+    sessionClock: string
   }
 }
 
@@ -37,12 +43,29 @@ export async function startGatehouse({ settings = {}, isEmpty = false }: { setti
   return { origin, database: DB, close: () => harness.close() }
 }
 
+/**
+ * Makes every session of a server older by the number of milliseconds that is posted: who had just proved who they are did so long ago.
+ * For tests that run in another process than the server's database.
+ */
+async function serveSessionClock(database: D1Database) {
+  const clock = createServer(async (request, answer) => {
+    const elapsedMs = Number(await text(request))
+    await database.prepare('UPDATE session SET proved = proved - ?').bind(elapsedMs).run()
+    answer.end()
+  }).listen(0, '127.0.0.1')
+  await once(clock, 'listening')
+  // A server that listens on a port has an address with one.
+  return { url: `http://127.0.0.1:${(clock.address() as AddressInfo).port}`, close: () => clock[Symbol.asyncDispose]() }
+}
+
 /** vitest's global set-up of the browser journeys: one server and one browser for all of them. */
 export default async function setUp(project: TestProject) {
   const [server, browser] = await Promise.all([startGatehouse(), launchBrowser()])
+  const clock = await serveSessionClock(server.database)
   project.provide('origin', server.origin)
   project.provide('browser', browser.wsEndpoint())
+  project.provide('sessionClock', clock.url)
   return async () => {
-    await Promise.all([server.close(), browser.close()])
+    await Promise.all([clock.close(), server.close(), browser.close()])
   }
 }

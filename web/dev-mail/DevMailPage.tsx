@@ -13,7 +13,7 @@ import { MailLine } from './MailLine'
 import { MailPane } from './MailPane'
 import { emptyMailbox, readMailbox } from './queries'
 
-const lookAgainMs = 4_000
+const lookAgainMs = 1_000
 
 /** `/dev/mail?id=`: what was sent on this machine: a list, and the message that is read. Looks for new ones by itself. */
 export default function DevMailPage() {

@@ -15,20 +15,20 @@ type Props = {
 export const describedBy = (id: string, hint: unknown, error: unknown): string | undefined =>
   [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
 
-/** A control with its label above, and below it what is wrong and what helps. */
+/** A control with its label above, and below it what is wrong and what helps. What stands beside the label comes after the control for the Tab key. */
 export function Labelled(props: Props) {
   return (
     <div class="space-y-1.5">
-      <div class="flex items-baseline justify-between gap-3">
+      <div class="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-1.5">
         <label for={props.id} class="text-small font-semibold">
           {props.label}
           <Show when={props.optional}>
             <span class="font-normal text-faint"> ({entry().ui.optional})</span>
           </Show>
         </label>
-        {props.aside}
+        <div class="col-span-2 space-y-1.5">{props.children}</div>
+        <div class="col-start-2 row-start-1 empty:hidden">{props.aside}</div>
       </div>
-      {props.children}
       <Show when={props.error}>
         <p id={`${props.id}-error`} class="text-small font-medium text-danger">
           {props.error}
