@@ -400,6 +400,7 @@ CREATE TABLE `project_limit` (
 	`project_id` integer NOT NULL,
 	`name` text NOT NULL,
 	`value` integer NOT NULL,
+	`told` integer DEFAULT 0 NOT NULL,
 	PRIMARY KEY(`project_id`, `name`),
 	FOREIGN KEY (`project_id`) REFERENCES `project`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
@@ -559,6 +560,7 @@ CREATE TABLE `project` (
 	`data_retention_time_in_days` integer DEFAULT 7 NOT NULL,
 	`timezone` text,
 	`purchased_credits` integer DEFAULT 0 NOT NULL,
+	`expiry_told` integer,
 	`deleted_time` integer,
 	`purged_time` integer,
 	FOREIGN KEY (`organization_id`) REFERENCES `organization`(`id`) ON UPDATE no action ON DELETE no action,
@@ -567,7 +569,9 @@ CREATE TABLE `project` (
 --> statement-breakpoint
 CREATE INDEX `project_by_organization` ON `project` (`organization_id`,`deleted_time`);--> statement-breakpoint
 CREATE INDEX `project_by_expiry` ON `project` (`expires`) WHERE "project"."expires" IS NOT NULL AND "project"."deleted_time" IS NULL;--> statement-breakpoint
+CREATE INDEX `project_to_tell` ON `project` (`expires`) WHERE "project"."expires" IS NOT NULL AND "project"."deleted_time" IS NULL AND "project"."expiry_told" IS NOT "project"."expires";--> statement-breakpoint
 CREATE INDEX `project_by_deletion` ON `project` (`deleted_time`) WHERE "project"."deleted_time" IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `project_by_name_and_deletion` ON `project` (`name`,`deleted_time`) WHERE "project"."deleted_time" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `project_to_purge` ON `project` (`deleted_time`) WHERE "project"."deleted_time" IS NOT NULL AND "project"."purged_time" IS NULL;--> statement-breakpoint
 CREATE TABLE `spent_challenge` (
 	`hash` text PRIMARY KEY NOT NULL,

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { email } from '../email-addresses/shapes'
 import { languages } from '../kit/language'
+import { isTimeZone } from '../kit/timeZone'
 import { secret } from '../links/shapes'
 import { newPassword } from '../passwords/shapes'
 
@@ -47,14 +48,6 @@ export const profileChange = z
   .partial()
 /** The request's type. */
 export type ProfileChange = z.infer<typeof profileChange>
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== ''
-  } catch {
-    return false
-  }
-}
 
 /** Asking for an account. */
 export const signUpForm = z.strictObject({ email, name: personName })

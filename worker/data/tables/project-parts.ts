@@ -14,7 +14,13 @@ const projectId = () =>
 /** Limits of a project: soft, exceeding one tells people. */
 export const projectLimit = sqliteTable(
   'project_limit',
-  { projectId: projectId(), name: text().notNull(), value: integer().notNull() },
+  {
+    projectId: projectId(),
+    name: text().notNull(),
+    value: integer().notNull(),
+    /** How many percent of it people have been told are used: 0, 80 or 100. */
+    told: integer().notNull().default(0),
+  },
   (table) => [primaryKey({ columns: [table.projectId, table.name] })],
 )
 /** Metrics as the operator's services report them. */

@@ -76,16 +76,24 @@ export const project = sqliteTable(
     timezone: text(),
     /** Sum of the credit entries, in hundred-millionths of a credit. */
     purchasedCredits: integer().notNull().default(0),
+    /** The `expires` that people have been told of a week ahead; another one is told anew. */
+    expiryTold: integer(),
     deletedTime: integer(),
     purgedTime: integer(),
   },
   (table) => [
     /** Projects of an organization: the list, counts, and what is deleted in it. */
     index('project_by_organization').on(table.organizationId, table.deletedTime),
-    /** The sweep, and the mails a week ahead. */
+    /** The sweep. */
     index('project_by_expiry').on(table.expires).where(sql`${table.expires} IS NOT NULL AND ${table.deletedTime} IS NULL`),
+    /** The mails a week ahead. */
+    index('project_to_tell')
+      .on(table.expires)
+      .where(sql`${table.expires} IS NOT NULL AND ${table.deletedTime} IS NULL AND ${table.expiryTold} IS NOT ${table.expires}`),
     /** Deleted projects, newest first. */
     index('project_by_deletion').on(table.deletedTime).where(sql`${table.deletedTime} IS NOT NULL`),
+    /** The same, those of one name. */
+    index('project_by_name_and_deletion').on(table.name, table.deletedTime).where(sql`${table.deletedTime} IS NOT NULL`),
     /** Deleted projects whose 60 days are over. */
     index('project_to_purge').on(table.deletedTime).where(sql`${table.deletedTime} IS NOT NULL AND ${table.purgedTime} IS NULL`),
     check('project_is_deleted_before_purged', sql`${table.purgedTime} IS NULL OR ${table.deletedTime} IS NOT NULL`),
