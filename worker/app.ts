@@ -6,6 +6,7 @@ import { confirmations } from './confirmations/routes'
 import { devMailbox } from './dev-mail/routes'
 import { emailAddresses } from './email-addresses/routes'
 import { factors } from './factors/routes'
+import { features } from './features/routes'
 import { health } from './health/routes'
 import { answerError } from './http/answer'
 import type { Env } from './http/env'
@@ -13,12 +14,16 @@ import { guardFlood, guardHeaders, guardOrigin } from './http/guards'
 import { journey } from './http/journey'
 import { missing } from './http/missing'
 import { maintainerInvitations } from './invitations/maintainerRoutes'
+import { organizationInvitations } from './invitations/organizationRoutes'
 import { relayNow } from './jobs'
 import { links } from './links/routes'
 import { maintainers } from './maintainers/routes'
 import { maintainerMembers } from './members/maintainerRoutes'
+import { organizationMembers } from './members/organizationRoutes'
 import { maintainerMetadata, organizationMetadata, projectMetadata, userMetadata } from './metadata/routes'
 import { maintainerOrganizations } from './organizations/maintainerRoutes'
+import { organizationProjects } from './organizations/projectRoutes'
+import { organizations } from './organizations/routes'
 import { passkeys } from './passkeys/routes'
 import { passkeySignIn } from './passkeys/signInRoutes'
 import { passwords } from './passwords/routes'
@@ -30,9 +35,11 @@ import { securityLog } from './security-log/routes'
 import { sessions } from './sessions/routes'
 import { settingsFrom } from './settings'
 import { signIn } from './sign-in/routes'
+import { templates } from './templates/routes'
 import { manageTokens } from './tokens/manageRoutes'
 import { tokens } from './tokens/routes'
 import { totp } from './totp/routes'
+import { unsupported } from './unsupported/routes'
 import { wellKnown } from './well-known/routes'
 
 const root = new OpenAPIHono<Env>({ strict: false })
@@ -68,10 +75,17 @@ export const app = root
   .route('/', maintainerMembers)
   .route('/', maintainerInvitations)
   .route('/', maintainerOrganizations)
+  .route('/', organizations)
+  .route('/', organizationProjects)
+  .route('/', organizationMembers)
+  .route('/', organizationInvitations)
   .route('/', userMetadata)
   .route('/', maintainerMetadata)
   .route('/', organizationMetadata)
   .route('/', projectMetadata)
+  .route('/', features)
+  .route('/', templates)
+  .route('/', unsupported)
   .route('/', devMailbox)
 
 const about = {

@@ -50,6 +50,14 @@ export const logKinds = [
   'maintainer.changed',
   'maintainer.deleted',
   'organization.created',
+  'organization.changed',
+  'organization.mfa-required',
+  'organization.deleted',
+  'feature.defined',
+  'feature.changed',
+  'feature.deleted',
+  'template.feature-added',
+  'template.feature-removed',
 ] as const
 
 /** The name of an entry's kind. */

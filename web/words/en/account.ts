@@ -1,5 +1,6 @@
 import type { LogKind } from '../../../worker/security-log/kinds.table'
 import { pluralOf } from '../plural'
+import { factors } from './factors'
 
 const count = pluralOf('en')
 
@@ -54,6 +55,14 @@ const kinds: Readonly<Record<LogKind, string>> = {
   'maintainer.changed': 'A maintainer was changed',
   'maintainer.deleted': 'A maintainer was deleted',
   'organization.created': 'An organization was created',
+  'feature.defined': 'A feature was defined',
+  'feature.changed': 'A feature was changed',
+  'feature.deleted': 'A feature was deleted',
+  'template.feature-added': 'A project template was given a feature',
+  'template.feature-removed': 'A feature was taken from a project template',
+  'organization.changed': 'An organization was changed',
+  'organization.mfa-required': 'An organization requires two-step verification now',
+  'organization.deleted': 'An organization was deleted',
 }
 
 /** What a signed-in person reads. */
@@ -90,7 +99,7 @@ export const account = {
     allWell: 'Nothing needs your attention.',
     settings: 'Your account',
     profileText: 'Name, e-mail address, language, theme and time zone',
-    securityText: 'Password, sessions and everything that happened to your account',
+    securityText: 'Passkeys, password, two-step verification, sessions and everything that happened to your account',
   },
   settings: {
     navigation: 'Account Settings',
@@ -140,6 +149,7 @@ export const account = {
     changed: 'Changed',
     never: 'Not changed since the account was made',
     notSet: 'No password yet',
+    chooseOne: 'Choose a password',
     current: 'Current password',
     new: 'New password',
     signOutOthers: 'Sign out my other sessions',
@@ -149,6 +159,7 @@ export const account = {
     savedSignedOut: 'Your password is changed, and your other sessions have ended.',
     forgot: 'Forgot Password',
   },
+  factors,
   sessions: {
     title: 'Sessions',
     lead: 'Browsers that are signed in to your account. Revoke those you do not know.',
