@@ -89,6 +89,12 @@ describe('a forgotten password, with two-step verification on', () => {
     for (const _ of [1, 2, 3, 4, 5, 6]) expect((await reset(secondStep, 'too short')).status).toBe(422)
     expect((await reset(secondStep)).status).toBe(200)
   })
+  test('is not judged at all after a code that was used already', async () => {
+    const { email, app } = await someoneWithTotp()
+    await (await pendingFor(email)).post('/api/auth/second-step/totp', { code: app.code() })
+    const { reset } = await resetting(email)
+    expect((await reset({ way: 'totp', code: app.code() }, 'too short')).body).toMatchObject({ code: 'wrong-code' })
+  })
   test('is reset by one of 20 requests at once', async () => {
     const { email, app } = await someoneWithTotp()
     const { reset } = await resetting(email)

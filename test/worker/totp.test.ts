@@ -1,10 +1,14 @@
 import { env } from 'cloudflare:workers'
 import { Secret } from 'otpauth'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { commit, nothingChanged, refuse } from '../../worker/access/commit'
+import type { UserId } from '../../worker/kit/id'
 import { codeFrom, stepOf } from '../../worker/totp/rules'
+import { spendStep } from '../../worker/totp/store'
 import { type browserLike, cost } from '../support/browser-like'
 import { postedTo } from '../support/mailbox'
 import { someone } from '../support/people'
+import { jobAt } from '../support/post-office'
 import { app, at, knownBrowser, pendingFor, someoneWithTotp } from '../support/two-step'
 
 beforeEach(() => {
@@ -140,6 +144,13 @@ describe('another app in place of the one in use', () => {
     expect((await pass(await pendingFor(email), old.code(1))).status).toBe(403)
     expect((await pass(await pendingFor(email), app(secret).code())).status).toBe(200)
     expect((await postedTo(email)).map(({ kind }) => kind)).toContain('totp.replaced')
+  })
+  test('in the very moment of a sign-in ends the code of the old one, though it was right when it was looked at', async () => {
+    const { id } = await someoneWithTotp()
+    const job = jobAt(Date.now())
+    const looked = { secret: 'that of the old one', step: Math.floor(Date.now() / 30_000) + 1 }
+    const spent = commit(job, [spendStep(job, id as UserId, looked), refuse('wrong-code', nothingChanged)])
+    await expect(spent).rejects.toMatchObject({ kind: 'wrong-code' })
   })
   test('is activated once, by however many clicks', async () => {
     const { browser } = await someone()
