@@ -8,6 +8,8 @@ export type ProblemParts = {
   readonly requestId?: string
   readonly retryAfterSeconds?: number
   readonly errors?: readonly FieldProblem[]
+  /** The ways that would do, where the way taken did not. */
+  readonly ways?: readonly string[]
 }
 
 /** A "no" as the browser knows it: the server's by its code, or our own (`offline`, `no-answer`, `not-confirmed`, `other-account`). */

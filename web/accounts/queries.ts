@@ -1,6 +1,7 @@
 import type { ProfileChange } from '../../worker/accounts/shapes'
 import { api } from '../api'
 import { forgetEverything, showAccount } from '../me'
+import { makeCredential } from '../webauthn'
 
 /** Changes what is given of my profile. */
 export async function changeProfile(change: ProfileChange): Promise<void> {
@@ -21,5 +22,12 @@ export async function setUp(given: { secret: string; email: string; name: string
 /** Makes an account that was asked for, or that somebody was invited to, one's own. */
 export async function activate(given: { secret: string; name: string; password: string }): Promise<void> {
   await api.auth.activate.$post({ json: given })
+  forgetEverything()
+}
+
+/** The same with a passkey instead of a password: the browser makes it. */
+export async function activateByPasskey(given: { secret: string; name: string }): Promise<void> {
+  const { options } = await (await api.auth.activate.challenge.$post({ json: given })).json()
+  await api.auth.activate.passkey.$post({ json: { ...given, response: await makeCredential(options) } })
   forgetEverything()
 }

@@ -4,12 +4,13 @@ import type { UserConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 import { headersPlugin } from './headers.ts'
 
-/** What nearly every page needs travels together; the menu, dialogs' company and the strength estimator stay apart. */
+/** What many pages share travels together, so that a visit is few files; what few need (menu, dialogs, QR codes, the strength estimator) stays apart. */
 const companies = [
   { name: 'solid', test: /node_modules\/(solid-js|@solidjs\/router|hono)\// },
   {
     name: 'ui',
-    test: /web\/ui\/(?!Menu\.|strength|Dialog|Table|Tabs|Choice|SelectField)|web\/(words\/(?!en)|(?!main|app)[A-Za-z]+\.tsx?$)|lucide-solid\/dist\/source\/(?!icons)/,
+    test: /web\/(ui\/|words\/(?!en)|(?!main|app)[A-Za-z]+\.tsx?$)|lucide-solid\/dist\/source\/(?!icons)/,
+    minShareCount: 4,
   },
 ]
 

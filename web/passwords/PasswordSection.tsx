@@ -1,5 +1,6 @@
 import { Show } from 'solid-js'
 import { useMe } from '../me'
+import { ButtonLink } from '../ui/ButtonLink'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { Time } from '../ui/Time'
@@ -26,9 +27,18 @@ export function PasswordSection() {
         value={me().password.isSet ? <Dots label={words().set} /> : words().notSet}
         state={me().password.isSet ? state() : undefined}
         draft="password"
-        {...(me().password.isSet ? { edit: (close: () => void) => <ChangePasswordForm close={close} /> } : {})}
+        {...(me().password.isSet ? { edit: (close: () => void) => <ChangePasswordForm close={close} /> } : { action: <ChooseOne /> })}
       />
     </Section>
+  )
+}
+
+/** The first password comes by mail, as a forgotten one does. */
+function ChooseOne() {
+  return (
+    <ButtonLink size="small" href="/forgot-password">
+      {account().password.chooseOne}
+    </ButtonLink>
   )
 }
 

@@ -1,22 +1,41 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { useLink } from '../link'
 import { createMinLength } from '../options'
+import { ApiProblem, problemOf } from '../problem'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Door } from '../ui/Door'
 import { Field } from '../ui/Field'
 import { Form } from '../ui/Form'
 import { NewPasswordField } from '../ui/NewPasswordField'
+import { type Way, waysAmong } from '../ui/Ways'
 import { entry } from '../words/words'
 import { resetPassword } from './queries'
 
-/** `/reset-password#...`: chooses a new password; everybody is signed out, and the new one is used at once to sign in. */
+const ResetStepDialog = lazy(async () => ({ default: (await import('./ResetStepDialog')).ResetStepDialog }))
+
+/** A second step that is asked for while the form waits, and how it ends. */
+type Asked = {
+  readonly ways: readonly Way[]
+  readonly password: string
+  readonly end: () => void
+  readonly refuse: (thrown: unknown) => void
+}
+
+/** `/reset-password#...`: chooses a new password, with a second step where one is on; everybody is signed out, and the new one is used to sign in. */
 export default function ResetPasswordPage() {
   const words = () => entry().reset
   const link = useLink()
   const minLength = createMinLength()
   const [isDone, setDone] = createSignal(false)
+  const [asked, setAsked] = createSignal<Asked | null>(null)
+  const askForStep = (password: string, ways: readonly Way[]) =>
+    new Promise<void>((end, refuse) => setAsked({ ways, password, end, refuse })).finally(() => setAsked(null))
   const submit = async (password: string) => {
-    await resetPassword(link.secret, password)
+    await resetPassword(link.secret, password).catch((thrown) => {
+      const { code, parts } = problemOf(thrown)
+      if (code !== 'second-step-required') throw thrown
+      return askForStep(password, waysAmong(parts.ways ?? []))
+    })
     setDone(true)
   }
   const form = () => (
@@ -31,6 +50,20 @@ export default function ResetPasswordPage() {
           autofocus
         />
       </Form>
+      <Suspense>
+        <Show when={asked()}>
+          {(step) => (
+            <ResetStepDialog
+              secret={link.secret}
+              password={step().password}
+              ways={step().ways}
+              onReset={step().end}
+              onRefused={step().refuse}
+              onClose={() => step().refuse(new ApiProblem('not-confirmed'))}
+            />
+          )}
+        </Show>
+      </Suspense>
     </Door>
   )
   return (

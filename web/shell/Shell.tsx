@@ -6,6 +6,7 @@ import { entry } from '../words/words'
 import { asked } from './confirmation'
 import { createShortcuts } from './createShortcuts'
 import { TopBar } from './TopBar'
+import { tellOfMe } from './tellOfMe'
 
 const ConfirmDialog = lazy(async () => ({ default: (await import('../sign-in/ConfirmDialog')).ConfirmDialog }))
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }))
@@ -15,6 +16,10 @@ export default function Shell(props: { children?: JSX.Element }) {
   const account = createAccount()
   const shortcuts = createShortcuts()
   focusHeadingOnNewPages()
+  createEffect(() => {
+    const me = account()
+    if (me) void tellOfMe(me).catch(() => undefined) // the password manager is told the next time
+  })
   return (
     <Show when={account()}>
       {(me) => (

@@ -1,29 +1,63 @@
+import { Show } from 'solid-js'
+import { Await } from '../Await'
+import { createFactors } from '../factors'
 import { useMe } from '../me'
 import { Dialog } from '../ui/Dialog'
 import { Form } from '../ui/Form'
 import { PasswordField } from '../ui/PasswordField'
+import { Ways } from '../ui/Ways'
 import { account, entry } from '../words/words'
-import { confirmIdentity } from './queries'
+import { confirmByCode, confirmByKey, confirmByPassword } from './queries'
+
+type Props = { onEnd: (isConfirmed: boolean) => void }
 
 /** "Confirm it's you": the one dialog of the whole app. `onEnd` hears whether it was confirmed; the act that asked goes on then. */
-export function ConfirmDialog(props: { onEnd: (isConfirmed: boolean) => void }) {
+export function ConfirmDialog(props: Props) {
   const words = () => account().confirm
-  const me = useMe()
-  const confirm = async (password: string) => {
-    await confirmIdentity(password)
-    props.onEnd(true)
-  }
   return (
     <Dialog title={words().title} lead={words().lead} onClose={() => props.onEnd(false)}>
-      <Form
-        submit={words().submit}
-        blames={{ 'wrong-password': 'password' }}
-        onCancel={{ label: entry().ui.cancel, act: () => props.onEnd(false) }}
-        onSubmit={({ password = '' }) => confirm(password)}
-      >
-        <input type="text" name="username" autocomplete="username" value={me().email} readOnly hidden />
-        <PasswordField name="password" label={words().password} autocomplete="current-password" autofocus />
-      </Form>
+      <Await rows={1} isBare>
+        <Confirming onEnd={props.onEnd} />
+      </Await>
     </Dialog>
+  )
+}
+
+/** The ways that are open to this session, each of at least its strength. */
+function Confirming(props: Props) {
+  const factors = createFactors()
+  const cancel = () => props.onEnd(false)
+  const end = () => props.onEnd(true)
+  return (
+    <Show when={factors()?.confirmWays}>
+      {(ways) => (
+        <Show when={ways().length > 0} fallback={<p class="text-body text-soft">{entry().secondStep.noWay}</p>}>
+          <Ways
+            ways={ways()}
+            submit={account().confirm.submit}
+            onCode={(way, code) => confirmByCode(way, code).then(end)}
+            onKey={() => confirmByKey().then(end)}
+            password={<ByPassword onConfirmed={end} onCancel={cancel} />}
+            onCancel={cancel}
+          />
+        </Show>
+      )}
+    </Show>
+  )
+}
+
+function ByPassword(props: { onConfirmed: () => void; onCancel: () => void }) {
+  const words = () => account().confirm
+  const me = useMe()
+  return (
+    <Form
+      submit={words().submit}
+      blames={{ 'wrong-password': 'password' }}
+      onCancel={{ label: entry().ui.cancel, act: props.onCancel }}
+      onSubmit={({ password = '' }) => confirmByPassword(password).then(props.onConfirmed)}
+    >
+      <input type="text" name="username" autocomplete="username" value={me().email} readOnly hidden />
+      <PasswordField name="password" label={words().password} autocomplete="current-password" autofocus />
+    </Form>
   )
 }

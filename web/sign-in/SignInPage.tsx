@@ -1,49 +1,88 @@
 import { useNavigate, useSearchParams } from '@solidjs/router'
-import { Show, Suspense } from 'solid-js'
-import { createOptions } from '../options'
+import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { Door } from '../ui/Door'
 import { Field } from '../ui/Field'
 import { Form, type Values } from '../ui/Form'
+import { Notice } from '../ui/Notice'
+import { Or } from '../ui/Or'
 import { PasswordField } from '../ui/PasswordField'
 import { TextLink } from '../ui/TextLink'
+import type { Way } from '../ui/Ways'
+import { hasWebAuthn } from '../webauthn'
 import { entry } from '../words/words'
+import { NewHere } from './NewHere'
+import { PasskeyForm } from './PasskeyForm'
 import { placeAfterSignIn } from './placeAfterSignIn'
 import { signIn } from './queries'
 
-/** `/sign-in?next=`: e-mail address and password, then on to where one was going. */
+const SecondStep = lazy(async () => ({ default: (await import('./SecondStep')).SecondStep }))
+
+/** `/sign-in?next=`: by passkey, or by e-mail address and password and then the second step where one is on; on to where one was going. */
 export default function SignInPage() {
-  const words = () => entry().signIn
   const navigate = useNavigate()
   const [search] = useSearchParams<{ next: string }>()
-  const submit = async ({ email = '', password = '' }: Values) => {
-    await signIn(email, password)
-    navigate(placeAfterSignIn(search.next), { replace: true })
+  const [ways, setWays] = createSignal<readonly Way[] | null>(null)
+  const [email, setEmail] = createSignal('')
+  const [isExpired, setExpired] = createSignal(false)
+  const goOn = () => navigate(placeAfterSignIn(search.next), { replace: true })
+  const submit = async ({ email: typed = '', password = '' }: Values) => {
+    setEmail(typed)
+    const state = await signIn(typed, password)
+    if (state.next === 'signed-in') return goOn()
+    setWays(state.ways)
+  }
+  const startOver = (tookTooLong: boolean) => {
+    setExpired(tookTooLong)
+    setWays(null)
   }
   const isOnTheWay = () => placeAfterSignIn(search.next) !== '/'
   return (
-    <Door title={words().title} heading={words().heading} lead={isOnTheWay() ? words().toGoOn : undefined} below={<NewHere />}>
-      <Form submit={words().submit} wide onSubmit={submit}>
-        <Field name="email" type="email" label={words().email} autocomplete="username" autofocus />
-        <PasswordField
-          name="password"
-          label={words().password}
-          autocomplete="current-password"
-          aside={<TextLink href="/forgot-password">{words().forgot}</TextLink>}
-        />
-      </Form>
-    </Door>
+    <Suspense>
+      <Show
+        when={ways()}
+        fallback={<PasswordDoor email={email()} isExpired={isExpired()} isOnTheWay={isOnTheWay()} onSubmit={submit} onSignedIn={goOn} />}
+      >
+        {(given) => <SecondStep ways={given()} onSignedIn={goOn} onStartOver={startOver} />}
+      </Show>
+    </Suspense>
   )
 }
 
-/** How a newcomer gets an account, by what the server allows. */
-function NewHere() {
+type DoorProps = {
+  /** What was typed before a second step was given up. */
+  email: string
+  isExpired: boolean
+  isOnTheWay: boolean
+  onSubmit: (values: Values) => Promise<unknown>
+  onSignedIn: () => void
+}
+
+function PasswordDoor(props: DoorProps) {
   const words = () => entry().signIn
-  const options = createOptions()
   return (
-    <Suspense fallback={<span aria-hidden="true">&nbsp;</span>}>
-      <Show when={options()?.signUp === 'open'} fallback={words().inviteOnly}>
-        {words().newHere} <TextLink href="/sign-up">{words().signUp}</TextLink>
-      </Show>
-    </Suspense>
+    <Door title={words().title} heading={words().heading} lead={props.isOnTheWay ? words().toGoOn : undefined} below={<NewHere />}>
+      <div class="space-y-5">
+        <Show when={props.isExpired}>
+          <div role="alert">
+            <Notice look="warning" title={entry().secondStep.expired}>
+              {entry().secondStep.expiredText}
+            </Notice>
+          </div>
+        </Show>
+        <Form submit={words().submit} wide onSubmit={props.onSubmit}>
+          <Field name="email" type="email" label={words().email} autocomplete="username webauthn" value={props.email} autofocus />
+          <PasswordField
+            name="password"
+            label={words().password}
+            autocomplete="current-password"
+            aside={<TextLink href="/forgot-password">{words().forgot}</TextLink>}
+          />
+        </Form>
+        <Show when={hasWebAuthn()}>
+          <Or word={entry().secondStep.or} />
+          <PasskeyForm onSignedIn={props.onSignedIn} />
+        </Show>
+      </div>
+    </Door>
   )
 }

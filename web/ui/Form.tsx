@@ -1,8 +1,10 @@
-import { createEffect, createMemo, type JSX, on, Show } from 'solid-js'
+import type { LucideProps } from 'lucide-solid'
+import { type Component, createEffect, createMemo, type JSX, on, Show } from 'solid-js'
 import { Button } from './Button'
 import { createFormState, draftFor, stateFor } from './createFormState'
 import { ErrorSummary } from './ErrorSummary'
 import { FormContext } from './formState'
+import { Icon } from './Icon'
 import type { Refusal, Values } from './refusal'
 
 export type { Values } from './refusal'
@@ -16,9 +18,10 @@ type Props = {
   draft?: string
   /** Which field a refusal is about that points to none: `{ 'email-taken': 'email' }`. */
   blames?: Readonly<Record<string, string>>
-  look?: 'primary' | 'danger'
+  look?: 'primary' | 'secondary' | 'danger'
+  icon?: Component<LucideProps>
   wide?: boolean
-  children: JSX.Element
+  children?: JSX.Element
 }
 
 /** A form that is sent once, keeps what was typed, and says what was refused: beside the field, and on top with focus. */
@@ -58,6 +61,7 @@ export function Form(props: Props) {
             wide={props.wide ?? false}
             pending={form.isPending()}
           >
+            <Show when={props.icon}>{(icon) => <Icon of={icon()} size="small" />}</Show>
             {props.submit}
           </Button>
         </div>

@@ -1,10 +1,17 @@
 import CircleAlert from 'lucide-solid/icons/circle-alert'
 import CircleCheck from 'lucide-solid/icons/circle-check'
+import Info from 'lucide-solid/icons/info'
 import X from 'lucide-solid/icons/x'
 import { For } from 'solid-js'
 import { entry } from '../words/words'
 import { Icon } from './Icon'
 import { dismiss, toasts } from './toasts'
+
+const looks = {
+  done: { icon: CircleCheck, tint: 'text-accent' },
+  note: { icon: Info, tint: 'text-faint' },
+  failed: { icon: CircleAlert, tint: 'text-danger' },
+} as const
 
 /** The edge of the page where short sentences appear: a live region that is there from the start. */
 export function Toaster() {
@@ -17,10 +24,7 @@ export function Toaster() {
       <For each={toasts()}>
         {(toast) => (
           <div class="pointer-events-auto flex max-w-md animate-rise items-start gap-2.5 rounded-card border border-line bg-raised py-2.5 ps-3.5 pe-2 text-small shadow-panel">
-            <Icon
-              of={toast.look === 'done' ? CircleCheck : CircleAlert}
-              class={`mt-0.5 ${toast.look === 'done' ? 'text-accent' : 'text-danger'}`}
-            />
+            <Icon of={looks[toast.look].icon} class={`mt-0.5 ${looks[toast.look].tint}`} />
             <span class="min-w-0 py-0.5 wrap-anywhere">{toast.text}</span>
             <button
               type="button"

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js'
 
 /** A short sentence at the edge of the page. */
-export type Toast = { readonly id: number; readonly text: string; readonly look: 'done' | 'failed' }
+export type Toast = { readonly id: number; readonly text: string; readonly look: 'done' | 'failed' | 'note' }
 
 const shownForMs = 6_000
 const [toasts, setToasts] = createSignal<readonly Toast[]>([])

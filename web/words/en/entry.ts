@@ -1,4 +1,5 @@
 import { pluralOf } from '../plural'
+import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('en')
 
@@ -26,6 +27,7 @@ const refusals = {
   'sign-up-closed': 'Accounts are made by invitation here. Ask whoever runs this Gatehouse for one.',
   'email-taken': 'This address belongs to another account.',
   'email-unchanged': 'This is your address already.',
+  ...factorRefusals,
   'email-change-forbidden': 'Your e-mail address identifies your account here and cannot be changed. A new address needs a new account.',
   changed: 'Something else changed this at the same moment, so nothing was saved. Try again.',
   'try-again': 'This did not work just now. Try again in a moment.',
@@ -80,6 +82,8 @@ export const entry = {
     errorSummary: (fields: number) => count(fields, { one: 'One field needs another look', other: '# fields need another look' }),
     failed: 'This could not be loaded',
     notices: 'Notices',
+    copied: 'Copied',
+    notCopied: 'This could not be copied. Select the text and copy it yourself.',
   },
   shell: {
     skip: 'Skip to the content',
@@ -128,6 +132,7 @@ export const entry = {
     otherAccount: 'Use another account',
     secondStep: 'Two-step verification',
   },
+  secondStep,
   signUp: {
     title: 'Create an account',
     lead: 'We send you a link; you choose a password once you open it.',

@@ -1,0 +1,40 @@
+import type { GivenStep } from '../../worker/factors/shapes'
+import { problemOf } from '../problem'
+import { Dialog } from '../ui/Dialog'
+import { type Way, Ways } from '../ui/Ways'
+import { entry } from '../words/words'
+import { keyForReset, resetPassword } from './queries'
+
+/** What is wrong with the link or the password is said beside the password, not here. */
+const notOfTheStep: readonly string[] = ['invalid-input', 'link-not-valid', 'link-expired', 'link-used']
+
+type Props = {
+  secret: string
+  password: string
+  ways: readonly Way[]
+  onReset: () => void
+  /** It was closed, or the password itself was refused. */
+  onRefused: (thrown: unknown) => void
+  onClose: () => void
+}
+
+/** Where two-step verification is on, the mailed link alone opens nothing: asks for the second step of a reset. */
+export function ResetStepDialog(props: Props) {
+  const words = () => entry().secondStep
+  const give = (step: GivenStep) =>
+    resetPassword(props.secret, props.password, step).then(props.onReset, (thrown) => {
+      if (!notOfTheStep.includes(problemOf(thrown).code)) throw thrown
+      props.onRefused(thrown)
+    })
+  return (
+    <Dialog title={words().reset} lead={words().resetLead} onClose={props.onClose}>
+      <Ways
+        ways={props.ways}
+        submit={words().resetSubmit}
+        onCode={(way, code) => give({ way, code })}
+        onKey={async () => give(await keyForReset(props.secret))}
+        onCancel={props.onClose}
+      />
+    </Dialog>
+  )
+}

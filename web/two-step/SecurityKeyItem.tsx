@@ -1,0 +1,62 @@
+import KeySquare from 'lucide-solid/icons/key-square'
+import { createSignal, Show } from 'solid-js'
+import type { Factors } from '../factors'
+import { Button } from '../ui/Button'
+import { Item } from '../ui/Item'
+import { RenameForm } from '../ui/RenameForm'
+import { Time } from '../ui/Time'
+import { notify } from '../ui/toasts'
+import { account } from '../words/words'
+import { renameSecurityKey } from './queries'
+
+/** One of my security keys: since when, last used; to be renamed or removed. */
+export function SecurityKeyItem(props: { key: Factors['securityKeys'][number]; onRemove: () => void }) {
+  const shared = () => account().factors
+  const words = () => shared().twoStep
+  let pencil: HTMLButtonElement | undefined
+  const [isNaming, setNaming] = createSignal(false)
+  const close = () => {
+    setNaming(false)
+    pencil?.focus()
+  }
+  const rename = async (name: string) => {
+    await renameSecurityKey(props.key.id, name)
+    notify(shared().securityKey.renamed)
+  }
+  return (
+    <Item
+      icon={KeySquare}
+      name={props.key.name}
+      actions={
+        <>
+          <Button
+            ref={pencil}
+            size="small"
+            aria-expanded={isNaming()}
+            aria-label={shared().renameNamed(props.key.name)}
+            onClick={() => setNaming(!isNaming())}
+          >
+            {shared().rename}
+          </Button>
+          <Button look="warn" size="small" aria-label={words().removeNamed(props.key.name)} onClick={() => props.onRemove()}>
+            {words().remove}
+          </Button>
+        </>
+      }
+      below={
+        isNaming() && (
+          <RenameForm label={shared().name} hint={shared().passkeys.nameHint} value={props.key.name} onSave={rename} onClose={close} />
+        )
+      }
+    >
+      {words().securityKey} · {shared().created} <Time at={props.key.created} />,{' '}
+      <Show when={props.key.lastUsed} fallback={shared().neverUsed}>
+        {(at) => (
+          <>
+            {shared().lastUsed} <Time at={at()} />
+          </>
+        )}
+      </Show>
+    </Item>
+  )
+}

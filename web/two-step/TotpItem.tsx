@@ -1,0 +1,42 @@
+import Smartphone from 'lucide-solid/icons/smartphone'
+import { Show } from 'solid-js'
+import type { Factors } from '../factors'
+import { Button } from '../ui/Button'
+import { Item } from '../ui/Item'
+import { Time } from '../ui/Time'
+import { account } from '../words/words'
+import { EnableTotp } from './EnableTotp'
+import type { TotpSetup } from './queries'
+
+type Props = { totp: NonNullable<Factors['totp']>; onSetup: (setup: TotpSetup) => void; onRemove: () => void }
+
+/** My authenticator app: since when, last used; another device can take its place without a gap. */
+export function TotpItem(props: Props) {
+  const shared = () => account().factors
+  const words = () => shared().twoStep
+  return (
+    <Item
+      icon={Smartphone}
+      name={words().totp}
+      actions={
+        <>
+          <EnableTotp isMove label={words().reconfigureLabel} onSetup={props.onSetup}>
+            {words().reconfigure}
+          </EnableTotp>
+          <Button look="warn" size="small" aria-label={words().removeNamed(words().totp)} onClick={() => props.onRemove()}>
+            {words().remove}
+          </Button>
+        </>
+      }
+    >
+      {shared().created} <Time at={props.totp.added} />,{' '}
+      <Show when={props.totp.lastUsed} fallback={shared().neverUsed}>
+        {(at) => (
+          <>
+            {shared().lastUsed} <Time at={at()} />
+          </>
+        )}
+      </Show>
+    </Item>
+  )
+}

@@ -1,0 +1,29 @@
+import ShieldOff from 'lucide-solid/icons/shield-off'
+import { createSignal, Show } from 'solid-js'
+import type { Factors } from '../factors'
+import { Button } from '../ui/Button'
+import { Empty } from '../ui/Empty'
+import { Notice } from '../ui/Notice'
+import { inARow } from '../words/amounts'
+import { account } from '../words/words'
+import { MethodChoices } from './MethodChoices'
+import type { Begin } from './TwoStepSection'
+
+/** Two-step verification is off: what it is for, who asks for it, and the choice of a first method. */
+export function TwoStepOff(props: { requiredBy: Factors['requiredBy']; begin: Begin }) {
+  const words = () => account().factors.twoStep
+  const [isChoosing, setChoosing] = createSignal(false)
+  const enable = <Button onClick={() => setChoosing(true)}>{words().enable}</Button>
+  return (
+    <>
+      <Show when={props.requiredBy.length > 0}>
+        <div class="px-5 py-4 max-wide:px-4">
+          <Notice look="warning">{words().offRequired(inARow(props.requiredBy.map(({ name }) => name)))}</Notice>
+        </div>
+      </Show>
+      <Show when={isChoosing()} fallback={<Empty icon={ShieldOff} title={words().off} text={words().offText} action={enable} />}>
+        <MethodChoices begin={props.begin} onCancel={() => setChoosing(false)} />
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import { Await } from '../Await'
+import { createFactors } from '../factors'
+import { Section } from '../ui/Section'
+import { notify } from '../ui/toasts'
+import { account } from '../words/words'
+import type { FirstCodes, TotpSetup } from './queries'
+import { TwoStepOff } from './TwoStepOff'
+import { TwoStepOn } from './TwoStepOn'
+
+const TotpDialog = lazy(async () => ({ default: (await import('./TotpDialog')).TotpDialog }))
+const SecurityKeyDialog = lazy(async () => ({ default: (await import('./SecurityKeyDialog')).SecurityKeyDialog }))
+const CodesDialog = lazy(async () => ({ default: (await import('../CodesDialog')).CodesDialog }))
+
+/** How another method is begun. */
+export type Begin = { readonly onTotp: (setup: TotpSetup) => void; readonly onKey: () => void }
+
+/** My two-step verification. What is shown once stands outside of what is read anew: a failed reading cannot take it away. */
+export function TwoStepSection() {
+  const words = () => account().factors.twoStep
+  const [setup, setSetup] = createSignal<TotpSetup | null>(null)
+  const [isAddingKey, setAddingKey] = createSignal(false)
+  const [first, setFirst] = createSignal<{ readonly codes: readonly string[]; readonly news: string } | null>(null)
+  const added = (news: string, codes: FirstCodes) => {
+    setSetup(null)
+    setAddingKey(false)
+    if (codes) setFirst({ codes, news })
+    if (!codes) notify(news)
+  }
+  const codesTaken = (news: string) => {
+    setFirst(null)
+    notify(news)
+  }
+  return (
+    <>
+      <Section title={words().title} lead={words().lead}>
+        <Await rows={1} isBare>
+          <Methods onTotp={setSetup} onKey={() => setAddingKey(true)} />
+        </Await>
+      </Section>
+      <Suspense>
+        <Show when={setup()}>{(given) => <TotpDialog setup={given()} onActivated={added} onClose={() => setSetup(null)} />}</Show>
+        <Show when={isAddingKey()}>
+          <SecurityKeyDialog onAdded={added} onClose={() => setAddingKey(false)} />
+        </Show>
+        <Show when={first()}>{(shown) => <CodesDialog codes={shown().codes} onClose={() => codesTaken(shown().news)} />}</Show>
+      </Suspense>
+    </>
+  )
+}
+
+function Methods(begin: Begin) {
+  const factors = createFactors()
+  let place: HTMLDivElement | undefined
+  return (
+    <div ref={place} tabindex="-1" class="outline-none">
+      <Show when={factors()}>
+        {(held) => (
+          <Show when={held().mfaEnabled} fallback={<TwoStepOff requiredBy={held().requiredBy} begin={begin} />}>
+            <TwoStepOn factors={held()} begin={begin} onRemoved={() => place?.focus()} />
+          </Show>
+        )}
+      </Show>
+    </div>
+  )
+}
