@@ -4,6 +4,7 @@ import { emailChangedMail, verifyEmailMail } from './email-addresses/mail'
 import { twoStepOffMail } from './factors/mail'
 import { invitedMail } from './invitations/mail'
 import { addedMail, removedMail } from './members/mail'
+import { mfaRequiredMail } from './organizations/mail'
 import type { MailKind } from './outbox/mailKind'
 import { passkeyAddedMail, passkeyRemovedMail } from './passkeys/mail'
 import { passwordChangedMail, passwordResetDoneMail, resetPasswordMail } from './passwords/mail'
@@ -31,6 +32,7 @@ const all: readonly MailKind[] = [
   addedMail,
   removedMail,
   invitedMail,
+  mfaRequiredMail,
   totpAddedMail,
   totpReplacedMail,
   totpRemovedMail,

@@ -32,6 +32,7 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, strin
   'organization metadata:read': { SA: 'ok', MM: 'ok', OM: 'ok', ST: 'O403', APP: 'A403' },
   'organization metadata:write': { SA: 'ok', MM: 'ok', OM: 'ok', ST: 'O403', APP: 'A403' },
   'organization log:read': { SA: 'ok', MM: 'ok', OM: 'ok', ST: 'O403', APP: 'A403' },
+  'organization update:maintainer': { SA: 'ok', MM: 'ok', OM: 'M403', ST: 'O403', APP: 'A403', 'MM OM': 'ok', 'SA OM': 'ok' },
   'organization update:auto-join': { SA: 'UJ400', MM: 'UJ400', OM: 'ok', ST: 'O403', APP: 'A403', 'MM OM': 'ok', 'SA OM': 'ok' },
   'organization update:mfa-required': { SA: 'UM400', MM: 'UM400', OM: 'ok', ST: 'O403', APP: 'A403' },
   'organization update:crm-id': { SA: 'ok', MM: 'ok', OM: 'CRM403', ST: 'O403', APP: 'A403', 'MM OM': 'ok' },

@@ -52,7 +52,14 @@ const all = [
   ['tokens.created', { ...happened, thing: 'CI' }, 'not-me', 'not-me', true],
 ] as const
 /** Mails that carry no one-time link. */
-const withoutLink = ['accounts.account-exists', 'recovery-codes.few', 'members.added', 'members.removed', 'invitations.invited']
+const withoutLink = [
+  'accounts.account-exists',
+  'recovery-codes.few',
+  'members.added',
+  'members.removed',
+  'invitations.invited',
+  'organizations.mfa-required',
+]
 
 describe('every mail', () => {
   test('is in this table, or is one without a link', () => {

@@ -1,7 +1,7 @@
 import type { Permission } from './permissions'
 import type { EnteredUnit, UnitKind } from './scope'
 import { unseal } from './seal'
-import { demanded } from './unitVerdict'
+import { demanded, type Need } from './unitVerdict'
 
 /**
  * Throws the "no" of the matrix unless the facts of the verdict grant this permission as well: for what a request turns out to need
@@ -12,8 +12,16 @@ export function demand<K extends UnitKind>(
   permission: Permission<K>,
   parameters?: Readonly<Record<string, string>>,
 ): void {
+  const no = refusalOf(entered, { permission, ...(parameters && { parameters }) })
+  if (no) throw no
+}
+
+/** Whether the facts of the verdict grant this permission as well: where a "no" is not the end of it. */
+export const grants = <K extends UnitKind>(entered: EnteredUnit<K>, permission: Permission<K>): boolean =>
+  refusalOf(entered, { permission }) === null
+
+function refusalOf(entered: EnteredUnit, need: Need) {
   const { unit } = unseal(entered)
   if (!unit) throw new Error('Not the scope of a unit')
-  const no = demanded(entered.facts, { ...unit.ask, needs: [{ permission, ...(parameters && { parameters }) }] })
-  if (no) throw no
+  return demanded(entered.facts, { ...unit.ask, needs: [need] })
 }

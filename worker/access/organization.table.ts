@@ -12,6 +12,8 @@ export const organizationTable = {
   'read':                   row(['ok',             'ok',             'ok'],            { scope: 'organizations:read' }),
   'projects:read':          row(['ok',             'ok',             'ok'],            { scope: 'organizations:read', lock: 'spares super admins' }),
   'update':                 row(['ok',             'ok',             'ok'],            { active: true }),
+  // A member may still give it to a maintainer of theirs: the operation looks at that one.
+  'update:maintainer':      row(['ok',             'ok',             'M403'],          { active: true }),
   'update:auto-join':       row(['UJ400',          'UJ400',          'ok'],            { active: true }),
   'update:mfa-required':    row(['UM400',          'UM400',          'ok'],            { active: true }),
   'update:crm-id':          row(['ok',             'ok',             'CRM403'],        { active: true }),

@@ -6,7 +6,6 @@ import { found } from '../kit/found'
 import { noteInUnit } from '../security-log/noteInUnit'
 import { createMaintainer } from './createMaintainer'
 import { deleteMaintainer } from './deleteMaintainer'
-import { joinMaintainer } from './joinMaintainer'
 import { maintainerOnWire } from './onWire'
 import { maintainer, maintainerChange, newMaintainer } from './shapes'
 import * as store from './store'
@@ -54,14 +53,6 @@ const remove = operation({
   answers: { 204: null },
   refusals: ['maintainer-not-empty'],
 })
-const join = operation({
-  access: inMaintainer('join'),
-  method: 'post',
-  path: '/manage/maintainers/{maintainer}/join-maintainer',
-  summary: 'Become a member of a maintainer',
-  request: { ...params, body: json(z.object({})) },
-  answers: { 204: null },
-})
 
 /** `/manage/maintainers`. */
 export const maintainers = slice('Maintainers')
@@ -83,9 +74,5 @@ export const maintainers = slice('Maintainers')
   })
   .openapi(remove, async (c) => {
     await deleteMaintainer(c.var.scope)
-    return c.body(null, 204)
-  })
-  .openapi(join, async (c) => {
-    await joinMaintainer(c.var.scope)
     return c.body(null, 204)
   })

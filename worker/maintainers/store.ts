@@ -42,6 +42,9 @@ export const maintainerOf = ({ id }: UnitScope<'maintainer'>) =>
     .select(columns)
     .from(maintainer)
     .where(and(eq(maintainer.id, id), isNull(maintainer.deletedTime)))
+/** The maintainers whose ids a query gives: for lists of what belongs to them. */
+export const maintainersAmong = (_scope: UnitScope, ids: SQL) =>
+  statements.select(columns).from(maintainer).where(sql`${maintainer.id} IN (${ids})`)
 /** A maintainer's row, as far as it is shown. */
 export type MaintainerRow = Awaited<ReturnType<ReturnType<typeof maintainerOf>['execute']>>[number]
 

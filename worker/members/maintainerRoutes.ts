@@ -4,6 +4,7 @@ import { maintainerPath } from '../http/manageShapes'
 import { inMaintainer, json, operation, slice } from '../http/operation'
 import { found } from '../kit/found'
 import { addMember } from './addMember'
+import { join as joinUnit } from './join'
 import { memberOnWire } from './onWire'
 import { removeMember } from './removeMember'
 import { maintainerSeat, member, newMember } from './shapes'
@@ -35,8 +36,16 @@ const remove = operation({
   answers: { 204: null },
   refusals: ['user-not-found', 'last-member'],
 })
+const join = operation({
+  access: inMaintainer('join'),
+  method: 'post',
+  path: '/manage/maintainers/{maintainer}/join-maintainer',
+  summary: 'Become a member of a maintainer',
+  request: { params: maintainerPath, body: json(z.object({})) },
+  answers: { 204: null },
+})
 
-/** `/manage/maintainers/{maintainer}/users`. */
+/** `/manage/maintainers/{maintainer}/users`, and joining. */
 export const maintainerMembers = slice('Maintainers')
   .openapi(list, async (c) => {
     const [rows] = await read(c.var.scope, [membersOf(c.var.scope)])
@@ -48,5 +57,9 @@ export const maintainerMembers = slice('Maintainers')
   })
   .openapi(remove, async (c) => {
     await removeMember(c.var.scope, c.req.valid('param').user)
+    return c.body(null, 204)
+  })
+  .openapi(join, async (c) => {
+    await joinUnit(c.var.scope)
     return c.body(null, 204)
   })

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { date, text, unitName } from '../http/manageShapes'
+import { bool, date, int, text, unitName } from '../http/manageShapes'
 import { maintainer } from '../maintainers/shapes'
+import { person } from '../people/shapes'
 import { projectListItem } from '../projects/shapes'
 
 const base = {
@@ -18,5 +19,23 @@ export const organizationBase = z.object(base).meta({ id: 'OrganizationBase' })
 export const organizationListItem = z.object({ ...base, maintainer }).meta({ id: 'OrganizationListItem' })
 /** An organization in full. */
 export const organization = z.object({ ...base, projects: z.array(projectListItem), maintainer }).meta({ id: 'Organization' })
+const crmId = text(0, 255).nullable().optional()
 /** What a new organization has. */
-export const newOrganization = z.object({ name: unitName, crmId: text(0, 255).nullable().optional() })
+export const newOrganization = z.object({ name: unitName, crmId })
+/** What may be changed of one. */
+export const organizationChange = z.object({
+  name: unitName.optional(),
+  maintainerId: int().optional(),
+  allowAutoJoin: bool.optional(),
+  mfaRequired: bool.optional(),
+  crmId,
+  activityCenterProjectId: int().nullable().optional(),
+})
+
+/** Somebody whom requiring MFA would lock out. */
+export const memberWithoutMfa = z
+  .object({
+    ...person.shape,
+    through: z.string().meta({ description: '`organization`, or the name of the project of which they are a member' }),
+  })
+  .meta({ id: 'MemberWithoutMfa' })

@@ -1,8 +1,10 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../access/scope'
 import { statements } from '../data/statements'
 import { organization } from '../data/tables/units'
 import type { OrganizationId } from '../kit/id'
+import { maintainersAmong } from '../maintainers/store'
+import { isLive, type ProjectRow, projectColumns } from '../projects/store'
 
 /** What is shown of an organization by itself, in the order of the wire. */
 export const organizationColumns = {
@@ -14,6 +16,28 @@ export const organizationColumns = {
   activityCenterProjectId: organization.activityCenterProjectId,
   mfaRequired: organization.mfaRequired,
 }
+/** The organization of the scope. */
+export const organizationOf = ({ id }: UnitScope<'organization'>) =>
+  statements
+    .select(organizationColumns)
+    .from(organization)
+    .where(and(eq(organization.id, id), isNull(organization.deletedTime)))
+/** A row of it. */
+export type OrganizationRow = Awaited<ReturnType<ReturnType<typeof organizationOf>['execute']>>[number]
+/** The maintainer of the organization. */
+export const maintainerOfOrganization = (scope: UnitScope<'organization'>) =>
+  maintainersAmong(scope, sql`SELECT maintainer_id FROM organization WHERE id = ${scope.id}`)
+/** The live projects of the organization, by id. */
+export const projectsOf = ({ id, now }: UnitScope<'organization'>) =>
+  statements.all<ProjectRow>(
+    sql`SELECT ${projectColumns(now)} FROM project p WHERE p.organization_id = ${id} AND ${isLive(now)} ORDER BY p.id`,
+  )
+
+/** The live members of its live projects, each once, by id. */
+export const projectPeopleOf = ({ id, now }: UnitScope<'organization'>) =>
+  statements.all<{ id: number; name: string; email: string }>(sql`SELECT u.id, u.name, u.email FROM user u WHERE u.id IN (
+      SELECT pm.user_id FROM project p JOIN project_member pm ON pm.project_id = p.id
+      WHERE p.organization_id = ${id} AND ${isLive(now)} AND (pm.expires IS NULL OR pm.expires > ${now})) ORDER BY u.id`)
 
 /** The live organizations of a maintainer. */
 export const organizationsOf = ({ id }: UnitScope<'maintainer'>) =>
@@ -22,8 +46,29 @@ export const organizationsOf = ({ id }: UnitScope<'maintainer'>) =>
     .from(organization)
     .where(and(eq(organization.maintainerId, id), isNull(organization.deletedTime)))
     .orderBy(asc(organization.id))
-/** A row of that list. */
-export type OrganizationRow = Awaited<ReturnType<ReturnType<typeof organizationsOf>['execute']>>[number]
+
+/** The live organizations among these ids, and their maintainers. */
+const listed = (scope: UnitScope, ids: SQL) =>
+  [
+    statements
+      .select({ ...organizationColumns, maintainerId: organization.maintainerId })
+      .from(organization)
+      .where(and(isNull(organization.deletedTime), sql`${organization.id} IN (${ids})`))
+      .orderBy(asc(organization.id)),
+    maintainersAmong(scope, sql`SELECT maintainer_id FROM organization WHERE id IN (${ids})`),
+  ] as const
+/** A row of such a list. */
+export type ListedRow = Awaited<ReturnType<ReturnType<typeof listed>[0]['execute']>>[number]
+/** Those that the caller is a member of; all of them for an application. Only with its token is the second branch begun. */
+export const organizationsFor = (scope: UnitScope<'platform'>) =>
+  listed(
+    scope,
+    sql`SELECT organization_id FROM organization_member WHERE user_id = ${scope.me}
+      UNION ALL SELECT id FROM organization WHERE (SELECT kind = 'super' FROM management_token WHERE id = ${scope.token})`,
+  )
+/** Those that the person in the path is a member of. */
+export const organizationsOfPerson = (scope: UnitScope<'user'>) =>
+  listed(scope, sql`SELECT organization_id FROM organization_member WHERE user_id = ${scope.id}`)
 
 /** Makes an organization of the maintainer. */
 export const insertOrganization = ({ id, now }: EnteredUnit<'maintainer'>, { name, crmId }: { name: string; crmId: string }) =>
@@ -33,3 +78,33 @@ export const newestOrganization = sql<OrganizationId>`(SELECT max(id) FROM organ
 /** Makes who calls the first member of the organization just made. */
 export const seatFounder = ({ me, now }: EnteredUnit<'maintainer'>) =>
   statements.run(sql`INSERT INTO organization_member (organization_id, user_id, created) VALUES (${newestOrganization}, ${me}, ${now})`)
+
+/** What can be changed of an organization. */
+export type Changed = Partial<Omit<typeof organization.$inferInsert, 'id' | 'created' | 'deletedTime'>>
+/** Changes what is given. */
+export const changeOrganization = ({ id }: EnteredUnit<'organization'>, fields: Changed) =>
+  statements
+    .update(organization)
+    // The name again, so that an empty change is one as well.
+    .set({ ...fields, name: fields.name ?? sql`${organization.name}` })
+    .where(eq(organization.id, id))
+    .returning(organizationColumns)
+/** Whether one names a project, but none that is live in the organization, as SQL. */
+export const isNoProject = ({ id, now }: UnitScope<'organization'>, project: number | null): SQL =>
+  sql`(${project} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM project p WHERE p.id = ${project} AND p.organization_id = ${id} AND ${isLive(now)}))`
+/** Whether one names a maintainer, but none that is live, as SQL. */
+export const isNoMaintainer = (maintainer: number | null): SQL =>
+  sql`(${maintainer} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM maintainer WHERE id = ${maintainer} AND deleted_time IS NULL))`
+/** Whether one names a maintainer that who calls is no member of, as SQL. */
+export const isNoMemberOf = ({ me }: UnitScope, maintainer: number | null): SQL =>
+  sql`(${maintainer} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM maintainer_member WHERE maintainer_id = ${maintainer} AND user_id = ${me}))`
+
+/** Deletes the organization: its row stays for the audit trail. */
+export const deleteOrganization = ({ id, now }: EnteredUnit<'organization'>) =>
+  statements.update(organization).set({ deletedTime: now }).where(eq(organization.id, id))
+/** Forgets what hangs on an organization that goes. */
+export const forgetMetadata = ({ id }: EnteredUnit<'organization'>) =>
+  statements.run(sql`DELETE FROM organization_metadata WHERE organization_id = ${id}`)
+/** Whether it has live projects, as SQL. */
+export const hasProjects = ({ id, now }: UnitScope<'organization'>): SQL =>
+  sql`EXISTS (SELECT 1 FROM project p WHERE p.organization_id = ${id} AND ${isLive(now)})`
