@@ -41,6 +41,8 @@ const tests: ViteUserConfig = {
       {
         test: {
           name: 'e2e',
+          // After the others: a browser that has the machine to itself keeps its time.
+          sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/server.ts'],
           fileParallelism: false,

@@ -9,7 +9,14 @@ type Report = { readonly testResults: readonly { readonly assertionResults: read
 
 const reportFile = 'test-results/vitest.json'
 
-const code = show('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...process.argv.slice(2)])
+const code = show('vitest', [
+  'run',
+  '--silent=passed-only',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reportFile}`,
+  ...process.argv.slice(2),
+])
 const report: Report = JSON.parse(readFileSync(reportFile, 'utf8'))
 const outcomes = report.testResults.flatMap(({ assertionResults: all }) =>
   all.length > 0 ? all.map(({ status }) => status) : ['not loaded'],

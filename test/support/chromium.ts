@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,8 +14,17 @@ export function findChromium(): Chromium {
   const given = process.env.CHROMIUM_PATH
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`)
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const found = given ?? [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(existsSync)
+  const found = given ?? [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(isProgram)
   return found ? { executablePath: found, env: {} } : packedChromium()
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The Chromium of npm, unpacked once beside its package; two at once each unpack, and the first to finish stays. */
