@@ -86,6 +86,12 @@ describe('activating with a passkey', () => {
     const { begin, finish } = await newcomer()
     expect(code(await finish(authenticator({ verifies: false }).create(await begin())))).toBe('passkey-not-valid')
   })
+  test('is refused by a link that is for something else', async () => {
+    const member = await someone()
+    await member.browser.post('/api/auth/forgot-password', { email: member.email })
+    const secret = await secretMailedTo(member.email, 'passwords.reset-password', 'reset-password')
+    expect(code(await browserLike().post('/api/auth/activate/challenge', { secret, name: 'Mallory' }))).toBe('link-not-valid')
+  })
   test('is refused once the link has expired, and by a secret that opens nothing', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const { browser, form } = await newcomer()

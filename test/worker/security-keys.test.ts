@@ -108,6 +108,12 @@ describe('a security key', () => {
     expect((await other.browser.delete(`/api/account/security-keys/${key.id}`)).status).toBe(404)
     expect((await listed(one.browser)).securityKeys[0]?.name).toBe('my-key')
   })
+  test('is on a list of its own, beside the passkeys', async () => {
+    const { browser } = await someone()
+    await registerPasskey(browser, authenticator(), 'My phone')
+    await addSecurityKey(browser, u2f())
+    expect(await listed(browser)).toMatchObject({ passkeys: [{ name: 'My phone' }], securityKeys: [{ name: 'my-key' }] })
+  })
   test('is no passkey: it signs nobody in, whatever its maker keeps', async () => {
     const { browser } = await someone()
     const device = authenticator()
