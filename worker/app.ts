@@ -3,6 +3,7 @@ import { openings } from './accounts/openingRoutes'
 import { passkeyOpenings } from './accounts/passkeyOpeningRoutes'
 import { accounts } from './accounts/routes'
 import { confirmations } from './confirmations/routes'
+import { deletedProjects } from './deleted-projects/routes'
 import { devMailbox } from './dev-mail/routes'
 import { emailAddresses } from './email-addresses/routes'
 import { factors } from './factors/routes'
@@ -16,6 +17,9 @@ import { missing } from './http/missing'
 import { maintainerInvitations } from './invitations/maintainerRoutes'
 import { organizationInvitations } from './invitations/organizationRoutes'
 import { relayNow } from './jobs'
+import { ownJoinRequests } from './join-requests/ownRoutes'
+import { joinRequests } from './join-requests/routes'
+import { limits } from './limits/routes'
 import { links } from './links/routes'
 import { maintainers } from './maintainers/routes'
 import { maintainerMembers } from './members/maintainerRoutes'
@@ -24,13 +28,23 @@ import { maintainerMetadata, organizationMetadata, projectMetadata, userMetadata
 import { maintainerOrganizations } from './organizations/maintainerRoutes'
 import { organizationProjects } from './organizations/projectRoutes'
 import { organizations } from './organizations/routes'
+import { ownMaintainerInvitations, ownOrganizationInvitations, ownProjectInvitations } from './own-invitations/routes'
 import { passkeys } from './passkeys/routes'
 import { passkeySignIn } from './passkeys/signInRoutes'
 import { passwords } from './passwords/routes'
+import { projectInvitations } from './project-invitations/routes'
+import { projectMembers } from './project-members/routes'
+import { projectTokens } from './project-tokens/routes'
+import { projectMoves } from './projects/moveRoutes'
+import { projectReviewers } from './projects/reviewerRoutes'
+import { projects } from './projects/routes'
+import { maintainerPromoCodes } from './promo-codes/maintainerRoutes'
+import { ownPromoCodes } from './promo-codes/ownRoutes'
 import { recovery } from './recovery/routes'
 import { recoveryCodes } from './recovery-codes/routes'
 import { secondStep } from './second-step/routes'
 import { securityKeys } from './security-keys/routes'
+import { projectLog } from './security-log/projectRoutes'
 import { securityLog } from './security-log/routes'
 import { sessions } from './sessions/routes'
 import { settingsFrom } from './settings'
@@ -40,6 +54,9 @@ import { manageTokens } from './tokens/manageRoutes'
 import { tokens } from './tokens/routes'
 import { totp } from './totp/routes'
 import { unsupported } from './unsupported/routes'
+import { userFeatures } from './users/featureRoutes'
+import { users } from './users/routes'
+import { userUnits } from './users/unitRoutes'
 import { wellKnown } from './well-known/routes'
 
 const root = new OpenAPIHono<Env>({ strict: false })
@@ -86,6 +103,25 @@ export const app = root
   .route('/', features)
   .route('/', templates)
   .route('/', unsupported)
+  .route('/', projectMembers)
+  .route('/', projectInvitations)
+  .route('/', joinRequests)
+  .route('/', ownJoinRequests)
+  .route('/', ownMaintainerInvitations)
+  .route('/', ownOrganizationInvitations)
+  .route('/', ownProjectInvitations)
+  .route('/', projects)
+  .route('/', projectMoves)
+  .route('/', projectReviewers)
+  .route('/', limits)
+  .route('/', projectTokens)
+  .route('/', deletedProjects)
+  .route('/', maintainerPromoCodes)
+  .route('/', ownPromoCodes)
+  .route('/', projectLog)
+  .route('/', users)
+  .route('/', userUnits)
+  .route('/', userFeatures)
   .route('/', devMailbox)
 
 const about = {

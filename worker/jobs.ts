@@ -3,14 +3,18 @@ import type { JobScope } from './access/scope'
 import { jobScope } from './access/seal'
 import { sweepChallenges } from './challenges/store'
 import { meter } from './data/batch'
+import { sweepProjects } from './deleted-projects/sweepProjects'
 import { sweepFailures } from './failures/store'
 import { logJob } from './http/log'
+import { sweepRequests } from './join-requests/store'
 import { sweepLinks } from './links/store'
 import { mails } from './mails'
 import { chooseTransport } from './outbox/chooseTransport'
 import { consume, consumeDead, type Messages } from './outbox/consume'
 import { relay } from './outbox/relay'
 import { sweepOutbox } from './outbox/sweep'
+import { sweepProjectInvitations } from './project-invitations/store'
+import { sweepSeats } from './project-members/store'
 import { sweepPending } from './second-step/store'
 import { sealLog } from './security-log/sealLog'
 import { sweepSessions } from './sessions/store'
@@ -46,8 +50,12 @@ export async function tick(env: Environment): Promise<void> {
         sweepChallenges(job),
         sweepPending(job),
         sweepSetups(job),
+        sweepSeats(job),
+        sweepProjectInvitations(job),
+        sweepRequests(job),
       ]),
     ),
+    run(env, 'sweep-projects', sweepProjects),
     run(env, 'sweep-outbox', sweepOutbox),
   ])
   const failed = outcomes.find((outcome) => outcome.status === 'rejected')

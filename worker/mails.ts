@@ -2,17 +2,21 @@ import { accountExistsMail, activateMail } from './accounts/mail'
 import { counterWentBackMail } from './challenges/mail'
 import { emailChangedMail, verifyEmailMail } from './email-addresses/mail'
 import { twoStepOffMail } from './factors/mail'
-import { invitedMail } from './invitations/mail'
+import { acceptedMail, declinedMail, invitedMail } from './invitations/mail'
+import { approvedMail, rejectedMail, requestedMail } from './join-requests/mail'
+import { increaseRequestedMail, limitReachedMail } from './limits/mail'
 import { addedMail, removedMail } from './members/mail'
 import { mfaRequiredMail } from './organizations/mail'
 import type { MailKind } from './outbox/mailKind'
 import { passkeyAddedMail, passkeyRemovedMail } from './passkeys/mail'
 import { passwordChangedMail, passwordResetDoneMail, resetPasswordMail } from './passwords/mail'
+import { projectDeletedMail, projectExpiredMail, projectExpiringMail } from './projects/mail'
 import { codesReplacedMail, codeUsedMail, fewCodesMail } from './recovery-codes/mail'
 import { securityKeyAddedMail, securityKeyRemovedMail } from './security-keys/mail'
 import { newSignInMail } from './sign-in/mail'
 import { tokenCreatedMail } from './tokens/mail'
 import { totpAddedMail, totpRemovedMail, totpReplacedMail } from './totp/mail'
+import { accountDeletedMail } from './users/mail'
 
 const all: readonly MailKind[] = [
   activateMail,
@@ -32,6 +36,11 @@ const all: readonly MailKind[] = [
   addedMail,
   removedMail,
   invitedMail,
+  acceptedMail,
+  declinedMail,
+  requestedMail,
+  approvedMail,
+  rejectedMail,
   mfaRequiredMail,
   totpAddedMail,
   totpReplacedMail,
@@ -40,6 +49,12 @@ const all: readonly MailKind[] = [
   codeUsedMail,
   fewCodesMail,
   codesReplacedMail,
+  projectDeletedMail,
+  projectExpiredMail,
+  projectExpiringMail,
+  limitReachedMail,
+  increaseRequestedMail,
+  accountDeletedMail,
 ]
 
 /** Every mail that the product can send, by its kind: what delivery looks a row's kind up in. */

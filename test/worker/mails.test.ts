@@ -58,7 +58,13 @@ const withoutLink = [
   'members.added',
   'members.removed',
   'invitations.invited',
+  'invitations.accepted',
+  'invitations.declined',
+  'join-requests.requested',
+  'join-requests.approved',
+  'join-requests.rejected',
   'organizations.mfa-required',
+  'users.account-deleted',
 ]
 
 describe('every mail', () => {

@@ -29,3 +29,38 @@ export const invitedMail = mailKind({
     button: { label: invited.button, url: `${publicUrl}/invitations/${unit}-${invitation}` },
   }),
 })
+
+const answered = z.object({
+  unit: z.enum(['maintainer', 'organization', 'project']),
+  unitId: z.number(),
+  unitName: z.string(),
+  /** Who was invited, by name, or by address where they have none yet. */
+  who: z.string(),
+})
+
+/** To the inviter, once the invitation is accepted. */
+export const acceptedMail = mailKind({
+  kind: 'invitations.accepted',
+  data: answered,
+  words: { en },
+  letter: ({ unit, unitId, unitName, who }, { units, accepted }, { name, publicUrl }) => ({
+    subject: accepted.subject(who, unitName),
+    preheader: accepted.preheader,
+    name,
+    paragraphs: [accepted.paragraph(who, units[unit], unitName)],
+    button: { label: accepted.button, url: `${publicUrl}/${unit}s/${unitId}` },
+  }),
+})
+
+/** To the inviter, once the invitation is declined. */
+export const declinedMail = mailKind({
+  kind: 'invitations.declined',
+  data: answered,
+  words: { en },
+  letter: ({ unit, unitName, who }, { units, declined }, { name }) => ({
+    subject: declined.subject(who, unitName),
+    preheader: declined.preheader,
+    name,
+    paragraphs: [declined.paragraph(who, units[unit], unitName)],
+  }),
+})

@@ -55,6 +55,11 @@ const kinds: Readonly<Record<LogKind, string>> = {
   'maintainer.changed': 'A maintainer was changed',
   'maintainer.deleted': 'A maintainer was deleted',
   'organization.created': 'An organization was created',
+  'member.role-changed': 'A member’s role was changed',
+  'join-request.sent': 'Access to a project was requested',
+  'join-request.cancelled': 'A request for access was taken back',
+  'join-request.approved': 'A request for access was approved',
+  'join-request.rejected': 'A request for access was rejected',
   'feature.defined': 'A feature was defined',
   'feature.changed': 'A feature was changed',
   'feature.deleted': 'A feature was deleted',
@@ -63,6 +68,15 @@ const kinds: Readonly<Record<LogKind, string>> = {
   'organization.changed': 'An organization was changed',
   'organization.mfa-required': 'An organization requires two-step verification now',
   'organization.deleted': 'An organization was deleted',
+  'account.deleted': 'An account was deleted',
+  'super-admin.granted': 'Became a super admin',
+  'super-admin.removed': 'Is a super admin no longer',
+  'feature.given': 'A feature was given',
+  'feature.taken': 'A feature was taken away',
+  'mfa.reset': 'Two-step verification was reset by an administrator',
+  'mfa.reset-announced': 'An administrator asked to reset two-step verification',
+  'mfa.reset-cancelled': 'The reset of two-step verification was cancelled',
+  'invitation.resent': 'An invitation was sent again',
 }
 
 /** What a signed-in person reads. */
@@ -103,7 +117,9 @@ export const account = {
   },
   settings: {
     navigation: 'Account Settings',
-    groups: { account: 'Account' },
+    groups: { account: 'Account', organizations: 'Organizations' },
+    invitations: 'Invitations',
+    organizations: 'Organizations',
     back: 'Account Settings',
   },
   profile: {

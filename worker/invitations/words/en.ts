@@ -9,6 +9,17 @@ export const en = {
     until: (time: string) => `The access ends ${time}.`,
     button: 'See the invitation',
   },
+  accepted: {
+    subject: (who: string, name: string) => `${who} has joined ${name}`,
+    preheader: 'Your invitation was accepted.',
+    paragraph: (who: string, unit: string, name: string) => `${who} has accepted your invitation to the ${unit} "${name}".`,
+    button: 'Open',
+  },
+  declined: {
+    subject: (who: string, name: string) => `${who} will not join ${name}`,
+    preheader: 'Your invitation was declined.',
+    paragraph: (who: string, unit: string, name: string) => `${who} has declined your invitation to the ${unit} "${name}".`,
+  },
 }
 /** The shape that every language fills. */
 export type Words = typeof en

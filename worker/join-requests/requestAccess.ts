@@ -1,0 +1,33 @@
+import type { z } from '@hono/zod-openapi'
+import { nothingChanged, refuse } from '../access/commit'
+import { write } from '../access/enter'
+import type { UnitScope } from '../access/scope'
+import { eachOf } from '../accounts/recipient'
+import { last } from '../data/batch'
+import { myName, unitName } from '../members/store'
+import { post } from '../outbox/post'
+import { isInvited } from '../project-invitations/store'
+import { endOf } from '../project-members/rules'
+import type { joining } from '../project-members/shapes'
+import { noteInUnit } from '../security-log/noteInUnit'
+import { requestedMail } from './mail'
+import * as store from './store'
+
+/** Asks the project's members for access; gives one's own view of the request. Refuses with `request-as-invited`, `request-twice`. */
+export async function requestAccess(scope: UnitScope<'project'>, terms: z.infer<typeof joining>) {
+  const results = await write(scope, [], (entered) => {
+    const reason = terms.reason ?? ''
+    return [
+      refuse('request-as-invited', isInvited(entered, entered.me)),
+      ...store.insertRequest(entered, reason, endOf(entered.now, terms.expirationSeconds)),
+      refuse('request-twice', nothingChanged),
+      noteInUnit(entered, entered.me, 'join-request.sent'),
+      post(entered, requestedMail, {
+        ...eachOf(store.decidersOf(entered)),
+        data: { projectId: entered.id, projectName: unitName(entered), who: myName(entered), reason },
+      }),
+      store.ownRequestFor(entered),
+    ]
+  })
+  return last(results)[0]
+}
