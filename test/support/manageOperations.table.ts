@@ -90,6 +90,7 @@ export const manageOperations: Readonly<Record<string, string>> = {
   'POST /manage/projects/{project}/organizations': 'project move',
   'POST /manage/projects/{project}/limits': 'project limits:write',
   'DELETE /manage/projects/{project}/limits/{limit}': 'project limits:write',
+  'PUT /manage/projects/{project}/metrics': 'project metrics:write',
   'POST /manage/projects/{project}/disabled': 'project disable',
   'POST /manage/projects/{project}/credits': 'project credits:give',
   'GET /manage/projects/{project}/reviewers': 'project reviewers:read',

@@ -60,6 +60,8 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, strin
   'project delete': { SA: 'ok', MM: 'ok', OM: 'ok', admin: 'ok', share: 'ok', guest: 'R403', readOnly: 'R403', productionManager: 'ok', developer: 'R403', reviewer: 'R403', 'governed readOnly': 'R403', ST: 'P403', APP: 'A403', 'SA guest': 'ok', 'OM developer': 'R403' },
   'project move': { SA: 'ok', MM: 'ok', OM: 'ok', admin: 'ok', share: 'ok', guest: 'R403', readOnly: 'R403', productionManager: 'ok', developer: 'R403', reviewer: 'R403', 'governed readOnly': 'R403', ST: 'P403', APP: 'A403', 'SA guest': 'ok' },
   'project limits:write': { SA: 'ok', MM: 'SA403', OM: 'SA403', admin: 'SA403', share: 'SA403', guest: 'SA403', readOnly: 'SA403', productionManager: 'SA403', developer: 'SA403', reviewer: 'SA403', 'governed readOnly': 'SA403', ST: 'P403', APP: 'A403', 'SA guest': 'ok' },
+  'project metrics:write': { SA: 'A403', MM: 'A403', OM: 'A403', admin: 'A403', share: 'A403', guest: 'A403', readOnly: 'A403', productionManager: 'A403', developer: 'A403', reviewer: 'A403', 'governed readOnly': 'A403', ST: 'A403', APP: 'A403' },
+  'project limits:request': { SA: 'ok', MM: 'ok', OM: 'ok', admin: 'ok', share: 'ok', guest: 'R403', readOnly: 'R403', productionManager: 'ok', developer: 'R403', reviewer: 'R403', 'governed readOnly': 'R403', ST: 'P403', APP: 'A403' },
   'project disable': { SA: 'ok', MM: 'SA403', OM: 'SA403', admin: 'SA403', share: 'SA403', guest: 'SA403', readOnly: 'SA403', productionManager: 'SA403', developer: 'SA403', reviewer: 'SA403', 'governed readOnly': 'SA403', ST: 'P403', APP: 'A403', 'SA guest': 'ok' },
   'project credits:give': { SA: 'ok', MM: 'SAF403', OM: 'SAF403', admin: 'SAF403', share: 'SAF403', guest: 'SAF403', readOnly: 'SAF403', productionManager: 'SAF403', developer: 'SAF403', reviewer: 'SAF403', 'governed readOnly': 'SAF403', ST: 'P403', APP: 'A403' },
   'project unsupported:write': { SA: 'NS404', MM: 'SA403', OM: 'SA403', admin: 'SA403', share: 'SA403', guest: 'SA403', readOnly: 'SA403', productionManager: 'SA403', developer: 'SA403', reviewer: 'SA403', 'governed readOnly': 'SA403', ST: 'SA403', APP: 'A403' },
@@ -112,4 +114,5 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, strin
   'user metadata:write': { SA: 'ok', self: 'ok', ST: 'U404', APP: 'A403' },
   'user metadata:system': { SA: 'ok', self: 'MDS403', ST: 'U404', APP: 'A403' },
   'user features:write': { SA: 'ok', self: 'ok', ST: 'U403', APP: 'A403' },
+  'user features:any': { SA: 'ok', self: 'FU403', ST: 'U403', APP: 'A403' },
 }

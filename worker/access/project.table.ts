@@ -17,6 +17,9 @@ export const projectTable = {
   'delete':                 row(['ok',           'ok',           'ok',      'ok',              'R403',      'ok',           'R403'],      { active: true, lock: 'spares super admins' }),
   'move':                   row(['ok',           'ok',           'ok',      'ok',              'R403',      'ok',           'R403'],      { active: true }),
   'limits:write':           row(['ok',           'SA403',        'SA403',   'SA403',           'SA403',     'SA403',        'SA403']),
+  // Reported by services of the operator, never by people.
+  'metrics:write':          row(['A403',         'A403',         'A403',    'A403',            'A403',      'A403',         'A403'],      { scope: 'metrics:write', stranger: 'A403' }),
+  'limits:request':         row(['ok',           'ok',           'ok',      'ok',              'R403',      'ok',           'R403'],      { active: true }),
   'disable':                row(['ok',           'SA403',        'SA403',   'SA403',           'SA403',     'SA403',        'SA403']),
   'credits:give':           row(['ok',           'SA403',        'SA403',   'SA403',           'SA403',     'SA403',        'SA403'],     { feature: 'pay-as-you-go-credits-admin' }),
   'unsupported:write':      row(['NS404',        'SA403',        'SA403',   'SA403',           'SA403',     'SA403',        'SA403'],     { stranger: 'SA403' }),

@@ -11,15 +11,19 @@ const CHECKSUM_CHARACTERS = 6
 const FAIR_BYTES = 248
 
 /** Draws the value of a new token: `<prefix><27 random><6 checksum>`, all base 62, so that a scanner finds it and a typo shows. Kept only as a hash. */
-export function newToken(kind: TokenKind): string {
+export const newToken = (kind: TokenKind): string => withChecksum(prefixes[kind] + drawnSecret())
+/** Draws the secret of a project token, whose prefix is known only once it is made: `<27 random><6 checksum>`. */
+export const newSecret = (): string => withChecksum(drawnSecret())
+
+function drawnSecret(): string {
   const secret: string[] = []
   while (secret.length < SECRET_CHARACTERS) {
     const fair = [...crypto.getRandomValues(new Uint8Array(SECRET_CHARACTERS))].filter((byte) => byte < FAIR_BYTES)
     secret.push(...fair.map((byte) => alphabet.charAt(byte % 62)))
   }
-  const body = prefixes[kind] + secret.slice(0, SECRET_CHARACTERS).join('')
-  return body + checksum(body)
+  return secret.slice(0, SECRET_CHARACTERS).join('')
 }
+const withChecksum = (body: string) => body + checksum(body)
 
 const form = new RegExp(`^(gt[msap]_)[0-9A-Za-z]{${SECRET_CHARACTERS + CHECKSUM_CHARACTERS}}$`)
 /** The kind of a token of the right form and checksum; null for anything else, mistyped ones included. No I/O. */

@@ -1,7 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import { manageDate, manageDateOrNull } from '../kit/time'
-import type { projectCore, projectListItem } from './shapes'
-import type { ProjectRow } from './store'
+import { backendIds, isBackend } from './rules'
+import type { project, projectCore, projectListItem } from './shapes'
+import type { ProjectInFullRow, ProjectRow } from './store'
 
 /** Credits are kept in hundred-millionths. */
 export const CREDIT_PARTS = 100_000_000
@@ -66,4 +67,40 @@ export function projectCoreOnWire(row: ProjectRow, region: string): Core {
 export function projectListItemOnWire(row: ProjectRow, region: string): z.infer<typeof projectListItem> {
   const begin = projectBegin(row, region)
   return { ...begin, fileStorageProvider: 'aws', isBYODB: false, ...projectEnd(row, begin.features) }
+}
+
+/** There is no data side: clients read these stand-ins. */
+const fileStorageIn = (region: string) => ({
+  id: 1,
+  awsKey: '',
+  region,
+  filesBucket: 'gatehouse-files',
+  owner: 'keboola',
+  provider: 'aws',
+  isDefault: true,
+  created: '',
+  creator: { id: 0, name: null },
+})
+const backendsOf = (name: string, region: string) => ({
+  [name]: { id: isBackend(name) ? backendIds[name] : 0, host: `${name}.invalid`, region, owner: 'keboola' },
+})
+
+/** A project in full. */
+export function projectOnWire(row: ProjectInFullRow, region: string): z.infer<typeof project> {
+  const begin = projectBegin(row, region)
+  return {
+    ...begin,
+    isBYODB: false,
+    organization: {
+      id: row.organizationId,
+      name: row.organizationName,
+      crmId: row.crmId,
+      activityCenterProjectId: row.activityCenterProjectId,
+      created: manageDate(row.organizationCreated),
+      allowAutoJoin: row.allowAutoJoin === 1,
+    },
+    fileStorage: fileStorageIn(region),
+    backends: backendsOf(row.defaultBackend, region),
+    ...projectEnd(row, begin.features),
+  }
 }

@@ -1,0 +1,23 @@
+import { write } from '../access/enter'
+import type { UnitScope } from '../access/scope'
+import { eachOf } from '../accounts/recipient'
+import { cleanUp, markDeleted } from '../deleted-projects/store'
+import { days } from '../kit/duration'
+import { myName, unitName } from '../members/store'
+import { post } from '../outbox/post'
+import { noteInUnit } from '../security-log/noteInUnit'
+import { projectDeletedMail } from './mail'
+import { DAYS_KEPT } from './rules'
+import { peopleAround } from './store'
+
+/** Deletes a project: hidden from now on, invitations and join requests gone for good; its members and those of its organization hear until when it is kept. */
+export const deleteProject = (scope: UnitScope<'project'>) =>
+  write(scope, [], (entered) => [
+    post(entered, projectDeletedMail, {
+      ...eachOf(peopleAround(entered)),
+      data: { projectName: unitName(entered), byName: myName(entered), keptUntil: entered.now + days(DAYS_KEPT) },
+    }),
+    ...cleanUp(entered, entered.id),
+    markDeleted(entered, entered.id),
+    noteInUnit(entered, entered.me, 'project.deleted'),
+  ])
