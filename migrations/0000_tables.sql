@@ -101,6 +101,16 @@ CREATE TABLE `user` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `user_by_email` ON `user` (`email_key`);--> statement-breakpoint
 CREATE INDEX `user_super_admins` ON `user` (`id`) WHERE "user"."is_super_admin" = 1;--> statement-breakpoint
+CREATE TABLE `mfa_reset` (
+	`user_id` integer PRIMARY KEY NOT NULL,
+	`requester_id` integer NOT NULL,
+	`requested` integer NOT NULL,
+	`due` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`requester_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `mfa_reset_by_due` ON `mfa_reset` (`due`);--> statement-breakpoint
 CREATE TABLE `pending_sign_in` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`user_id` integer NOT NULL,

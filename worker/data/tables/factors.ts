@@ -68,3 +68,21 @@ export const pendingSignIn = sqliteTable(
     index('pending_sign_in_by_expiry').on(table.expires),
   ],
 )
+
+/** A reset of somebody's two-step verification that an administrator has asked for: it waits, so that the person can cancel it. */
+export const mfaReset = sqliteTable(
+  'mfa_reset',
+  {
+    userId: userId()
+      .primaryKey()
+      .references(() => user.id),
+    /** Who asked for it. */
+    requesterId: userId().references(() => user.id),
+    requested: integer().notNull(),
+    due: integer().notNull(),
+  },
+  (table) => [
+    /** Those whose time has come. */
+    index('mfa_reset_by_due').on(table.due),
+  ],
+)
