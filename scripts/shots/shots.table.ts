@@ -1,4 +1,8 @@
 import type { LinkKind } from './links'
+import type { Resident } from './lives'
+
+/** What somebody does on a page: presses a button, a link or a menu item, writes into a field, presses a key. */
+export type Step = { readonly press: string } | { readonly write: string; readonly into: string } | { readonly key: string }
 
 /** One state of one page. */
 export type Shot = {
@@ -6,36 +10,127 @@ export type Shot = {
   /** Where it is. A page of one-time links gets the secret of a link that is open. */
   readonly path: string
   readonly link?: LinkKind
-  /** Taken by Ada, signed in. */
-  readonly isSignedIn?: true
-  /** Fields filled in, by their labels, and then buttons pressed, by their names, before the picture is taken. */
-  readonly fill?: Readonly<Record<string, string>>
-  readonly press?: readonly string[]
+  /** Who is signed in: somebody with little, the usual, or a lot to show. */
+  readonly who?: Resident
+  readonly steps?: readonly Step[]
+  /** What can be seen once the state is reached. */
+  readonly sees: string
+  /** A request that fails, or is never answered: its path. */
+  readonly fails?: string
+  readonly stalls?: string
+  /** The connection is lost before the steps. */
+  readonly isOffline?: true
   /** On a product that nobody has set up yet. */
   readonly isEmpty?: true
 }
 
-/** What `npm run shots` takes pictures of: of each a light one and a dark one, on a desk and on a phone. */
+const email = 'E-mail address'
+const weak = { write: 'gatehouse 2026', into: 'Choose a password' }
+const strong = { write: 'copper lantern under the bridge', into: 'Choose a password' }
+const editPassword = { press: 'Edit Password' }
+const wide = 'a.very.long.address.that.somebody.really.has@mail.department.of.a.university.example'
+
+/** Every page of the product in every state that looks like something of its own. */
 export const shots: readonly Shot[] = [
-  { name: 'set-up', path: '/set-up', link: 'set-up', isEmpty: true },
-  { name: 'sign-in', path: '/sign-in' },
-  { name: 'sign-in-blank', path: '/sign-in', press: ['Sign in'] },
-  { name: 'sign-in-refused', path: '/sign-in', fill: { 'E-mail address': 'a@example.com', Password: 'not the right one' }, press: ['Sign in'] },
-  { name: 'sign-up', path: '/sign-up' },
-  { name: 'forgot-password', path: '/forgot-password' },
-  { name: 'activate', path: '/activate', link: 'activate' },
-  { name: 'reset-password', path: '/reset-password', link: 'reset-password' },
-  { name: 'verify-email', path: '/verify-email', link: 'verify-email' },
-  { name: 'undo', path: '/undo', link: 'undo-email' },
-  { name: 'not-me', path: '/not-me', link: 'not-me' },
-  { name: 'link-broken', path: '/reset-password#mangled' },
-  { name: 'not-found', path: '/no/such/page' },
-  { name: 'dev-mail', path: '/dev/mail' },
-  { name: 'home', path: '/', isSignedIn: true },
-  { name: 'avatar-menu', path: '/', isSignedIn: true, press: ['Account menu of Ada Lovelace'] },
-  { name: 'account', path: '/account', isSignedIn: true },
-  { name: 'profile', path: '/account/profile', isSignedIn: true },
-  { name: 'profile-email', path: '/account/profile', isSignedIn: true, press: ['Edit E-mail address'] },
-  { name: 'security', path: '/account/security', isSignedIn: true },
-  { name: 'security-password', path: '/account/security', isSignedIn: true, press: ['Edit Password'] },
+  { name: 'set-up', path: '/set-up', link: 'set-up', isEmpty: true, sees: 'This makes the first account.' },
+  { name: 'set-up-no-secret', path: '/set-up', sees: 'The link is not whole' },
+
+  { name: 'sign-in', path: '/sign-in', sees: 'New here?' },
+  { name: 'sign-in-on-the-way', path: '/account/security', sees: 'Sign in to go on to where you were going.' },
+  { name: 'sign-in-blank', path: '/sign-in', steps: [{ press: 'Sign in' }], sees: '2 fields need another look' },
+  {
+    name: 'sign-in-refused',
+    path: '/sign-in',
+    steps: [{ write: 'nobody@example.com', into: email }, { write: 'not the right one', into: 'Password' }, { press: 'Sign in' }],
+    sees: 'The e-mail address or the password is not right.',
+  },
+  { name: 'sign-in-offline', path: '/sign-in', isOffline: true, sees: 'You are offline.' },
+
+  { name: 'sign-up', path: '/sign-up', sees: 'Have an account?' },
+  { name: 'sign-up-wrong', path: '/sign-up', steps: [{ write: 'ada', into: email }, { press: 'Create account' }], sees: '2 fields need' },
+  {
+    name: 'sign-up-sent',
+    path: '/sign-up',
+    steps: [{ write: 'Newcomer', into: 'Name' }, { write: wide, into: email }, { press: 'Create account' }],
+    sees: 'Look into your mailbox',
+  },
+  { name: 'forgot-password', path: '/forgot-password', sees: 'Back to sign in' },
+  {
+    name: 'forgot-password-sent',
+    path: '/forgot-password',
+    steps: [{ write: 'nobody@example.com', into: email }, { press: 'Send the link' }],
+    sees: 'Look into your mailbox',
+  },
+
+  { name: 'activate', path: '/activate', link: 'activate', sees: 'The account is for' },
+  { name: 'activate-weak', path: '/activate', link: 'activate', steps: [weak], sees: '1 more character needed' },
+  { name: 'activate-strong', path: '/activate', link: 'activate', steps: [strong], sees: 'Strong' },
+  { name: 'reset-password', path: '/reset-password', link: 'reset-password', sees: 'You will be signed out everywhere.' },
+  { name: 'verify-email', path: '/verify-email', link: 'verify-email', sees: 'It takes the place of' },
+  { name: 'undo', path: '/undo', link: 'undo-email', sees: 'as the address of the account.' },
+  { name: 'not-me', path: '/not-me', link: 'not-me', sees: 'Everybody is signed out of it' },
+  { name: 'link-broken', path: '/reset-password#mangled', sees: 'This link does not work' },
+  { name: 'link-elsewhere', path: '/activate', link: 'reset-password', sees: 'This link is for something else' },
+
+  { name: 'not-found', path: '/no/such/page', sees: 'There is nothing at this address' },
+  { name: 'failed', path: '/', who: 'ada', fails: '/api/account', sees: 'This page has stopped working' },
+  { name: 'offline', path: '/', who: 'ada', isOffline: true, steps: [{ press: 'Security' }], sees: 'This page could not be loaded.' },
+
+  { name: 'dev-mail', path: '/dev/mail', sees: 'New sign-in to your Gatehouse account' },
+  { name: 'dev-mail-empty', path: '/dev/mail', isEmpty: true, sees: 'No messages yet' },
+  { name: 'dev-mail-open', path: '/dev/mail', steps: [{ press: 'New sign-in' }], sees: 'From' },
+  { name: 'dev-mail-text', path: '/dev/mail', steps: [{ press: 'New sign-in' }, { press: 'Text' }], sees: 'end all sessions' },
+
+  { name: 'home', path: '/', who: 'ada', sees: 'Nothing needs your attention.' },
+  { name: 'home-attention', path: '/', who: 'grace', sees: 'Your new e-mail address waits for you' },
+  { name: 'avatar-menu', path: '/', who: 'ada', steps: [{ press: 'Account menu' }], sees: 'Account Settings' },
+  { name: 'avatar-menu-crowded', path: '/', who: 'grace', steps: [{ press: 'Account menu' }], sees: 'Account Settings' },
+  { name: 'shortcuts', path: '/', who: 'ada', steps: [{ key: '?' }], sees: 'Show this list' },
+  { name: 'account', path: '/account', who: 'ada', sees: 'Profile' },
+
+  { name: 'profile', path: '/account/profile', who: 'ada', sees: 'Preferences' },
+  { name: 'profile-crowded', path: '/account/profile', who: 'grace', sees: 'Cancel the change' },
+  {
+    name: 'profile-name',
+    path: '/account/profile',
+    who: 'ada',
+    steps: [{ press: 'Edit Name' }],
+    sees: 'As other people here should see it.',
+  },
+  {
+    name: 'profile-saved',
+    path: '/account/profile',
+    who: 'ada',
+    steps: [{ press: 'Edit Name' }, { press: 'Save' }],
+    sees: 'Your name is changed.',
+  },
+  { name: 'profile-time-zone', path: '/account/profile', who: 'ada', steps: [{ press: 'Edit Time zone' }], sees: 'Save' },
+  {
+    name: 'profile-confirm',
+    path: '/account/profile',
+    who: 'ada',
+    steps: [{ press: `Edit ${email}` }, { write: 'ada@example.org', into: 'New e-mail address' }, { press: 'Send the link' }],
+    sees: 'This changes how your account is protected.',
+  },
+
+  { name: 'security', path: '/account/security', who: 'ada', sees: 'Entry 1, sealed' },
+  { name: 'security-new', path: '/account/security', who: 'alan', sees: 'You are signed in only here.' },
+  { name: 'security-crowded', path: '/account/security', who: 'grace', sees: 'Show older entries' },
+  { name: 'security-password', path: '/account/security', who: 'ada', steps: [editPassword], sees: 'Sign out my other sessions' },
+  {
+    name: 'security-password-wrong',
+    path: '/account/security',
+    who: 'ada',
+    steps: [editPassword, { press: 'Change password' }],
+    sees: '2 fields need another look',
+  },
+  {
+    name: 'security-sign-out-others',
+    path: '/account/security',
+    who: 'ada',
+    steps: [{ press: 'Sign out all others' }],
+    sees: 'Sign out all other sessions?',
+  },
+  { name: 'security-stalled', path: '/account/security', who: 'ada', stalls: '/api/account/{sessions,security-log*}', sees: 'Password' },
+  { name: 'security-failed', path: '/account/security', who: 'ada', fails: '/api/account/{sessions,security-log*}', sees: 'Retry' },
 ]

@@ -1,4 +1,4 @@
 import { inject } from 'vitest'
 
-/** Lets so many milliseconds pass since everybody at the server of this run proved who they are. */
-export const elapse = (elapsedMs: number): Promise<Response> => fetch(inject('sessionClock'), { method: 'POST', body: `${elapsedMs}` })
+/** Lets so many milliseconds pass at the server of this run: everybody proved who they are that much longer ago, and the clock's jobs have run. */
+export const elapse = (elapsedMs: number): Promise<Response> => fetch(inject('clock'), { method: 'POST', body: `${elapsedMs}` })

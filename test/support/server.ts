@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import type { TestProject } from 'vitest/node'
 import { createTestHarness } from 'wrangler'
+import { people } from '../../scripts/local/people'
 import { seedWorld } from '../../scripts/local/world'
+import { type LinkKind, openLinks } from '../../scripts/shots/links'
+import type { UserId } from '../../worker/kit/id'
 import { launchBrowser } from './browser'
 
 declare module 'vitest' {
@@ -13,8 +16,10 @@ declare module 'vitest' {
     origin: string
     /** The WebSocket at which the browser of this run is joined. */
     browser: string
-    /** Where that server's sessions are made older; see test/support/elapse.ts. */
-    sessionClock: string
+    /** Where time is made to pass there: test/support/elapse.ts. */
+    clock: string
+    /** The secrets of a link of each kind, opened for Mary. */
+    links: Partial<Record<LinkKind, string>>
   }
 }
 
@@ -40,17 +45,18 @@ export async function startGatehouse({ settings = {}, isEmpty = false }: { setti
   await worker.applyD1Migrations('DB')
   const { DB } = await worker.getEnv()
   if (!isEmpty) await seedWorld(DB, { id: 'e1', key: testKeys.GATEHOUSE_KEY })
-  return { origin, database: DB, close: () => harness.close() }
+  /** Lets milliseconds pass: everybody proved who they are that much longer ago, and the clock's jobs have run. */
+  const elapse = async (elapsedMs: number) => {
+    await DB.prepare('UPDATE session SET proved = proved - ?').bind(elapsedMs).run()
+    await worker.scheduled({ cron: '* * * * *' })
+  }
+  return { origin, database: DB, elapse, close: () => harness.close() }
 }
 
-/**
- * Makes every session of a server older by the number of milliseconds that is posted: who had just proved who they are did so long ago.
- * For tests that run in another process than the server's database.
- */
-async function serveSessionClock(database: D1Database) {
+/** Lets time pass at a server, by as many milliseconds as are posted: the journeys run in another process. */
+async function serveClock(elapse: (elapsedMs: number) => Promise<void>) {
   const clock = createServer(async (request, answer) => {
-    const elapsedMs = Number(await text(request))
-    await database.prepare('UPDATE session SET proved = proved - ?').bind(elapsedMs).run()
+    await elapse(Number(await text(request)))
     answer.end()
   }).listen(0, '127.0.0.1')
   await once(clock, 'listening')
@@ -61,10 +67,13 @@ async function serveSessionClock(database: D1Database) {
 /** vitest's global set-up of the browser journeys: one server and one browser for all of them. */
 export default async function setUp(project: TestProject) {
   const [server, browser] = await Promise.all([startGatehouse(), launchBrowser()])
-  const clock = await serveSessionClock(server.database)
+  const clock = await serveClock(server.elapse)
+  const mary = people.findIndex(({ password }) => password === undefined) + 1
   project.provide('origin', server.origin)
   project.provide('browser', browser.wsEndpoint())
-  project.provide('sessionClock', clock.url)
+  project.provide('clock', clock.url)
+  // Ids of a seeded world are counted from 1, and branded.
+  project.provide('links', Object.fromEntries(await openLinks(server.database, testKeys.GATEHOUSE_KEY, mary as UserId)))
   return async () => {
     await Promise.all([clock.close(), server.close(), browser.close()])
   }

@@ -33,9 +33,9 @@ export async function openWindow(options: BrowserContextOptions = {}): Promise<P
   return context.newPage()
 }
 
-/** Chromium writes broken policies and failed answers to the console; that something was refused or out of reach is no fault of the page. */
+/** Chromium writes broken policies and failed answers to the console; that something was refused, busy or out of reach is no fault of the page. */
 const isFault = (message: ConsoleMessage): boolean =>
-  message.type() === 'error' && !/the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED/.test(message.text())
+  message.type() === 'error' && !/the server responded with a status of (4\d\d|503)|net::ERR_INTERNET_DISCONNECTED/.test(message.text())
 
 /** An address of the block for benchmarks (RFC 2544): failures and floods are counted by network. */
 const someNetwork = (): string => `198.18.${crypto.getRandomValues(new Uint8Array(2)).join('.')}`

@@ -1,0 +1,64 @@
+import { type APIRequestContext, request } from 'playwright-core'
+import { people } from '../local/people'
+
+/** Who is looked at: Alan has just come, Ada has what most people have, Grace has a lot of everything. */
+export type Resident = 'ada' | 'grace' | 'alan'
+/** What a browser keeps of a signed-in person. */
+export type BrowserState = Awaited<ReturnType<APIRequestContext['storageState']>>
+
+const browsers = [
+  {
+    network: '203.0.113.7',
+    agent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+  },
+  {
+    network: '198.51.100.24',
+    agent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+  },
+  { network: '203.0.113.7', agent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:141.0) Gecko/20100101 Firefox/141.0' },
+  { network: '192.0.2.66', agent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36' },
+] as const
+
+/** Lets three residents of the seeded world live a little, by the API alone; gives each one's browser, signed in. */
+export async function liveAt(baseURL: string): Promise<Readonly<Record<Resident, BrowserState>>> {
+  const [ada, grace, alan] = await Promise.all([usual(baseURL), crowded(baseURL), signIn(baseURL, 'alan', 0)])
+  return { ada: await ada.storageState(), grace: await grace.storageState(), alan: await alan.storageState() }
+}
+
+async function usual(baseURL: string): Promise<APIRequestContext> {
+  await signIn(baseURL, 'ada', 1)
+  await signIn(baseURL, 'ada', 2)
+  await failToSignIn(baseURL, 'ada')
+  return signIn(baseURL, 'ada', 0)
+}
+
+async function crowded(baseURL: string): Promise<APIRequestContext> {
+  for (let times = 0; times < 3; times++) for (const at of browsers.keys()) await signIn(baseURL, 'grace', at)
+  const me = await signIn(baseURL, 'grace', 0)
+  const { csrfToken }: { csrfToken: string } = await (await me.get('/api/account')).json()
+  const headers = { origin: baseURL, 'x-csrf-token': csrfToken }
+  await me.patch('/api/account', { headers, data: { name: 'Grace Brewster Murray Hopper-Wolfeschlegelsteinhausenbergerdorff' } })
+  const email = 'rear.admiral.grace.hopper.of.the.united.states.navy@mail.department.of.a.university.example'
+  await me.put('/api/account/email-address', { headers, data: { email } })
+  return me
+}
+
+/** A browser of this kind, at the product, in a network of its own. */
+const browserAt = (baseURL: string, at: number): Promise<APIRequestContext> => {
+  const { network = '', agent = '' } = browsers[at] ?? {}
+  return request.newContext({ baseURL, userAgent: agent, extraHTTPHeaders: { 'CF-Connecting-IP': network } })
+}
+
+async function signIn(baseURL: string, who: Resident, at: number): Promise<APIRequestContext> {
+  const browser = await browserAt(baseURL, at)
+  const { email, password } = people.find((one) => one.email.startsWith(who)) ?? {}
+  const answer = await browser.post('/api/auth/sign-in', { data: { email, password } })
+  if (!answer.ok()) throw new Error(`${who} could not sign in: ${await answer.text()}`)
+  return browser
+}
+
+async function failToSignIn(baseURL: string, who: Resident): Promise<void> {
+  const stranger = await browserAt(baseURL, 3)
+  await stranger.post('/api/auth/sign-in', { data: { email: `${who}@example.com`, password: 'not the right one' } })
+}

@@ -1,0 +1,30 @@
+import type { Locator, Page } from 'playwright-core'
+import type { LinkKind } from './links'
+import type { Shot, Step } from './shots.table'
+
+/** Brings a page into the state of a shot, and waits until that can be seen. `secrets`: of the links that are open. */
+export async function visit(page: Page, shot: Shot, secrets: ReadonlyMap<LinkKind, string>): Promise<void> {
+  if (shot.fails) await page.route(`**${shot.fails}`, (route) => route.fulfill({ status: 503, json: failure }))
+  if (shot.stalls) await page.route(`**${shot.stalls}`, () => undefined)
+  await page.goto(shot.link ? `${shot.path}#${secrets.get(shot.link)}` : shot.path)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  if (shot.isOffline) await page.context().setOffline(true)
+  for (const step of shot.steps ?? []) await take(page, step)
+  await page.getByText(shot.sees).filter({ visible: true }).first().waitFor()
+}
+
+const failure = { code: 'try-again', title: 'Try again', status: 503, requestId: 'q7Zb1n4tXk2vR8mWc0dYpA' }
+
+async function take(page: Page, step: Step): Promise<void> {
+  if ('write' in step) await page.getByLabel(step.into, { exact: true }).fill(step.write)
+  if ('key' in step) await page.keyboard.press(step.key)
+  if ('press' in step) await pressable(page, step.press).click()
+}
+
+/** By name, whole or the beginning of it, in front of what a dialog covers. */
+const pressable = (page: Page, name: string): Locator =>
+  page
+    .getByRole('button', { name })
+    .or(page.getByRole('link', { name }))
+    .or(page.getByRole('tab', { name, exact: true }))
+    .first()
