@@ -1,6 +1,7 @@
 import { hc, type PickResponseByStatusCode } from 'hono/client'
 import type { Api } from '../worker/app'
 import { ApiProblem } from './problem'
+import { problemIn } from './problemIn'
 
 /** What the client needs of the app around it. */
 type Host = {
@@ -38,13 +39,6 @@ async function exchange(url: RequestInfo | URL, init: RequestInit): Promise<Resp
   throw await problemIn(answer)
 }
 
-async function problemIn(answer: Response): Promise<ApiProblem> {
-  const body: unknown = await answer.json().catch(() => null)
-  const status = answer.status
-  const isProblem = typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
-  return isProblem ? new ApiProblem(String(body.code), { ...body, status }) : new ApiProblem('unknown', { status })
-}
-
 /** What puts a refusal right, so that the act may be tried once more: true when it may. */
 async function mend(problem: ApiProblem): Promise<boolean> {
   if (problem.code === 'step-up-required') {
@@ -73,7 +67,7 @@ async function send(url: RequestInfo | URL, init: RequestInit = {}): Promise<Res
 }
 
 /** The one typed client of our API. Its answers are always good ones: a refusal is thrown as ApiProblem. */
-export const { api } = hc<PickResponseByStatusCode<Api, 200 | 201 | 202 | 204>>('/', { fetch: send })
+export const { api, manage } = hc<PickResponseByStatusCode<Api, 200 | 201 | 202 | 204>>('/', { fetch: send })
 
 /** Marks a request that nobody asked for: it does not count as use of the session. */
 export const inBackground = { headers: { 'X-Gatehouse-Background': '1' } } as const

@@ -8,14 +8,31 @@ const pages = {
   settingsFrame: page(() => import('./shell/SettingsFrame'), 'account'),
   linkFrame: page(() => import('./links/LinkPage'), 'entry'),
   notFound: page(() => import('./shell/NotFoundPage'), 'entry'),
-  '/': page(() => import('./home/HomePage'), 'account'),
+  projectFrame: page(() => import('./shell/ProjectFrame'), 'tenancy'),
+  organizationFrame: page(() => import('./shell/OrganizationFrame'), 'tenancy'),
+  maintainerFrame: page(() => import('./shell/MaintainerFrame'), 'tenancy'),
+  '/': page(() => import('./shell/HomePage'), 'tenancy'),
   '/account': page(() => import('./shell/SettingsPage'), 'account'),
+  '/account/invitations': page(() => import('./invitations/MyInvitationsPage'), 'tenancy'),
+  '/account/organizations': page(() => import('./shell/OrganizationsPage'), 'tenancy'),
   '/account/profile': page(() => import('./shell/ProfilePage'), 'account'),
   '/account/security': page(() => import('./shell/SecurityPage'), 'account'),
   '/activate': page(() => import('./accounts/ActivatePage'), 'entry'),
   '/dev/mail': page(() => import('./dev-mail/DevMailPage'), 'account'),
   '/forgot-password': page(() => import('./passwords/ForgotPasswordPage'), 'entry'),
+  '/invitations/:invitation': page(() => import('./shell/InvitationPage'), 'tenancy'),
+  '/maintainers/:maintainer': page(() => import('./shell/MaintainerPage'), 'tenancy'),
+  '/maintainers/:maintainer/members': page(() => import('./shell/MaintainerMembersPage'), 'tenancy'),
+  '/maintainers/:maintainer/promo-codes': page(() => import('./shell/MaintainerCodesPage'), 'tenancy'),
+  '/maintainers/:maintainer/settings': page(() => import('./shell/MaintainerSettingsPage'), 'tenancy'),
   '/not-me': page(() => import('./recovery/NotMePage'), 'entry'),
+  '/organizations/:organization': page(() => import('./shell/OrganizationPage'), 'tenancy'),
+  '/organizations/:organization/members': page(() => import('./shell/OrganizationMembersPage'), 'tenancy'),
+  '/organizations/:organization/projects': page(() => import('./shell/OrganizationProjectsPage'), 'tenancy'),
+  '/organizations/:organization/settings': page(() => import('./shell/OrganizationSettingsPage'), 'tenancy'),
+  '/projects/:project': page(() => import('./shell/ProjectPage'), 'tenancy'),
+  '/projects/:project/settings': page(() => import('./shell/ProjectSettingsPage'), 'tenancy'),
+  '/projects/:project/users': page(() => import('./shell/ProjectUsersPage'), 'tenancy'),
   '/reset-password': page(() => import('./passwords/ResetPasswordPage'), 'entry'),
   '/set-up': page(() => import('./accounts/SetUpPage'), 'entry'),
   '/sign-in': page(() => import('./sign-in/SignInPage'), 'entry'),
@@ -27,10 +44,18 @@ const pages = {
 type Path = Extract<keyof typeof pages, `/${string}`>
 const at = (...paths: Path[]): RouteDefinition[] => paths.map((path) => ({ path, component: pages[path] }))
 
+const under = (start: `/${string}`): RouteDefinition[] => at(...(Object.keys(pages).filter((path) => path.startsWith(start)) as Path[])) // keys that begin with a slash are paths
+
 const routes: RouteDefinition[] = [
   {
     component: pages.shell,
-    children: [...at('/', '/account'), { component: pages.settingsFrame, children: at('/account/profile', '/account/security') }],
+    children: [
+      ...at('/', '/account', '/invitations/:invitation'),
+      { component: pages.projectFrame, children: under('/projects/') },
+      { component: pages.organizationFrame, children: under('/organizations/') },
+      { component: pages.maintainerFrame, children: under('/maintainers/') },
+      { component: pages.settingsFrame, children: under('/account/') },
+    ],
   },
   { component: pages.linkFrame, children: at('/activate', '/reset-password', '/verify-email', '/undo', '/not-me') },
   ...at('/sign-in', '/sign-up', '/set-up', '/forgot-password', '/dev/mail'),
@@ -38,10 +63,16 @@ const routes: RouteDefinition[] = [
 ]
 
 /** Begins to fetch the page of a path before the router gets to it. */
-export const fetchAhead = (path: string): void =>
-  void Object.entries(pages)
-    .find(([known]) => known === path)?.[1]
+export function fetchAhead(path: string): void {
+  const parts = path.split('/')
+  const isIt = (known: string) => {
+    const wanted = known.split('/')
+    return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at])
+  }
+  Object.entries(pages)
+    .find(([known]) => isIt(known))?.[1]
     .preload()
+}
 
 /** The app: every page under its path. */
 export const App = () => <Router root={Root}>{routes}</Router>

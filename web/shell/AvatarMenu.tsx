@@ -1,4 +1,5 @@
 import { useNavigate } from '@solidjs/router'
+import Building from 'lucide-solid/icons/building'
 import Keyboard from 'lucide-solid/icons/keyboard'
 import LogOut from 'lucide-solid/icons/log-out'
 import Monitor from 'lucide-solid/icons/monitor'
@@ -38,6 +39,7 @@ export function AvatarMenu(props: { onShortcuts: () => void }) {
   const entries = (): readonly MenuEntry[] => [
     { kind: 'line' },
     { kind: 'link', label: words().accountSettings, icon: Settings, href: '/account' },
+    { kind: 'link', label: words().organizations, icon: Building, href: '/account/organizations' },
     { kind: 'line' },
     { kind: 'choice', label: words().theme, options: themes(), value: me().theme, choose: (theme) => void choose(theme as Theme) }, // one of the options below
     { kind: 'line' },

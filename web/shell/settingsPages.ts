@@ -1,4 +1,6 @@
 import type { LucideProps } from 'lucide-solid'
+import Building from 'lucide-solid/icons/building'
+import MailOpen from 'lucide-solid/icons/mail-open'
 import ShieldCheck from 'lucide-solid/icons/shield-check'
 import UserRound from 'lucide-solid/icons/user-round'
 import type { Component } from 'solid-js'
@@ -14,6 +16,11 @@ export const settingsPages = (): readonly { readonly group: string; readonly pag
     pages: [
       { href: '/account/profile', title: account().profile.title, icon: UserRound },
       { href: '/account/security', title: account().security.title, icon: ShieldCheck },
+      { href: '/account/invitations', title: account().settings.invitations, icon: MailOpen },
     ],
+  },
+  {
+    group: account().settings.groups.organizations,
+    pages: [{ href: '/account/organizations', title: account().settings.organizations, icon: Building }],
   },
 ]

@@ -1,9 +1,9 @@
 import X from 'lucide-solid/icons/x'
-import { createUniqueId, type JSX, onMount, Show } from 'solid-js'
+import { createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js'
 import { entry } from '../words/words'
 import { Icon } from './Icon'
 
-type Props = { title: string; lead?: JSX.Element; onClose: () => void; children: JSX.Element }
+type Props = { title: string; lead?: JSX.Element; isWide?: boolean; onClose: () => void; children: JSX.Element }
 
 /**
  * A question that stands before the page, open as long as it is mounted. The browser's own modal dialog: it makes the rest inert,
@@ -13,6 +13,8 @@ export function Dialog(props: Props) {
   const id = `dialog-${createUniqueId()}`
   let dialog: HTMLDialogElement | undefined
   onMount(() => dialog?.showModal())
+  // Closed before it is taken away: only then does the focus go back to where it was.
+  onCleanup(() => dialog?.close())
   const closeOutside = (event: MouseEvent) => event.target === dialog && props.onClose()
   const cancel = (event: Event) => {
     event.preventDefault()
@@ -23,11 +25,11 @@ export function Dialog(props: Props) {
       ref={dialog}
       aria-labelledby={id}
       aria-describedby={props.lead ? `${id}-lead` : undefined}
-      class="m-auto w-[min(27rem,calc(100vw-2rem))] animate-rise rounded-panel border border-line bg-raised text-ink shadow-panel backdrop:bg-scrim max-wide:mb-4"
+      class={`m-auto ${props.isWide ? 'w-[min(38rem,calc(100vw-2rem))]' : 'w-[min(27rem,calc(100vw-2rem))]'} animate-rise rounded-panel border border-line bg-raised text-ink shadow-panel backdrop:bg-scrim max-wide:mb-4`}
       onCancel={cancel}
       onMouseDown={closeOutside}
     >
-      <div class="p-6">
+      <div class="p-6 max-wide:p-5">
         <div class="flex items-start justify-between gap-3">
           <h2 id={id} class="text-title font-semibold">
             {props.title}

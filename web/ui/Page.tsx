@@ -1,7 +1,7 @@
 import { createEffect, type JSX, Show } from 'solid-js'
 import { entry } from '../words/words'
 
-type Props = { title: string; heading?: JSX.Element; lead?: JSX.Element; children?: JSX.Element }
+type Props = { title: string; heading?: JSX.Element; lead?: JSX.Element; isWide?: boolean; children?: JSX.Element }
 
 /** The title of the document: what a tab, the history and a screen reader say first. */
 export const createTitle = (title: () => string): void =>
@@ -13,7 +13,7 @@ export const createTitle = (title: () => string): void =>
 export function Page(props: Props) {
   createTitle(() => props.title)
   return (
-    <div class="max-w-content">
+    <div class={props.isWide ? '' : 'max-w-content'}>
       <h1 tabindex="-1" class="text-heading font-semibold">
         {props.heading ?? props.title}
       </h1>

@@ -1,12 +1,11 @@
 import type { ApiProblem, FieldProblem } from '../problem'
 import { duration } from './format'
-import { entry } from './words'
+import { entry, knownRefusals } from './words'
 
 /** A refusal as a sentence in the language on screen; the server's English where the dictionary has none. */
 export function explain(problem: ApiProblem): string {
-  const words: Readonly<Record<string, string | ((wait: string | null) => string)>> = entry().refusals
   const { retryAfterSeconds, detail } = problem.parts
-  const found = words[problem.code]
+  const found = knownRefusals()[problem.code]
   if (typeof found === 'function') return found(retryAfterSeconds ? duration(retryAfterSeconds) : null)
   return found ?? detail ?? entry().refusals.unknown
 }

@@ -10,6 +10,9 @@ export const useTimeZone = (timeZone: string | null): void => {
   setZone(timeZone ?? undefined)
 }
 
+/** The moment of an ISO time. The Management API writes `+0000`, which not every browser reads without the colon. */
+const momentOf = (iso: string): Date => new Date(iso.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
+
 const steps = [
   ['year', 31_557_600],
   ['month', 2_629_800],
@@ -21,7 +24,7 @@ const steps = [
 
 /** "3 days ago", "in 2 hours", "now": by the largest unit that fits. Reactive: ages by itself. */
 export function relativeTime(iso: string): string {
-  const seconds = (Date.parse(iso) - now()) / 1_000
+  const seconds = (momentOf(iso).getTime() - now()) / 1_000
   const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })
   for (const [unit, secondsInUnit] of steps) {
     if (Math.abs(seconds) >= secondsInUnit) return format.format(Math.trunc(seconds / secondsInUnit), unit)
@@ -31,12 +34,12 @@ export function relativeTime(iso: string): string {
 
 /** "21 November 2026 at 22:04:31 CET": the whole truth, for the hover and the log. */
 export function exactTime(iso: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'long', timeZone: zone() }).format(new Date(iso))
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'long', timeZone: zone() }).format(momentOf(iso))
 }
 
 /** "21 Nov 2026, 22:04": for lists. */
 export function shortTime(iso: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone() }).format(new Date(iso))
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone() }).format(momentOf(iso))
 }
 
 /** "3 minutes": a length of time, rounded up, as one waits. */
@@ -61,3 +64,6 @@ export function partOfDay(): 'morning' | 'day' | 'evening' {
   if (hour >= 5 && hour < 11) return 'morning'
   return hour >= 18 || hour < 5 ? 'evening' : 'day'
 }
+
+/** How many days from now a moment is, whole ones; negative when it has passed. Reactive. */
+export const daysUntil = (iso: string): number => Math.floor((momentOf(iso).getTime() - now()) / 86_400_000)

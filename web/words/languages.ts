@@ -1,8 +1,12 @@
 import type { account } from './en/account'
 import type { entry } from './en/entry'
+import type { tenancy } from './en/tenancy'
 
-/** Every text of the web by volume: `entry` is what a stranger at the door needs, `account` what a signed-in person reads. English is the shape. */
-export type Volumes = { readonly entry: typeof entry; readonly account: typeof account }
+/**
+ * Every text of the web by volume: `entry` is what a stranger at the door needs, `account` what a signed-in person reads,
+ * `tenancy` what is said about maintainers, organizations and projects. English is the shape.
+ */
+export type Volumes = { readonly entry: typeof entry; readonly account: typeof account; readonly tenancy: typeof tenancy }
 
 /** The name of a volume. */
 export type VolumeName = keyof Volumes
@@ -22,6 +26,7 @@ export const languages = {
     volumes: {
       entry: async () => (await import('./en/entry')).entry,
       account: async () => (await import('./en/account')).account,
+      tenancy: async () => (await import('./en/tenancy')).tenancy,
     },
   },
 } as const satisfies Record<string, Language>

@@ -44,6 +44,15 @@ export const entry = (): Volumes['entry'] => read('entry')
 /** The texts of the signed-in pages. Reactive. */
 export const account = (): Volumes['account'] => read('account')
 
+/** The texts of maintainers, organizations, projects and invitations. Reactive. */
+export const tenancy = (): Volumes['tenancy'] => read('tenancy')
+
+/** The refusals that the volumes read so far have words for. Reactive. */
+export const knownRefusals = (): Readonly<Record<string, string | ((wait: string | null) => string)>> => ({
+  ...entry().refusals,
+  ...current().volumes.tenancy?.refusals,
+})
+
 function volumeOf(wanted: LanguageCode, name: VolumeName): Promise<Volumes[VolumeName]> {
   const { volumes }: Language = languages[wanted]
   return volumes[name]()

@@ -91,6 +91,7 @@ export const entry = {
     breadcrumb: 'You are here',
     accountMenu: (name: string) => `Account menu of ${name}`,
     accountSettings: 'Account Settings',
+    organizations: 'Organizations',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     shortcuts: 'Keyboard shortcuts',

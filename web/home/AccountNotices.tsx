@@ -1,0 +1,37 @@
+import { Show } from 'solid-js'
+import { type Account, useMe } from '../me'
+import { ButtonLink } from '../ui/ButtonLink'
+import { Notice } from '../ui/Notice'
+import { account } from '../words/words'
+
+/** Whether nothing about my account waits for me. */
+export const isAllWell = (me: Account): boolean => me.emailChange === null && me.password.isSet
+
+/** What waits for me about my account: a change of address to confirm, no password. Nothing at all when nothing does. */
+export function AccountNotices() {
+  const words = () => account().home
+  const me = useMe()
+  return (
+    <>
+      <Show when={me().emailChange}>
+        {(change) => (
+          <Notice
+            title={words().pendingChange}
+            action={
+              <ButtonLink size="small" href="/account/profile">
+                {words().see}
+              </ButtonLink>
+            }
+          >
+            {words().pendingChangeText(change().email)}
+          </Notice>
+        )}
+      </Show>
+      <Show when={!me().password.isSet}>
+        <Notice look="warning" title={words().noPassword}>
+          {words().noPasswordText}
+        </Notice>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { createSignal, Show } from 'solid-js'
+import { Dialog } from '../ui/Dialog'
+import type { Unit } from '../unit'
+import { tenancy } from '../words/words'
+import { InviteForm } from './InviteForm'
+import { InviteResults } from './InviteResults'
+import type { InviteResult } from './queries'
+
+/** Invites people: first the form, then what became of each address; those that failed can be corrected. */
+export function InviteDialog(props: { unit: Unit; roles: readonly string[]; onClose: () => void }) {
+  const words = () => tenancy().invitations
+  const [results, setResults] = createSignal<readonly InviteResult[] | null>(null)
+  const [again, setAgain] = createSignal('')
+  const goOn = (text: string) => {
+    setAgain(text)
+    setResults(null)
+  }
+  return (
+    <Dialog isWide title={results() ? words().results : words().inviteTo(props.unit.name)} onClose={props.onClose}>
+      <Show
+        when={results()}
+        fallback={<InviteForm unit={props.unit} roles={props.roles} addresses={again()} onDone={setResults} onClose={props.onClose} />}
+      >
+        {(done) => <InviteResults unit={props.unit} results={done()} onAgain={goOn} onClose={props.onClose} />}
+      </Show>
+    </Dialog>
+  )
+}

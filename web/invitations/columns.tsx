@@ -1,0 +1,96 @@
+import { Show } from 'solid-js'
+import { type Listing, sortingBy } from '../listing'
+import { ActButton } from '../ui/ActButton'
+import { Button } from '../ui/Button'
+import type { Selection } from '../ui/createSelection'
+import { PersonLine } from '../ui/PersonLine'
+import { selectionColumn } from '../ui/selectionColumn'
+import type { Column } from '../ui/Table'
+import { Time } from '../ui/Time'
+import { nameOf, type Unit } from '../unit'
+import { tenancy } from '../words/words'
+import type { PendingInvitation } from './queries'
+
+type Given = {
+  unit: Unit
+  list: Listing<PendingInvitation, 'who' | 'sent' | 'ends'>
+  mayChange: boolean
+  selection: Selection<PendingInvitation>
+  onResend: (invitation: PendingInvitation) => Promise<unknown>
+  onShow: (invitation: PendingInvitation) => void
+  onCancel: (invitation: PendingInvitation) => void
+}
+type InvitationColumn = Column<PendingInvitation>
+
+/** What is shown of each open invitation, by the kind of the unit and by what I may do there. */
+export function columnsOf(given: Given): readonly InvitationColumn[] {
+  const { list } = given
+  const words = tenancy().invitations
+  const isProject = given.unit.kind === 'project'
+  const role: InvitationColumn = { label: words.role, cell: ({ role: name = '' }) => tenancy().roles.names[name] ?? name }
+  const ends: InvitationColumn = { label: words.ends, sorting: sortingBy(list, 'ends'), cell: (one) => <Ends of={one} /> }
+  return [
+    ...(given.mayChange ? [choosing(given)] : []),
+    { label: words.who, isMain: true, sorting: sortingBy(list, 'who'), cell: (one) => <Who of={one} /> },
+    ...(isProject ? [role] : []),
+    { label: words.sent, sorting: sortingBy(list, 'sent'), cell: (one) => <Sent of={one} /> },
+    ...(isProject ? [ends] : []),
+    ...(given.mayChange ? [buttons(given)] : []),
+  ]
+}
+
+const choosing = ({ list, selection }: Given) =>
+  selectionColumn({
+    selection,
+    shown: list.shown,
+    labelOf: ({ user }: PendingInvitation) => tenancy().list.choose(user.email),
+    labelOfAll: tenancy().list.chooseAll,
+    mayChoose: () => true,
+  })
+
+const buttons = (given: Given): InvitationColumn => ({
+  label: tenancy().list.actions,
+  isForButtons: true,
+  cell: (one) => <Buttons of={one} given={given} />,
+})
+
+function Buttons(props: { of: PendingInvitation; given: Given }) {
+  const words = () => tenancy().invitations
+  const email = () => props.of.user.email
+  return (
+    <div class="flex flex-wrap justify-end gap-1">
+      <ActButton size="small" look="quiet" label={words().resendTo(email())} act={() => props.given.onResend(props.of)}>
+        {words().resend}
+      </ActButton>
+      <Button size="small" look="quiet" aria-label={words().showLinkFor(email())} onClick={() => props.given.onShow(props.of)}>
+        {words().showLink}
+      </Button>
+      <Button size="small" look="quiet" aria-label={words().cancelNamed(email())} onClick={() => props.given.onCancel(props.of)}>
+        {words().cancel}
+      </Button>
+    </div>
+  )
+}
+
+function Who(props: { of: PendingInvitation }) {
+  const note = () => (props.of.user.name === '' ? tenancy().notActivated : undefined)
+  return <PersonLine name={props.of.user.name} email={props.of.user.email} note={note()} />
+}
+
+function Sent(props: { of: PendingInvitation }) {
+  return (
+    <>
+      <Time at={props.of.created} />
+      <span class="block text-tiny text-faint">{tenancy().members.invitedBy(nameOf(props.of.creator))}</span>
+      <Show when={props.of.reason}>{(reason) => <span class="block text-tiny text-faint">{tenancy().members.reason(reason())}</span>}</Show>
+    </>
+  )
+}
+
+function Ends(props: { of: PendingInvitation }) {
+  return (
+    <Show when={props.of.expires} fallback={<span class="text-faint">{tenancy().invitations.noEnd}</span>}>
+      {(expires) => <Time at={expires()} />}
+    </Show>
+  )
+}

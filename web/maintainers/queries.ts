@@ -1,0 +1,28 @@
+import { revalidate } from '@solidjs/router'
+import { manage } from '../api'
+import { membershipKeys } from '../memberships'
+import { reading } from '../reading'
+
+const of = (maintainer: number) => ({ param: { maintainer: String(maintainer) } })
+
+/** A maintainer. */
+export const readMaintainer = reading('maintainer', async (maintainer: number) =>
+  (await manage.maintainers[':maintainer'].$get(of(maintainer))).json(),
+)
+/** See `readMaintainer`. */
+export type Maintainer = Awaited<ReturnType<typeof readMaintainer>>
+
+/** What may be changed of a maintainer. */
+export type MaintainerChange = { readonly name?: string; readonly zendeskUrl?: string | null }
+
+/** Changes what is given. */
+export async function changeMaintainer(maintainer: number, json: MaintainerChange): Promise<void> {
+  await manage.maintainers[':maintainer'].$patch({ ...of(maintainer), json })
+  await revalidate(['maintainer', ...membershipKeys])
+}
+
+/** Deletes a maintainer without organizations. */
+export async function deleteMaintainer(maintainer: number): Promise<void> {
+  await manage.maintainers[':maintainer'].$delete(of(maintainer))
+  await revalidate(membershipKeys)
+}

@@ -1,0 +1,24 @@
+import { For } from 'solid-js'
+import type { MyOrganization } from '../memberships'
+import { ButtonLink } from '../ui/ButtonLink'
+import { Notice } from '../ui/Notice'
+import { tenancy } from '../words/words'
+
+/** Organizations of mine that I am locked out of until two-step verification is on. */
+export function LockedOutNotices(props: { organizations: readonly MyOrganization[] }) {
+  const words = () => tenancy().home
+  const setUp = () => (
+    <ButtonLink size="small" href="/account/security">
+      {words().setUp}
+    </ButtonLink>
+  )
+  return (
+    <For each={props.organizations}>
+      {({ name }) => (
+        <Notice look="warning" title={words().lockedOut(name)} action={setUp()}>
+          {words().lockedOutText}
+        </Notice>
+      )}
+    </For>
+  )
+}

@@ -1,0 +1,30 @@
+import { Dialog } from '../ui/Dialog'
+import { Form, type Values } from '../ui/Form'
+import { SelectField } from '../ui/SelectField'
+import { TextArea } from '../ui/TextArea'
+import { notify } from '../ui/toasts'
+import { entry, tenancy } from '../words/words'
+import { exceeded, type ProjectState } from './projectState'
+import { requestIncrease } from './queries'
+
+type Props = { project: ProjectState & { readonly id: number }; nameOf: (limit: string) => string; onClose: () => void }
+
+/** Asks the maintainer for a higher limit; the one that is exceeded is proposed. */
+export function IncreaseDialog(props: Props) {
+  const words = () => tenancy().projects
+  const options = () => Object.keys(props.project.limits).map((value) => ({ value, label: props.nameOf(value) }))
+  const proposed = () => exceeded(props.project)[0] ?? options()[0]?.value ?? ''
+  const send = async ({ limit = '', reason = '' }: Values) => {
+    await requestIncrease(props.project.id, { limit, reason })
+    props.onClose()
+    notify(words().requested)
+  }
+  return (
+    <Dialog title={words().requestTitle} lead={words().requestLead} onClose={props.onClose}>
+      <Form submit={words().requestSubmit} onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={send}>
+        <SelectField name="limit" label={words().requestLimit} value={proposed()} options={options()} />
+        <TextArea name="reason" label={words().requestWhy} maxLength={1_000} autofocus />
+      </Form>
+    </Dialog>
+  )
+}

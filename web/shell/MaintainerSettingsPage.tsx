@@ -1,0 +1,36 @@
+import { useNavigate } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { DeleteMaintainer } from '../maintainers/DeleteMaintainer'
+import { GeneralSection } from '../maintainers/GeneralSection'
+import { LeaveButton } from '../members/LeaveButton'
+import { MetadataSection } from '../metadata/MetadataSection'
+import { Row } from '../ui/Row'
+import { Section } from '../ui/Section'
+import { tenancy } from '../words/words'
+import { useMaintainer } from './maintainerHere'
+
+/** `/maintainers/:maintainer/settings`: name and support desk, metadata, and what cannot easily be undone. */
+export default function MaintainerSettingsPage() {
+  const here = useMaintainer()
+  const navigate = useNavigate()
+  const home = () => navigate('/')
+  const words = () => tenancy().members
+  return (
+    <div class="max-w-content space-y-10">
+      <GeneralSection maintainer={here().maintainer} />
+      <MetadataSection unit={here().unit} mayChange={here().may.change} />
+      <Section title={tenancy().projects.danger}>
+        <Show when={here().isMember}>
+          <Row
+            label={words().leave}
+            value={words().leaveEffects.maintainer.join(' ')}
+            action={<LeaveButton unit={here().unit} onLeft={home} />}
+          />
+        </Show>
+        <Show when={here().may.delete}>
+          <DeleteMaintainer maintainer={here().maintainer} onDeleted={home} />
+        </Show>
+      </Section>
+    </div>
+  )
+}
