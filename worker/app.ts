@@ -2,11 +2,13 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { openings } from './accounts/openingRoutes'
 import { passkeyOpenings } from './accounts/passkeyOpeningRoutes'
 import { accounts } from './accounts/routes'
+import { bulkInvitations } from './bulk-invitations/routes'
 import { confirmations } from './confirmations/routes'
 import { deletedProjects } from './deleted-projects/routes'
 import { devMailbox } from './dev-mail/routes'
 import { emailAddresses } from './email-addresses/routes'
 import { factors } from './factors/routes'
+import { projectFeatures } from './features/projectRoutes'
 import { features } from './features/routes'
 import { health } from './health/routes'
 import { answerError } from './http/answer'
@@ -25,6 +27,7 @@ import { maintainers } from './maintainers/routes'
 import { maintainerMembers } from './members/maintainerRoutes'
 import { organizationMembers } from './members/organizationRoutes'
 import { maintainerMetadata, organizationMetadata, projectMetadata, userMetadata } from './metadata/routes'
+import { mfaResets } from './mfa-resets/routes'
 import { maintainerOrganizations } from './organizations/maintainerRoutes'
 import { organizationProjects } from './organizations/projectRoutes'
 import { organizations } from './organizations/routes'
@@ -101,6 +104,7 @@ export const app = root
   .route('/', organizationMetadata)
   .route('/', projectMetadata)
   .route('/', features)
+  .route('/', projectFeatures)
   .route('/', templates)
   .route('/', unsupported)
   .route('/', projectMembers)
@@ -121,7 +125,9 @@ export const app = root
   .route('/', projectLog)
   .route('/', users)
   .route('/', userUnits)
+  .route('/', mfaResets)
   .route('/', userFeatures)
+  .route('/', bulkInvitations)
   .route('/', devMailbox)
 
 const about = {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { bool, date, text } from '../http/manageShapes'
+import { bool, date, projectPath, text } from '../http/manageShapes'
 
 /** A feature. `canBeManageByAdmin` is the wire's spelling. */
 export const feature = z
@@ -32,3 +32,5 @@ export const featureNamed = z.object({ feature: text(1, 255) })
 export const featureQuery = z.object({ type: z.string().optional() })
 /** A project that has a feature. */
 export const holdingProject = z.object({ id: z.int(), name: z.string() }).meta({ id: 'HoldingProject' })
+/** A feature of a project in the path, by its name. */
+export const projectFeaturePath = projectPath.extend({ feature: z.string() })

@@ -82,3 +82,10 @@ export const peopleWith = (_scope: Platform, id: number) =>
     email: string
   }>(sql`SELECT u.id, u.name, u.email FROM user_feature uf JOIN user u ON u.id = uf.user_id
     WHERE uf.feature_id = ${id} AND u.deleted_time IS NULL ORDER BY u.id`)
+
+/** Gives the project a feature; nothing when it has it. */
+export const giveToProject = ({ id }: EnteredUnit<'project'>, feature: FeatureId) =>
+  statements.run(sql`INSERT INTO project_feature (project_id, feature_id) VALUES (${id}, ${feature}) ON CONFLICT DO NOTHING`)
+/** Takes a feature from the project. */
+export const takeFromProject = ({ id }: EnteredUnit<'project'>, feature: FeatureId) =>
+  statements.run(sql`DELETE FROM project_feature WHERE project_id = ${id} AND feature_id = ${feature}`)

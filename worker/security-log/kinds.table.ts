@@ -88,6 +88,8 @@ export const logKinds = [
   'mfa.reset-announced',
   'mfa.reset-cancelled',
   'invitation.resent',
+  'project.feature-added',
+  'project.feature-removed',
 ] as const
 
 /** The name of an entry's kind. */

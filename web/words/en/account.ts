@@ -55,6 +55,8 @@ const kinds: Readonly<Record<LogKind, string>> = {
   'maintainer.changed': 'A maintainer was changed',
   'maintainer.deleted': 'A maintainer was deleted',
   'organization.created': 'An organization was created',
+  'project.feature-added': 'A project was given a feature',
+  'project.feature-removed': 'A feature was taken from a project',
   'project.created': 'A project was made',
   'project.changed': 'A project was changed',
   'project.moved': 'A project came from another organization',

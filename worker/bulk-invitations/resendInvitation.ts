@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { refuse } from '../access/commit'
+import { write } from '../access/enter'
+import type { UnitScope } from '../access/scope'
+import { numberIn } from '../access/unitClaim'
+import { recipient } from '../accounts/recipient'
+import { mayMail } from '../accounts/store'
+import { invitedMail } from '../invitations/mail'
+import type { UserId } from '../kit/id'
+import { type MemberUnit, myName, unitName } from '../members/store'
+import { post } from '../outbox/post'
+import { inOpenInvitation } from './store'
+
+/**
+ * Mails an open invitation again (a few times an hour at most) and gives the link that the mail holds, to be handed over otherwise. The link
+ * opens nothing by itself: it works for the invited person's account alone. Refuses with `invitation-not-found`.
+ */
+export async function resendInvitation(scope: UnitScope<MemberUnit>, publicUrl: string, given: string): Promise<string> {
+  const id = numberIn(given)
+  await write(scope, [], (entered) => {
+    const who = inOpenInvitation<UserId>(entered, id, 'user_id')
+    const terms = {
+      role: inOpenInvitation<string | null>(entered, id, 'role'),
+      until: inOpenInvitation<number | null>(entered, id, 'expires'),
+    }
+    return [
+      refuse('invitation-not-found', sql`${who} IS NULL`, { parameters: { id: given } }),
+      post(entered, invitedMail, {
+        to: recipient(who),
+        data: { unit: entered.unit, unitName: unitName(entered), invitation: id, byName: myName(entered), ...terms },
+        when: mayMail(entered, invitedMail.kind, who),
+      }),
+    ]
+  })
+  return `${publicUrl}/invitations/${scope.unit}-${id}`
+}
