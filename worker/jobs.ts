@@ -9,6 +9,7 @@ import { logJob } from './http/log'
 import { sweepRequests } from './join-requests/store'
 import { sweepLinks } from './links/store'
 import { mails } from './mails'
+import { resetDue } from './mfa-resets/resetDue'
 import { chooseTransport } from './outbox/chooseTransport'
 import { consume, consumeDead, type Messages } from './outbox/consume'
 import { relay } from './outbox/relay'
@@ -41,6 +42,7 @@ export async function tick(env: Environment): Promise<void> {
   const outcomes = await Promise.allSettled([
     relayNow(env),
     run(env, 'seal', sealLog),
+    run(env, 'mfa-resets', (job, { key }) => resetDue(job, key)),
     run(env, 'sweep', (job) =>
       commit(job, [
         sweepSessions(job),

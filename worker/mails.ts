@@ -6,6 +6,7 @@ import { acceptedMail, declinedMail, invitedMail } from './invitations/mail'
 import { approvedMail, rejectedMail, requestedMail } from './join-requests/mail'
 import { increaseRequestedMail, limitReachedMail } from './limits/mail'
 import { addedMail, removedMail } from './members/mail'
+import { mfaResetAnnouncedMail, mfaResetMail } from './mfa-resets/mail'
 import { mfaRequiredMail } from './organizations/mail'
 import type { MailKind } from './outbox/mailKind'
 import { passkeyAddedMail, passkeyRemovedMail } from './passkeys/mail'
@@ -55,6 +56,8 @@ const all: readonly MailKind[] = [
   limitReachedMail,
   increaseRequestedMail,
   accountDeletedMail,
+  mfaResetMail,
+  mfaResetAnnouncedMail,
 ]
 
 /** Every mail that the product can send, by its kind: what delivery looks a row's kind up in. */

@@ -27,6 +27,8 @@ async function write(kind: string, data: object, wanted: string | null = 'en') {
   }
 }
 
+const announced = { byName: 'Grace', due: happened.time, timeZone: null }
+
 /** Each mail (a new one adds its row): what it is told, the page its link opens and for what, and whether it greets. */
 const all = [
   ['accounts.activate', { link: 'ref-1', invitedBy: null }, 'activate', 'activate', false],
@@ -50,6 +52,9 @@ const all = [
   ['security-keys.added', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
   ['security-keys.removed', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
   ['tokens.created', { ...happened, thing: 'CI' }, 'not-me', 'not-me', true],
+  ['mfa-resets.done', { byName: 'Grace', link: 'ref-1' }, 'not-me', 'not-me', true],
+  ['mfa-resets.announced', { ...announced, link: 'ref-1', cancel: 'ref-2' }, 'not-me', 'not-me', true],
+  ['mfa-resets.announced', { ...announced, link: 'ref-2', cancel: 'ref-1' }, 'cancel-mfa-reset', 'cancel-mfa-reset', true],
 ] as const
 /** Mails that carry no one-time link. */
 const withoutLink = [

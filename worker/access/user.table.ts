@@ -16,4 +16,6 @@ export const userTable = {
   'metadata:write':     row(['ok', 'ok',      'U404']),
   'metadata:system':    row(['ok', 'MDS403',  'U404']),
   'features:write':     row(['ok', 'ok',      'U403']),
+  // Features that are not for everybody to give: demanded besides.
+  'features:any':       row(['ok', 'FU403',   'U403']),
 }

@@ -7,6 +7,8 @@ export const purposes = {
   'undo-email': hours(72),
   'not-me': days(7),
   'reset-password': hours(1),
+  // As long as the longest delay that can be set: the reset itself ends it.
+  'cancel-mfa-reset': days(30),
 } as const
 
 /** The name of a purpose; the pages that open them have the same. */

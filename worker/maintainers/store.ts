@@ -42,9 +42,16 @@ export const maintainerOf = ({ id }: UnitScope<'maintainer'>) =>
     .select(columns)
     .from(maintainer)
     .where(and(eq(maintainer.id, id), isNull(maintainer.deletedTime)))
-/** The maintainers whose ids a query gives: for lists of what belongs to them. */
+/** The live maintainers whose ids a query gives. */
 export const maintainersAmong = (_scope: UnitScope, ids: SQL) =>
-  statements.select(columns).from(maintainer).where(sql`${maintainer.id} IN (${ids})`)
+  statements
+    .select(columns)
+    .from(maintainer)
+    .where(and(isNull(maintainer.deletedTime), sql`${maintainer.id} IN (${ids})`))
+    .orderBy(asc(maintainer.id))
+/** Those that the person in the path is a member of. */
+export const maintainersOfPerson = (scope: UnitScope<'user'>) =>
+  maintainersAmong(scope, sql`SELECT maintainer_id FROM maintainer_member WHERE user_id = ${scope.id}`)
 /** A maintainer's row, as far as it is shown. */
 export type MaintainerRow = Awaited<ReturnType<ReturnType<typeof maintainerOf>['execute']>>[number]
 

@@ -4,6 +4,7 @@ import { deleteCredentialsSince } from '../challenges/store'
 import { endPending } from '../email-addresses/store'
 import { sha256 } from '../kit/hash'
 import { endLinks, momentOfLink, ownerOfLink, useLink } from '../links/store'
+import { endReset } from '../mfa-resets/store'
 import { startRecovery } from '../passwords/startRecovery'
 import { note } from '../security-log/store'
 import { endAllSessions } from '../sessions/store'
@@ -24,6 +25,7 @@ export async function reportNotMe(scope: AnyoneScope, key: string, secret: strin
     deleteCredentialsSince(scope, owner, momentOfLink(hash)),
     endPending(scope, owner),
     endLinks(scope, 'verify-email', owner),
+    endReset(scope, owner),
     ...(await startRecovery(scope, key, owner)),
     note(scope, owner, 'not-me.reported'),
   ])

@@ -74,6 +74,10 @@ export const endOtherSessions = (scope: AccountScope) =>
   statements.delete(session).where(and(eq(session.userId, scope.me), ne(session.id, scope.session)))
 /** Ends all sessions of somebody, by what a link or a rule decides. */
 export const endAllSessions = (_scope: Scope, owner: SQL<UserId> | UserId) => statements.delete(session).where(eq(session.userId, owner))
+/** Ends the sessions of somebody who is a super admin no later than so long (milliseconds) after they began. */
+export const shortenSessions = (_scope: Scope, owner: SQL<UserId>, lasts: number) =>
+  statements.run(sql`UPDATE session SET expires = min(expires, created + ${lasts})
+    WHERE user_id = ${owner} AND (SELECT is_super_admin FROM user WHERE id = ${owner})`)
 
 /** Erases sessions that have expired. */
 export const sweepSessions = (job: JobScope) => statements.delete(session).where(lt(session.expires, job.now))

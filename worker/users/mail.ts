@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { mailKind } from '../outbox/mailKind'
+import { en } from './words/en'
+
+/** The receipt of whoever had an account that an administrator has deleted. */
+export const accountDeletedMail = mailKind({
+  kind: 'users.account-deleted',
+  data: z.object({}),
+  words: { en },
+  letter: (_, { deleted }, { name, product }) => ({
+    subject: deleted.subject(product),
+    preheader: deleted.preheader,
+    name,
+    paragraphs: [deleted.paragraph(product), deleted.gone],
+  }),
+})
