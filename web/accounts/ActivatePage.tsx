@@ -1,6 +1,6 @@
 import { useNavigate } from '@solidjs/router'
-import Fingerprint from 'lucide-solid/icons/fingerprint-pattern'
 import KeyRound from 'lucide-solid/icons/key-round'
+import UserRoundKey from 'lucide-solid/icons/user-round-key'
 import { createSignal, Show } from 'solid-js'
 import { useLink } from '../link'
 import { createMinLength } from '../options'
@@ -62,7 +62,7 @@ function WayIn(props: { way: 'password' | 'passkey'; onChoose: (way: 'password' 
   const words = () => entry().secondStep.activation
   const options = () => [
     { value: 'password' as const, label: words().password, icon: KeyRound },
-    { value: 'passkey' as const, label: words().passkey, icon: Fingerprint },
+    { value: 'passkey' as const, label: words().passkey, icon: UserRoundKey },
   ]
   return (
     <div class="space-y-1.5">

@@ -1,5 +1,5 @@
-import KeyRound from 'lucide-solid/icons/key-round'
-import { createSignal, Show } from 'solid-js'
+import UserRoundKey from 'lucide-solid/icons/user-round-key'
+import { Show } from 'solid-js'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
 import { Item } from '../ui/Item'
@@ -9,16 +9,15 @@ import { notify } from '../ui/toasts'
 import { account } from '../words/words'
 import { type Passkey, renamePasskey } from './queries'
 
-type Props = { passkey: Passkey; isNew: boolean; onDelete: () => void }
+type Props = { passkey: Passkey; isNaming: boolean; onNaming: (isNaming: boolean) => void; onDelete: () => void }
 
-/** One passkey. A new one is named first: its proposed name stands ready to be typed over. */
+/** One passkey: where it lives, since when, last used; to be renamed or deleted. */
 export function PasskeyItem(props: Props) {
   const words = () => account().factors.passkeys
   const shared = () => account().factors
   let pencil: HTMLButtonElement | undefined
-  const [isNaming, setNaming] = createSignal(props.isNew)
   const close = () => {
-    setNaming(false)
+    props.onNaming(false)
     pencil?.focus()
   }
   const rename = async (name: string) => {
@@ -27,7 +26,7 @@ export function PasskeyItem(props: Props) {
   }
   return (
     <Item
-      icon={KeyRound}
+      icon={UserRoundKey}
       name={props.passkey.name}
       badges={
         <>
@@ -42,9 +41,9 @@ export function PasskeyItem(props: Props) {
           <Button
             ref={pencil}
             size="small"
-            aria-expanded={isNaming()}
+            aria-expanded={props.isNaming}
             aria-label={shared().renameNamed(props.passkey.name)}
-            onClick={() => setNaming(!isNaming())}
+            onClick={() => props.onNaming(!props.isNaming)}
           >
             {shared().rename}
           </Button>
@@ -54,7 +53,7 @@ export function PasskeyItem(props: Props) {
         </>
       }
       below={
-        isNaming() && (
+        props.isNaming && (
           <RenameForm label={shared().name} hint={words().nameHint} value={props.passkey.name} onSave={rename} onClose={close} />
         )
       }

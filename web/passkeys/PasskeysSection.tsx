@@ -1,4 +1,4 @@
-import KeyRound from 'lucide-solid/icons/key-round'
+import UserRoundKey from 'lucide-solid/icons/user-round-key'
 import { createSignal, For, Show } from 'solid-js'
 import { Await } from '../Await'
 import { createFactors } from '../factors'
@@ -17,37 +17,44 @@ import { type Passkey, registerPasskey } from './queries'
 /** My passkeys: each with what is known of it, and the button that registers one more. */
 export function PasskeysSection() {
   const words = () => account().factors.passkeys
+  let section: HTMLElement | undefined
   return (
-    <Section title={words().title} lead={words().lead}>
+    <Section ref={section} title={words().title} lead={words().lead}>
       <Await rows={1} isBare>
-        <Passkeys />
+        <Passkeys onDeleted={() => section?.focus({ preventScroll: true })} />
       </Await>
     </Section>
   )
 }
 
-function Passkeys() {
+function Passkeys(props: { onDeleted: () => void }) {
   const words = () => account().factors.passkeys
   const factors = createFactors()
-  const [newId, setNewId] = createSignal<number | null>(null)
+  const [namedId, setNamedId] = createSignal<number | null>(null)
   const [doomed, setDoomed] = createSignal<Passkey | null>(null)
-  let place: HTMLDivElement | undefined
   const register = () => (
     <Show when={hasWebAuthn()} fallback={<Notice look="warning">{words().missing}</Notice>}>
-      <RegisterButton onRegistered={setNewId} />
+      <RegisterButton onRegistered={setNamedId} />
     </Show>
   )
   const deleted = () => {
     setDoomed(null)
-    place?.focus()
+    props.onDeleted()
   }
   return (
-    <div ref={place} tabindex="-1" class="divide-y divide-line outline-none">
+    <div class="divide-y divide-line">
       <For
         each={factors()?.passkeys}
-        fallback={<Empty icon={KeyRound} title={words().empty} text={words().emptyText} action={register()} />}
+        fallback={<Empty icon={UserRoundKey} title={words().empty} text={words().emptyText} action={register()} />}
       >
-        {(passkey) => <PasskeyItem passkey={passkey} isNew={passkey.id === newId()} onDelete={() => setDoomed(passkey)} />}
+        {(passkey) => (
+          <PasskeyItem
+            passkey={passkey}
+            isNaming={passkey.id === namedId()}
+            onNaming={(isNaming) => setNamedId(isNaming ? passkey.id : null)}
+            onDelete={() => setDoomed(passkey)}
+          />
+        )}
       </For>
       <Show when={factors()?.passkeys.length}>
         <div class="flex justify-end bg-sunken/60 px-5 py-2.5 max-wide:px-4">{register()}</div>
@@ -66,7 +73,7 @@ function Passkeys() {
   )
 }
 
-/** Has the browser make a passkey. Closing its question is no error. */
+/** Has the browser make a passkey, whose name is to be said next. Closing the browser's question is no error. */
 function RegisterButton(props: { onRegistered: (id: number) => void }) {
   const words = () => account().factors.passkeys
   const register = () =>

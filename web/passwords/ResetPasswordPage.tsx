@@ -7,7 +7,7 @@ import { Door } from '../ui/Door'
 import { Field } from '../ui/Field'
 import { Form } from '../ui/Form'
 import { NewPasswordField } from '../ui/NewPasswordField'
-import { type Way, waysAmong } from '../ui/Ways'
+import { type Way, waysAmong } from '../ui/way'
 import { entry } from '../words/words'
 import { resetPassword } from './queries'
 

@@ -1,7 +1,10 @@
+import { onCleanup } from 'solid-js'
 import type { GivenStep } from '../../worker/factors/shapes'
 import { problemOf } from '../problem'
 import { Dialog } from '../ui/Dialog'
-import { type Way, Ways } from '../ui/Ways'
+import { Ways } from '../ui/Ways'
+import type { Way } from '../ui/way'
+import { stopAsking } from '../webauthn'
 import { entry } from '../words/words'
 import { keyForReset, resetPassword } from './queries'
 
@@ -21,6 +24,7 @@ type Props = {
 /** Where two-step verification is on, the mailed link alone opens nothing: asks for the second step of a reset. */
 export function ResetStepDialog(props: Props) {
   const words = () => entry().secondStep
+  onCleanup(() => void stopAsking())
   const give = (step: GivenStep) =>
     resetPassword(props.secret, props.password, step).then(props.onReset, (thrown) => {
       if (!notOfTheStep.includes(problemOf(thrown).code)) throw thrown

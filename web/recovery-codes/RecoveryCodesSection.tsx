@@ -1,9 +1,7 @@
-import LifeBuoy from 'lucide-solid/icons/life-buoy'
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { Await } from '../Await'
 import { createFactors } from '../factors'
 import { Confirm } from '../ui/Confirm'
-import { Empty } from '../ui/Empty'
 import { Section } from '../ui/Section'
 import { account } from '../words/words'
 import { CodesLeft } from './CodesLeft'
@@ -16,6 +14,11 @@ export function RecoveryCodesSection() {
   const words = () => account().factors.recoveryCodes
   const [left, setLeft] = createSignal<number | null>(null)
   const [codes, setCodes] = createSignal<readonly string[] | null>(null)
+  let section: HTMLElement | undefined
+  const close = () => {
+    setCodes(null)
+    section?.focus({ preventScroll: true })
+  }
   const make = async () => {
     const made = await makeCodes()
     setLeft(null)
@@ -24,7 +27,7 @@ export function RecoveryCodesSection() {
   const effects = (ending: number) => [ending > 0 ? words().makeEffects(ending) : words().makeEffectsNone, words().makeEffectsShown]
   return (
     <>
-      <Section title={words().title} lead={words().lead}>
+      <Section ref={section} title={words().title} lead={words().lead}>
         <Await rows={1} isBare>
           <Codes onMake={setLeft} />
         </Await>
@@ -40,7 +43,7 @@ export function RecoveryCodesSection() {
         />
       </Show>
       <Suspense>
-        <Show when={codes()}>{(made) => <CodesDialog codes={made()} onClose={() => setCodes(null)} />}</Show>
+        <Show when={codes()}>{(made) => <CodesDialog codes={made()} onClose={close} />}</Show>
       </Suspense>
     </>
   )
@@ -52,7 +55,7 @@ function Codes(props: { onMake: (left: number) => void }) {
   return (
     <Show when={factors()}>
       {(held) => (
-        <Show when={held().mfaEnabled} fallback={<Empty icon={LifeBuoy} title={words().none} text={words().noneText} />}>
+        <Show when={held().mfaEnabled} fallback={<p class="px-5 py-4 text-small text-faint max-wide:px-4">{words().none}</p>}>
           <CodesLeft codes={held().recoveryCodes} onMake={props.onMake} />
         </Show>
       )}

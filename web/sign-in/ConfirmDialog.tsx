@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { onCleanup, Show } from 'solid-js'
 import { Await } from '../Await'
 import { createFactors } from '../factors'
 import { useMe } from '../me'
@@ -6,6 +6,7 @@ import { Dialog } from '../ui/Dialog'
 import { Form } from '../ui/Form'
 import { PasswordField } from '../ui/PasswordField'
 import { Ways } from '../ui/Ways'
+import { stopAsking } from '../webauthn'
 import { account, entry } from '../words/words'
 import { confirmByCode, confirmByKey, confirmByPassword } from './queries'
 
@@ -26,6 +27,7 @@ export function ConfirmDialog(props: Props) {
 /** The ways that are open to this session, each of at least its strength. */
 function Confirming(props: Props) {
   const factors = createFactors()
+  onCleanup(() => void stopAsking())
   const cancel = () => props.onEnd(false)
   const end = () => props.onEnd(true)
   return (

@@ -1,7 +1,10 @@
+import { onCleanup } from 'solid-js'
 import { problemOf } from '../problem'
 import { Button } from '../ui/Button'
 import { Door } from '../ui/Door'
-import { type Way, Ways } from '../ui/Ways'
+import { Ways } from '../ui/Ways'
+import type { Way } from '../ui/way'
+import { stopAsking } from '../webauthn'
 import { entry } from '../words/words'
 import { stepByCode, stepByKey } from './queries'
 
@@ -10,6 +13,7 @@ type Props = { ways: readonly Way[]; onSignedIn: () => void; onStartOver: (isExp
 /** After the password: one of the second steps that the person has. A sign-in that took too long starts over. */
 export function SecondStep(props: Props) {
   const words = () => entry().secondStep
+  onCleanup(() => void stopAsking())
   const go = (step: Promise<void>) =>
     step.then(props.onSignedIn, (thrown) => {
       if (problemOf(thrown).code !== 'second-step-expired') throw thrown

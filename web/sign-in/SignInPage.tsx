@@ -7,11 +7,11 @@ import { Notice } from '../ui/Notice'
 import { Or } from '../ui/Or'
 import { PasswordField } from '../ui/PasswordField'
 import { TextLink } from '../ui/TextLink'
-import type { Way } from '../ui/Ways'
+import type { Way } from '../ui/way'
 import { hasWebAuthn } from '../webauthn'
 import { entry } from '../words/words'
 import { NewHere } from './NewHere'
-import { PasskeyForm } from './PasskeyForm'
+import { PasskeyButton } from './PasskeyButton'
 import { placeAfterSignIn } from './placeAfterSignIn'
 import { signIn } from './queries'
 
@@ -80,7 +80,7 @@ function PasswordDoor(props: DoorProps) {
         </Form>
         <Show when={hasWebAuthn()}>
           <Or word={entry().secondStep.or} />
-          <PasskeyForm onSignedIn={props.onSignedIn} />
+          <PasskeyButton onSignedIn={props.onSignedIn} />
         </Show>
       </div>
     </Door>

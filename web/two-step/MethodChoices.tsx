@@ -1,5 +1,5 @@
-import KeySquare from 'lucide-solid/icons/key-square'
 import Smartphone from 'lucide-solid/icons/smartphone'
+import Usb from 'lucide-solid/icons/usb'
 import { onMount, Show } from 'solid-js'
 import { Button } from '../ui/Button'
 import { Item } from '../ui/Item'
@@ -30,7 +30,7 @@ export function MethodChoices(props: { begin: Begin; onCancel: () => void }) {
         {words().totpText}
       </Item>
       <Item
-        icon={KeySquare}
+        icon={Usb}
         name={words().securityKey}
         actions={
           <Show when={hasWebAuthn()}>

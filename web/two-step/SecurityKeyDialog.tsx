@@ -1,9 +1,10 @@
-import { createSignal, Match, Switch } from 'solid-js'
+import { createSignal, Match, onCleanup, Switch } from 'solid-js'
 import { problemOf } from '../problem'
 import { Dialog } from '../ui/Dialog'
 import { Field } from '../ui/Field'
 import { Form } from '../ui/Form'
 import { Notice } from '../ui/Notice'
+import { stopAsking } from '../webauthn'
 import { account, entry } from '../words/words'
 import { addSecurityKey, type FirstCodes } from './queries'
 
@@ -23,6 +24,7 @@ export function SecurityKeyDialog(props: Props) {
       if (!isClosed) throw thrown
     }
   }
+  onCleanup(() => void stopAsking())
   return (
     <Dialog title={words().title} lead={words().lead} onClose={props.onClose}>
       <Form

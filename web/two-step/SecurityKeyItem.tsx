@@ -1,4 +1,4 @@
-import KeySquare from 'lucide-solid/icons/key-square'
+import Usb from 'lucide-solid/icons/usb'
 import { createSignal, Show } from 'solid-js'
 import type { Factors } from '../factors'
 import { Button } from '../ui/Button'
@@ -25,7 +25,7 @@ export function SecurityKeyItem(props: { key: Factors['securityKeys'][number]; o
   }
   return (
     <Item
-      icon={KeySquare}
+      icon={Usb}
       name={props.key.name}
       actions={
         <>

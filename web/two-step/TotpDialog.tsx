@@ -22,20 +22,22 @@ export function TotpDialog(props: Props) {
   return (
     <Dialog title={isMove ? words().moveTitle : words().title} lead={isMove ? words().moveLead : words().lead} onClose={props.onClose}>
       <div class="space-y-5">
-        <Step label={words().scan}>
-          <Suspense fallback={<div class="size-48" />}>
-            <QrCode text={props.setup.uri} label={words().qr} />
-          </Suspense>
-        </Step>
-        <Step label={words().type}>
-          <p class="font-mono text-small leading-6 break-words" dir="ltr">
-            {props.setup.secret}
-          </p>
-          <div class="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+        <div class="grid gap-x-5 gap-y-4 min-[28rem]:grid-cols-[auto_minmax(0,1fr)]">
+          <Step label={words().scan}>
+            <Suspense fallback={<div class="size-48" />}>
+              <QrCode text={props.setup.uri} label={words().qr} />
+            </Suspense>
+          </Step>
+          <Step label={words().type}>
+            <p class="font-mono text-small leading-6 break-words" dir="ltr">
+              {props.setup.secret}
+            </p>
             <CopyButton text={props.setup.secret} label={words().copy} />
-            <TextLink href={props.setup.uri}>{words().open}</TextLink>
-          </div>
-        </Step>
+            <p>
+              <TextLink href={props.setup.uri}>{words().open}</TextLink>
+            </p>
+          </Step>
+        </div>
         <Form
           submit={words().submit}
           blames={{ 'wrong-code': 'code' }}

@@ -21,21 +21,25 @@ export function TwoStepSection() {
   const [setup, setSetup] = createSignal<TotpSetup | null>(null)
   const [isAddingKey, setAddingKey] = createSignal(false)
   const [first, setFirst] = createSignal<{ readonly codes: readonly string[]; readonly news: string } | null>(null)
+  let section: HTMLElement | undefined
+  const goOn = () => section?.focus({ preventScroll: true })
   const added = (news: string, codes: FirstCodes) => {
     setSetup(null)
     setAddingKey(false)
-    if (codes) setFirst({ codes, news })
-    if (!codes) notify(news)
+    if (codes) return setFirst({ codes, news })
+    goOn()
+    notify(news)
   }
   const codesTaken = (news: string) => {
     setFirst(null)
+    goOn()
     notify(news)
   }
   return (
     <>
-      <Section title={words().title} lead={words().lead}>
+      <Section ref={section} title={words().title} lead={words().lead}>
         <Await rows={1} isBare>
-          <Methods onTotp={setSetup} onKey={() => setAddingKey(true)} />
+          <Methods begin={{ onTotp: setSetup, onKey: () => setAddingKey(true) }} onRemoved={goOn} />
         </Await>
       </Section>
       <Suspense>
@@ -49,18 +53,15 @@ export function TwoStepSection() {
   )
 }
 
-function Methods(begin: Begin) {
+function Methods(props: { begin: Begin; onRemoved: () => void }) {
   const factors = createFactors()
-  let place: HTMLDivElement | undefined
   return (
-    <div ref={place} tabindex="-1" class="outline-none">
-      <Show when={factors()}>
-        {(held) => (
-          <Show when={held().mfaEnabled} fallback={<TwoStepOff requiredBy={held().requiredBy} begin={begin} />}>
-            <TwoStepOn factors={held()} begin={begin} onRemoved={() => place?.focus()} />
-          </Show>
-        )}
-      </Show>
-    </div>
+    <Show when={factors()}>
+      {(held) => (
+        <Show when={held().mfaEnabled} fallback={<TwoStepOff requiredBy={held().requiredBy} begin={props.begin} />}>
+          <TwoStepOn factors={held()} begin={props.begin} onRemoved={props.onRemoved} />
+        </Show>
+      )}
+    </Show>
   )
 }

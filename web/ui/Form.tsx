@@ -1,10 +1,8 @@
-import type { LucideProps } from 'lucide-solid'
-import { type Component, createEffect, createMemo, type JSX, on, Show } from 'solid-js'
+import { createEffect, createMemo, type JSX, on, Show } from 'solid-js'
 import { Button } from './Button'
 import { createFormState, draftFor, stateFor } from './createFormState'
 import { ErrorSummary } from './ErrorSummary'
 import { FormContext } from './formState'
-import { Icon } from './Icon'
 import type { Refusal, Values } from './refusal'
 
 export type { Values } from './refusal'
@@ -18,8 +16,7 @@ type Props = {
   draft?: string
   /** Which field a refusal is about that points to none: `{ 'email-taken': 'email' }`. */
   blames?: Readonly<Record<string, string>>
-  look?: 'primary' | 'secondary' | 'danger'
-  icon?: Component<LucideProps>
+  look?: 'primary' | 'danger'
   wide?: boolean
   children?: JSX.Element
 }
@@ -61,7 +58,6 @@ export function Form(props: Props) {
             wide={props.wide ?? false}
             pending={form.isPending()}
           >
-            <Show when={props.icon}>{(icon) => <Icon of={icon()} size="small" />}</Show>
             {props.submit}
           </Button>
         </div>

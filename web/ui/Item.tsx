@@ -1,5 +1,5 @@
 import type { LucideProps } from 'lucide-solid'
-import { type Component, type JSX, Show } from 'solid-js'
+import type { Component, JSX } from 'solid-js'
 import { Icon } from './Icon'
 
 const looks = { plain: 'bg-sunken text-soft', good: 'bg-accent-soft text-accent', warning: 'bg-warning-soft text-warning' } as const
@@ -33,13 +33,9 @@ export function Item(props: Props) {
           </h3>
           <div class="mt-0.5 text-small text-soft wrap-anywhere">{props.children}</div>
         </div>
-        <Show when={props.actions}>
-          <div class="flex flex-wrap gap-2 max-wide:col-start-2">{props.actions}</div>
-        </Show>
+        <div class="empty:hidden flex flex-wrap gap-2 max-wide:col-start-2">{props.actions}</div>
       </div>
-      <Show when={props.below}>
-        <div class="mt-3 animate-rise rounded-control bg-sunken p-4 wide:ms-13">{props.below}</div>
-      </Show>
+      <div class="empty:hidden mt-3 animate-rise rounded-control bg-sunken p-4 wide:ms-13">{props.below}</div>
     </div>
   )
 }

@@ -3,19 +3,14 @@ import { problemOf } from '../problem'
 import { entry } from '../words/words'
 import { Form } from './Form'
 import { Notice } from './Notice'
-import type { Way } from './Ways'
 
-type Props = { ways: readonly Way[]; wide: boolean; onKey: () => Promise<unknown>; onCancel: (() => void) | undefined }
+type Props = { keys: 'passkey' | 'security-key' | 'both'; wide: boolean; onKey: () => Promise<unknown>; onCancel: (() => void) | undefined }
 
 /** A passkey or security key: a button, the browser's question, and a quiet word where that was closed, which is no error. */
 export function KeyWay(props: Props) {
   let box: HTMLDivElement | undefined
   const words = () => entry().secondStep
   const [isClosed, setClosed] = createSignal(false)
-  const kind = () => {
-    if (!props.ways.includes('passkey')) return 'security-key'
-    return props.ways.includes('security-key') ? 'both' : 'passkey'
-  }
   const use = async () => {
     setClosed(false)
     await props.onKey().catch((thrown) => {
@@ -27,12 +22,12 @@ export function KeyWay(props: Props) {
   return (
     <div ref={box}>
       <Form
-        submit={words().use[kind()]}
+        submit={words().use[props.keys]}
         wide={props.wide}
         {...(props.onCancel && { onCancel: { label: entry().ui.cancel, act: props.onCancel } })}
         onSubmit={use}
       >
-        <p class="text-body text-soft">{words().key[kind()]}</p>
+        <p class="text-body text-soft">{words().key[props.keys]}</p>
         <div role="status">
           <Show when={isClosed()}>
             <Notice>{words().closed}</Notice>

@@ -1,10 +1,20 @@
 import { createUniqueId, type JSX, Show } from 'solid-js'
 
+type Props = {
+  title: string
+  lead?: JSX.Element
+  action?: JSX.Element
+  isBare?: boolean
+  /** Takes the section itself: where the focus goes when what had it is gone. */
+  ref?: JSX.CustomAttributes<HTMLElement>['ref']
+  children: JSX.Element
+}
+
 /** A part of a page under its own heading: a line of what it is for, an action of its own, and a card of rows. */
-export function Section(props: { title: string; lead?: JSX.Element; action?: JSX.Element; isBare?: boolean; children: JSX.Element }) {
+export function Section(props: Props) {
   const id = `section-${createUniqueId()}`
   return (
-    <section aria-labelledby={id} class="space-y-3.5">
+    <section ref={props.ref} tabindex="-1" aria-labelledby={id} class="space-y-3.5">
       <div class="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         <div class="min-w-0 grow basis-80">
           <h2 id={id} class="text-title font-semibold">

@@ -9,17 +9,9 @@ import { CodeWay } from './CodeWay'
 import { Icon } from './Icon'
 import { KeyWay } from './KeyWay'
 import { Or } from './Or'
-
-const known = ['passkey', 'security-key', 'totp', 'recovery-code', 'password'] as const
-/** A way to prove that it is you. */
-export type Way = (typeof known)[number]
-/** Those of a refusal's words that are ways. */
-export const waysAmong = (texts: readonly string[]): readonly Way[] => known.filter((way) => texts.includes(way))
-/** Passkeys and security keys are asked for alike: the browser takes whichever is at hand. */
-type Choice = 'key' | 'totp' | 'recovery-code' | 'password'
+import { type Choice, choicesAmong, keysAmong, type Way } from './way'
 
 const icons = { key: Fingerprint, totp: Smartphone, 'recovery-code': LifeBuoy, password: KeyRound } as const
-const choiceOf = (way: Way): Choice => (way === 'passkey' || way === 'security-key' ? 'key' : way)
 
 type Props = {
   /** The best first; it is offered at once, the others below it. */
@@ -37,37 +29,43 @@ type Props = {
 
 /** Proves that it is you by one of the ways that you have, the others a press away. */
 export function Ways(props: Props) {
-  const choices = createMemo(() => [...new Set(props.ways.map(choiceOf))])
+  const words = () => entry().secondStep
+  const choices = createMemo(() => choicesAmong(props.ways))
   const [wanted, setWanted] = createSignal<Choice | null>(null)
   const chosen = () => wanted() ?? choices()[0]
+  const code = () => {
+    const choice = chosen()
+    return choice === 'totp' || choice === 'recovery-code' ? choice : undefined
+  }
   const others = () => choices().filter((choice) => choice !== chosen())
+  const nameOf = (choice: Choice) => (choice === 'key' ? words().use[keysAmong(props.ways)] : words().choose[choice])
   return (
     <div class="space-y-5">
       <Switch>
         <Match when={chosen() === 'key'}>
-          <KeyWay ways={props.ways} wide={props.wide ?? false} onKey={props.onKey} onCancel={props.onCancel} />
+          <KeyWay keys={keysAmong(props.ways)} wide={props.wide ?? false} onKey={props.onKey} onCancel={props.onCancel} />
         </Match>
         <Match when={chosen() === 'password'}>{props.password}</Match>
-        <Match when={chosen() === 'totp' || chosen() === 'recovery-code' ? (chosen() as 'totp' | 'recovery-code') : undefined} keyed>
+        <Match when={code()} keyed>
           {(way) => (
             <CodeWay
               way={way}
               submit={props.submit}
               wide={props.wide ?? false}
-              onCode={(code) => props.onCode(way, code)}
+              onCode={(typed) => props.onCode(way, typed)}
               onCancel={props.onCancel}
             />
           )}
         </Match>
       </Switch>
       <Show when={others().length > 0}>
-        <Or word={entry().secondStep.otherWays} />
+        <Or word={words().or} />
         <div class="flex flex-col gap-2">
           <For each={others()}>
             {(choice) => (
               <Button wide onClick={() => setWanted(choice)}>
                 <Icon of={icons[choice]} size="small" class="text-faint" />
-                {entry().secondStep.choose[choice]}
+                {nameOf(choice)}
               </Button>
             )}
           </For>

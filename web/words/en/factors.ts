@@ -12,7 +12,7 @@ export const factors = {
   renameNamed: (name: string) => `Rename ${name}`,
   passkeys: {
     title: 'Passkeys',
-    lead: 'Sign in with your fingerprint, face or device PIN: nothing to remember, and nothing to be tricked out of.',
+    lead: 'Sign in with your fingerprint, face or device PIN: nothing to remember, and nothing to give away.',
     register: 'Register Passkey',
     empty: 'No passkeys yet',
     emptyText: 'With a passkey you sign in by your fingerprint, face or device PIN instead of a password.',
@@ -106,8 +106,7 @@ export const factors = {
   recoveryCodes: {
     title: 'Recovery Codes',
     lead: 'For the day when your phone or key is not at hand: each code takes the second step once.',
-    none: 'You get them when you turn two-step verification on',
-    noneText: 'Ten codes to keep in a safe place, each good for one sign-in.',
+    none: 'You get ten of them when you turn two-step verification on.',
     left: (left: number, total: number) => `${left} of ${count(total, { one: '# recovery code left', other: '# recovery codes left' })}`,
     few: 'Make new ones before you run out.',
     empty: 'All are used. Without codes a lost phone or key locks you out.',

@@ -29,9 +29,7 @@ export const secondStep = {
   passkeyNotUsed: 'No passkey was used. Try again, or sign in with your password.',
   expired: 'Sign in again',
   expiredText: 'The sign-in took too long, or was finished in another tab. Nothing is lost: start again.',
-  otherWays: 'Or',
   choose: {
-    key: 'Use a passkey or security key',
     totp: 'Use your authenticator app',
     'recovery-code': 'Use a recovery code',
     password: 'Use your password',
