@@ -43,12 +43,12 @@ async function takeAll(wanted: readonly Shot[], look: Look, network: string): Pr
   return missed
 }
 
-/** One picture: a fresh browser, the page, what is to be done on it, all of its height. */
+/** One picture: a fresh browser, the page in its state, all of its height. */
 async function take(browser: Browser, shot: Shot, { width, colorScheme }: Look, network: string) {
   const context = await browser.newContext({
     baseURL: shot.isEmpty ? empty.origin : busy.origin,
     colorScheme,
-    viewport: { width, height: width > 600 ? 800 : 844 },
+    ...(width > 600 ? { viewport: { width, height: 800 } } : { viewport: { width, height: 844 }, isMobile: true, hasTouch: true }),
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -58,6 +58,10 @@ async function take(browser: Browser, shot: Shot, { width, colorScheme }: Look, 
   const page = await context.newPage()
   await visit(page, shot, secrets)
   if (!shot.stalls) await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: `${folder}/${shot.name}-${width}-${colorScheme}.png`, fullPage: true, animations: 'disabled' })
+  // What stands before the page covers the window, not all of its height.
+  const isCovered = (await page.locator('dialog[open], [role=menu]').count()) > 0
+  if (!isCovered) await page.evaluate('scrollTo(0, 0)')
+  const path = `${folder}/${shot.name}-${width}-${colorScheme}.png`
+  await page.screenshot({ path, fullPage: !isCovered, animations: 'disabled' })
   await context.close()
 }

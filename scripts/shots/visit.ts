@@ -11,6 +11,7 @@ export async function visit(page: Page, shot: Shot, secrets: ReadonlyMap<LinkKin
   if (shot.isOffline) await page.context().setOffline(true)
   for (const step of shot.steps ?? []) await take(page, step)
   await page.getByText(shot.sees).filter({ visible: true }).first().waitFor()
+  await Promise.all(page.frames().map((frame) => frame.waitForLoadState()))
 }
 
 const failure = { code: 'try-again', title: 'Try again', status: 503, requestId: 'q7Zb1n4tXk2vR8mWc0dYpA' }

@@ -35,13 +35,13 @@ export default function DevMailPage() {
         </div>
         <Tools />
       </header>
-      <main id="content" class="grid min-h-0 grow gap-4 wide:grid-cols-[22rem_minmax(0,1fr)]">
+      <main id="content" class="grid grow grid-cols-[minmax(0,1fr)] items-start gap-4 wide:grid-cols-[22rem_minmax(0,1fr)]">
         <div class={search.id ? 'max-wide:hidden' : ''}>
           <Await rows={4}>
             <Messages />
           </Await>
         </div>
-        <div class={search.id ? '' : 'max-wide:hidden'}>
+        <div class={`wide:sticky wide:top-6 wide:h-[calc(100dvh-9.5rem)] wide:min-h-[28rem] ${search.id ? '' : 'max-wide:hidden'}`}>
           <Show
             when={search.id}
             keyed

@@ -25,7 +25,7 @@ export function MailPane(props: { id: string }) {
   return (
     <Show when={mail()}>
       {(message) => (
-        <article class="flex h-full min-h-[36rem] flex-col overflow-clip rounded-card border border-line bg-surface shadow-card">
+        <article class="flex h-full max-wide:min-h-[36rem] flex-col overflow-clip rounded-card border border-line bg-surface shadow-card">
           <header class="space-y-3 border-b border-line px-5 pt-4">
             <div class="wide:hidden">
               <ButtonLink look="quiet" size="small" href="/dev/mail">
@@ -37,7 +37,7 @@ export function MailPane(props: { id: string }) {
             <Envelope mail={message()} />
             <Tabs label={message().subject} tabs={views()} chosen={view()} onChoose={setView} panel="mail-body" />
           </header>
-          <div id="mail-body" role="tabpanel" class="grow">
+          <div id="mail-body" role="tabpanel" class="flex min-h-0 grow flex-col overflow-auto">
             <Body mail={message()} view={view()} />
           </div>
         </article>
@@ -81,7 +81,7 @@ function Body(props: { mail: DevMail; view: View }) {
         title={account().mailbox.htmlTitle(props.mail.subject)}
         src={`/api/dev/mail/${props.mail.id}/html`}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
-        class="h-full min-h-[30rem] w-full bg-surface"
+        class="w-full grow bg-surface max-wide:min-h-[30rem]"
       />
     </Show>
   )

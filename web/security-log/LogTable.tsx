@@ -11,7 +11,7 @@ export function LogTable(props: { entries: readonly LogEntry[] }) {
   const columns = (): readonly Column<LogEntry>[] => [
     { label: words().what, isMain: true, cell: (entry) => <What sentence={sentence(entry)} entry={entry} /> },
     { label: words().where, cell: (entry) => <Where entry={entry} /> },
-    { label: words().when, cell: (entry) => <Time at={entry.time} isShort /> },
+    { label: words().when, cell: (entry) => <When entry={entry} /> },
   ]
   return <Table caption={words().title} columns={columns()} rows={props.entries} />
 }
@@ -33,11 +33,19 @@ function What(props: { sentence: string; entry: LogEntry }) {
 function Where(props: { entry: LogEntry }) {
   const device = () => [props.entry.browser, props.entry.system].filter(Boolean).join(', ')
   return (
-    <>
+    <div class="wide:min-w-46">
       {device()}
       <Show when={props.entry.network}>
         <span class="block text-tiny text-faint">{props.entry.network}</span>
       </Show>
-    </>
+    </div>
+  )
+}
+
+function When(props: { entry: LogEntry }) {
+  return (
+    <div class="wide:min-w-34">
+      <Time at={props.entry.time} isShort />
+    </div>
   )
 }

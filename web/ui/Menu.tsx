@@ -87,7 +87,7 @@ export function Menu(props: Props) {
         {props.trigger}
       </Trigger>
       <Portal>
-        <Content class="z-40 min-w-60 max-w-[calc(100vw-1rem)] animate-rise rounded-card border border-line bg-raised p-1.5 shadow-panel outline-none">
+        <Content class="z-40 w-max min-w-60 max-w-[min(20rem,calc(100vw-2rem))] animate-rise rounded-card border border-line bg-raised p-1.5 shadow-panel outline-none">
           <div class="px-2.5 pt-1.5 pb-2">{props.header}</div>
           <For each={props.entries}>{(entry) => <Line of={entry} />}</For>
         </Content>
