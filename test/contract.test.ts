@@ -4,6 +4,7 @@ import { operations } from '../worker/http/operation'
 import { problems } from '../worker/problems'
 import { fetchApp } from './support/app'
 import { browserLike } from './support/browser-like'
+import { costs } from './support/costs.table'
 
 type Document = { openapi: string; paths: Record<string, Record<string, { summary?: string; 'x-access'?: unknown; responses: object }>> }
 const document = async () => (await (await fetchApp('/openapi.json')).json()) as Document
@@ -19,6 +20,9 @@ describe('the contract', () => {
       .filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json')
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
     expect(new Set(written)).toEqual(new Set(mounted))
+  })
+  test('says of every operation what it may cost', () => {
+    expect(Object.keys(costs).sort()).toEqual([...new Set(operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`))].sort())
   })
   test('says of every operation what it does, who may pass, and each of its refusals', async () => {
     const { paths } = await document()
