@@ -40,8 +40,8 @@ export const deletedProjects = ({ now }: UnitScope<'platform'>, page: Page) =>
   statements.all<DeletedRow>(sql`SELECT ${columns(now)} FROM (
       SELECT d.id, d.deleted_time AS gone FROM project d WHERE d.deleted_time <= ${now} AND ${matching(page)}
       UNION ALL SELECT d.id, d.expires AS gone FROM project d WHERE d.deleted_time IS NULL AND d.expires <= ${now} AND ${matching(page)}
-      ORDER BY gone DESC, 1 DESC LIMIT ${page.limit} OFFSET ${page.offset}) x
-    JOIN project p ON p.id = x.id ${home} ORDER BY x.gone DESC, p.id DESC`)
+      ORDER BY gone DESC, 1 DESC LIMIT ${page.limit} OFFSET ${page.offset}) shown
+    JOIN project p ON p.id = shown.id ${home} ORDER BY shown.gone DESC, p.id DESC`)
 /** A deleted project; none while it is live. */
 export const deletedProject = ({ now }: UnitScope<'platform'>, id: number) =>
   statements.all<DeletedRow>(sql`SELECT ${columns(now)} FROM project p ${home} WHERE p.id = ${id} AND NOT ${isLive(now)}`)

@@ -5,7 +5,7 @@ export const partsOf = (amount: number): number => Math.round(amount * CREDIT_PA
 /** Whether an amount has no more decimals than are kept, and is not beyond exact numbers. */
 export const isAmount = (amount: number): boolean => {
   const parts = partsOf(amount)
-  return Number.isSafeInteger(parts) && parts > 0 && parts / CREDIT_PARTS === amount
+  return Number.isSafeInteger(parts) && parts / CREDIT_PARTS === amount
 }
 
 /** The metric that is counted, never reported. */
