@@ -1,7 +1,7 @@
 import { useSearchParams } from '@solidjs/router'
 import { createMemo } from 'solid-js'
 
-const rowsOnPage = 50
+const usualRowsOnPage = 50
 
 /** The orders that a list may stand in, by name. */
 type Orders<Row> = Readonly<Record<string, (one: Row, other: Row) => number>>
@@ -26,6 +26,7 @@ export const byText = (one: string, other: string): number => one.localeCompare(
 /** A list as a person looks through it: filtered, ordered, a page at a time. All rows are there already. */
 export function createListing<Row, Order extends Orders<Row>>(given: Given<Row, Order>) {
   const [search, setSearch] = useSearchParams<Record<string, string>>()
+  const rowsOnPage = given.rowsOnPage ?? usualRowsOnPage
   const keys = { filter: given.name, order: `${given.name}-order`, page: `${given.name}-page` }
   const change = (values: Record<string, string | number | null>) => setSearch(values, { replace: true, scroll: false })
 

@@ -4,7 +4,7 @@ import { ApiProblem, type FieldProblem } from './problem'
 const sameAs: Readonly<Record<string, string>> = { 'invalid-token': 'not-signed-in', validation: 'invalid-input' }
 
 /** `manage.mfaRequired` is `mfa-required` to us: one dictionary for both APIs. */
-function codeIn(code: string): string {
+export function codeIn(code: string): string {
   if (!code.startsWith('manage.')) return code
   const own = code.slice('manage.'.length).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return sameAs[own] ?? own

@@ -25,11 +25,12 @@ type Props = {
 export function InviteForm(props: Props) {
   const words = () => tenancy().invitations
   const [text, setText] = createSignal(props.addresses)
+  const [done, setDone] = createSignal(0)
   const addresses = createMemo(() => addressesIn(text()))
   const send = async (values: Values) => {
     const { emails, strangers } = addresses()
     if (strangers.length > 0 || emails.length === 0) throw notAddresses(strangers)
-    props.onDone(await inviteAll(props.unit, emails, termsIn(values)))
+    props.onDone(await inviteAll(props.unit, { emails, terms: termsIn(values), onProgress: setDone }))
   }
   return (
     <Form submit={words().submit(addresses().emails.length)} onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={send}>
@@ -43,6 +44,11 @@ export function InviteForm(props: Props) {
       />
       <Show when={props.roles.length > 0}>
         <ProjectTerms roles={props.roles} />
+      </Show>
+      <Show when={done() > 0}>
+        <p role="status" class="text-small text-soft">
+          {tenancy().list.done(done(), addresses().emails.length)}
+        </p>
       </Show>
     </Form>
   )

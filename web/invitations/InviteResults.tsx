@@ -2,6 +2,7 @@ import CircleAlert from 'lucide-solid/icons/circle-alert'
 import CircleCheck from 'lucide-solid/icons/circle-check'
 import { createSignal, For, Show } from 'solid-js'
 import { ApiProblem } from '../problem'
+import { codeIn } from '../problemIn'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import type { Unit } from '../unit'
@@ -56,7 +57,7 @@ function Result(props: { unit: Unit; of: InviteResult }) {
   const words = () => tenancy().invitations
   const [isShown, setShown] = createSignal(false)
   const isInvited = () => props.of.status === 'invited'
-  const why = () => explain(new ApiProblem(props.of.code ?? 'unknown', props.of.error ? { detail: props.of.error } : {}))
+  const why = () => explain(new ApiProblem(codeIn(props.of.code ?? 'unknown'), props.of.error ? { detail: props.of.error } : {}))
   return (
     <li class="px-3.5 py-2.5 text-small">
       <div class="flex items-center gap-2.5">

@@ -90,7 +90,7 @@ function Sent(props: { of: PendingInvitation }) {
 function Ends(props: { of: PendingInvitation }) {
   return (
     <Show when={props.of.expires} fallback={<span class="text-faint">{tenancy().invitations.noEnd}</span>}>
-      {(expires) => <Time at={expires()} />}
+      {(expires) => <Time at={expires()} isShort />}
     </Show>
   )
 }

@@ -1,5 +1,6 @@
 import { revalidate } from '@solidjs/router'
 import { api, manage } from '../api'
+import { problemOf } from '../problem'
 import { reading } from '../reading'
 import type { Person, Unit, UnitKind } from '../unit'
 
@@ -45,9 +46,32 @@ const invites = {
 /** What became of one address. */
 export type InviteResult = Awaited<ReturnType<(typeof invites)[UnitKind]>>[number]
 
-/** Invites many at once: a result for each address, in their order. */
-export async function inviteAll(unit: Unit, emails: readonly string[], terms: Terms): Promise<readonly InviteResult[]> {
-  const results = await invites[unit.kind](String(unit.id), { emails: [...emails], ...terms })
+/** What the server takes in one request. */
+const mostAtOnce = 100
+
+/** Invites some: a result for each address, in their order. Those of a request that failed as a whole have failed for its reason. */
+async function inviteSome(unit: Unit, emails: string[], terms: Terms): Promise<readonly InviteResult[]> {
+  return invites[unit.kind](String(unit.id), { emails, ...terms }).catch((thrown) => {
+    const { code } = problemOf(thrown)
+    return emails.map((email) => ({ email, status: 'failed' as const, code }))
+  })
+}
+
+/** Invites as many as one likes, a hundred at a time: a result for each address, in their order. A single request that is refused as a whole is thrown. */
+export async function inviteAll(
+  unit: Unit,
+  { emails, terms, onProgress }: { emails: readonly string[]; terms: Terms; onProgress: (done: number) => void },
+): Promise<readonly InviteResult[]> {
+  if (emails.length <= mostAtOnce) {
+    const results = await invites[unit.kind](String(unit.id), { emails: [...emails], ...terms })
+    await showInvitations(unit)
+    return results
+  }
+  const results: InviteResult[] = []
+  for (let at = 0; at < emails.length; at += mostAtOnce) {
+    results.push(...(await inviteSome(unit, emails.slice(at, at + mostAtOnce), terms)))
+    onProgress(results.length)
+  }
   await showInvitations(unit)
   return results
 }

@@ -90,7 +90,7 @@ function Since(props: { of: Member }) {
 function Ends(props: { of: Member }) {
   return (
     <Show when={props.of.expires} fallback={<span class="text-faint">{tenancy().members.noEnd}</span>}>
-      {(expires) => <Time at={expires()} />}
+      {(expires) => <Time at={expires()} isShort />}
     </Show>
   )
 }

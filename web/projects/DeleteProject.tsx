@@ -7,7 +7,6 @@ import { deleteProject, type Project } from './queries'
 export function DeleteProject(props: { project: Project; onDeleted: () => void }) {
   const words = () => tenancy().projects
   const name = () => props.project.name
-  const people = () => props.project.metrics['kbc.adminsCount']?.value ?? 0
   const act = async () => {
     const said = words().deleted(name())
     await deleteProject(props.project.id)
@@ -20,7 +19,7 @@ export function DeleteProject(props: { project: Project; onDeleted: () => void }
       text={words().deleteText}
       submit={words().deleteSubmit}
       title={words().deleteTitle(name())}
-      effects={words().deleteEffects(people())}
+      effects={words().deleteEffects}
       typed={{ name: name(), label: tenancy().danger.typeName(name()), otherwise: tenancy().danger.typeNameWrong }}
       onDelete={act}
     />

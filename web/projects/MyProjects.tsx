@@ -24,6 +24,7 @@ export function MyProjects() {
     textOf: ({ name, organization }: MyProject) => `${name} ${organization.name}`,
     orders: { name: (one, other) => byText(one.organization.name, other.organization.name) || byText(one.name, other.name) },
     usual: 'name',
+    rowsOnPage: 20,
   })
   const groups = createMemo((): readonly Group[] => {
     const mine = new Set(organizations()?.map(({ id }) => id))

@@ -9,8 +9,6 @@ type Listed = ProjectState & { readonly id: number; readonly name: string }
 
 /** A project to go to: its name, how it stands, my role in it. */
 export function ProjectRow(props: { project: Listed; role: string | null }) {
-  const words = () => tenancy().projects
-  const people = () => props.project.metrics['kbc.adminsCount']?.value ?? 0
   return (
     <a
       href={`/projects/${props.project.id}`}
@@ -21,10 +19,9 @@ export function ProjectRow(props: { project: Listed; role: string | null }) {
           <span class="font-medium wrap-anywhere">{props.project.name}</span>
           <StateBadges project={props.project} />
         </span>
-        <span class="block text-small text-faint">
-          <Show when={props.role}>{(role) => <>{tenancy().roles.names[role()] ?? role()} · </>}</Show>
-          {words().peopleOf(people())}
-        </span>
+        <Show when={props.role}>
+          {(role) => <span class="block text-small text-faint">{tenancy().roles.names[role()] ?? role()}</span>}
+        </Show>
       </span>
       <Icon of={ChevronRight} class="text-faint transition-transform group-hover:translate-x-0.5 rtl:-scale-x-100" />
     </a>

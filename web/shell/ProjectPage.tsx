@@ -1,13 +1,23 @@
+import { Show } from 'solid-js'
+import { JoinRequests } from '../join-requests/JoinRequests'
+import { PeopleCard } from '../members/PeopleCard'
 import { About } from '../projects/About'
+import { rolesOf } from '../projects/mayInProject'
 import { Usage } from '../projects/Usage'
 import { useProject } from './projectHere'
 
-/** `/projects/:project`: what the project is, and what it uses of its limits. */
+/** `/projects/:project`: who asks to come in, who is there, what it is, and what it uses of its limits. */
 export default function ProjectPage() {
   const here = useProject()
   return (
     <div class="grid items-start gap-10 wide:grid-cols-[minmax(0,1fr)_22rem] wide:gap-8">
-      <Usage project={here().project} mayAsk={here().may.change} />
+      <div class="space-y-10">
+        <Show when={here().may.decideRequests}>
+          <JoinRequests unit={here().unit} mayDecide usualRole={rolesOf(here().isGoverned)[0] ?? ''} />
+        </Show>
+        <PeopleCard unit={here().unit} />
+        <Usage project={here().project} mayAsk={here().may.change} />
+      </div>
       <About project={here().project} seesOrganization={here().may.seeOrganization} />
     </div>
   )

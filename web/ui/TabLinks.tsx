@@ -6,7 +6,7 @@ export type TabLink = { readonly href: string; readonly label: string; readonly 
 /** Pages of one thing, side by side. */
 export function TabLinks(props: { label: string; tabs: readonly TabLink[] }) {
   return (
-    <nav aria-label={props.label} class="-mx-4 border-b border-line px-4 wide:-mx-8 wide:px-8">
+    <nav aria-label={props.label} class="border-b border-line max-wide:-mx-4 max-wide:px-4">
       <ul class="-mb-px flex gap-1 overflow-x-auto max-wide:-ms-2 wide:-ms-2.5">
         <For each={props.tabs}>
           {(tab) => (

@@ -78,9 +78,10 @@ function Heading<Row>(props: { of: Column<Row> }) {
   )
 }
 
-function looks<Row>({ isForButtons, isForChoosing }: Column<Row>): string {
+function looks<Row>({ isMain, isForButtons, isForChoosing }: Column<Row>): string {
   if (isForChoosing) return 'w-8 align-middle max-wide:absolute max-wide:end-4 max-wide:top-4 max-wide:w-auto'
-  return isForButtons ? 'align-middle text-end whitespace-nowrap max-wide:pt-2' : 'align-middle'
+  if (isForButtons) return 'align-middle text-end whitespace-nowrap max-wide:pt-2'
+  return isMain ? 'align-middle max-wide:pe-8 max-wide:pb-2' : 'align-middle'
 }
 
 function Cell<Row>(props: { column: Column<Row>; row: Row }) {

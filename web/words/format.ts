@@ -1,9 +1,13 @@
 import { createSignal } from 'solid-js'
+import { spoken } from './languages'
 import { language } from './words'
 
 const [zone, setZone] = createSignal<string | undefined>()
 const [now, setNow] = createSignal(Date.now())
 setInterval(() => setNow(Date.now()), 30_000)
+
+/** The language on screen in the region of this browser: "21 Nov 2026, 22:04" where that is how dates and clocks are written. */
+const locale = (): string => navigator.languages.find((tag) => spoken(tag) === language()) ?? language()
 
 /** Writes times in this zone from now on; null is the zone of the device. */
 export const useTimeZone = (timeZone: string | null): void => {
@@ -25,7 +29,7 @@ const steps = [
 /** "3 days ago", "in 2 hours", "now": by the largest unit that fits. Reactive: ages by itself. */
 export function relativeTime(iso: string): string {
   const seconds = (momentOf(iso).getTime() - now()) / 1_000
-  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
   for (const [unit, secondsInUnit] of steps) {
     if (Math.abs(seconds) >= secondsInUnit) return format.format(Math.trunc(seconds / secondsInUnit), unit)
   }
@@ -34,18 +38,18 @@ export function relativeTime(iso: string): string {
 
 /** "21 November 2026 at 22:04:31 CET": the whole truth, for the hover and the log. */
 export function exactTime(iso: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'long', timeZone: zone() }).format(momentOf(iso))
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'long', timeZone: zone() }).format(momentOf(iso))
 }
 
 /** "21 Nov 2026, 22:04": for lists. */
 export function shortTime(iso: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone() }).format(momentOf(iso))
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone() }).format(momentOf(iso))
 }
 
 /** "3 minutes": a length of time, rounded up, as one waits. */
 export function duration(seconds: number): string {
   const [unit, count] = seconds < 60 ? ['second', seconds] : seconds < 5_400 ? ['minute', seconds / 60] : ['hour', seconds / 3_600]
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(Math.ceil(Number(count)))
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(Math.ceil(Number(count)))
 }
 
 /** "English", "Arabic": a language's name in the language on screen. */
@@ -55,7 +59,7 @@ export function languageName(code: string): string {
 
 /** "22:04": what the clocks of a zone show now. Reactive. */
 export function clockIn(timeZone: string): string {
-  return new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit', timeZone }).format(now())
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone }).format(now())
 }
 
 /** Part of the day in the person's own zone, for a greeting. Reactive. */
