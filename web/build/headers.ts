@@ -30,7 +30,7 @@ export function headersPlugin(): Plugin {
     configResolved(config) {
       outDir = config.build.outDir
     },
-    async closeBundle() {
+    async writeBundle() {
       const html = await readFile(join(outDir, 'index.html'), 'utf8')
       await writeFile(join(outDir, '_headers'), assetHeaders(scriptHashesOf(html)))
     },
