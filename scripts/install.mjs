@@ -24,8 +24,7 @@ const outerPath = () =>
 
 if (!isInstalled()) {
   console.log('Installing packages (npm ci) ...')
-  const options = ['--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']
-  const { status } = spawnSync('npm', ['ci', ...options], { stdio: 'inherit', env: { ...process.env, PATH: outerPath() } })
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { stdio: 'inherit', env: { ...process.env, PATH: outerPath() } })
   if (status !== 0) console.error('npm ci failed: nothing else was tried.')
   process.exitCode = status ?? 1
 }
