@@ -47,6 +47,8 @@ import { recovery } from './recovery/routes'
 import { recoveryCodes } from './recovery-codes/routes'
 import { secondStep } from './second-step/routes'
 import { securityKeys } from './security-keys/routes'
+import { maintainerLog } from './security-log/maintainerRoutes'
+import { organizationLog } from './security-log/organizationRoutes'
 import { projectLog } from './security-log/projectRoutes'
 import { securityLog } from './security-log/routes'
 import { sessions } from './sessions/routes'
@@ -123,6 +125,8 @@ export const app = root
   .route('/', maintainerPromoCodes)
   .route('/', ownPromoCodes)
   .route('/', projectLog)
+  .route('/', organizationLog)
+  .route('/', maintainerLog)
   .route('/', users)
   .route('/', userUnits)
   .route('/', mfaResets)

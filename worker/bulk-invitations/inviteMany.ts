@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { refuse } from '../access/commit'
 import { demand } from '../access/demand'
 import { write } from '../access/enter'
 import type { EnteredUnit, UnitScope } from '../access/scope'
@@ -65,6 +66,14 @@ function termsOf(entered: EnteredUnit<MemberUnit>, { role: wanted, expirationSec
 
 const toU = { email: sql<string>`u.email`, name: sql<string>`u.name`, language: sql<string | null>`u.language`, userId: sql<UserId>`u.id` }
 const statementsFor = (entered: EnteredUnit<MemberUnit>, wishes: readonly store.Wish[], terms: Terms | null) => [
+  // Somebody else was faster with one of them: the next attempt sees with which.
+  refuse(
+    'changed',
+    store.isAnyTaken(
+      entered,
+      wishes.map(({ key }) => key),
+    ),
+  ),
   store.insertPeople(entered, wishes),
   noteForEach(entered, store.newPeople(entered, wishes), 'account.made-by-invitation'),
   ...store.renewLinks(entered, wishes),

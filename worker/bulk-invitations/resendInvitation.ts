@@ -9,15 +9,23 @@ import { invitedMail } from '../invitations/mail'
 import type { UserId } from '../kit/id'
 import { type MemberUnit, myName, unitName } from '../members/store'
 import { post } from '../outbox/post'
+import { activateAnew } from '../people/newcomer'
+import { noteInUnit } from '../security-log/noteInUnit'
+import type { Settings } from '../settings'
 import { inOpenInvitation } from './store'
 
 /**
- * Mails an open invitation again (a few times an hour at most) and gives the link that the mail holds, to be handed over otherwise. The link
- * opens nothing by itself: it works for the invited person's account alone. Refuses with `invitation-not-found`.
+ * Mails an open invitation again (a few times an hour at most), to who has no active account yet with a new link to activate it, and gives the link
+ * that the mail holds, to be handed over otherwise. That opens nothing by itself: it works for the invited person's account alone. Refuses with
+ * `invitation-not-found`.
  */
-export async function resendInvitation(scope: UnitScope<MemberUnit>, publicUrl: string, given: string): Promise<string> {
+export async function resendInvitation(
+  scope: UnitScope<MemberUnit>,
+  { key, publicUrl }: Pick<Settings, 'key' | 'publicUrl'>,
+  given: string,
+): Promise<string> {
   const id = numberIn(given)
-  await write(scope, [], (entered) => {
+  await write(scope, [], async (entered) => {
     const who = inOpenInvitation<UserId>(entered, id, 'user_id')
     const terms = {
       role: inOpenInvitation<string | null>(entered, id, 'role'),
@@ -25,6 +33,8 @@ export async function resendInvitation(scope: UnitScope<MemberUnit>, publicUrl: 
     }
     return [
       refuse('invitation-not-found', sql`${who} IS NULL`, { parameters: { id: given } }),
+      ...(await activateAnew(entered, key, who)),
+      noteInUnit(entered, who, 'invitation.resent'),
       post(entered, invitedMail, {
         to: recipient(who),
         data: { unit: entered.unit, unitName: unitName(entered), invitation: id, byName: myName(entered), ...terms },

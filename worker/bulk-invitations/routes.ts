@@ -64,13 +64,13 @@ const resendProject = operation({
 export const bulkInvitations = slice('Invitations')
   .openapi(inviteMaintainer, async (c) => c.json(await inviteMany(c.var.scope, c.var.settings.key, c.req.valid('json')), 200))
   .openapi(resendMaintainer, async (c) =>
-    c.json({ link: await resendInvitation(c.var.scope, c.var.settings.publicUrl, c.req.valid('param').invitation) }, 202),
+    c.json({ link: await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation) }, 202),
   )
   .openapi(inviteOrganization, async (c) => c.json(await inviteMany(c.var.scope, c.var.settings.key, c.req.valid('json')), 200))
   .openapi(resendOrganization, async (c) =>
-    c.json({ link: await resendInvitation(c.var.scope, c.var.settings.publicUrl, c.req.valid('param').invitation) }, 202),
+    c.json({ link: await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation) }, 202),
   )
   .openapi(inviteProject, async (c) => c.json(await inviteMany(c.var.scope, c.var.settings.key, c.req.valid('json')), 200))
   .openapi(resendProject, async (c) =>
-    c.json({ link: await resendInvitation(c.var.scope, c.var.settings.publicUrl, c.req.valid('param').invitation) }, 202),
+    c.json({ link: await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation) }, 202),
   )

@@ -22,16 +22,19 @@ export type Standing = {
   readonly hasRequest: 0 | 1
   readonly isReserved: 0 | 1
 }
-/** How each of these addresses (keys) stands to the unit. */
-export const standingOf = (scope: UnitScope<MemberUnit>, keys: readonly string[]) => {
-  const { unit, id, now, me } = scope
+const standings = ({ unit, id, now, me }: UnitScope<MemberUnit>, keys: readonly string[]): SQL => {
   const has = (table: SQL) =>
     sql`EXISTS (SELECT 1 FROM ${table} x WHERE x.${unitId(unit)} = ${id} AND x.user_id = u.id AND ${isOpen(unit, now)})`
   const hasRequest = unit === 'project' ? has(sql`join_request`) : sql`0`
-  return statements.all<Standing>(sql`SELECT j.value AS key, coalesce(u.id = ${me}, 0) AS "isSelf", ${has(sql`${member(unit)}`)} AS "isMember",
+  return sql`SELECT j.value AS key, coalesce(u.id = ${me}, 0) AS "isSelf", ${has(sql`${member(unit)}`)} AS "isMember",
       ${has(sql`${invitation(unit)}`)} AS "isInvited", ${hasRequest} AS "hasRequest", u.id IS NULL AND ${isReserved(sql`j.value`, now)} AS "isReserved"
-    FROM json_each(${JSON.stringify(keys)}) j LEFT JOIN user u ON u.email_key = j.value AND u.deleted_time IS NULL`)
+    FROM json_each(${JSON.stringify(keys)}) j LEFT JOIN user u ON u.email_key = j.value AND u.deleted_time IS NULL`
 }
+/** How each of these addresses (keys) stands to the unit. */
+export const standingOf = (scope: UnitScope<MemberUnit>, keys: readonly string[]) => statements.all<Standing>(standings(scope, keys))
+/** Whether any of these addresses can be invited no longer, as SQL. */
+export const isAnyTaken = (scope: UnitScope<MemberUnit>, keys: readonly string[]): SQL =>
+  sql`EXISTS (SELECT 1 FROM (${standings(scope, keys)}) s WHERE s."isMember" OR s."isInvited" OR s."hasRequest" OR s."isReserved")`
 
 /** An address to invite, with an activation link drawn for whoever has no account yet. */
 export type Wish = { readonly email: string; readonly key: string; readonly ref: string; readonly secretHash: string }

@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit } from '../access/scope'
 import { activateMail } from '../accounts/mail'
 import { recipient } from '../accounts/recipient'
 import { insertPerson, mayMail, waiting } from '../accounts/store'
+import type { UserId } from '../kit/id'
 import { newLink } from '../links/newLink'
 import { endLinks, insertLink } from '../links/store'
 import { post } from '../outbox/post'
@@ -15,10 +16,17 @@ import { personNamed } from './store'
  */
 export async function newcomer(entered: EnteredUnit, key: string, email: string) {
   const person = personNamed({ email })
-  const link = await newLink(key, 'activate')
   return [
     insertPerson(entered, { email, name: '' }),
     noteInUnit(entered, sql`iif(changes() = 1, ${person}, NULL)`, 'account.made-by-invitation'),
+    ...(await activateAnew(entered, key, person)),
+  ]
+}
+
+/** The statements that mail a person who has not activated yet a new link for it; the older ones end. Nothing for anybody else. */
+export async function activateAnew(entered: EnteredUnit, key: string, person: SQL<UserId>) {
+  const link = await newLink(key, 'activate')
+  return [
     endLinks(entered, 'activate', waiting(person)),
     insertLink(entered, link, waiting(person)),
     post(entered, activateMail, {
