@@ -70,6 +70,11 @@ const withoutLink = [
   'join-requests.rejected',
   'organizations.mfa-required',
   'users.account-deleted',
+  'projects.deleted',
+  'projects.expired',
+  'projects.expiring',
+  'limits.reached',
+  'limits.increase-requested',
 ]
 
 describe('every mail', () => {
@@ -128,6 +133,29 @@ describe('the mail', () => {
     const { text } = await write('recovery-codes.few', { left: 3 })
     expect(text).toContain('Only 3 of your recovery codes are left.')
     expect(text).toContain('https://gate.example/account/security')
+  })
+  test('about a project that is gone says by whom, and until when it is kept', async () => {
+    const gone = { projectName: 'Sales', keptUntil: Date.parse('2027-01-20T21:00:00Z') }
+    const { text, subject } = await write('projects.deleted', { ...gone, byName: 'Grace' })
+    expect(subject).toBe('The project Sales was deleted')
+    expect(text).toContain('Grace has deleted the project "Sales"')
+    expect(text).toContain('60 days, until January 20, 2027 at 09:00 PM UTC')
+    expect((await write('projects.expired', gone)).text).toContain('has expired and was deleted')
+  })
+  test('about a project that expires leads to it', async () => {
+    const { text } = await write('projects.expiring', { projectId: 7, projectName: 'Trial', expires: Date.parse('2026-11-28T21:00:00Z') })
+    expect(text).toContain('expires November 28, 2026 at 09:00 PM UTC')
+    expect(text).toContain('https://gate.example/projects/7')
+  })
+  test('about a limit says how much of it is used, and that nothing stops', async () => {
+    const about = { projectId: 7, projectName: 'Sales', limit: 'orchestrations.count', value: 1000 }
+    const { text, subject } = await write('limits.reached', { ...about, used: 850, percent: 80 })
+    expect(subject).toBe('Sales has reached 80% of a limit')
+    expect(text).toContain('Used: 850\nLimit: 1,000')
+    expect(text).toContain('Nothing stops working.')
+    const asked = { ...about, organizationName: 'Acme', byName: 'Grace', reason: 'We grow.' }
+    expect((await write('limits.increase-requested', asked)).text).toContain('The reason given: We grow.')
+    expect((await write('limits.increase-requested', { ...asked, value: null })).text).not.toContain('Limit now')
   })
   test('that secures an account does not tell to ignore it', async () => {
     expect((await write('passwords.reset-password', { link: 'x', reason: 'asked' })).text).toContain('ignore this mail')
