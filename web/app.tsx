@@ -18,6 +18,7 @@ const pages = {
   '/account/profile': page(() => import('./shell/ProfilePage'), 'account'),
   '/account/security': page(() => import('./shell/SecurityPage'), 'account'),
   '/activate': page(() => import('./accounts/ActivatePage'), 'entry'),
+  '/cancel-mfa-reset': page(() => import('./mfa-resets/CancelMfaResetPage'), 'entry'),
   '/dev/mail': page(() => import('./dev-mail/DevMailPage'), 'account'),
   '/forgot-password': page(() => import('./passwords/ForgotPasswordPage'), 'entry'),
   '/invitations/:invitation': page(() => import('./shell/InvitationPage'), 'tenancy'),
@@ -57,7 +58,7 @@ const routes: RouteDefinition[] = [
       { component: pages.settingsFrame, children: under('/account/') },
     ],
   },
-  { component: pages.linkFrame, children: at('/activate', '/reset-password', '/verify-email', '/undo', '/not-me') },
+  { component: pages.linkFrame, children: at('/activate', '/reset-password', '/verify-email', '/undo', '/not-me', '/cancel-mfa-reset') },
   ...at('/sign-in', '/sign-up', '/set-up', '/forgot-password', '/dev/mail'),
   { path: '*', component: pages.notFound },
 ]

@@ -7,6 +7,7 @@ export const pathOf: Readonly<Record<LinkPurpose, string>> = {
   'undo-email': '/undo',
   'not-me': '/not-me',
   'reset-password': '/reset-password',
+  'cancel-mfa-reset': '/cancel-mfa-reset',
 }
 
 /** What a link on this page should be for. */

@@ -210,6 +210,14 @@ export const entry = {
     done: 'Your account is secured',
     doneText: (email: string) => `Everybody is signed out. Look into the mailbox of ${email} for a link to choose a new password.`,
   },
+  cancelMfaReset: {
+    title: 'Keep two-step verification',
+    lead: (email: string) => `Somebody has asked to turn off two-step verification for the account of ${email}.`,
+    effects: ['It stays on, and everything you have set up stays as it is.'] as readonly string[],
+    submit: 'Keep it on',
+    done: 'Two-step verification stays on',
+    doneText: 'If you have not asked for this yourself, tell whoever looks after your organization.',
+  },
   links: {
     checking: 'Looking at the link',
     missing: 'The link is not whole',
