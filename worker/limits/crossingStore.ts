@@ -13,13 +13,13 @@ const list = (values: readonly string[]) =>
     sql`, `,
   )
 
-/** The project's limits with what is used of each: `l` and `used`. A limit of none is no limit. */
+/** The project's limits, each with what is used of it; a limit of none is no limit. */
 const measured = ({ id, now }: Entered): SQL => sql`(SELECT l.name, l.value, l.told, v.used FROM project_limit l
   JOIN (SELECT name, value AS used FROM project_metric WHERE project_id = ${id}
     UNION ALL SELECT ${COUNTED_METRIC}, ${admins(now)} FROM project p WHERE p.id = ${id}) v ON v.name = l.name
   WHERE l.project_id = ${id} AND l.value > 0)`
-/** How many percent of the limit `m` are reached, of those people are told of, as SQL. */
 const [all, most] = toldPercents
+/** How many percent of the limit `m` are reached, of those people are told of, as SQL. */
 const reached = sql`iif(m.used >= m.value, ${all}, iif(m.used * 100 >= m.value * ${most}, ${most}, 0))`
 
 /** Each administrator of the project as the recipient of a mail of their own about each limit that has come to more than they were told of. */
@@ -38,5 +38,5 @@ export const crossing = {
 }
 /** Keeps in mind what was told; a limit that is kept again can be crossed again. */
 export const markTold = (entered: Entered) =>
-  statements.run(sql`UPDATE project_limit SET told = coalesce((SELECT ${reached} FROM ${measured(entered)} m WHERE m.name = project_limit.name), 0)
-    WHERE project_id = ${entered.id}`)
+  statements.run(sql`UPDATE project_limit SET told = now.percent FROM (SELECT m.name, ${reached} AS percent FROM ${measured(entered)} m) now
+    WHERE project_id = ${entered.id} AND project_limit.name = now.name AND told <> now.percent`)
