@@ -94,6 +94,15 @@ describe('a change of an organization', () => {
     for (const project of [foreign, expired, deleted])
       expect((await both.patch(path, { activityCenterProjectId: project })).body.error).toBe('Project not found')
   })
+  test('forgets a project at the instant it expires', async () => {
+    const { path, both, id } = await town()
+    const project = await projectWith([], { organization: id })
+    await both.patch(path, { activityCenterProjectId: project })
+    await rows('UPDATE project SET expires = 1 WHERE id = ?', project)
+    for (const list of [[(await both.get(path)).body], (await both.get('/manage/organizations')).body])
+      expect(list).toMatchObject([{ activityCenterProjectId: null }])
+    expect((await both.patch(path)).body.activityCenterProjectId).toBeNull()
+  })
   test('is not for people who are not activated, nor for strangers', async () => {
     const newcomer = await somebody({ isActivated: false })
     const path = pathOf(await organizationWith([newcomer]))

@@ -4,7 +4,6 @@ import { refuse } from '../access/commit'
 import { demand, grants } from '../access/demand'
 import { write } from '../access/enter'
 import type { EnteredUnit, UnitScope } from '../access/scope'
-import { found } from '../kit/found'
 import { Problem } from '../problems'
 import { noteInUnit } from '../security-log/noteInUnit'
 import { doSomeLackMfa, someLackMfa } from './mfaStore'
@@ -29,12 +28,11 @@ export async function changeOrganization(scope: UnitScope<'organization'>, wish:
       ...refusals(entered, wish, isTurnedOn),
       store.changeOrganization(entered, fieldsOf(wish)),
       noteInUnit(entered, entered.me, isTurnedOn ? 'organization.mfa-required' : 'organization.changed'),
-      store.projectsOf(entered),
-      store.maintainerOfOrganization(entered),
+      ...store.organizationInFull(entered),
     ]
   })
-  const [, , , , [row], , projects, [maintainer]] = results
-  return { row: found(row), projects, maintainer: found(maintainer) }
+  const [, , , , , , ...parts] = results
+  return parts
 }
 
 function refusals(entered: Entered, wish: Wish, isTurnedOn: boolean) {

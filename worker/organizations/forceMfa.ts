@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import { write } from '../access/enter'
 import type { UnitScope } from '../access/scope'
 import { eachOf } from '../accounts/recipient'
-import { found } from '../kit/found'
 import { myName, unitName } from '../members/store'
 import { post } from '../outbox/post'
 import { noteInUnit } from '../security-log/noteInUnit'
@@ -13,7 +12,7 @@ import * as store from './store'
 
 /** Requires MFA whoever lacks it: they are locked out, and hear of it by mail. Done again it changes nothing and tells nobody. */
 export async function forceMfa(scope: UnitScope<'organization'>): Promise<OrganizationParts> {
-  const [, [row], , projects, [maintainer]] = await write(scope, [], (entered) => {
+  const [, , , ...parts] = await write(scope, [], (entered) => {
     const isNews = entered.facts.organization?.mfaRequired ? 0 : 1
     return [
       post(entered, mfaRequiredMail, {
@@ -22,9 +21,8 @@ export async function forceMfa(scope: UnitScope<'organization'>): Promise<Organi
       }),
       store.changeOrganization(entered, { mfaRequired: true }),
       noteInUnit(entered, sql`iif(${isNews}, ${entered.me}, NULL)`, 'organization.mfa-required'),
-      store.projectsOf(entered),
-      store.maintainerOfOrganization(entered),
+      ...store.organizationInFull(entered),
     ]
   })
-  return { row: found(row), projects, maintainer: found(maintainer) }
+  return parts
 }

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { found } from '../kit/found'
 import { manageDate } from '../kit/time'
 import { maintainerOnWire } from '../maintainers/onWire'
 import type { MaintainerRow } from '../maintainers/store'
@@ -11,6 +12,8 @@ import type { ListedRow, OrganizationRow } from './store'
 export const organizationBaseOnWire = (row: OrganizationRow): z.infer<typeof organizationBase> => ({
   ...row,
   created: manageDate(row.created),
+  allowAutoJoin: row.allowAutoJoin === 1,
+  mfaRequired: row.mfaRequired === 1,
 })
 
 /** Organizations in a list of one's own, each with its maintainer. */
@@ -25,15 +28,11 @@ export function organizationListOnWire(
   })
 }
 
-/** What an organization in full is made of. */
-export type OrganizationParts = {
-  readonly row: OrganizationRow
-  readonly projects: readonly ProjectRow[]
-  readonly maintainer: MaintainerRow
-}
+/** What `organizationInFull` gives. */
+export type OrganizationParts = readonly [readonly OrganizationRow[], readonly ProjectRow[], readonly MaintainerRow[]]
 /** An organization in full. */
-export const organizationOnWire = ({ row, projects, maintainer }: OrganizationParts, region: string): z.infer<typeof organization> => ({
-  ...organizationBaseOnWire(row),
+export const organizationOnWire = ([[row], projects, [maintainer]]: OrganizationParts, region: string): z.infer<typeof organization> => ({
+  ...organizationBaseOnWire(found(row)),
   projects: projects.map((project) => projectListItemOnWire(project, region)),
-  maintainer: maintainerOnWire(maintainer),
+  maintainer: maintainerOnWire(found(maintainer)),
 })

@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi'
 import { read } from '../access/enter'
 import { organizationPath } from '../http/manageShapes'
 import { inOrganization, json, onPlatform, operation, slice } from '../http/operation'
-import { found } from '../kit/found'
 import { changeOrganization } from './changeOrganization'
 import { deleteOrganization } from './deleteOrganization'
 import { forceMfa } from './forceMfa'
@@ -76,10 +75,8 @@ export const organizations = slice('Organizations')
     return c.json(organizationListOnWire(rows, maintainers), 200)
   })
   .openapi(get, async (c) => {
-    const { scope, settings } = c.var
-    const queries = [store.organizationOf(scope), store.projectsOf(scope), store.maintainerOfOrganization(scope)] as const
-    const [[row], projects, [maintainer]] = await read(scope, queries)
-    return c.json(organizationOnWire({ row: found(row), projects, maintainer: found(maintainer) }, settings.region), 200)
+    const parts = await read(c.var.scope, store.organizationInFull(c.var.scope))
+    return c.json(organizationOnWire(parts, c.var.settings.region), 200)
   })
   .openapi(change, async (c) => {
     const changed = await changeOrganization(c.var.scope, c.req.valid('json'))

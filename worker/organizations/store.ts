@@ -1,32 +1,33 @@
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../access/scope'
 import { statements } from '../data/statements'
 import { organization } from '../data/tables/units'
-import type { OrganizationId } from '../kit/id'
+import type { MaintainerId, OrganizationId } from '../kit/id'
 import { maintainersAmong } from '../maintainers/store'
-import { isLive, type ProjectRow, projectColumns } from '../projects/store'
+import { activityCenter, isLive, type ProjectRow, projectColumns } from '../projects/store'
 
-/** What is shown of an organization by itself, in the order of the wire. */
-export const organizationColumns = {
-  id: organization.id,
-  name: organization.name,
-  created: organization.created,
-  allowAutoJoin: organization.allowAutoJoin,
-  crmId: organization.crmId,
-  activityCenterProjectId: organization.activityCenterProjectId,
-  mfaRequired: organization.mfaRequired,
+/** What is shown of an organization `o` by itself, in the order of the wire. */
+const columns = (now: number): SQL => sql`o.id, o.name, o.created, o.allow_auto_join AS "allowAutoJoin", o.crm_id AS "crmId",
+  ${activityCenter(now)} AS "activityCenterProjectId", o.mfa_required AS "mfaRequired"`
+/** What those columns give. */
+export type OrganizationRow = {
+  readonly id: OrganizationId
+  readonly name: string
+  readonly created: number
+  readonly allowAutoJoin: 0 | 1
+  readonly crmId: string
+  readonly activityCenterProjectId: number | null
+  readonly mfaRequired: 0 | 1
 }
-/** The organization of the scope. */
-export const organizationOf = ({ id }: UnitScope<'organization'>) =>
-  statements
-    .select(organizationColumns)
-    .from(organization)
-    .where(and(eq(organization.id, id), isNull(organization.deletedTime)))
-/** A row of it. */
-export type OrganizationRow = Awaited<ReturnType<ReturnType<typeof organizationOf>['execute']>>[number]
-/** The maintainer of the organization. */
-export const maintainerOfOrganization = (scope: UnitScope<'organization'>) =>
-  maintainersAmong(scope, sql`SELECT maintainer_id FROM organization WHERE id = ${scope.id}`)
+/** The organization of the scope, its projects and its maintainer: what it is in full. */
+export const organizationInFull = (scope: UnitScope<'organization'>) =>
+  [
+    statements.all<OrganizationRow>(
+      sql`SELECT ${columns(scope.now)} FROM organization o WHERE o.id = ${scope.id} AND o.deleted_time IS NULL`,
+    ),
+    projectsOf(scope),
+    maintainersAmong(scope, sql`SELECT maintainer_id FROM organization WHERE id = ${scope.id}`),
+  ] as const
 /** The live projects of the organization, by id. */
 export const projectsOf = ({ id, now }: UnitScope<'organization'>) =>
   statements.all<ProjectRow>(
@@ -40,25 +41,20 @@ export const projectPeopleOf = ({ id, now }: UnitScope<'organization'>) =>
       WHERE p.organization_id = ${id} AND ${isLive(now)} AND (pm.expires IS NULL OR pm.expires > ${now})) ORDER BY u.id`)
 
 /** The live organizations of a maintainer. */
-export const organizationsOf = ({ id }: UnitScope<'maintainer'>) =>
-  statements
-    .select(organizationColumns)
-    .from(organization)
-    .where(and(eq(organization.maintainerId, id), isNull(organization.deletedTime)))
-    .orderBy(asc(organization.id))
+export const organizationsOf = ({ id, now }: UnitScope<'maintainer'>) =>
+  statements.all<OrganizationRow>(
+    sql`SELECT ${columns(now)} FROM organization o WHERE o.maintainer_id = ${id} AND o.deleted_time IS NULL ORDER BY o.id`,
+  )
 
+/** An organization in a list of one's own. */
+export type ListedRow = OrganizationRow & { readonly maintainerId: MaintainerId }
 /** The live organizations among these ids, and their maintainers. */
 const listed = (scope: UnitScope, ids: SQL) =>
   [
-    statements
-      .select({ ...organizationColumns, maintainerId: organization.maintainerId })
-      .from(organization)
-      .where(and(isNull(organization.deletedTime), sql`${organization.id} IN (${ids})`))
-      .orderBy(asc(organization.id)),
+    statements.all<ListedRow>(sql`SELECT ${columns(scope.now)}, o.maintainer_id AS "maintainerId" FROM organization o
+      WHERE o.deleted_time IS NULL AND o.id IN (${ids}) ORDER BY o.id`),
     maintainersAmong(scope, sql`SELECT maintainer_id FROM organization WHERE id IN (${ids})`),
   ] as const
-/** A row of such a list. */
-export type ListedRow = Awaited<ReturnType<ReturnType<typeof listed>[0]['execute']>>[number]
 /** Those that the caller is a member of; all of them for an application. Only with its token is the second branch begun. */
 export const organizationsFor = (scope: UnitScope<'platform'>) =>
   listed(
@@ -72,9 +68,12 @@ export const organizationsOfPerson = (scope: UnitScope<'user'>) =>
 
 /** Makes an organization of the maintainer. */
 export const insertOrganization = ({ id, now }: EnteredUnit<'maintainer'>, { name, crmId }: { name: string; crmId: string }) =>
-  statements.insert(organization).values({ maintainerId: id, name, crmId, created: now }).returning(organizationColumns)
+  statements.insert(organization).values({ maintainerId: id, name, crmId, created: now })
 /** The organization that the batch has just made, as SQL: nobody else's can come between. */
 export const newestOrganization = sql<OrganizationId>`(SELECT max(id) FROM organization)`
+/** Its row. */
+export const newestOrganizationOf = ({ now }: EnteredUnit<'maintainer'>) =>
+  statements.all<OrganizationRow>(sql`SELECT ${columns(now)} FROM organization o WHERE o.id = ${newestOrganization}`)
 /** Makes who calls the first member of the organization just made. */
 export const seatFounder = ({ me, now }: EnteredUnit<'maintainer'>) =>
   statements.run(sql`INSERT INTO organization_member (organization_id, user_id, created) VALUES (${newestOrganization}, ${me}, ${now})`)
@@ -88,7 +87,6 @@ export const changeOrganization = ({ id }: EnteredUnit<'organization'>, fields: 
     // The name again, so that an empty change is one as well.
     .set({ ...fields, name: fields.name ?? sql`${organization.name}` })
     .where(eq(organization.id, id))
-    .returning(organizationColumns)
 /** Whether one names a project, but none that is live in the organization, as SQL. */
 export const isNoProject = ({ id, now }: UnitScope<'organization'>, project: number | null): SQL =>
   sql`(${project} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM project p WHERE p.id = ${project} AND p.organization_id = ${id} AND ${isLive(now)}))`
