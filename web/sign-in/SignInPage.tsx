@@ -70,11 +70,19 @@ function PasswordDoor(props: DoorProps) {
           </div>
         </Show>
         <Form submit={words().submit} wide onSubmit={props.onSubmit}>
-          <Field name="email" type="email" label={words().email} autocomplete="username webauthn" value={props.email} autofocus />
+          <Field
+            name="email"
+            type="email"
+            label={words().email}
+            autocomplete="username webauthn"
+            value={props.email}
+            autofocus={!props.email}
+          />
           <PasswordField
             name="password"
             label={words().password}
             autocomplete="current-password"
+            autofocus={props.email !== ''}
             aside={<TextLink href="/forgot-password">{words().forgot}</TextLink>}
           />
         </Form>

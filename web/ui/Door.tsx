@@ -36,13 +36,9 @@ export function Door(props: Props) {
           <Show when={props.lead}>
             <div class="mt-1.5 space-y-2 wrap-anywhere text-body text-soft">{props.lead}</div>
           </Show>
-          <Show when={props.children}>
-            <div class="mt-6">{props.children}</div>
-          </Show>
+          <div class="mt-6 empty:hidden">{props.children}</div>
         </div>
-        <Show when={props.below}>
-          <p class="mt-6 text-center text-small text-soft">{props.below}</p>
-        </Show>
+        <p class="mt-6 text-center text-small text-soft empty:hidden">{props.below}</p>
       </main>
     </div>
   )

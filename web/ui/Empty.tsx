@@ -1,5 +1,5 @@
 import type { LucideProps } from 'lucide-solid'
-import { type Component, type JSX, Show } from 'solid-js'
+import type { Component, JSX } from 'solid-js'
 import { Icon } from './Icon'
 
 /** Where nothing is yet: what the thing is for, and its one button. */
@@ -11,9 +11,7 @@ export function Empty(props: { icon: Component<LucideProps>; title: string; text
       </span>
       <p class="font-semibold">{props.title}</p>
       <p class="mt-1 max-w-sm text-small text-soft">{props.text}</p>
-      <Show when={props.action}>
-        <div class="mt-4">{props.action}</div>
-      </Show>
+      <div class="mt-4 empty:hidden">{props.action}</div>
     </div>
   )
 }
