@@ -158,7 +158,7 @@ export const entry = {
   },
   activate: {
     title: 'Activate your account',
-    lead: (email: string) => `The account is for ${email}. Tell us your name and choose a password, and it is yours.`,
+    lead: (email: string) => `The account is for ${email}. Tell us your name and how you will sign in, and it is yours.`,
     name: 'Name',
     submit: 'Activate',
   },
