@@ -81,7 +81,7 @@ export const shots: readonly Shot[] = [
   { name: 'dev-mail-open', path: '/dev/mail', steps: [{ press: 'New sign-in' }], sees: 'From' },
   { name: 'dev-mail-text', path: '/dev/mail', steps: [{ press: 'New sign-in' }, { press: 'Text' }], sees: 'end all sessions' },
 
-  { name: 'home', path: '/', who: 'ada', sees: 'Nothing needs your attention.' },
+  { name: 'home', path: '/', who: 'ada', sees: 'Your account' },
   { name: 'home-attention', path: '/', who: 'grace', sees: 'Your new e-mail address waits for you' },
   { name: 'avatar-menu', path: '/', who: 'ada', steps: [{ press: 'Account menu' }], sees: 'Account Settings' },
   { name: 'avatar-menu-crowded', path: '/', who: 'grace', steps: [{ press: 'Account menu' }], sees: 'Account Settings' },
