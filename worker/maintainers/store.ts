@@ -30,9 +30,9 @@ export const maintainersFor = ({ me }: UnitScope<'platform'>) =>
     .where(
       and(
         isNull(maintainer.deletedTime),
-        // Two branches, so that only a super admin's list reads every maintainer.
+        // Two branches, the second led by its person, so that only a super admin's list reads every maintainer: CROSS JOIN keeps the order.
         sql`${maintainer.id} IN (SELECT maintainer_id FROM maintainer_member WHERE user_id = ${me}
-          UNION ALL SELECT id FROM maintainer WHERE (SELECT is_super_admin FROM user WHERE id = ${me}))`,
+          UNION ALL SELECT every.id FROM user w CROSS JOIN maintainer every WHERE w.id = ${me} AND w.is_super_admin)`,
       ),
     )
     .orderBy(asc(maintainer.id))

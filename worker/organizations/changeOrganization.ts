@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { sql } from 'drizzle-orm'
 import { refuse } from '../access/commit'
-import { demand, grants } from '../access/demand'
+import { demand, demandReachBeyond, grants } from '../access/demand'
 import { write } from '../access/enter'
 import type { EnteredUnit, UnitScope } from '../access/scope'
 import { Problem } from '../problems'
@@ -23,6 +23,7 @@ export async function changeOrganization(scope: UnitScope<'organization'>, wish:
   const results = await write(scope, [doSomeLackMfa(scope, wish.mfaRequired === true)], (entered, known) => {
     const isTurnedOn = wish.mfaRequired === true && !entered.facts.organization?.mfaRequired
     if (isTurnedOn && known?.lacking) throw new Problem('mfa-not-enabled-for-all')
+    if (wish.maintainerId && wish.maintainerId !== entered.facts.maintainer) demandReachBeyond(entered)
     for (const permission of neededFor(wish).afterwards) demand(entered, permission)
     return [
       ...refusals(entered, wish, isTurnedOn),
