@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** A Chromium that can be started, and what its environment needs. */
 export type Chromium = { readonly executablePath: string; readonly env: Readonly<Record<string, string>> }
@@ -29,7 +29,7 @@ function isProgram(path: string): boolean {
 
 /** The Chromium of npm, unpacked once beside its package; two at once each unpack, and the first to finish stays. */
 function packedChromium(): Chromium {
-  const home = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..')
+  const home = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..')
   const folder = join(home, 'unpacked')
   if (!existsSync(folder)) unpack(mkdtempSync(join(home, 'unpacking-')), folder)
   const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') }

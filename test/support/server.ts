@@ -66,7 +66,8 @@ async function serveClock(elapse: (elapsedMs: number) => Promise<void>) {
 
 /** vitest's global set-up of the browser journeys: one server and one browser for all of them. */
 export default async function setUp(project: TestProject) {
-  const [server, browser] = await Promise.all([startGatehouse(), launchBrowser()])
+  const browser = await launchBrowser()
+  const server = await startGatehouse()
   const clock = await serveClock(server.elapse)
   const mary = people.findIndex(({ password }) => password === undefined) + 1
   project.provide('origin', server.origin)
