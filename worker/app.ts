@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { openings } from './accounts/openingRoutes'
 import { passkeyOpenings } from './accounts/passkeyOpeningRoutes'
 import { accounts } from './accounts/routes'
+import { applicationTokens } from './application-tokens/routes'
 import { bulkInvitations } from './bulk-invitations/routes'
 import { confirmations } from './confirmations/routes'
 import { deletedProjects } from './deleted-projects/routes'
@@ -55,6 +56,7 @@ import { sessions } from './sessions/routes'
 import { settingsFrom } from './settings'
 import { signIn } from './sign-in/routes'
 import { templates } from './templates/routes'
+import { heldTokens } from './tokens/holderRoutes'
 import { manageTokens } from './tokens/manageRoutes'
 import { tokens } from './tokens/routes'
 import { totp } from './totp/routes'
@@ -62,6 +64,7 @@ import { unsupported } from './unsupported/routes'
 import { userFeatures } from './users/featureRoutes'
 import { users } from './users/routes'
 import { userUnits } from './users/unitRoutes'
+import { webknossos } from './webknossos/routes'
 import { wellKnown } from './well-known/routes'
 
 const root = new OpenAPIHono<Env>({ strict: false })
@@ -92,6 +95,9 @@ export const app = root
   .route('/', sessions)
   .route('/', securityLog)
   .route('/', tokens)
+  .route('/', heldTokens)
+  .route('/', applicationTokens)
+  .route('/', webknossos)
   .route('/', manageTokens)
   .route('/', maintainers)
   .route('/', maintainerMembers)

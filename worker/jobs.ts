@@ -21,6 +21,7 @@ import { sealLog } from './security-log/sealLog'
 import { sweepSessions } from './sessions/store'
 import { type Environment, type Settings, settingsFrom } from './settings'
 import { sweepDevices } from './sign-in/store'
+import { remindOfExpiry } from './tokens/remindOfExpiry'
 import { sweepSetups } from './totp/store'
 
 const nobody = { network: '', place: null, browser: '', system: '' }
@@ -58,6 +59,7 @@ export async function tick(env: Environment): Promise<void> {
       ]),
     ),
     run(env, 'sweep-projects', sweepProjects),
+    run(env, 'tokens', remindOfExpiry),
     run(env, 'sweep-outbox', sweepOutbox),
   ])
   const failed = outcomes.find((outcome) => outcome.status === 'rejected')

@@ -15,7 +15,7 @@ import { projectDeletedMail, projectExpiredMail, projectExpiringMail } from './p
 import { codesReplacedMail, codeUsedMail, fewCodesMail } from './recovery-codes/mail'
 import { securityKeyAddedMail, securityKeyRemovedMail } from './security-keys/mail'
 import { newSignInMail } from './sign-in/mail'
-import { tokenCreatedMail } from './tokens/mail'
+import { tokenCreatedMail, tokenExpiringMail, tokenRevokedMail } from './tokens/mail'
 import { totpAddedMail, totpRemovedMail, totpReplacedMail } from './totp/mail'
 import { accountDeletedMail } from './users/mail'
 
@@ -34,6 +34,8 @@ const all: readonly MailKind[] = [
   securityKeyAddedMail,
   securityKeyRemovedMail,
   tokenCreatedMail,
+  tokenRevokedMail,
+  tokenExpiringMail,
   addedMail,
   removedMail,
   invitedMail,

@@ -16,6 +16,8 @@ export const ownProblems = {
   'wrong-password': { status: 403, title: 'The password is wrong' },
   'too-many-attempts': { status: 429, title: 'Too many failed attempts: wait a while' },
   'too-many-requests': { status: 429, title: 'Too many requests: slow down' },
+  'token-scope-denied': { status: 403, title: 'The scopes of this token do not cover this' },
+  'token-network-denied': { status: 403, title: 'This token may not be used from this address' },
   'link-not-valid': { status: 404, title: 'This link is not valid' },
   'link-expired': { status: 410, title: 'This link has expired' },
   'link-used': { status: 410, title: 'This link has been used already' },

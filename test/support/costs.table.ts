@@ -1,6 +1,11 @@
 /** How many D1 calls each operation may take before it answers, retries apart. Every read is one, every write at most two; what a stranger may flood is none. */
 // biome-ignore format: one line an operation
 export const costs: Readonly<Record<string, number>> = {
+  'POST /api/tokens/revoke': 1,
+  'POST /oauth/introspect': 1,
+  'GET /api/buildinfo': 0,
+  'GET /api/v13/user': 1,
+  'GET /api/v14/user': 1,
   'GET /.well-known/change-password': 0,
   'GET /.well-known/passkey-endpoints': 0,
   'GET /api/account': 1,
@@ -29,8 +34,12 @@ export const costs: Readonly<Record<string, number>> = {
   'GET /api/account/sessions': 1,
   'DELETE /api/account/sessions/{id}': 2,
   'GET /api/account/tokens': 1,
-  'POST /api/account/tokens': 2,
-  'DELETE /api/account/tokens/{token}': 2,
+  'POST /api/account/tokens': 1,
+  'DELETE /api/account/tokens/{token}': 1,
+  'POST /api/account/tokens/{token}/rotate': 1,
+  'GET /api/admin/application-tokens': 1,
+  'POST /api/admin/application-tokens': 2,
+  'DELETE /api/admin/application-tokens/{token}': 2,
   'DELETE /api/account/totp': 2,
   'POST /api/account/totp': 2,
   'POST /api/account/totp/activate': 2,

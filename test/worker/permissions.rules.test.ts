@@ -10,7 +10,7 @@ import { expectations } from '../support/permissions.table'
 const user = { id: 1, isActivated: 1, mfaEnabled: 0, isSuperAdmin: 0, features: [] }
 const base = {
   ...noFacts,
-  credential: { kind: 'admin', id: 1, scopes: [], isOurs: 1, isFresh: 0 },
+  credential: { kind: 'admin', id: 1, scopes: [], restrictions: [], isInRange: 1, expires: null, isOurs: 1, isFresh: 0 },
   user,
   maintainer: 1,
   organization: { id: 2, allowAutoJoin: 1, mfaRequired: 0 },
@@ -41,7 +41,7 @@ const callers: Record<string, object> = {
   'SA OM': { user: superAdmin, isOrganizationMember: 1 },
   self: { isSelf: 1 },
   ST: {},
-  APP: { credential: { kind: 'super', id: 1, scopes: [], isOurs: 1, isFresh: 0 }, user: null },
+  APP: { credential: { kind: 'super', id: 1, scopes: [], restrictions: [], isInRange: 1, isOurs: 1, isFresh: 0 }, user: null },
 }
 const off = { organization: { id: 2, allowAutoJoin: 0, mfaRequired: 0 } }
 
@@ -50,6 +50,7 @@ const ask = (unit: UnitKind, permission: string, more: Partial<UnitAsk> = {}): U
   given: '5',
   user: 'x@y.zz',
   needs: [{ permission }],
+  isChange: false,
   isMalformed: false,
   ...more,
 })

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { tokenKind } from '../../worker/access/tokenForm'
-import { cost } from '../support/browser-like'
-import { postedTo } from '../support/mailbox'
 import { manageClient } from '../support/manageClient'
 import { someone } from '../support/people'
 import { application, rows, sessionTokenOf, somebody } from '../support/world'
@@ -71,37 +69,5 @@ describe('session tokens', () => {
     expect((await browser.post('/manage/current-user/session-token')).status).toBe(201)
     await rows('UPDATE session SET proved = 0 WHERE user_id = ?', id)
     expect((await browser.post('/manage/current-user/session-token')).body).toMatchObject({ status: 403, code: 'manage.stepUpRequired' })
-  })
-})
-
-describe('my management tokens', () => {
-  test('are made with the cookie, shown once, listed, and ended', async () => {
-    const { browser, id, email } = await someone()
-    const made = await browser.post('/api/account/tokens', { name: ' CI ', expiresInSeconds: 7200 })
-    expect([made.status, cost(made).calls]).toEqual([201, 1])
-    const { token, ...shown } = made.body as { token: string; id: number }
-    expect(shown).toMatchObject({ name: 'CI', lastUsed: null, isSessionToken: false })
-    expect((await browser.get('/api/account/tokens')).body).toEqual([shown])
-    expect((await by(token).get('/manage/tokens/verify')).body).toMatchObject({ id: shown.id, description: 'CI', user: { id } })
-    expect((await postedTo(email))[0]).toMatchObject({ kind: 'tokens.created', data: { thing: 'CI' } })
-    expect(JSON.stringify(await rows('SELECT * FROM management_token WHERE id = ?', shown.id))).not.toContain(token)
-    expect((await browser.delete(`/api/account/tokens/${shown.id}`)).status).toBe(204)
-    expect((await by(token).get('/manage/tokens/verify')).status).toBe(401)
-    expect((await browser.delete(`/api/account/tokens/${shown.id}`)).status).toBe(404)
-  })
-  test('always expire, after an hour at the least and a year at the most', async () => {
-    const { browser } = await someone()
-    for (const expiresInSeconds of [3599, 365 * 86_400 + 1, null, undefined, '7200']) {
-      expect((await browser.post('/api/account/tokens', { name: 'x', expiresInSeconds })).status).toBe(422)
-    }
-  })
-  test('need a fresh proof of identity, and are nobody else’s', async () => {
-    const [mine, other] = [await someone(), await someone()]
-    const { id } = (await mine.browser.post('/api/account/tokens', { name: 'x', expiresInSeconds: 3600 })).body as { id: number }
-    expect((await other.browser.delete(`/api/account/tokens/${id}`)).status).toBe(404)
-    await rows('UPDATE session SET proved = 0 WHERE user_id = ?', mine.id)
-    expect((await mine.browser.post('/api/account/tokens', { name: 'x', expiresInSeconds: 3600 })).body).toMatchObject({
-      code: 'step-up-required',
-    })
   })
 })

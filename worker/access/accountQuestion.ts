@@ -18,5 +18,7 @@ export const accountQuestion = (claim: Claim): Question => ({
     return { facts, me: sql`${user.id}`, session: sql`${session.id}` }
   },
   touch: (now) => touch(claim, now),
+  expires: () => null,
+  expiry: null,
   refusal: (now) => refusalOf(claim, now),
 })

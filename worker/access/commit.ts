@@ -31,6 +31,7 @@ export async function commit<const W extends readonly Statement[]>(
   const guards = question ? guardsOf(question, seenBy(scope), trip.now()) : []
   try {
     const results = await batch(trip.database, [...guards, ...list])
+    if (guards.length > 2) trip.tokenExpires = expiryIn(results[2])
     // The guards come first and give nothing.
     return results.slice(guards.length) as unknown as Results<W>
   } catch (error) {
@@ -38,10 +39,13 @@ export async function commit<const W extends readonly Statement[]>(
   }
 }
 
-function guardsOf({ factsText, refusal: reason, touch }: Question, seen: string | undefined, now: number): Statement[] {
+// The third guard is `expiry`, whose one row it gives.
+const expiryIn = (rows: unknown): number | null => (rows as readonly { readonly expires: number | null }[])[0]?.expires ?? null
+
+function guardsOf({ factsText, refusal: reason, touch, expiry }: Question, seen: string | undefined, now: number): Statement[] {
   if (seen !== undefined) return [refuse('changed', sql`${factsText(now)} IS NOT ${seen}`)]
   if (!reason) throw new Error('This scope must enter before it can commit')
-  return [statements.insert(refusal).select(reason(now)), touch(now)]
+  return [statements.insert(refusal).select(reason(now)), touch(now), ...(expiry ? [expiry(now)] : [])]
 }
 
 const aborted = /^D1_ERROR: ([a-z-]+): SQLITE_CONSTRAINT/

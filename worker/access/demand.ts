@@ -1,4 +1,6 @@
+import { Problem } from '../problems'
 import type { Permission } from './permissions'
+import { isNarrowed } from './restrictions'
 import type { EnteredUnit, UnitKind } from './scope'
 import { unseal } from './seal'
 import { demanded, type Need } from './unitVerdict'
@@ -19,6 +21,11 @@ export function demand<K extends UnitKind>(
 /** Whether the facts of the verdict grant this permission as well: where a "no" is not the end of it. */
 export const grants = <K extends UnitKind>(entered: EnteredUnit<K>, permission: Permission<K>): boolean =>
   refusalOf(entered, { permission }) === null
+
+/** Throws `token-scope-denied` where the token that asks is narrowed to units: for a change whose body reaches out of the unit in the path. */
+export function demandReachBeyond({ facts: { credential } }: EnteredUnit): void {
+  if (credential && isNarrowed(credential.restrictions)) throw new Problem('token-scope-denied')
+}
 
 function refusalOf(entered: EnteredUnit, need: Need) {
   const { unit } = unseal(entered)

@@ -18,8 +18,10 @@ export async function enter<S extends ClaimScope, const Q extends readonly State
   const touched = trip.isBackground ? [] : [question.touch(now)]
   const [row, ...results] = await batch(trip.database, [facts, ...touched, ...queries])
   const text = (row as { facts: string }).facts
-  const no = question.verdict(JSON.parse(text))
+  const known: unknown = JSON.parse(text)
+  const no = question.verdict(known)
   if (no) throw no
+  trip.tokenExpires = question.expires(known)
   // The list is facts, perhaps the touch, then the queries: what is left after the first ones is the queries' results.
   return [entered(scope, text), results.slice(touched.length) as unknown as Results<Q>]
 }

@@ -16,6 +16,7 @@ export type ApplicationScope =
   | 'manage:storage-tokens'
   | 'payg:top-up:try'
   | 'metrics:write'
+  | 'tokens:introspect'
 
 /** What a row says beside its cells. */
 export type RowOptions = {
@@ -29,6 +30,10 @@ export type RowOptions = {
   readonly active?: true
   /** With a cookie: asks for a fresh proof of identity. */
   readonly fresh?: true
+  /** For the cookie alone: whoever holds a token hears that it takes a step-up. */
+  readonly cookieOnly?: true
+  /** Whether a token that is narrowed to units may: in a unit it may unless said, elsewhere it may not. */
+  readonly narrowed?: boolean
   /** Opens it to whoever has this feature, strangers included. */
   readonly feature?: string
   /** What a stranger hears instead of M403, O403, P403. */

@@ -6,8 +6,11 @@ const row = rowOf(['SA', 'US'])
 // biome-ignore format: columns
 export const platformTable = {
   //                                  SA    US
-  'token:verify':               row(['ok', 'ok'],                { scope: 'any', tokenOnly: true }),
-  'session-token:create':       row(['ok', 'ok'],                { fresh: true }),
+  'token:verify':               row(['ok', 'ok'],                { scope: 'any', tokenOnly: true, narrowed: true }),
+  'session-token:create':       row(['ok', 'ok'],                { fresh: true, narrowed: true }),
+  'token:introspect':           row(['A403', 'A403'],            { scope: 'tokens:introspect', tokenOnly: true }),
+  'application-tokens:read':    row(['ok', 'SA403'],             { cookieOnly: true }),
+  'application-tokens:write':   row(['ok', 'SA403'],             { cookieOnly: true, fresh: true }),
   'users:list':                 row(['ok', 'SA403'],             { feature: 'can-manage-users' }),
   'features:read':              row(['ok', 'ok']),
   'features:write':             row(['ok', 'SA403'],             { active: true }),

@@ -15,7 +15,7 @@ export const projectTable = {
   'update':                 row(['ok',           'ok',           'ok',      'ok',              'R403',      'ok',           'R403'],      { active: true, feature: 'can-update-project-settings' }),
   'configure':              row(['ok',           'PF403',        'PF403',   'PF403',           'R403',      'PF403',        'R403'],      { active: true, feature: 'can-update-project-settings' }),
   'delete':                 row(['ok',           'ok',           'ok',      'ok',              'R403',      'ok',           'R403'],      { active: true, lock: 'spares super admins' }),
-  'move':                   row(['ok',           'ok',           'ok',      'ok',              'R403',      'ok',           'R403'],      { active: true }),
+  'move':                   row(['ok',           'ok',           'ok',      'ok',              'R403',      'ok',           'R403'],      { active: true, narrowed: false }),
   'limits:write':           row(['ok',           'SA403',        'SA403',   'SA403',           'SA403',     'SA403',        'SA403']),
   // Reported by services of the operator, never by people.
   'metrics:write':          row(['A403',         'A403',         'A403',    'A403',            'A403',      'A403',         'A403'],      { scope: 'metrics:write', stranger: 'A403' }),

@@ -15,6 +15,10 @@ export type Question = {
   readonly known: (facts: unknown) => object
   /** Renews last-used when it is more than a minute old, so that reading costs no write. */
   readonly touch: (now: number) => Statement
+  /** When the token that asks ends (unix milliseconds); null where there is no such instant. */
+  readonly expires: (facts: unknown) => number | null
+  /** The same where a batch comes without a verdict: a statement that gives a row with `expires`; null for what is no token. */
+  readonly expiry: ((now: number) => Statement) | null
   /** The reason to refuse a batch that comes without a verdict, as a query of no row or one; null where a verdict must come first. */
   readonly refusal: ((now: number) => SQL) | null
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../data/batch'
 import { accountQuestion } from './accountQuestion'
+import { type AccountTokenClaim, accountTokenQuestion, ownerOf } from './accountTokenQuestion'
 import { type Claim, sessionOf } from './facts'
 import type { Question } from './question'
 import type { AccountScope, AnyoneScope, ClaimScope, Client, Entered, JobScope, Scope, UnitKind, UnitScope } from './scope'
@@ -15,6 +16,8 @@ export type Trip = {
   readonly client: Client
   /** Set when a batch with mail in it has been committed: the front door then wakes the relay. */
   hasPosted: boolean
+  /** When the token that asks ends; known once it has entered, and told to whoever holds it. */
+  tokenExpires?: number | null
   /** Background polling: is no use of the session. */
   readonly isBackground: boolean
 }
@@ -54,6 +57,9 @@ export function accountScope(trip: Trip, claim: Claim): AccountScope {
   const session = sessionOf(claim, trip.now())
   return seal({ session, me: sql`(SELECT user_id FROM session WHERE id = ${session})` }, { trip, question: accountQuestion(claim) })
 }
+/** The same by a personal access token: without a session. */
+export const accountScopeByToken = (trip: Trip, claim: AccountTokenClaim): AccountScope =>
+  seal({ session: sql`NULL`, me: ownerOf(claim) }, { trip, question: accountTokenQuestion(claim) })
 /** The scope of a unit in the path. */
 export const unitScope = <K extends UnitKind>(trip: Trip, claim: UnitClaim<K>, ask: UnitAsk): UnitScope<K> =>
   seal(

@@ -29,10 +29,15 @@ const form = new RegExp(`^(gt[msap]_)[0-9A-Za-z]{${SECRET_CHARACTERS + CHECKSUM_
 /** The kind of a token of the right form and checksum; null for anything else, mistyped ones included. No I/O. */
 export function tokenKind(value: string): TokenKind | null {
   const [, prefix] = form.exec(value) ?? []
-  if (!prefix || checksum(value.slice(0, -CHECKSUM_CHARACTERS)) !== value.slice(-CHECKSUM_CHARACTERS)) return null
+  if (!prefix || !hasChecksum(value)) return null
   // The form knows just these prefixes.
   return (Object.keys(prefixes) as TokenKind[]).find((kind) => prefixes[kind] === prefix) ?? null
 }
+
+const secretForm = new RegExp(`^[0-9A-Za-z]{${SECRET_CHARACTERS + CHECKSUM_CHARACTERS}}$`)
+/** Whether a text has the form and checksum of a project token's secret. No I/O. */
+export const isSecret = (value: string): boolean => secretForm.test(value) && hasChecksum(value)
+const hasChecksum = (value: string) => checksum(value.slice(0, -CHECKSUM_CHARACTERS)) === value.slice(-CHECKSUM_CHARACTERS)
 
 /** CRC-32 (ISO-HDLC, as in zip) of ASCII text, six digits of base 62. */
 function checksum(text: string): string {

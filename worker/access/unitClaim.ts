@@ -4,8 +4,10 @@ import type { TokenId, UserId } from '../kit/id'
 import { type Claim, sessionOf } from './facts'
 import type { UnitKind, UnitScope } from './scope'
 
-/** What opens the Management API: a token (as its SHA-256), or the session cookie of the web. */
-export type Credential = { readonly kind: 'token'; readonly hash: string } | { readonly kind: 'cookie'; readonly claim: Claim }
+/** What opens the Management API: a token (as its SHA-256, with the key of the address it comes from), or the session cookie of the web. */
+export type Credential =
+  | { readonly kind: 'token'; readonly hash: string; readonly address: string }
+  | { readonly kind: 'cookie'; readonly claim: Claim }
 
 /** A person as a path names them: by id when all digits, else by e-mail address. */
 export type PersonSegment = {

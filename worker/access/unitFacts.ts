@@ -12,7 +12,14 @@ export type UnitFacts = {
   readonly credential: null | {
     readonly kind: 'admin' | 'session' | 'super' | 'cookie'
     readonly id: TokenId | SessionId
+    /** What an application token opens. */
     readonly scopes: readonly string[]
+    /** How a person narrowed their own token. */
+    readonly restrictions: readonly string[]
+    /** 1 when the token may come from this address. */
+    readonly isInRange: 0 | 1
+    /** When the token ends (unix milliseconds); null for those that do not, and for cookies. */
+    readonly expires: number | null
     /** 1 when the CSRF token is of this session, or none is asked for. */
     readonly isOurs: 0 | 1
     /** 1 when the person proved who they are a short while ago; never for tokens, which need not. */
@@ -59,15 +66,20 @@ export const noFacts: UnitFacts = {
 /** Joins `c` (the credential) and `u` (its person); both null where the credential is not good now. */
 const caller = (credential: Credential, now: number) =>
   credential.kind === 'token'
-    ? sql`LEFT JOIN management_token c ON c.hash = ${credential.hash} AND NOT c.is_disabled AND (c.expires IS NULL OR c.expires > ${now})
+    ? sql`LEFT JOIN management_token c ON c.hash = ${credential.hash} AND c.kind <> 'personal' AND NOT c.is_disabled AND (c.expires IS NULL OR c.expires > ${now})
   LEFT JOIN user u ON u.id = c.user_id AND NOT u.is_disabled AND u.deleted_time IS NULL`
     : sql`LEFT JOIN session c ON c.id = ${sessionOf(credential.claim, now)}
   LEFT JOIN user u ON u.id = c.user_id`
 
+/** Whether the token `c` may come from the address of this key. */
+export const isInRange = (address: string) =>
+  sql`(c.ip_ranges = '[]' OR EXISTS (SELECT 1 FROM json_each(c.ip_ranges) r WHERE ${address} BETWEEN r.value ->> 'from' AND r.value ->> 'to'))`
+
 const credentialJson = (credential: Credential, now: number) =>
   credential.kind === 'token'
-    ? sql`json_object('kind', c.kind, 'id', c.id, 'scopes', json(c.scopes), 'isOurs', 1, 'isFresh', 0)`
-    : sql`(SELECT json_object('kind', 'cookie', 'id', s.id, 'scopes', json('[]'), 'isOurs', ${isOurs(credential.claim)}, 'isFresh', ${isFresh(credential.claim, now)})
+    ? sql`json_object('kind', c.kind, 'id', c.id, 'scopes', json(c.scopes), 'restrictions', json(c.restrictions), 'isInRange', ${isInRange(credential.address)},
+      'expires', c.expires, 'isOurs', 1, 'isFresh', 0)`
+    : sql`(SELECT json_object('kind', 'cookie', 'id', s.id, 'scopes', json('[]'), 'restrictions', json('[]'), 'isInRange', 1, 'expires', NULL, 'isOurs', ${isOurs(credential.claim)}, 'isFresh', ${isFresh(credential.claim, now)})
       FROM session s WHERE s.id = c.id)`
 
 const userJson = sql`json_object('id', u.id, 'isActivated', u.is_activated, 'mfaEnabled', u.mfa_enabled, 'isSuperAdmin', u.is_super_admin,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { statements } from '../data/statements'
 import { touch } from './facts'
 import type { Question } from './question'
+import { touchToken } from './touchToken'
 import type { Credential, UnitClaim } from './unitClaim'
 import { noFacts, type UnitFacts, unitFactsText } from './unitFacts'
 import { type UnitAsk, unitVerdict } from './unitVerdict'
@@ -15,6 +15,8 @@ export const unitQuestion = (claim: UnitClaim, ask: UnitAsk, network: string): Q
     return { facts: all, me: sql`${all.user?.id ?? null}`, ...(all.target && { id: sql`${all.target.id}` }) }
   },
   touch: (now) => touchCredential(claim.credential, network, now),
+  expires: (facts) => factsIn(facts).credential?.expires ?? null,
+  expiry: null,
   refusal: null,
 })
 
@@ -23,7 +25,4 @@ export const unitQuestion = (claim: UnitClaim, ask: UnitAsk, network: string): Q
 const factsIn = (parsed: unknown): UnitFacts => ({ ...noFacts, ...(parsed as Partial<UnitFacts>) })
 
 const touchCredential = (credential: Credential, network: string, now: number) =>
-  credential.kind === 'cookie'
-    ? touch(credential.claim, now)
-    : statements.run(sql`UPDATE management_token SET last_used = ${now}, last_network = ${network}
-        WHERE hash = ${credential.hash} AND NOT is_disabled AND (expires IS NULL OR expires > ${now}) AND (last_used IS NULL OR last_used < ${now - 60_000})`)
+  credential.kind === 'cookie' ? touch(credential.claim, now) : touchToken(credential, network, now)

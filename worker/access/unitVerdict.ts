@@ -3,6 +3,7 @@ import { Problem, type ProblemKind } from '../problems'
 import { columnsOf, refusalIn, strangerRefusal } from './cells'
 import type { Row } from './permissionRow'
 import { rowFor } from './permissions'
+import { isWithin } from './restrictions'
 import type { UnitKind } from './scope'
 import type { UnitFacts } from './unitFacts'
 
@@ -16,6 +17,8 @@ export type UnitAsk = {
   readonly user: string
   /** The operation's own permission first, then those of the restricted fields that the body holds. */
   readonly needs: readonly [Need, ...Need[]]
+  /** It is more than a look. */
+  readonly isChange: boolean
   /** The body is no JSON object. */
   readonly isMalformed: boolean
 }
@@ -61,6 +64,15 @@ const isAlive: Step = ({ facts: { credential, user }, row }) =>
   !credential || (credential.kind !== 'super' && !user) || (row.tokenOnly && credential.kind === 'cookie') ? 'invalid-token' : null
 const isOurPage: Step = ({ facts }) => (facts.credential?.isOurs ? null : 'stale-page')
 const isKindAllowed: Step = ({ facts, row }) => (facts.credential?.kind === 'session' && row.noSession ? 'session-token-denied' : null)
+const isInRange: Step = ({ facts }) => (facts.credential?.isInRange ? null : 'token-network-denied')
+const isWithinScopes: Step = ({ facts, ask }) =>
+  isWithin(
+    facts,
+    ask,
+    ask.needs.map((need) => rowOfNeed(facts, ask.unit, need)),
+  )
+    ? null
+    : 'token-scope-denied'
 const hasScope: Step = ({ facts, row }) =>
   row.scope && (row.scope === 'any' || facts.credential?.scopes.includes(row.scope)) ? null : 'resource-denied'
 const isReadable: Step = ({ ask }) => (ask.isMalformed ? 'body-not-valid' : null)
@@ -79,13 +91,27 @@ const isNotLockedOut: Step = ({ facts, ask, row }) => {
 }
 const isActivated: Step = ({ facts, row }) => (row.active && !facts.user?.isActivated ? 'not-activated' : null)
 const isFresh: Step = ({ facts, row }) =>
-  row.fresh && facts.credential?.kind === 'cookie' && !facts.credential.isFresh ? 'step-up-required' : null
+  (row.cookieOnly && facts.credential?.kind !== 'cookie') || (row.fresh && facts.credential?.kind === 'cookie' && !facts.credential.isFresh)
+    ? 'step-up-required'
+    : null
 const personExists: Step = ({ facts, ask, row }) => (ask.unit === 'user' && !facts.target ? kindOf[row.missing ?? 'U404'] : null)
 
-const steps = [isAlive, isOurPage, isKindAllowed, isReadable, exists, isNoMemberYet, hasRelation, isNotLockedOut, isActivated]
+const steps = [
+  isAlive,
+  isOurPage,
+  isInRange,
+  isKindAllowed,
+  isWithinScopes,
+  isReadable,
+  exists,
+  isNoMemberYet,
+  hasRelation,
+  isNotLockedOut,
+  isActivated,
+]
 const lastSteps = [isFresh, personExists]
 /** An application has no person: its scope is all its right, and the answer is the super admin's. */
-const applicationSteps = [isAlive, hasScope, isReadable, exists, personExists]
+const applicationSteps = [isAlive, isInRange, hasScope, isReadable, exists, personExists]
 
 function problem(kind: ProblemKind | null, ask: UnitAsk, need: Need = ask.needs[0]): Problem | null {
   if (!kind) return null

@@ -5,7 +5,7 @@ import { type Account, account } from './shapes'
 import type { AccountRow } from './store'
 
 /** The account as `/api/account` shows it. */
-export const accountOnWire = (row: AccountRow, csrfToken: string): Account => ({
+export const accountOnWire = (row: AccountRow, csrfToken: string | null): Account => ({
   id: row.id,
   email: row.email,
   name: row.name,
@@ -18,11 +18,11 @@ export const accountOnWire = (row: AccountRow, csrfToken: string): Account => ({
   password: { isSet: row.passwordChanged !== null, changed: isoOrNull(row.passwordChanged) },
   emailChange:
     row.pendingEmail === null || row.pendingExpires === null ? null : { email: row.pendingEmail, expires: iso(row.pendingExpires) },
-  session: {
-    id: row.sessionId,
-    created: iso(row.sessionCreated),
-    expires: iso(row.sessionExpires),
-    freshUntil: iso(row.sessionProved + minutes(FRESH_MINUTES)),
+  session: row.session && {
+    id: row.session.id,
+    created: iso(row.session.created),
+    expires: iso(row.session.expires),
+    freshUntil: iso(row.session.proved + minutes(FRESH_MINUTES)),
   },
   csrfToken,
 })

@@ -9,14 +9,14 @@ import { account, profileChange } from './shapes'
 import * as store from './store'
 
 const look = operation({
-  access: signedIn(),
+  access: signedIn({ scope: 'account:read' }),
   method: 'get',
   path: '/api/account',
   summary: 'My account, my session and the CSRF token',
   answers: { 200: account },
 })
 const change = operation({
-  access: signedIn(),
+  access: signedIn({ scope: 'account:write' }),
   method: 'patch',
   path: '/api/account',
   summary: 'Change my profile',
@@ -40,5 +40,5 @@ export const accounts = slice('Account')
 
 async function onWire(c: Context, row: store.AccountRow | undefined) {
   if (!row) throw new Problem('not-signed-in')
-  return accountOnWire(row, await csrfToken(c.get('settings').key, row.sessionId))
+  return accountOnWire(row, row.session && (await csrfToken(c.get('settings').key, row.session.id)))
 }

@@ -30,8 +30,14 @@ export const account = z
       .object({ email: z.string(), expires: time })
       .nullable()
       .meta({ description: 'A new address that waits for its confirmation' }),
-    session: z.object({ id: z.int(), created: time, expires: time, freshUntil: time.nullable() }),
-    csrfToken: z.string().meta({ description: 'Sent back as X-CSRF-Token with every change' }),
+    session: z
+      .object({ id: z.int(), created: time, expires: time, freshUntil: time.nullable() })
+      .nullable()
+      .meta({ description: 'null: asked with a token' }),
+    csrfToken: z
+      .string()
+      .nullable()
+      .meta({ description: 'Sent back as X-CSRF-Token with every change; null: asked with a token, which needs none' }),
   })
   .meta({ id: 'Account' })
 /** The answer's type. */

@@ -22,7 +22,12 @@ const profile = {
 const isPending = (me: SQL, now: number) =>
   sql`${emailChange.userId} = ${me} AND ${emailChange.confirmed} IS NULL AND ${emailChange.ended} IS NULL AND ${emailChange.expires} > ${now}`
 
-/** The account with its session, password and pending change of address: one row. */
+/** A session as the account shows it; times in unix milliseconds. */
+type SessionSeen = { readonly id: number; readonly created: number; readonly expires: number; readonly proved: number }
+// The database makes it of these very columns.
+const sessionIn = (json: string): SessionSeen | null => JSON.parse(json) as SessionSeen
+
+/** The account with its session (null for a token), password and pending change of address: one row. */
 export const accountOf = (scope: AccountScope) =>
   statements
     .select({
@@ -30,16 +35,16 @@ export const accountOf = (scope: AccountScope) =>
       passwordChanged: password.changed,
       pendingEmail: sql<string | null>`${emailChange.newEmail}`.as('pending_email'),
       pendingExpires: sql<number | null>`${emailChange.expires}`.as('pending_expires'),
-      sessionId: sql<number>`${session.id}`.as('session_id'),
-      sessionCreated: sql<number>`${session.created}`.as('session_created'),
-      sessionExpires: sql<number>`${session.expires}`.as('session_expires'),
-      sessionProved: session.proved,
+      session: sql<string | null>`iif(${session.id} IS NULL, NULL, json_object('id', ${session.id}, 'created', ${session.created},
+        'expires', ${session.expires}, 'proved', ${session.proved}))`
+        .mapWith(sessionIn)
+        .as('session_json'),
     })
-    .from(session)
-    .innerJoin(user, eq(user.id, session.userId))
+    .from(user)
+    .leftJoin(session, eq(session.id, scope.session))
     .leftJoin(password, eq(password.userId, user.id))
     .leftJoin(emailChange, isPending(sql`${user.id}`, scope.now))
-    .where(eq(session.id, scope.session))
+    .where(eq(user.id, scope.me))
     .orderBy(desc(emailChange.id))
     .limit(1)
 /** The row that `accountOf` gives. */

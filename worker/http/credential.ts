@@ -1,20 +1,26 @@
 import type { Context } from 'hono'
+import type { AccountTokenClaim } from '../access/accountTokenQuestion'
 import type { Claim } from '../access/facts'
+import { type PersonalScope, scopesFor } from '../access/restrictions'
 import { type TokenKind, tokenKind } from '../access/tokenForm'
 import type { Credential } from '../access/unitClaim'
 import { FRESH_MINUTES } from '../access/verdict'
 import { minutes } from '../kit/duration'
 import { sha256 } from '../kit/hash'
+import { addressKey } from '../kit/network'
 import { Problem } from '../problems'
 import { csrfSession } from './csrf'
 import type { Env } from './env'
 import { sessionCookie } from './session-cookie'
 
+/** What an operation on one's own account asks of whoever calls. */
+type AccountNeed = { readonly freshWithinMinutes: number | null; readonly scope: PersonalScope | null }
+
 const opensUnits: readonly TokenKind[] = ['management', 'session', 'application']
 
-/** The token in the headers, as it was sent; undefined when there is none. The Management API's own header goes first. */
+/** The token in the headers, as it was sent; undefined when there is none. The headers of the two old clients go first. */
 export function tokenSent(c: Context<Env>): string | undefined {
-  const own = c.req.header('x-kbc-manageapitoken')
+  const own = c.req.header('x-kbc-manageapitoken') ?? c.req.header('x-auth-token')
   return own ?? /^Bearer (.*)$/i.exec(c.req.header('authorization') ?? '')?.[1]
 }
 
@@ -24,10 +30,21 @@ export async function credentialOf(c: Context<Env>, isChange: boolean): Promise<
   if (token !== undefined) {
     const kind = tokenKind(token)
     if (!kind || !opensUnits.includes(kind)) throw new Problem('invalid-token')
-    return { kind: 'token', hash: await sha256(token) }
+    return { kind: 'token', hash: await sha256(token), address: addressOf(c) }
   }
   if (sessionCookie.read(c) === undefined) throw new Problem('invalid-token')
   return { kind: 'cookie', claim: await cookieClaim(c, isChange, FRESH_MINUTES) }
+}
+
+const addressOf = (c: Context<Env>) => addressKey(c.req.header('cf-connecting-ip') ?? '')
+
+/** What a personal access token claims of its person's own account. Any other kind, or a mistyped one, is refused without a query. */
+export async function accountTokenClaim(c: Context<Env>, need: AccountNeed): Promise<AccountTokenClaim> {
+  const token = tokenSent(c) ?? ''
+  if (tokenKind(token) !== 'personal') throw new Problem('invalid-token')
+  const isForTokens = need.freshWithinMinutes === null && need.scope !== null
+  const opening = isForTokens && need.scope ? scopesFor(need.scope) : null
+  return { hash: await sha256(token), address: addressOf(c), network: c.get('trip').client.network, opening }
 }
 
 /** What a session cookie claims. A change must bring the session's CSRF token. */

@@ -1,9 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Scope, UnitKind } from '../access/scope'
-import { accountScope, anyoneScope, unitScope } from '../access/seal'
+import { accountScope, accountScopeByToken, anyoneScope, unitScope } from '../access/seal'
 import { personSegment } from '../access/unitClaim'
 import { Problem } from '../problems'
-import { cookieClaim, credentialOf } from './credential'
+import { accountTokenClaim, cookieClaim, credentialOf, tokenSent } from './credential'
 import type { Env } from './env'
 import type { Operation } from './operation'
 import { sessionCookie } from './session-cookie'
@@ -21,6 +21,7 @@ async function scopeOf(c: Context<Env>, { access, method }: Operation): Promise<
   const isChange = method !== 'get'
   if (access.kind === 'anyone') return anyoneScope(trip)
   if (access.kind === 'account') {
+    if (tokenSent(c) !== undefined) return accountScopeByToken(trip, await accountTokenClaim(c, access))
     if (sessionCookie.read(c) === undefined) throw new Problem('not-signed-in')
     return accountScope(trip, await cookieClaim(c, isChange, access.freshWithinMinutes))
   }
@@ -28,5 +29,12 @@ async function scopeOf(c: Context<Env>, { access, method }: Operation): Promise<
   const person = personSegment(c.req.param('user'))
   const given = unit === 'platform' ? '' : (c.req.param(unit) ?? '')
   const claim = { credential: await credentialOf(c, isChange), unit, given, person }
-  return unitScope(trip, claim, { unit, given, user: person?.given ?? '', needs: [{ permission: access.permission }], isMalformed: false })
+  return unitScope(trip, claim, {
+    unit,
+    given,
+    user: person?.given ?? '',
+    needs: [{ permission: access.permission }],
+    isChange,
+    isMalformed: false,
+  })
 }

@@ -30,16 +30,25 @@ function isSameOrigin(c: Context<Env>): boolean {
   return origin !== undefined || sessionCookie.read(c) === undefined
 }
 
+/** What wrangler.toml grants a token in a window: the binding does not tell. */
+export const TOKEN_QUOTA = 1200
+const WINDOW_SECONDS = 60
+
 /** Stops a flood before it costs anything: per token; per network, for whoever shows no credential and at every door of sign-in. */
 export const guardFlood: MiddlewareHandler<Env> = async (c, next) => {
   const { networkLimit, tokenLimit } = c.get('settings')
   const token = tokenSent(c)
   const isSignIn = c.req.path.startsWith('/api/auth/')
-  if (!isSignIn && token !== undefined && tokenKind(token) !== null) await count(tokenLimit, await sha256(token))
-  else if (isSignIn || token !== undefined || sessionCookie.read(c) === undefined) await count(networkLimit, c.get('trip').client.network)
+  if (token !== undefined) c.header('RateLimit-Policy', `"token";q=${TOKEN_QUOTA};w=${WINDOW_SECONDS}`)
+  if (!isSignIn && token !== undefined && tokenKind(token) !== null) {
+    await count(tokenLimit, await sha256(token)).catch((no) => {
+      c.header('RateLimit', `"token";r=0;t=${WINDOW_SECONDS}`)
+      throw no
+    })
+  } else if (isSignIn || token !== undefined || sessionCookie.read(c) === undefined) await count(networkLimit, c.get('trip').client.network)
   await next()
 }
 async function count(limit: RateLimit, key: string): Promise<void> {
   const { success } = await limit.limit({ key })
-  if (!success) throw new Problem('too-many-requests', { retryAfterSeconds: 60 })
+  if (!success) throw new Problem('too-many-requests', { retryAfterSeconds: WINDOW_SECONDS })
 }

@@ -8,20 +8,22 @@ import { fieldErrors, notWellFormed } from './complaints'
 import type { Env } from './env'
 import type { Operation } from './operation'
 
-type Part = 'param' | 'query' | 'json'
+type Part = 'param' | 'query' | 'json' | 'form'
 
 /** Path, query and body through zod. A complaint waits for the verdict: strangers hear who they are first. */
 export function readInput(spec: Operation): MiddlewareHandler {
-  const body = spec.request?.body?.content['application/json'] as { schema: z.ZodType } | undefined
+  const content = spec.request?.body?.content ?? {}
+  const part = form in content ? 'form' : 'json'
+  const body = (content['application/json'] ?? content[form]) as { schema: z.ZodType } | undefined
   const schemas = [
     ['param', spec.request?.params],
     ['query', spec.request?.query],
-    ['json', body?.schema],
+    [part, body?.schema],
   ] as const
   return async (c: Context<Env>, next) => {
-    const fields = body ? await bodyFields(c, spec) : {}
+    const fields = body ? await (part === 'form' ? formFields(c, spec) : bodyFields(c, spec)) : {}
     if (typeof fields === 'string') return complain(c, spec, fields)
-    const given: Record<Part, unknown> = { param: c.req.param(), query: c.req.query(), json: fields }
+    const given: Record<Part, unknown> = { param: c.req.param(), query: c.req.query(), json: fields, form: fields }
     const errors: FieldError[] = []
     for (const [part, schema] of schemas) {
       if (!schema) continue
@@ -41,6 +43,14 @@ async function complain(c: Context<Env>, { access }: Operation, kind: ProblemKin
 }
 
 const DEFAULT_MAX_BYTES = 65_536
+const form = 'application/x-www-form-urlencoded'
+/** The fields of a form, as OAuth has them, or what is wrong with it. */
+async function formFields(c: Context<Env>, { maxBytes = DEFAULT_MAX_BYTES }: Operation): Promise<object | ProblemKind> {
+  const text = await bodyText(c.req.raw, maxBytes)
+  if (text === null) return 'body-too-large'
+  const isForm = c.req.header('content-type')?.toLowerCase().startsWith(form)
+  return text === '' || isForm ? Object.fromEntries(new URLSearchParams(text)) : 'unsupported-media-type'
+}
 /** The fields of a JSON body, or what is wrong with it. */
 async function bodyFields(c: Context<Env>, { maxBytes = DEFAULT_MAX_BYTES }: Operation): Promise<object | ProblemKind> {
   const text = await bodyText(c.req.raw, maxBytes)

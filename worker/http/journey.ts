@@ -3,6 +3,7 @@ import { routePath } from 'hono/route'
 import type { Trip } from '../access/seal'
 import { meter } from '../data/batch'
 import { randomText } from '../kit/random'
+import { iso } from '../kit/time'
 import type { Environment, Settings } from '../settings'
 import { clientOf } from './client'
 import type { Env } from './env'
@@ -28,6 +29,7 @@ export const journey =
     await next()
     const { calls, statements, retries, milliseconds } = trip.database.meter
     c.header('X-Request-Id', requestId)
+    if (trip.tokenExpires) c.header('Gatehouse-Token-Expires', iso(trip.tokenExpires))
     c.header('Server-Timing', `d1;dur=${milliseconds};desc="${calls} calls, ${statements} statements, ${retries} retries"`)
     logRequest({
       requestId,

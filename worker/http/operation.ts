@@ -1,19 +1,21 @@
 import { OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import type { Permission } from '../access/permissions'
+import type { PersonalScope } from '../access/restrictions'
 import type { AccountScope, AnyoneScope, UnitKind, UnitScope } from '../access/scope'
 import type { Need } from '../access/unitVerdict'
-import { type ProblemKind, problems } from '../problems'
+import type { ProblemKind } from '../problems'
 import { openDoor } from './door'
 import type { Env, Variables } from './env'
 import { readInput } from './input'
 import { readManageInput } from './manageInput'
+import { refusalResponses } from './refusalResponses'
 import { refusalsOf } from './refusalsOf'
 
 /** Who may pass; published in the document as `x-access`. The kind of a unit is also the name of its segment in the path. */
 export type Access =
   | { readonly kind: 'anyone'; readonly because: string }
-  | { readonly kind: 'account'; readonly freshWithinMinutes: number | null }
+  | { readonly kind: 'account'; readonly freshWithinMinutes: number | null; readonly scope: PersonalScope | null }
   | { readonly kind: UnitKind; readonly permission: Permission }
 
 type ScopeOf<A extends Access> = A extends { kind: 'account' }
@@ -24,9 +26,12 @@ type ScopeOf<A extends Access> = A extends { kind: 'account' }
 
 /** An open door; the reason stands in the list that a test holds. */
 export const anyone = (because: string) => ({ kind: 'anyone', because }) as const
-/** Somebody's own account, by their session; with `freshWithinMinutes` their identity must have been proved that recently. */
-export const signedIn = (need: { freshWithinMinutes: number } | null = null) =>
-  ({ kind: 'account', freshWithinMinutes: need?.freshWithinMinutes ?? null }) as const
+/**
+ * Somebody's own account, by their session; with `freshWithinMinutes` their identity must have been proved that recently. With `scope` by a personal
+ * access token of that scope as well; without it tokens are told that this takes a step-up, which they never can.
+ */
+export const signedIn = (need: { readonly freshWithinMinutes?: number; readonly scope?: PersonalScope } = {}) =>
+  ({ kind: 'account', freshWithinMinutes: need.freshWithinMinutes ?? null, scope: need.scope ?? null }) as const
 const unit =
   <K extends UnitKind>(kind: K) =>
   (permission: Permission<K>) =>
@@ -82,21 +87,11 @@ export function operation<const S extends Spec, const A extends Access>(spec: S 
     status,
     { description: 'Done', ...(schema && { content: { 'application/json': { schema } } }) },
   ])
-  const responses = { ...refusalsByStatus([...refusalsOf(access), ...refusals]), ...Object.fromEntries(said) }
+  const responses = { ...refusalResponses(spec.path, [...refusalsOf(access, spec.method), ...refusals]), ...Object.fromEntries(said) }
   const made = { ...route, 'x-access': access, middleware: [openDoor(spec)], responses }
   specs.set(made, spec)
   // The fields are those of RouteOf, built from the same spec; only the mapped responses are beyond inference.
   return made as unknown as RouteOf<S, A>
-}
-
-const refusalsByStatus = (kinds: readonly ProblemKind[]) => {
-  const byStatus = Object.groupBy(kinds, (kind) => String(problems[kind].status))
-  return Object.fromEntries(
-    Object.entries(byStatus).map(([status, same]) => [
-      status,
-      { description: (same ?? []).map((kind) => `\`${kind}\`: ${problems[kind].title}.`).join(' ') },
-    ]),
-  )
 }
 
 /** Every operation that a slice has registered, for the contract and access tests. */

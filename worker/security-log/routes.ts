@@ -8,7 +8,7 @@ import { logEntry, verification } from './shapes'
 import * as store from './store'
 
 const list = operation({
-  access: signedIn(),
+  access: signedIn({ scope: 'account:read' }),
   method: 'get',
   path: '/api/account/security-log',
   summary: 'What happened to my account',
@@ -16,7 +16,7 @@ const list = operation({
   answers: { 200: z.array(logEntry) },
 })
 const verify = operation({
-  access: signedIn(),
+  access: signedIn({ scope: 'account:read' }),
   method: 'get',
   path: '/api/account/security-log/verification',
   summary: 'Is my log still what was sealed?',

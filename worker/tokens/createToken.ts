@@ -5,23 +5,31 @@ import { newToken } from '../access/tokenForm'
 import { securityMailWith } from '../accounts/securityMail'
 import { last } from '../data/batch'
 import { seconds } from '../kit/duration'
+import { found } from '../kit/found'
 import { sha256 } from '../kit/hash'
-import { Problem } from '../problems'
 import { note } from '../security-log/store'
 import { tokenCreatedMail } from './mail'
 import { ownTokenOnWire } from './onWire'
 import type { newOwnToken, tokenWish } from './shapes'
 import * as store from './store'
 
-/** Makes a management token of mine and mails me that there is one. One trip. The value is in the answer and nowhere else. */
-export async function createToken(scope: AccountScope, key: string, wish: z.infer<typeof tokenWish>): Promise<z.infer<typeof newOwnToken>> {
-  const token = newToken('management')
+type Wish = z.infer<typeof tokenWish>
+
+/** Makes a token of mine and mails me that there is one. One trip. The value is in the answer and nowhere else. */
+export async function createToken(scope: AccountScope, key: string, wish: Wish): Promise<z.infer<typeof newOwnToken>> {
+  const token = newToken(wish.kind)
+  const { name } = wish
   const results = await commit(scope, [
-    ...(await securityMailWith(scope, tokenCreatedMail, { key, owner: scope.me, more: { thing: wish.name } })),
-    note(scope, scope.me, 'token.created', { name: wish.name }),
-    store.insertToken(scope, { hash: await sha256(token), name: wish.name, expires: scope.now + seconds(wish.expiresInSeconds) }),
+    ...(await securityMailWith(scope, tokenCreatedMail, { key, owner: scope.me, more: { thing: name } })),
+    note(scope, scope.me, 'token.created', { name }),
+    store.insertToken(scope, { ...madeOf(wish), hash: await sha256(token), name, expires: scope.now + seconds(wish.expiresInSeconds) }),
   ])
-  const [row] = last(results)
-  if (!row) throw new Problem('internal')
-  return { ...ownTokenOnWire(row), token }
+  return { ...ownTokenOnWire(found(last(results)[0])), token }
+}
+
+function madeOf(wish: Wish) {
+  const { ipRanges } = wish
+  if (wish.kind === 'personal') return { kind: 'personal' as const, restrictions: [...new Set(wish.scopes)], ipRanges }
+  const isSaid = wish.scopes.some((scope) => scope.startsWith('manage:'))
+  return { kind: 'admin' as const, restrictions: [...new Set(isSaid ? wish.scopes : ['manage:write', ...wish.scopes])], ipRanges }
 }

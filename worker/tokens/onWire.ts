@@ -24,10 +24,13 @@ export const tokenOnWire = (row: TokenInfoRow): z.infer<typeof tokenInfo> => ({
 /** A token as its owner's list shows it. A person's tokens always expire. */
 export const ownTokenOnWire = (row: OwnTokenRow): z.infer<typeof ownToken> => ({
   id: row.id,
+  kind: row.kind === 'personal' || row.kind === 'session' ? row.kind : 'management',
   name: row.name,
+  // Tokens from before there were scopes may change things, as those without one do.
+  scopes: row.kind === 'admin' && row.restrictions.length === 0 ? ['manage:write'] : [...row.restrictions],
+  ipRanges: row.ipRanges.map(({ range }) => range),
   created: iso(row.created),
   expires: iso(row.expires ?? row.created),
   lastUsed: isoOrNull(row.lastUsed),
   lastNetwork: row.lastNetwork,
-  isSessionToken: row.kind === 'session',
 })

@@ -6,23 +6,33 @@ import { json, operation, signedIn, slice } from '../http/operation'
 import { note } from '../security-log/store'
 import { createToken } from './createToken'
 import { ownTokenOnWire } from './onWire'
-import { newOwnToken, ownToken, tokenPath, tokenWish } from './shapes'
+import { rotateToken } from './rotateToken'
+import { newOwnToken, ownToken, rotation, tokenPath, tokenWish } from './shapes'
 import * as store from './store'
 
 const list = operation({
   access: signedIn(),
   method: 'get',
   path: '/api/account/tokens',
-  summary: 'My management and session tokens',
+  summary: 'My management, personal access and session tokens',
   answers: { 200: z.array(ownToken) },
 })
 const create = operation({
   access: signedIn({ freshWithinMinutes: FRESH_MINUTES }),
   method: 'post',
   path: '/api/account/tokens',
-  summary: 'Make a management token; its value is shown this once',
+  summary: 'Make a management or personal access token; its value is shown this once',
   request: { body: json(tokenWish) },
   answers: { 201: newOwnToken },
+})
+const rotate = operation({
+  access: signedIn({ freshWithinMinutes: FRESH_MINUTES }),
+  method: 'post',
+  path: '/api/account/tokens/{token}/rotate',
+  summary: 'Give one of my tokens a successor; the old one works on for the overlap',
+  request: { params: tokenPath, body: json(rotation) },
+  answers: { 201: newOwnToken },
+  refusals: ['not-found'],
 })
 const remove = operation({
   access: signedIn({ freshWithinMinutes: FRESH_MINUTES }),
@@ -41,6 +51,10 @@ export const tokens = slice('Tokens')
     return c.json(rows.map(ownTokenOnWire), 200)
   })
   .openapi(create, async (c) => c.json(await createToken(c.var.scope, c.var.settings.key, c.req.valid('json')), 201))
+  .openapi(rotate, async (c) => {
+    const { scope, settings } = c.var
+    return c.json(await rotateToken(scope, settings.key, c.req.valid('param').token, c.req.valid('json')), 201)
+  })
   .openapi(remove, async (c) => {
     const { scope } = c.var
     const { token } = c.req.valid('param')

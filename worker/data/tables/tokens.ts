@@ -8,12 +8,18 @@ const hash = () => text().notNull()
 /** A JSON list of texts. */
 const list = () => text({ mode: 'json' }).$type<readonly string[]>().notNull().default([])
 
-/** What opens `/manage/*`: a person's management tokens (`admin`) and session tokens, and application tokens (`super`). Times are unix milliseconds. */
+/** A range of addresses that a token may come from: as it was written, and its ends as 32 hex digits (kit/network.ts). */
+export type IpRange = { readonly range: string; readonly from: string; readonly to: string }
+
+/**
+ * What opens `/manage/*`: a person's management tokens (`admin`) and session tokens, and application tokens (`super`); and what opens a person's own
+ * account: personal access tokens (`personal`). Times are unix milliseconds.
+ */
 export const managementToken = sqliteTable(
   'management_token',
   {
     id: integer().$type<TokenId>().primaryKey({ autoIncrement: true }),
-    kind: text({ enum: ['admin', 'session', 'super'] }).notNull(),
+    kind: text({ enum: ['admin', 'session', 'super', 'personal'] }).notNull(),
     /** SHA-256 of the whole value. */
     hash: hash(),
     /** Whose token it is; null for an application's. */
@@ -28,16 +34,18 @@ export const managementToken = sqliteTable(
     description: text().notNull(),
     /** What an application token opens. */
     scopes: list(),
-    /** How a person's token was narrowed by themselves: `manage:read`, `organization:<id>`, ...; empty: not at all. */
+    /** What a person gave a token of theirs: `manage:read`, `organization:<id>`, `account:read`, ...; a management token without any may all that they may. */
     restrictions: list(),
-    /** CIDR ranges it may come from; empty: any. */
-    ipRanges: list(),
+    /** Where it may come from; empty: anywhere. */
+    ipRanges: text({ mode: 'json' }).$type<readonly IpRange[]>().notNull().default([]),
     isDisabled: integer({ mode: 'boolean' }).notNull().default(false),
     created: integer().notNull(),
     /** Null: never expires (applications only). */
     expires: integer(),
     lastUsed: integer(),
     lastNetwork: text(),
+    /** How many days ahead its person was last told that it expires. */
+    toldDaysAhead: integer(),
   },
   (table) => [
     uniqueIndex('management_token_by_hash').on(table.hash),
@@ -45,7 +53,7 @@ export const managementToken = sqliteTable(
     index('management_token_by_user').on(table.userId),
     /** The sweep of what has expired, and the mails ahead. */
     index('management_token_by_expiry').on(table.expires),
-    check('management_token_kind', sql`${table.kind} IN ('admin', 'session', 'super')`),
+    check('management_token_kind', sql`${table.kind} IN ('admin', 'session', 'super', 'personal')`),
     check('management_token_has_a_person', sql`(${table.kind} = 'super') = (${table.userId} IS NULL)`),
     check('management_token_expires', sql`${table.kind} = 'super' OR ${table.expires} IS NOT NULL`),
     check(
