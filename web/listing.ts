@@ -15,6 +15,7 @@ type Given<Row, Order extends Orders<Row>> = {
   readonly orders: Order
   /** The order in force when none was chosen. */
   readonly usual: keyof Order & string
+  readonly rowsOnPage?: number
 }
 
 /** Without accents and case, so that "zoe" finds "Zoé". */

@@ -2,7 +2,7 @@ import MailOpen from 'lucide-solid/icons/mail-open'
 import { Await } from '../Await'
 import { Empty } from '../ui/Empty'
 import { Page } from '../ui/Page'
-import { Card } from '../ui/Section'
+import { Section } from '../ui/Section'
 import { tenancy } from '../words/words'
 import { MyInvitations } from './MyInvitations'
 
@@ -11,11 +11,11 @@ export default function MyInvitationsPage() {
   const words = () => tenancy().invitations
   return (
     <Page title={words().mine} lead={words().mineLead}>
-      <Await rows={2}>
-        <Card>
+      <Section title={words().title}>
+        <Await rows={2} isBare>
           <MyInvitations fallback={<Empty icon={MailOpen} title={words().mineEmpty} text={words().mineEmptyText} />} />
-        </Card>
-      </Await>
+        </Await>
+      </Section>
     </Page>
   )
 }

@@ -58,7 +58,7 @@ function Buttons(props: { of: PendingInvitation; given: Given }) {
   const words = () => tenancy().invitations
   const email = () => props.of.user.email
   return (
-    <div class="flex flex-wrap justify-end gap-1">
+    <div class="flex flex-wrap justify-end gap-1 wide:flex-nowrap">
       <ActButton size="small" look="quiet" label={words().resendTo(email())} act={() => props.given.onResend(props.of)}>
         {words().resend}
       </ActButton>

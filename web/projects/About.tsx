@@ -1,3 +1,4 @@
+import { createAsync } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { Facts } from '../ui/Facts'
 import { Section } from '../ui/Section'
@@ -5,7 +6,7 @@ import { TextLink } from '../ui/TextLink'
 import { Time } from '../ui/Time'
 import { plainNumber } from '../words/amounts'
 import { tenancy } from '../words/words'
-import type { Project } from './queries'
+import { type Project, readTemplates } from './queries'
 
 /** What a project is: where it belongs, what it was made from, until when it lasts. */
 export function About(props: { project: Project; seesOrganization: boolean }) {
@@ -15,12 +16,14 @@ export function About(props: { project: Project; seesOrganization: boolean }) {
       <TextLink href={`/organizations/${props.project.organization.id}`}>{props.project.organization.name}</TextLink>
     </Show>
   )
+  const templates = createAsync(() => readTemplates().catch(() => []))
+  const templateName = () => templates()?.find(({ id }) => id === props.project.type)?.name
   const facts = () => {
     const { id, type, region, created, expires, timezone, features, payAsYouGo, defaultBackend, dataRetentionTimeInDays } = props.project
     return [
       { label: words().organization, value: organization() },
       { label: words().id, value: id },
-      { label: words().type, value: type },
+      { label: words().type, value: templateName() ?? type },
       features.includes('protected-default-branch')
         ? { label: words().governed, value: <span class="text-soft">{words().governedText}</span> }
         : null,

@@ -4,16 +4,16 @@ import { SelectField } from '../ui/SelectField'
 import { TextArea } from '../ui/TextArea'
 import { notify } from '../ui/toasts'
 import { entry, tenancy } from '../words/words'
-import { exceeded, type ProjectState } from './projectState'
+import { type ProjectState, usagesOf } from './projectState'
 import { requestIncrease } from './queries'
 
 type Props = { project: ProjectState & { readonly id: number }; nameOf: (limit: string) => string; onClose: () => void }
 
-/** Asks the maintainer for a higher limit; the one that is exceeded is proposed. */
+/** Asks the maintainer for a higher limit; the fullest one is proposed. */
 export function IncreaseDialog(props: Props) {
   const words = () => tenancy().projects
   const options = () => Object.keys(props.project.limits).map((value) => ({ value, label: props.nameOf(value) }))
-  const proposed = () => exceeded(props.project)[0] ?? options()[0]?.value ?? ''
+  const proposed = () => usagesOf(props.project)[0]?.name ?? options()[0]?.value ?? ''
   const send = async ({ limit = '', reason = '' }: Values) => {
     await requestIncrease(props.project.id, { limit, reason })
     props.onClose()

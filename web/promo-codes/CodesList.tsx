@@ -48,7 +48,7 @@ export function CodesList(props: { codes: readonly PromoCode[] }) {
 
 function Expires(props: { at: string }) {
   return (
-    <Show when={daysUntil(props.at) < 0} fallback={<Time at={props.at} />}>
+    <Show when={daysUntil(props.at) < 0} fallback={<Time at={props.at} isShort />}>
       <Badge>{tenancy().promoCodes.expired}</Badge>
     </Show>
   )

@@ -1,4 +1,5 @@
 import { Show } from 'solid-js'
+import { Await } from '../Await'
 import { JoinRequests } from '../join-requests/JoinRequests'
 import { PeopleCard } from '../members/PeopleCard'
 import { About } from '../projects/About'
@@ -18,7 +19,9 @@ export default function ProjectPage() {
         <PeopleCard unit={here().unit} />
         <Usage project={here().project} mayAsk={here().may.change} />
       </div>
-      <About project={here().project} seesOrganization={here().may.seeOrganization} />
+      <Await rows={6}>
+        <About project={here().project} seesOrganization={here().may.seeOrganization} />
+      </Await>
     </div>
   )
 }
