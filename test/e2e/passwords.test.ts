@@ -70,7 +70,7 @@ test('a forgotten password is chosen anew by a link that a scanner opened before
   await opened.getByRole('link', { name: 'Sign in' }).click()
   await opened.getByLabel('E-mail address').fill(owner.email)
   await opened.getByLabel('Password', { exact: true }).fill(newPassword)
-  await opened.getByRole('button', { name: 'Sign in' }).click()
+  await opened.getByRole('button', { name: 'Sign in', exact: true }).click()
   await opened.getByRole('heading', { name: 'Xenia' }).waitFor()
 
   await scanner.reload()

@@ -53,7 +53,7 @@ test('what was typed when a session ended is there again after signing in', asyn
   await page.getByRole('heading', signInPage).waitFor()
   await page.getByLabel('E-mail address').fill(owner.email)
   await page.getByLabel('Password', { exact: true }).fill(owner.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor()
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Cleo of Alexandria')
   await page.getByRole('button', { name: 'Save' }).click()

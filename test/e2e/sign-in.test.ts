@@ -10,7 +10,7 @@ const alan = resident('alan@example.com')
 async function trySignIn(page: Page, { email, password }: { email: string; password: string }) {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 async function signOut(page: Page) {
   await page.goto('/')
