@@ -7,5 +7,17 @@ export * as iso from '../../node_modules/zod/v4/classic/iso.js'
 export { ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime } from '../../node_modules/zod/v4/classic/iso.js'
 export * from '../../node_modules/zod/v4/classic/parse.js'
 export * from '../../node_modules/zod/v4/classic/schemas.js'
-export { clone, config, globalRegistry, INVALID, NEVER, prettifyError, regexes, registry, TimePrecision, treeifyError, util } from '../../node_modules/zod/v4/core/index.js'
+export {
+  clone,
+  config,
+  globalRegistry,
+  INVALID,
+  NEVER,
+  prettifyError,
+  regexes,
+  registry,
+  TimePrecision,
+  treeifyError,
+  util,
+} from '../../node_modules/zod/v4/core/index.js'
 export { toJSONSchema } from '../../node_modules/zod/v4/core/json-schema-processors.js'

@@ -44,7 +44,7 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
 /** What a request is refused with whose fields zod complains about: the exact "no" of a field that has its own (see `refusing`), else the list of all. */
 export function complaintOf(error: z.ZodError, given: unknown): [ProblemKind, ProblemParts?] {
   for (const issue of error.issues) {
-    const own = issue.code === 'custom' ? issue.params?.['problem'] : undefined
+    const own = issue.code === 'custom' ? issue.params?.problem : undefined
     if (typeof own === 'string' && isProblemKind(own)) return [own]
   }
   const fields = error.issues.map((issue) => ({ key: keyOf(issue.path), message: messageOf(issue, valueAt(given, issue.path)) }))
