@@ -17,6 +17,6 @@ export function holdCost(method: string, path: string, headers: Headers): void {
   const calls = Number(/(\d+) calls/.exec(timing)?.[1] ?? 0)
   const retries = Number(/(\d+) retries/.exec(timing)?.[1] ?? 0)
   const name = operationOf(method, path)
-  const granted = (name && costs[name]) ?? 0
+  const granted = name === undefined ? 0 : (costs[name] ?? 0)
   if (calls > granted * (1 + retries)) throw new Error(`${name ?? `${method} ${path}`} took ${calls} D1 calls; it is granted ${granted}`)
 }

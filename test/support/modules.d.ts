@@ -3,3 +3,8 @@ declare module '*.txt' {
   const text: string
   export default text
 }
+/** Any file as its text. */
+declare module '*?raw' {
+  const text: string
+  export default text
+}
