@@ -1,5 +1,6 @@
 import type { LucideProps } from 'lucide-solid'
 import Building from 'lucide-solid/icons/building'
+import KeyRound from 'lucide-solid/icons/key-round'
 import MailOpen from 'lucide-solid/icons/mail-open'
 import ShieldCheck from 'lucide-solid/icons/shield-check'
 import UserRound from 'lucide-solid/icons/user-round'
@@ -18,6 +19,10 @@ export const settingsPages = (): readonly { readonly group: string; readonly pag
       { href: '/account/security', title: account().security.title, icon: ShieldCheck },
       { href: '/account/invitations', title: account().settings.invitations, icon: MailOpen },
     ],
+  },
+  {
+    group: account().settings.groups.developer,
+    pages: [{ href: '/account/tokens', title: account().tokens.title, icon: KeyRound }],
   },
   {
     group: account().settings.groups.organizations,

@@ -1,6 +1,7 @@
 import type { LogKind } from '../../../worker/security-log/kinds.table'
 import { pluralOf } from '../plural'
 import { factors } from './factors'
+import { tokens } from './tokens'
 
 const count = pluralOf('en')
 
@@ -139,7 +140,7 @@ export const account = {
   },
   settings: {
     navigation: 'Account Settings',
-    groups: { account: 'Account', organizations: 'Organizations' },
+    groups: { account: 'Account', developer: 'Developer', organizations: 'Organizations' },
     invitations: 'Invitations',
     organizations: 'Organizations',
     back: 'Account Settings',
@@ -198,6 +199,7 @@ export const account = {
     forgot: 'Forgot Password',
   },
   factors,
+  tokens,
   sessions: {
     title: 'Sessions',
     lead: 'Browsers that are signed in to your account. Revoke those you do not know.',

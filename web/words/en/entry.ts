@@ -25,6 +25,8 @@ const refusals = {
   'link-used': 'This link has been used already.',
   'set-up-closed': 'This Gatehouse has been set up already. Sign in instead.',
   'sign-up-closed': 'Accounts are made by invitation here. Ask whoever runs this Gatehouse for one.',
+  'token-scope-denied': 'The scopes of this token do not cover this.',
+  'token-network-denied': 'This token may not be used from this address.',
   'email-taken': 'This address belongs to another account.',
   'email-unchanged': 'This is your address already.',
   ...factorRefusals,
