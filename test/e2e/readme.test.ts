@@ -16,19 +16,23 @@ function commandsUnder(heading: string): string {
   return commands.replaceAll('http://localhost:8787', inject('origin'))
 }
 
-test('the README’s five lines of curl sign in, change a name, list the sessions and sign out', async () => {
+test('the README’s lines of curl make a token, an organization, a project and an invitation', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-readme-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, '.curlrc'), 'write-out = "\\n"\nnoproxy = "*"\n')
-  const afterwards = 'curl -s -b jar $GATEHOUSE/api/account'
-  const script = commandsUnder('The API in five lines') + afterwards
-  const { stdout } = await run('bash', ['-euc', script], { cwd: folder, env: { ...process.env, CURL_HOME: folder } })
-  const [signedIn, changed, sessions, refused] = stdout
+  const { stdout } = await run('bash', ['-euc', commandsUnder('The API in five lines')], {
+    cwd: folder,
+    env: { ...process.env, CURL_HOME: folder },
+  })
+  const [maintainers, invitation, project] = stdout
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
-  expect(signedIn).toEqual({ next: 'signed-in' })
-  expect(changed).toMatchObject({ email: 'ada@example.com', name: 'Ada King' })
-  expect(sessions).toContainEqual(expect.objectContaining({ isCurrent: true, browser: expect.stringContaining('curl') }))
-  expect(refused).toMatchObject({ code: 'not-signed-in' })
+  expect(maintainers).toContainEqual(expect.objectContaining({ id: 1, zendeskUrl: null }))
+  expect(invitation).toMatchObject({
+    role: 'guest',
+    user: { email: 'newcomer@example.com', name: '' },
+    creator: { email: 'ada@example.com' },
+  })
+  expect(project).toMatchObject({ name: 'Sales', type: 'production', organization: { name: 'Acme' } })
 })
