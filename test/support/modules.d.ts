@@ -8,3 +8,10 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+
+/** What is used of a package that brings no types. */
+declare module 'pngjs' {
+  export const PNG: {
+    readonly sync: { read(file: Uint8Array): { readonly width: number; readonly height: number; readonly data: Uint8Array } }
+  }
+}
