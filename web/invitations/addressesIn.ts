@@ -8,7 +8,10 @@ const isAddress = (text: string) => /^[^\s@<>]+@[^\s@<>]+$/.test(text)
  * The words of a name before an address in angle brackets are no strangers.
  */
 export function addressesIn(text: string): Addresses {
-  const bare = text.replaceAll(/"[^"]*"|(?:[^\s,;<>@]+[ \t]+)*<([^<>]*)>/g, (_, address: string | undefined) => ` ${address ?? ''} `)
+  const bare = text.replaceAll(
+    /"[^"]*"|(?:(?<![^\s,;>])[^\s,;<>@]+[ \t]+)*<([^<>]*)>/g,
+    (_, address: string | undefined) => ` ${address ?? ''} `,
+  )
   const parts = bare.split(/[\s,;]+/).filter(Boolean)
   const known = new Map(parts.filter(isAddress).map((part) => [part.toLowerCase(), part]))
   return { emails: [...known.values()], strangers: [...new Set(parts.filter((part) => !isAddress(part)))] }
