@@ -75,7 +75,7 @@ test('a personal token opens my own account with X-Auth-Token; a session token i
   expect([await ask('/api/v14/user', { 'x-auth-token': token }), await ask('/api/v14/user', {})]).toEqual([200, 401])
 
   await page.evaluate(async () => {
-    const { csrfToken } = await (await fetch('/api/account')).json()
+    const { csrfToken }: { csrfToken: string } = await (await fetch('/api/account')).json()
     await fetch('/manage/current-user/session-token', { method: 'POST', headers: { 'X-CSRF-Token': csrfToken } })
   })
   await page.reload()

@@ -1,6 +1,7 @@
 declare namespace Cloudflare {
   interface Env {
     DB: D1Database
+    TOKEN_LIMIT: RateLimit
     KV: KVNamespace
     MAIL_QUEUE: Queue<{ id: number }>
     MIGRATIONS: import('cloudflare:test').D1Migration[]

@@ -4,7 +4,7 @@ export const tokens = {
   lead: 'Tokens let your scripts and programs act for you through the API. Treat each like a password.',
   management: {
     title: 'Management tokens',
-    lead: 'For the Management API: projects, organizations, members and invitations. They may what you may, no more than their scopes say, and always expire.',
+    lead: 'For the Management API: projects, organizations, members and invitations. They can do what you can, within their scopes, and always expire.',
     make: 'New Token',
     empty: 'No management tokens yet',
     emptyText: 'Make one for a script that looks after projects or invites people for you.',
