@@ -35,6 +35,7 @@ async function usual(baseURL: string): Promise<APIRequestContext> {
   const headers = await proofOf(me, baseURL)
   await me.put('/api/account/email-address', { headers, data: { email: 'ada@analytical.example' } })
   await me.delete('/api/account/email-address/change', { headers })
+  await makeTokens(me, headers, ['Nightly export'])
   return me
 }
 
@@ -45,7 +46,21 @@ async function crowded(baseURL: string): Promise<APIRequestContext> {
   await me.patch('/api/account', { headers, data: { name: 'Grace Brewster Murray Hopper-Wolfeschlegelsteinhausenbergerdorff' } })
   const email = 'rear.admiral.grace.hopper.of.the.united.states.navy@mail.department.of.a.university.example'
   await me.put('/api/account/email-address', { headers, data: { email } })
+  await makeTokens(
+    me,
+    headers,
+    Array.from({ length: 12 }, (_, at) => `Job ${at + 1}`),
+  )
   return me
+}
+
+/** Makes management tokens of these names, each narrowed and from a few addresses alone, a personal one, and a session token. */
+async function makeTokens(me: APIRequestContext, headers: Record<string, string>, names: readonly string[]): Promise<void> {
+  const make = (data: object) => me.post('/api/account/tokens', { headers, data: { expiresInSeconds: 2_592_000, ...data } })
+  const narrowed = { scopes: ['manage:read', 'organization:1'], ipRanges: ['198.51.100.0/24', '2001:db8::/32'] }
+  await Promise.all(names.map((name) => make({ kind: 'management', name, ...narrowed })))
+  await make({ kind: 'personal', name: 'Image client', scopes: ['account:read', 'notifications:write'] })
+  await me.post('/manage/current-user/session-token', { headers })
 }
 
 /** What proves that a change comes from a page of ours. */
