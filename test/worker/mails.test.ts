@@ -52,6 +52,7 @@ const all = [
   ['security-keys.added', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
   ['security-keys.removed', { ...happened, thing: 'My key' }, 'not-me', 'not-me', true],
   ['tokens.created', { ...happened, thing: 'CI' }, 'not-me', 'not-me', true],
+  ['tokens.revoked', { ...happened, thing: 'CI' }, 'not-me', 'not-me', true],
   ['mfa-resets.done', { byName: 'Grace', link: 'ref-1' }, 'not-me', 'not-me', true],
   ['mfa-resets.announced', { ...announced, link: 'ref-1', cancel: 'ref-2' }, 'not-me', 'not-me', true],
   ['mfa-resets.announced', { ...announced, link: 'ref-2', cancel: 'ref-1' }, 'cancel-mfa-reset', 'cancel-mfa-reset', true],
@@ -73,6 +74,7 @@ const withoutLink = [
   'projects.deleted',
   'projects.expired',
   'projects.expiring',
+  'tokens.expiring',
   'limits.reached',
   'limits.increase-requested',
 ]
@@ -141,6 +143,11 @@ describe('the mail', () => {
     expect(text).toContain('Grace has deleted the project "Sales"')
     expect(text).toContain('60 days, until January 20, 2027 at 09:00 PM UTC')
     expect((await write('projects.expired', gone)).text).toContain('has expired and was deleted')
+  })
+  test('about a token that expires says which and when, and leads to the tokens', async () => {
+    const { text } = await write('tokens.expiring', { thing: 'Nightly export', expires: Date.parse('2026-11-28T21:00:00Z') })
+    expect(text).toContain('Your token "Nightly export" ends on November 28, 2026 at 09:00 PM UTC')
+    expect(text).toContain('https://gate.example/account/tokens')
   })
   test('about a project that expires leads to it', async () => {
     const { text } = await write('projects.expiring', { projectId: 7, projectName: 'Trial', expires: Date.parse('2026-11-28T21:00:00Z') })
