@@ -19,6 +19,13 @@ export async function scanQrCode(page: Page) {
 /** An app that holds a key. */
 export type AuthenticatorApp = Awaited<ReturnType<typeof scanQrCode>>
 
+/** The recovery codes on screen. */
+export async function shownCodes(page: Page): Promise<readonly string[]> {
+  const list = page.getByRole('list', { name: 'Recovery codes' })
+  await list.waitFor()
+  return list.getByRole('listitem').allTextContents()
+}
+
 /** Turns two-step verification on by an authenticator app, on the Security page; gives the app and the recovery codes. */
 export async function turnOnByApp(page: Page) {
   await page.goto('/account/security')
@@ -27,7 +34,7 @@ export async function turnOnByApp(page: Page) {
   const app = await scanQrCode(page)
   await page.getByLabel('Six digits that the app shows now').fill(app.code())
   await page.getByRole('button', { name: 'Activate' }).click()
-  const codes = await page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem').allInnerTexts()
+  const codes = await shownCodes(page)
   await page.getByRole('button', { name: 'I have saved them' }).click()
   await page.getByText('Multi-factor authentication is enabled').waitFor()
   return { app, codes }
