@@ -22,10 +22,9 @@ async function take(page: Page, step: Step): Promise<void> {
   if ('press' in step) await pressable(page, step.press).click()
 }
 
-/** By name, whole or the beginning of it, in front of what a dialog covers. */
-const pressable = (page: Page, name: string): Locator =>
-  page
-    .getByRole('button', { name })
-    .or(page.getByRole('link', { name }))
-    .or(page.getByRole('tab', { name, exact: true }))
-    .first()
+/** By its whole name, or by the beginning of it: `Account menu…`. */
+function pressable(page: Page, name: string): Locator {
+  const beginning = name.endsWith('…') ? new RegExp(`^${name.slice(0, -1)}`) : undefined
+  const by = { name: beginning ?? name, exact: true }
+  return page.getByRole('button', by).or(page.getByRole('link', by)).or(page.getByRole('tab', by)).first()
+}

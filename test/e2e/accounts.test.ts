@@ -24,7 +24,7 @@ test('an account is asked for, activated from the mailbox, and signed in at once
   await opened.getByText(`The account is for ${email}.`).waitFor()
   await opened.getByLabel('Name').fill('Nina Simone')
   await opened.getByLabel('Choose a password').fill(goodPassword)
-  await opened.getByRole('button', { name: 'Activate' }).dblclick()
+  await opened.getByRole('button', { name: 'Activate', exact: true }).dblclick()
   await opened.getByRole('heading', { name: 'Nina Simone' }).waitFor()
 
   const again = await followMail(page.context(), activation)

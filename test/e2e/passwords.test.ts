@@ -52,6 +52,7 @@ test('a forgotten password is chosen anew by a link that a scanner opened before
   const page = await openWindow()
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Forgot Password' }).click()
+  await page.getByRole('heading', { name: 'Forgot Password' }).waitFor()
   await page.getByLabel('E-mail address').fill(owner.email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor()

@@ -1,5 +1,5 @@
 import { onCleanup, onMount, Show } from 'solid-js'
-import { problemOf } from '../problem'
+import { ApiProblem, problemOf } from '../problem'
 import { Button } from '../ui/Button'
 import { Door } from '../ui/Door'
 import { entry } from '../words/words'
@@ -11,6 +11,8 @@ export function FailedPage(props: { cause: unknown }) {
   const reload = () => location.reload()
   const requestId = () => problemOf(props.cause).parts.requestId
   onMount(() => addEventListener('online', reload))
+  // What is no answer of the server is a fault of ours: the browser's console shall have it.
+  onMount(() => !isOffline() && !(props.cause instanceof ApiProblem) && reportError(props.cause))
   onCleanup(() => removeEventListener('online', reload))
   return (
     <Door title={words().title} heading={words().heading} lead={words().text} isNews>
