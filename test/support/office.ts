@@ -15,7 +15,7 @@ export async function call<Answer>(
   const answer = await page.request.fetch(path, { method, headers, ...(data && { data }) })
   if (!answer.ok()) throw new Error(`${method} ${path}: ${await answer.text()}`)
   const text = await answer.text()
-  return text === '' ? undefined : JSON.parse(text)
+  return JSON.parse(text === '' ? 'null' : text)
 }
 
 /** What the API makes has an id. */
