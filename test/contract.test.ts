@@ -5,6 +5,7 @@ import { problems } from '../worker/problems'
 import { fetchApp } from './support/app'
 import { browserLike } from './support/browser-like'
 import { costs } from './support/costs.table'
+import { manageOperations } from './support/manageOperations.table'
 
 type Document = { openapi: string; paths: Record<string, Record<string, { summary?: string; 'x-access'?: unknown; responses: object }>> }
 const document = async () => (await (await fetchApp('/openapi.json')).json()) as Document
@@ -20,6 +21,9 @@ describe('the contract', () => {
       .filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json')
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
     expect(new Set(written)).toEqual(new Set(mounted))
+  })
+  test('has every operation of the Management API', () => {
+    expect(Object.keys(costs)).toEqual(expect.arrayContaining(Object.keys(manageOperations)))
   })
   test('says of every operation what it may cost', () => {
     expect(Object.keys(costs).sort()).toEqual([...new Set(operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`))].sort())
