@@ -6,13 +6,13 @@ import { ActButton } from '../ui/ActButton'
 import { Avatar } from '../ui/Avatar'
 import { ButtonLink } from '../ui/ButtonLink'
 import { KindIcon } from '../ui/KindIcon'
-import { Notice } from '../ui/Notice'
 import { Question } from '../ui/Question'
 import { notify } from '../ui/toasts'
 import { nameOf, type Unit, type UnitKind } from '../unit'
 import { tenancy } from '../words/words'
 import { InvitationFacts } from './InvitationFacts'
 import { accept, decline, readMyInvitation } from './myQueries'
+import { NeedsTwoStep } from './NeedsTwoStep'
 
 type Props = { kind: UnitKind; id: number; onAccepted: (unit: Unit) => void; onSwitch: () => Promise<unknown> }
 
@@ -66,20 +66,6 @@ export function Invitation(props: Props) {
         )}
       </Show>
     </Show>
-  )
-}
-
-function NeedsTwoStep() {
-  const words = () => tenancy().invitations
-  const wayThere = () => (
-    <ButtonLink size="small" href="/account/security">
-      {words().setUp}
-    </ButtonLink>
-  )
-  return (
-    <Notice look="warning" action={wayThere()}>
-      {words().needsTwoStep}
-    </Notice>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useNavigate } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
+import { problemOf } from '../problem'
 import { ActButton } from '../ui/ActButton'
 import { KindIcon } from '../ui/KindIcon'
 import { Time } from '../ui/Time'
@@ -7,16 +8,23 @@ import { notify } from '../ui/toasts'
 import { hrefOf, nameOf } from '../unit'
 import { tenancy } from '../words/words'
 import { accept, decline, type MyInvitation } from './myQueries'
+import { NeedsTwoStep } from './NeedsTwoStep'
 
 /** One invitation of mine: to what, by whom, as what, until when; Accept and Decline side by side, equal. */
 export function MyInvitationRow(props: { invitation: MyInvitation }) {
   const words = () => tenancy().invitations
   const navigate = useNavigate()
+  const [needsTwoStep, setNeedsTwoStep] = createSignal(false)
   const unit = () => props.invitation.unit
   const role = () => props.invitation.role
   const yes = async () => {
     const { unit } = props.invitation
-    await accept(props.invitation)
+    try {
+      await accept(props.invitation)
+    } catch (thrown) {
+      if (problemOf(thrown).code !== 'mfa-required') throw thrown
+      return void setNeedsTwoStep(true)
+    }
     notify(words().accepted(unit.name))
     navigate(hrefOf(unit))
   }
@@ -58,6 +66,11 @@ export function MyInvitationRow(props: { invitation: MyInvitation }) {
           {words().accept}
         </ActButton>
       </div>
+      <Show when={needsTwoStep()}>
+        <div class="basis-full">
+          <NeedsTwoStep />
+        </div>
+      </Show>
     </div>
   )
 }

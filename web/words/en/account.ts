@@ -133,7 +133,6 @@ export const account = {
     noPasswordText: 'Choose one, so that you can sign in on a device without your passkey.',
     see: 'See it in Profile',
     setPassword: 'Choose a password',
-    allWell: 'Nothing needs your attention.',
     settings: 'Your account',
     profileText: 'Name, e-mail address, language, theme and time zone',
     securityText: 'Passkeys, password, two-step verification, sessions and everything that happened to your account',
