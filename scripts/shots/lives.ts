@@ -1,5 +1,6 @@
 import { type APIRequestContext, request } from 'playwright-core'
 import { people } from '../local/people'
+import { callerOf, furnish } from './furnish'
 
 /** Who is looked at: Alan has just come, Ada has what most people have, Grace has a lot of everything. */
 export type Resident = 'ada' | 'grace' | 'alan'
@@ -22,6 +23,8 @@ const browsers = [
 
 /** Lets three residents of the seeded world live a little, by the API alone; gives each one's browser, signed in. */
 export async function liveAt(baseURL: string): Promise<Readonly<Record<Resident, BrowserState>>> {
+  // First: it sends many mails, and the mailbox shows the newest.
+  await furnish(await callerAt(baseURL, 'ada'), await callerAt(baseURL, 'grace'))
   const [ada, grace, alan] = await Promise.all([usual(baseURL), crowded(baseURL), signIn(baseURL, 'alan', 0)])
   return { ada: await ada.storageState(), grace: await grace.storageState(), alan: await alan.storageState() }
 }
@@ -61,6 +64,12 @@ async function makeTokens(me: APIRequestContext, headers: Record<string, string>
   await Promise.all(names.map((name) => make({ kind: 'management', name, ...narrowed })))
   await make({ kind: 'personal', name: 'Image client', scopes: ['account:read', 'notifications:write'] })
   await me.post('/manage/current-user/session-token', { headers })
+}
+
+/** Calls the API as a resident. */
+async function callerAt(baseURL: string, who: Resident) {
+  const me = await signIn(baseURL, who, 0)
+  return callerOf(me, await proofOf(me, baseURL))
 }
 
 /** What proves that a change comes from a page of ours. */

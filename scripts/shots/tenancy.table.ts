@@ -1,0 +1,89 @@
+import type { Shot, Step } from './shots.table'
+
+const sales = { press: 'Sales reporting…' }
+const acme = { press: 'Acme Analytics' }
+const keystone = { press: 'Keystone Partners' }
+const platform = { press: 'Data platform…' }
+const holding = { press: 'International Holding…' }
+const users = { press: 'Users' }
+const settings = { press: 'Settings' }
+const members = { press: 'Members' }
+const codes = { press: 'Promo Codes' }
+
+/** A page that is reached from the home page: ids are the server's to give, names are ours. */
+const from = (name: string, who: Shot['who'], steps: readonly Step[], sees: string): Shot => ({
+  name,
+  path: '/',
+  ...(who && { who }),
+  steps,
+  sees,
+})
+
+/** The pages of maintainers, organizations, projects, members and invitations, in every state that looks like something of its own. */
+export const tenancyShots: readonly Shot[] = [
+  { name: 'home-projects', path: '/', who: 'ada', sees: 'Marketing attribution' },
+  { name: 'home-empty', path: '/', who: 'alan', sees: 'No project yet' },
+  { name: 'home-crowded', path: '/', who: 'grace', sees: 'Observatory 7' },
+  { name: 'home-failed', path: '/', who: 'ada', fails: '/manage/users/*/projects', sees: 'Retry' },
+
+  from('project', 'ada', [sales], 'Usage and limits'),
+  from('project-disabled', 'ada', [{ press: 'Finance…' }], 'This project is disabled'),
+  from('project-expiring', 'ada', [{ press: 'Marketing attribution…' }], 'This project expires in 14 days'),
+  from('project-increase', 'ada', [sales, { press: 'Request increase' }], 'What you need, and why'),
+  from('project-users', 'ada', [sales, users], 'stranger@example.org'),
+  from('project-users-crowded', 'grace', [platform, users], 'Page 1 of 2'),
+  from('project-users-filtered', 'grace', [platform, users, { write: 'nobody', into: 'Filter users' }], 'Nothing matches'),
+  from('project-invite', 'ada', [sales, users, { press: 'Invite people' }], 'E-mail addresses'),
+  from(
+    'project-invite-results',
+    'ada',
+    [
+      sales,
+      users,
+      { press: 'Invite people' },
+      { write: 'ada@example.com, ben@example.org', into: 'E-mail addresses' },
+      { press: 'Invite 2 people' },
+    ],
+    'This is your own address.',
+  ),
+  from('project-invitation-link', 'ada', [sales, users, { press: 'Link of the invitation for stranger…' }], 'It opens the invitation for'),
+  from('project-remove', 'ada', [sales, users, { press: 'Remove ben…' }], 'They lose access at once.'),
+  from('project-settings', 'ada', [sales, settings], 'costCentre'),
+  from('project-move', 'ada', [sales, settings, { press: 'Move' }], 'New organization'),
+  from('project-delete', 'ada', [sales, settings, { press: 'Delete the project' }], 'Type Sales reporting'),
+  { name: 'project-missing', path: '/projects/999999', who: 'ada', sees: 'This project does not exist' },
+  { name: 'project-denied', path: '/projects/1', who: 'alan', sees: 'You are no member of this project' },
+
+  from('organization', 'ada', [acme], 'CRM-1042'),
+  from('organization-crowded', 'grace', [holding], 'All projects'),
+  from('organization-members', 'ada', [acme, members], 'Pending invitations'),
+  from('organization-projects-crowded', 'grace', [holding, { press: 'Projects 25' }], '25 projects'),
+  from(
+    'organization-new-project',
+    'ada',
+    [acme, { press: 'Projects 3' }, { press: 'New project' }],
+    'Standard project without expiration.',
+  ),
+  from('organization-settings', 'ada', [acme, settings], 'would be locked out'),
+  from('organization-require', 'ada', [acme, settings, { press: 'Require it' }], 'You have it not on yourself.'),
+
+  from('maintainer', 'ada', [keystone], 'New organization'),
+  from('maintainer-new', 'ada', [keystone, { press: 'New organization' }], 'Make the organization'),
+  from('maintainer-members', 'ada', [keystone, members], 'No invitation is open'),
+  from('maintainer-codes', 'ada', [keystone, codes], 'WELCOME-2026'),
+  from('maintainer-new-code', 'ada', [keystone, codes, { press: 'New promo code' }], 'Days that it is valid'),
+  from('maintainer-settings', 'ada', [keystone, settings], 'Support desk'),
+
+  { name: 'invitations', path: '/account/invitations', who: 'grace', sees: 'Project Sales reporting' },
+  { name: 'invitations-empty', path: '/account/invitations', who: 'alan', sees: 'No invitation waits for you' },
+  {
+    name: 'invitation',
+    path: '/account/invitations',
+    who: 'grace',
+    steps: [{ press: 'Project Sales reporting' }],
+    sees: 'You are signed in as',
+  },
+  { name: 'invitation-wrong', path: '/invitations/project-999999', who: 'ada', sees: 'Use another account' },
+  { name: 'organizations', path: '/account/organizations', who: 'ada', sees: 'Leave' },
+  { name: 'organizations-empty', path: '/account/organizations', who: 'alan', sees: 'You belong to no organization' },
+]
