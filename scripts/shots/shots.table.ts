@@ -1,8 +1,14 @@
+import { factorShots } from './factors.table'
 import type { LinkKind } from './links'
 import type { Resident } from './lives'
+import { tenancyShots } from './tenancy.table'
 
-/** What somebody does on a page: presses a button, a link or a menu item, writes into a field, presses a key. */
-export type Step = { readonly press: string } | { readonly write: string; readonly into: string } | { readonly key: string }
+/** What somebody does on a page: presses a button, a link or a tab (`…` ends the beginning of a name), writes into a field, presses a key, waits for a text. */
+export type Step =
+  | { readonly press: string }
+  | { readonly write: string; readonly into: string }
+  | { readonly key: string }
+  | { readonly await: string }
 
 /** One state of one page. */
 export type Shot = {
@@ -18,6 +24,8 @@ export type Shot = {
   /** A request that fails, or is never answered: its path. */
   readonly fails?: string
   readonly stalls?: string
+  /** Requests that are answered with this, not by the server, by their path: states that take a key or a phone to reach. */
+  readonly answers?: Readonly<Record<string, { readonly status?: number; readonly json: unknown }>>
   /** The connection is lost before the steps. */
   readonly isOffline?: true
   /** On a product that nobody has set up yet. */
@@ -74,17 +82,17 @@ export const shots: readonly Shot[] = [
 
   { name: 'not-found', path: '/no/such/page', sees: 'There is nothing at this address' },
   { name: 'failed', path: '/', who: 'ada', fails: '/api/account', sees: 'This page has stopped working' },
-  { name: 'offline', path: '/', who: 'ada', isOffline: true, steps: [{ press: 'Security' }], sees: 'This page could not be loaded.' },
+  { name: 'offline', path: '/', who: 'ada', isOffline: true, steps: [{ press: 'Security…' }], sees: 'This page could not be loaded.' },
 
   { name: 'dev-mail', path: '/dev/mail', sees: 'New sign-in to your Gatehouse account' },
   { name: 'dev-mail-empty', path: '/dev/mail', isEmpty: true, sees: 'No messages yet' },
-  { name: 'dev-mail-open', path: '/dev/mail', steps: [{ press: 'New sign-in' }], sees: 'From' },
-  { name: 'dev-mail-text', path: '/dev/mail', steps: [{ press: 'New sign-in' }, { press: 'Text' }], sees: 'end all sessions' },
+  { name: 'dev-mail-open', path: '/dev/mail', steps: [{ press: 'New sign-in…' }], sees: 'From' },
+  { name: 'dev-mail-text', path: '/dev/mail', steps: [{ press: 'New sign-in…' }, { press: 'Text' }], sees: 'end all sessions' },
 
   { name: 'home', path: '/', who: 'ada', sees: 'Your account' },
   { name: 'home-attention', path: '/', who: 'grace', sees: 'Your new e-mail address waits for you' },
-  { name: 'avatar-menu', path: '/', who: 'ada', steps: [{ press: 'Account menu' }], sees: 'Account Settings' },
-  { name: 'avatar-menu-crowded', path: '/', who: 'grace', steps: [{ press: 'Account menu' }], sees: 'Account Settings' },
+  { name: 'avatar-menu', path: '/', who: 'ada', steps: [{ press: 'Account menu…' }], sees: 'Account Settings' },
+  { name: 'avatar-menu-crowded', path: '/', who: 'grace', steps: [{ press: 'Account menu…' }], sees: 'Account Settings' },
   { name: 'shortcuts', path: '/', who: 'ada', steps: [{ key: '?' }], sees: 'Show this list' },
   { name: 'account', path: '/account', who: 'ada', sees: 'Profile' },
 
@@ -113,7 +121,7 @@ export const shots: readonly Shot[] = [
     sees: 'This changes how your account is protected.',
   },
 
-  { name: 'security', path: '/account/security', who: 'ada', sees: 'Entry 1, sealed' },
+  { name: 'security', path: '/account/security', who: 'ada', sees: ', sealed' },
   { name: 'security-new', path: '/account/security', who: 'alan', sees: 'You are signed in only here.' },
   { name: 'security-crowded', path: '/account/security', who: 'grace', sees: 'Show older entries' },
   { name: 'security-password', path: '/account/security', who: 'ada', steps: [editPassword], sees: 'Sign out my other sessions' },
@@ -133,4 +141,27 @@ export const shots: readonly Shot[] = [
   },
   { name: 'security-stalled', path: '/account/security', who: 'ada', stalls: '/api/account/{sessions,security-log*}', sees: 'Password' },
   { name: 'security-failed', path: '/account/security', who: 'ada', fails: '/api/account/{sessions,security-log*}', sees: 'Retry' },
+
+  { name: 'tokens', path: '/account/tokens', who: 'ada', sees: 'Nightly export' },
+  { name: 'tokens-none', path: '/account/tokens', who: 'alan', sees: 'No management tokens yet' },
+  { name: 'tokens-crowded', path: '/account/tokens', who: 'grace', sees: 'Job 12' },
+  { name: 'tokens-new', path: '/account/tokens', who: 'ada', steps: [{ press: 'New Token' }], sees: 'Create Token' },
+  { name: 'tokens-new-personal', path: '/account/tokens', who: 'ada', steps: [{ press: 'New personal token' }], sees: 'Create Token' },
+  {
+    name: 'tokens-delete',
+    path: '/account/tokens',
+    who: 'ada',
+    steps: [{ press: 'Delete Nightly export' }],
+    sees: 'It cannot be brought back.',
+  },
+  {
+    name: 'tokens-rotate',
+    path: '/account/tokens',
+    who: 'ada',
+    steps: [{ press: 'Rotate Nightly export' }],
+    sees: 'The old one works on for',
+  },
+
+  ...factorShots,
+  ...tenancyShots,
 ]

@@ -5,6 +5,7 @@ import type { Shot, Step } from './shots.table'
 /** Brings a page into the state of a shot, and waits until that can be seen. `secrets`: of the links that are open. */
 export async function visit(page: Page, shot: Shot, secrets: ReadonlyMap<LinkKind, string>): Promise<void> {
   if (shot.fails) await page.route(`**${shot.fails}`, (route) => route.fulfill({ status: 503, json: failure }))
+  for (const [path, answer] of Object.entries(shot.answers ?? {})) await page.route(`**${path}`, (route) => route.fulfill(answer))
   if (shot.stalls) await page.route(`**${shot.stalls}`, () => undefined)
   await page.goto(shot.link ? `${shot.path}#${secrets.get(shot.link)}` : shot.path)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -18,6 +19,7 @@ const failure = { code: 'try-again', title: 'Try again', status: 503, requestId:
 
 async function take(page: Page, step: Step): Promise<void> {
   if ('write' in step) await page.getByLabel(step.into, { exact: true }).fill(step.write)
+  if ('await' in step) await page.getByText(step.await).first().waitFor()
   if ('key' in step) await page.keyboard.press(step.key)
   if ('press' in step) await pressable(page, step.press).click()
 }

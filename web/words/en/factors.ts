@@ -40,7 +40,7 @@ export const factors = {
     lead: 'After your password, a code or a touch of a key: a stolen password then opens nothing.',
     off: 'Two-step verification is off',
     offText: 'Turn it on with an authenticator app on your phone, or with a security key.',
-    offRequired: (names: string) => `${names} requires it: until it is on, you cannot work there.`,
+    offRequired: (names: string) => `Required by ${names}: until it is on, you cannot work there.`,
     enable: 'Enable MFA',
     choose: 'Choose your first method. You can add others later.',
     totp: 'Authenticator app',
@@ -66,7 +66,7 @@ export const factors = {
     turnOff: 'Turn off',
     cannotTurnOff: 'This method has to stay',
     cannotTurnOffText: (names: string) =>
-      `It is your last one, and ${names} requires two-step verification. Set up another method first, or leave.`,
+      `It is your last one, and two-step verification is required by ${names}. Set up another method first, or leave.`,
     effectTotp: 'Its codes no longer sign you in.',
     effectKey: 'It no longer serves as your second step.',
     effectLeft: (methods: number) => count(methods, { one: '# other method stays on.', other: '# other methods stay on.' }),
