@@ -11,7 +11,8 @@ import { people } from '../../scripts/local/people'
 /** A project folder of its own, so that the data of a developer's server stays out of it. */
 const folder = mkdtempSync(join(tmpdir(), 'gatehouse-start-'))
 const project = ['dist', 'migrations', 'node_modules', 'package.json', 'scripts', 'worker', 'wrangler.toml']
-const slow = { timeout: 60_000 }
+/** A busy machine takes its time over a start; nobody waits longer than it takes. */
+const slow = { timeout: 140_000 }
 const [ada] = people
 
 beforeAll(() => {
@@ -58,7 +59,7 @@ test('a busy port is named, with the way to choose another', async () => {
   expect(run.said).toContain(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`)
 })
 
-test('the people it prints can sign in, its data outlives it, and an interrupt ends all of it', async () => {
+test('the people it prints can sign in, its data outlives it, and an interrupt ends all of it', { timeout: 300_000 }, async () => {
   const port = await freePort()
   const first = start(port)
   await expect.poll(() => first.said, slow).toContain('Ctrl-C ends it')
@@ -82,7 +83,7 @@ test('the people it prints can sign in, its data outlives it, and an interrupt e
   expect(await account.json()).toMatchObject({ email: ada?.email, isSuperAdmin: true })
 })
 
-test('an empty start after a reset prints the link that makes the first super admin', async () => {
+test('an empty start after a reset prints the link that makes the first super admin', { timeout: 150_000 }, async () => {
   execFileSync(process.execPath, ['scripts/reset.mjs'], { cwd: folder })
   const run = start(await freePort(), '--empty')
   await expect.poll(() => run.said, slow).toContain('Ctrl-C ends it')
