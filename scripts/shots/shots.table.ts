@@ -121,7 +121,7 @@ export const shots: readonly Shot[] = [
     sees: 'This changes how your account is protected.',
   },
 
-  { name: 'security', path: '/account/security', who: 'ada', sees: ', sealed' },
+  { name: 'security', path: '/account/security', who: 'ada', sees: 'Intact' },
   { name: 'security-new', path: '/account/security', who: 'alan', sees: 'You are signed in only here.' },
   { name: 'security-crowded', path: '/account/security', who: 'grace', sees: 'Show older entries' },
   { name: 'security-password', path: '/account/security', who: 'ada', steps: [editPassword], sees: 'Sign out my other sessions' },
