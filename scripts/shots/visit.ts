@@ -21,12 +21,14 @@ async function take(page: Page, step: Step): Promise<void> {
   if ('write' in step) await page.getByLabel(step.into, { exact: true }).fill(step.write)
   if ('await' in step) await page.getByText(step.await).first().waitFor()
   if ('key' in step) await page.keyboard.press(step.key)
-  if ('press' in step) await pressable(page, step.press).click()
+  if ('press' in step) await (await pressable(page, step.press)).click()
 }
 
-/** By its whole name, or by the beginning of it: `Account menu…`. */
-function pressable(page: Page, name: string): Locator {
+/** By its whole name, or by the beginning of it: `Account menu…`; in the dialog, where one is open. */
+async function pressable(page: Page, name: string): Promise<Locator> {
+  const dialog = page.locator('dialog[open]')
+  const place = (await dialog.count()) > 0 ? dialog.last() : page
   const beginning = name.endsWith('…') ? new RegExp(`^${name.slice(0, -1)}`) : undefined
   const by = { name: beginning ?? name, exact: true }
-  return page.getByRole('button', by).or(page.getByRole('link', by)).or(page.getByRole('tab', by)).first()
+  return place.getByRole('button', by).or(place.getByRole('link', by)).or(place.getByRole('tab', by)).first()
 }
