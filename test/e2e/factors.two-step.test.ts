@@ -5,7 +5,7 @@ import { violationsOf } from '../support/axe'
 import { followMail } from '../support/devMailbox'
 import { givePassword, signOut } from '../support/door'
 import { newcomer } from '../support/newcomer'
-import { plugIn } from '../support/virtualKey'
+import { plugIn, withoutAutofill } from '../support/virtualKey'
 import { openWindow } from '../support/window'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -62,6 +62,23 @@ test('a FIDO U2F key is named and touched, and a touch completes the sign-in', a
   await givePassword(page, owner)
   await press(page, 'Use your security key')
   await home(page, 'Bruno')
+})
+
+test('a passkey on a key with a PIN signs in alone, and serves as second step to the password', async () => {
+  const { page, ...owner } = await newcomer('Berta')
+  await withoutAutofill(page)
+  await plugIn(page, 'pinKey')
+  await page.goto('/account/security')
+  await press(page, 'Register Passkey')
+  await press(page, 'Cancel')
+  await turnOnByApp(page)
+  await signOut(page)
+  await givePassword(page, owner)
+  await press(page, 'Use your passkey')
+  await home(page, 'Berta')
+  await signOut(page)
+  await press(page, 'Sign in with a passkey')
+  await home(page, 'Berta')
 })
 
 test('a recovery code completes one sign-in, once', async () => {

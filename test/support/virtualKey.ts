@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core'
 const device = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const
 /** A FIDO U2F key, from before there were passkeys: it is touched, verifies nobody and keeps nothing. */
 const u2f = { protocol: 'u2f', transport: 'usb', hasResidentKey: false, hasUserVerification: false } as const
-const kinds = { device, u2f } as const
+/** A key for the port that asks for its PIN, and so keeps passkeys too. */
+const pinKey = { ...device, transport: 'usb' } as const
+const kinds = { device, u2f, pinKey } as const
 
 /** Puts a virtual authenticator to a window; it is touched as soon as it is asked for. What it holds stays in it when the page goes elsewhere. */
 export async function plugIn(page: Page, kind: keyof typeof kinds) {

@@ -41,6 +41,14 @@ describe('the web as it is built', () => {
     const always = scriptsOf(built.manifest, insideTheShell)
     for (const heavy of ['ui/Menu.tsx', 'ui/strength.ts']) expect(always).not.toContain(built.manifest[heavy]?.file)
   })
+  test('fetches WebAuthn and QR codes only when they are used', () => {
+    const security = scriptsOf(built.manifest, [...insideTheShell, 'shell/SecurityPage.tsx'])
+    for (const rare of ['@simplewebauthn/browser/esm/index.js', 'ui/QrCode.tsx']) {
+      const [, chunk] = Object.entries(built.manifest).find(([source]) => source.endsWith(rare)) ?? []
+      expect(chunk?.isDynamicEntry).toBe(true)
+      expect(security).not.toContain(chunk?.file)
+    }
+  })
   test('has no style attribute in its markup, which the policy forbids', async () => {
     const files = Object.values(built.manifest).flatMap(({ file }) => (file.endsWith('.js') ? [file] : []))
     const texts = await Promise.all([...new Set(files), 'index.html'].map(async (file) => [file, await built.read(file)] as const))
