@@ -40,18 +40,18 @@ function Opened(props: { secret: string; purpose: LinkPurpose | undefined; child
       )}
     >
       <Suspense fallback={<Looking />}>
-        <Show when={link()}>
+        <Show when={link()} keyed>
           {(found) => (
             <Switch>
-              <Match when={found().purpose !== props.purpose}>
+              <Match when={found.purpose !== props.purpose}>
                 <Door title={entry().links.wrongPlace}>
-                  <ButtonLink look="primary" size="large" wide href={`${pathOf[found().purpose]}#${props.secret}`}>
+                  <ButtonLink look="primary" size="large" wide href={`${pathOf[found.purpose]}#${props.secret}`}>
                     {entry().links.open}
                   </ButtonLink>
                 </Door>
               </Match>
               <Match when={true}>
-                <LinkProvider value={{ ...found(), secret: props.secret }}>{props.children}</LinkProvider>
+                <LinkProvider value={{ ...found, secret: props.secret }}>{props.children}</LinkProvider>
               </Match>
             </Switch>
           )}
