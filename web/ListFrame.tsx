@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js'
 import type { ListingView } from './listing'
 import { Button } from './ui/Button'
 import { FilterBar } from './ui/FilterBar'
+import { keepFocusIn } from './ui/keepFocusIn'
 import { Pager } from './ui/Pager'
 import { tenancy } from './words/words'
 
@@ -23,8 +24,11 @@ export function ListFrame(props: Props) {
   const words = () => tenancy().list
   const isFiltered = () => props.list.filter() !== ''
   const count = () => (isFiltered() ? words().some(props.list.found().length, props.list.total()) : props.count(props.list.total()))
+  let frame: HTMLDivElement | undefined
+  keepFocusIn(() => frame)
   return (
-    <>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div ref={frame} tabindex="-1" role="group" aria-label={props.what} class="divide-y divide-line">
       <Show when={props.list.total() >= crowdedFrom || isFiltered() || props.actions}>
         <FilterBar
           label={words().filterNamed(props.what.toLocaleLowerCase())}
@@ -35,7 +39,7 @@ export function ListFrame(props: Props) {
           {props.actions}
         </FilterBar>
       </Show>
-      <Show when={props.list.found().length > 0} fallback={<NoneFound list={props.list} />}>
+      <Show when={props.list.found().length > 0 || !isFiltered()} fallback={<NoneFound list={props.list} />}>
         {props.children}
       </Show>
       <Pager
@@ -47,7 +51,7 @@ export function ListFrame(props: Props) {
         pages={props.list.pages()}
         onGo={props.list.goTo}
       />
-    </>
+    </div>
   )
 }
 

@@ -1,71 +1,57 @@
 import { createAsync } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { useMe } from '../me'
-import { problemOf } from '../problem'
 import { ActButton } from '../ui/ActButton'
 import { Avatar } from '../ui/Avatar'
 import { ButtonLink } from '../ui/ButtonLink'
 import { KindIcon } from '../ui/KindIcon'
 import { Question } from '../ui/Question'
-import { notify } from '../ui/toasts'
 import { nameOf, type Unit, type UnitKind } from '../unit'
 import { tenancy } from '../words/words'
+import { createAnswer } from './createAnswer'
 import { InvitationFacts } from './InvitationFacts'
-import { accept, decline, readMyInvitation } from './myQueries'
+import { type MyInvitation, readMyInvitation } from './myQueries'
 import { NeedsTwoStep } from './NeedsTwoStep'
 
-type Props = { kind: UnitKind; id: number; onAccepted: (unit: Unit) => void; onSwitch: () => Promise<unknown> }
+type Props = { onAccepted: (unit: Unit) => void; onSwitch: () => Promise<unknown> }
 
 /** One invitation in full: by whom, to what, as what, until when, and for which account; with its two answers, equal. */
-export function Invitation(props: Props) {
-  const words = () => tenancy().invitations
+export function Invitation(props: Props & { kind: UnitKind; id: number }) {
   const invitation = createAsync(() => readMyInvitation(props.kind, props.id))
-  const [declined, setDeclined] = createSignal<string | null>(null)
-  const [needsTwoStep, setNeedsTwoStep] = createSignal(false)
-  const yes = async () => {
-    const given = invitation()
-    if (!given) return
-    try {
-      await accept(given)
-    } catch (thrown) {
-      if (problemOf(thrown).code !== 'mfa-required') throw thrown
-      return void setNeedsTwoStep(true)
-    }
-    notify(words().accepted(given.unit.name))
-    props.onAccepted(given.unit)
-  }
-  const no = async () => {
-    const given = invitation()
-    if (!given) return
-    await decline(given)
-    setDeclined(given.unit.name)
-  }
+  const [declined, setDeclined] = createSignal<Unit | null>(null)
   return (
-    <Show when={declined() === null} fallback={<Declined name={declined() ?? ''} />}>
-      <Show when={invitation()}>
-        {(given) => (
-          <Question
-            title={words().pageTitle}
-            heading={words().pageHeading(nameOf(given().creator), given().unit.name)}
-            picture={<KindIcon kind={given().unit.kind} />}
-            below={<ForAccount onSwitch={props.onSwitch} />}
-          >
-            <InvitationFacts of={given()} />
-            <Show when={needsTwoStep()}>
-              <NeedsTwoStep />
-            </Show>
-            <div class="grid grid-cols-2 gap-2">
-              <ActButton size="large" act={no}>
-                {words().decline}
-              </ActButton>
-              <ActButton size="large" act={yes}>
-                {words().accept}
-              </ActButton>
-            </div>
-          </Question>
-        )}
-      </Show>
+    <Show when={!declined()} fallback={<Declined name={declined()?.name ?? ''} />}>
+      <Show when={invitation()}>{(given) => <Open of={given()} onDeclined={setDeclined} {...props} />}</Show>
     </Show>
+  )
+}
+
+function Open(props: Props & { of: MyInvitation; onDeclined: (unit: Unit) => void }) {
+  const words = () => tenancy().invitations
+  const answer = createAnswer(() => props.of, {
+    onAccepted: (unit) => props.onAccepted(unit),
+    onDeclined: (unit) => props.onDeclined(unit),
+  })
+  return (
+    <Question
+      title={words().pageTitle}
+      heading={words().pageHeading(nameOf(props.of.creator), props.of.unit.name)}
+      picture={<KindIcon kind={props.of.unit.kind} />}
+      below={<ForAccount onSwitch={props.onSwitch} />}
+    >
+      <InvitationFacts of={props.of} />
+      <Show when={answer.needsTwoStep()}>
+        <NeedsTwoStep />
+      </Show>
+      <div class="grid grid-cols-2 gap-2">
+        <ActButton size="large" act={answer.no}>
+          {words().decline}
+        </ActButton>
+        <ActButton size="large" act={answer.yes}>
+          {words().accept}
+        </ActButton>
+      </div>
+    </Question>
   )
 }
 

@@ -1,36 +1,25 @@
-import { createSignal, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { ListFrame } from '../ListFrame'
 import { byText, createListing } from '../listing'
 import { BulkBar } from '../ui/BulkBar'
 import { Button } from '../ui/Button'
-import { createBulk } from '../ui/createBulk'
-import { createSelection } from '../ui/createSelection'
 import { Dialog } from '../ui/Dialog'
 import { Table } from '../ui/Table'
-import { notify } from '../ui/toasts'
 import { nameOf, type Unit } from '../unit'
-import { explain } from '../words/explain'
 import { tenancy } from '../words/words'
 import { CancelDialog } from './CancelDialog'
 import { columnsOf } from './columns'
-import { linkOf, type PendingInvitation, resend } from './queries'
+import { createInvitationActs } from './createInvitationActs'
+import { linkOf, type PendingInvitation } from './queries'
 import { ShownLink } from './ShownLink'
 
 type Props = { unit: Unit; invitations: readonly PendingInvitation[]; mayChange: boolean }
+type Acts = ReturnType<typeof createInvitationActs>
 
-/** Open invitations as a list; several can be resent or taken back at once. */
-export function InvitationsList(props: Props) {
-  const words = () => tenancy().invitations
-  const bulk = createBulk()
-  const [cancelled, setCancelled] = createSignal<readonly PendingInvitation[] | null>(null)
-  const [shown, setShown] = createSignal<PendingInvitation | null>(null)
-  const selection = createSelection(
-    () => props.invitations,
-    ({ id }) => id,
-  )
-  const list = createListing({
+const createList = (rows: () => readonly PendingInvitation[]) =>
+  createListing({
     name: 'invitations',
-    rows: () => props.invitations,
+    rows,
     textOf: ({ user, creator }: PendingInvitation) => `${user.name} ${user.email} ${creator.name}`,
     orders: {
       who: (one, other) => byText(nameOf(one.user), nameOf(other.user)),
@@ -39,58 +28,54 @@ export function InvitationsList(props: Props) {
     },
     usual: 'who',
   })
-  const resendAll = async (invitations: readonly PendingInvitation[]) => {
-    const refused = await bulk.run(invitations, ({ id }) => resend(props.unit, id))
-    const sent = invitations.length - refused.length
-    if (sent > 0) notify(words().resent(sent, invitations[0]?.user.email ?? ''))
-    if (refused[0]) notify(tenancy().list.someFailed(refused.length, explain(refused[0])), 'failed')
-    selection.clear()
-  }
-  const columns = () =>
-    columnsOf({
-      unit: props.unit,
-      list,
-      mayChange: props.mayChange,
-      selection,
-      onResend: (one) => resendAll([one]),
-      onShow: setShown,
-      onCancel: (one) => setCancelled([one]),
-    })
-  const progressText = () => {
-    const progress = bulk.progress()
-    return progress ? tenancy().list.done(progress.done, progress.total) : tenancy().list.chosen(selection.chosen().length)
-  }
-  const end = () => {
-    setCancelled(null)
-    selection.clear()
-  }
+
+/** Open invitations as a list; several can be resent or taken back at once. */
+export function InvitationsList(props: Props) {
+  const words = () => tenancy().invitations
+  const list = createList(() => props.invitations)
+  const acts = createInvitationActs(
+    () => props.unit,
+    () => props.invitations,
+  )
+  const columns = () => columnsOf({ unit: props.unit, list, mayChange: props.mayChange, acts })
   return (
     <>
       <ListFrame list={list} what={words().title} count={words().count}>
-        <BulkBar
-          chosen={selection.chosen().length}
-          progress={bulk.progress()}
-          text={progressText()}
-          clear={tenancy().list.chooseNone}
-          onClear={selection.clear}
-        >
-          <Button size="small" onClick={() => void resendAll(selection.chosen())}>
-            {words().resend}
-          </Button>
-          <Button size="small" look="warn" onClick={() => setCancelled(selection.chosen())}>
-            {words().cancel}
-          </Button>
-        </BulkBar>
+        <Chosen acts={acts} />
         <Table caption={words().title} columns={columns()} rows={list.shown()} />
       </ListFrame>
-      <Show when={cancelled()}>{(those) => <CancelDialog unit={props.unit} invitations={those()} onClose={end} />}</Show>
-      <Show when={shown()}>
+      <Show when={acts.cancelled()}>
+        {(those) => <CancelDialog unit={props.unit} invitations={those()} onClose={acts.endCancelling} />}
+      </Show>
+      <Show when={acts.shown()}>
         {(one) => (
-          <Dialog title={words().linkTitle} onClose={() => setShown(null)}>
+          <Dialog title={words().linkTitle} onClose={() => acts.setShown(null)}>
             <ShownLink email={one().user.email} url={linkOf(props.unit.kind, one().id)} />
           </Dialog>
         )}
       </Show>
     </>
+  )
+}
+
+/** What may be done with all that are chosen. */
+function Chosen(props: { acts: Acts }) {
+  const words = () => tenancy().invitations
+  const chosen = () => props.acts.selection.chosen()
+  return (
+    <BulkBar
+      chosen={chosen().length}
+      progress={props.acts.progress()}
+      text={props.acts.state()}
+      clear={tenancy().list.chooseNone}
+      onClear={props.acts.selection.clear}
+    >
+      <Button size="small" onClick={() => void props.acts.resendAll(chosen())}>
+        {words().resend}
+      </Button>
+      <Button size="small" look="warn" onClick={() => props.acts.setCancelled(chosen())}>
+        {words().cancel}
+      </Button>
+    </BulkBar>
   )
 }

@@ -1,4 +1,4 @@
-import { createAsync } from '@solidjs/router'
+import { createAsyncStore } from '@solidjs/router'
 import MailOpen from 'lucide-solid/icons/mail-open'
 import { Show } from 'solid-js'
 import { Await } from '../Await'
@@ -23,7 +23,7 @@ export function PendingInvitations(props: { unit: Unit; mayChange: boolean }) {
 
 function Pending(props: { unit: Unit; mayChange: boolean }) {
   const words = () => tenancy().invitations
-  const invitations = createAsync(() => readInvitations(props.unit.kind, props.unit.id))
+  const invitations = createAsyncStore(() => readInvitations(props.unit.kind, props.unit.id))
   const empty = () => <Empty icon={MailOpen} title={words().empty} text={words().emptyText} />
   return (
     <Show when={invitations()?.length !== 0} fallback={empty()}>

@@ -2,23 +2,20 @@ import { Show } from 'solid-js'
 import { type Listing, sortingBy } from '../listing'
 import { ActButton } from '../ui/ActButton'
 import { Button } from '../ui/Button'
-import type { Selection } from '../ui/createSelection'
 import { PersonLine } from '../ui/PersonLine'
 import { selectionColumn } from '../ui/selectionColumn'
 import type { Column } from '../ui/Table'
 import { Time } from '../ui/Time'
 import { nameOf, type Unit } from '../unit'
 import { tenancy } from '../words/words'
+import type { createInvitationActs } from './createInvitationActs'
 import type { PendingInvitation } from './queries'
 
 type Given = {
   unit: Unit
   list: Listing<PendingInvitation, 'who' | 'sent' | 'ends'>
   mayChange: boolean
-  selection: Selection<PendingInvitation>
-  onResend: (invitation: PendingInvitation) => Promise<unknown>
-  onShow: (invitation: PendingInvitation) => void
-  onCancel: (invitation: PendingInvitation) => void
+  acts: ReturnType<typeof createInvitationActs>
 }
 type InvitationColumn = Column<PendingInvitation>
 
@@ -39,9 +36,9 @@ export function columnsOf(given: Given): readonly InvitationColumn[] {
   ]
 }
 
-const choosing = ({ list, selection }: Given) =>
+const choosing = ({ list, acts }: Given) =>
   selectionColumn({
-    selection,
+    selection: acts.selection,
     shown: list.shown,
     labelOf: ({ user }: PendingInvitation) => tenancy().list.choose(user.email),
     labelOfAll: tenancy().list.chooseAll,
@@ -51,21 +48,21 @@ const choosing = ({ list, selection }: Given) =>
 const buttons = (given: Given): InvitationColumn => ({
   label: tenancy().list.actions,
   isForButtons: true,
-  cell: (one) => <Buttons of={one} given={given} />,
+  cell: (one) => <Buttons of={one} acts={given.acts} />,
 })
 
-function Buttons(props: { of: PendingInvitation; given: Given }) {
+function Buttons(props: { of: PendingInvitation; acts: Given['acts'] }) {
   const words = () => tenancy().invitations
   const email = () => props.of.user.email
   return (
     <div class="flex flex-wrap justify-end gap-1 wide:flex-nowrap">
-      <ActButton size="small" look="quiet" label={words().resendTo(email())} act={() => props.given.onResend(props.of)}>
+      <ActButton size="small" look="quiet" label={words().resendTo(email())} act={() => props.acts.resendAll([props.of])}>
         {words().resend}
       </ActButton>
-      <Button size="small" look="quiet" aria-label={words().showLinkFor(email())} onClick={() => props.given.onShow(props.of)}>
+      <Button size="small" look="quiet" aria-label={words().showLinkFor(email())} onClick={() => props.acts.setShown(props.of)}>
         {words().showLink}
       </Button>
-      <Button size="small" look="quiet" aria-label={words().cancelNamed(email())} onClick={() => props.given.onCancel(props.of)}>
+      <Button size="small" look="quiet" aria-label={words().cancelNamed(email())} onClick={() => props.acts.setCancelled([props.of])}>
         {words().cancel}
       </Button>
     </div>

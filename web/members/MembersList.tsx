@@ -13,7 +13,20 @@ import type { MembersMay } from './membersMay'
 import type { Member } from './queries'
 import { RemoveDialog } from './RemoveDialog'
 
-const timeOf = (iso: string | null | undefined) => (iso ? iso : '~')
+const createList = (rows: () => readonly Member[]) =>
+  createListing({
+    name: 'members',
+    rows,
+    textOf: (member: Member) => `${member.name} ${member.email} ${tenancy().roles.names[member.role ?? ''] ?? ''}`,
+    orders: {
+      person: (one, other) => byText(nameOf(one), nameOf(other)),
+      role: (one, other) => byText(one.role ?? '', other.role ?? ''),
+      twoStep: (one, other) => Number(one.mfaEnabled) - Number(other.mfaEnabled),
+      since: (one, other) => byText(one.created, other.created),
+      ends: (one, other) => byText(one.expires ?? '~', other.expires ?? '~'),
+    },
+    usual: 'person',
+  })
 
 /** The members as a list that can be filtered, ordered and paged; with boxes to remove several at once. */
 export function MembersList(props: { unit: Unit; members: readonly Member[]; may: MembersMay }) {
@@ -24,19 +37,7 @@ export function MembersList(props: { unit: Unit; members: readonly Member[]; may
     () => props.members,
     ({ id }) => id,
   )
-  const list = createListing({
-    name: 'members',
-    rows: () => props.members,
-    textOf: (member: Member) => `${member.name} ${member.email} ${tenancy().roles.names[member.role ?? ''] ?? ''}`,
-    orders: {
-      person: (one, other) => byText(nameOf(one), nameOf(other)),
-      role: (one, other) => byText(one.role ?? '', other.role ?? ''),
-      twoStep: (one, other) => Number(one.mfaEnabled) - Number(other.mfaEnabled),
-      since: (one, other) => byText(one.created, other.created),
-      ends: (one, other) => byText(timeOf(one.expires), timeOf(other.expires)),
-    },
-    usual: 'person',
-  })
+  const list = createList(() => props.members)
   const columns = () =>
     columnsOf({ unit: props.unit, may: props.may, me: me().id, list, selection, onRemove: (member) => setRemoved([member]) })
   const end = () => {

@@ -1,4 +1,4 @@
-import { createAsync } from '@solidjs/router'
+import { createAsyncStore } from '@solidjs/router'
 import UsersRound from 'lucide-solid/icons/users-round'
 import { type JSX, Show } from 'solid-js'
 import { Await } from '../Await'
@@ -24,7 +24,7 @@ export function MembersSection(props: { unit: Unit; may: MembersMay; action?: JS
 
 function Members(props: { unit: Unit; may: MembersMay }) {
   const words = () => tenancy().members
-  const members = createAsync(() => readMembers(props.unit.kind, props.unit.id))
+  const members = createAsyncStore(() => readMembers(props.unit.kind, props.unit.id))
   const empty = () => <Empty icon={UsersRound} title={words().empty} text={words().emptyText} />
   return (
     <Show when={members()?.length !== 0} fallback={empty()}>

@@ -19,13 +19,14 @@ export function RolePick(props: { unit: Unit; member: Member; may: MembersMay })
   const [asked, setAsked] = createSignal<string | null>(null)
   const role = () => props.member.role ?? ''
   const options = () => [...new Set([role(), ...props.may.roles])].map((value) => ({ value, label: titleOf(value) }))
+  const isMine = () => props.member.id === me().id
   const change = async (wanted: string) => {
-    await changeRole(props.unit, props.member.id, wanted)
+    await changeRole(props.unit, { user: props.member.id, role: wanted, isMine: isMine() })
     setAsked(null)
     notify(words().roleChanged(nameOf(props.member), titleOf(wanted)))
   }
   const pick = (wanted: string) => {
-    const isOwnRight = props.member.id === me().id && props.may.limitedRoles.includes(wanted)
+    const isOwnRight = isMine() && props.may.limitedRoles.includes(wanted)
     if (isOwnRight) setAsked(wanted)
     else void change(wanted).catch((thrown) => notify(explain(problemOf(thrown)), 'failed'))
   }

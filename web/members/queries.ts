@@ -46,8 +46,8 @@ export async function leave(unit: Unit, me: number): Promise<void> {
   await revalidate(membershipKeys)
 }
 
-/** Gives a member of a project another role. */
-export async function changeRole(unit: Unit, user: number, role: string): Promise<void> {
+/** Gives a member of a project another role. What I may do here is read anew only where it is mine. */
+export async function changeRole(unit: Unit, { user, role, isMine }: { user: number; role: string; isMine: boolean }): Promise<void> {
   await manage.projects[':project'].users[':user'].$patch({ param: { project: String(unit.id), user: String(user) }, json: { role } })
-  await Promise.all([showMembers(unit), revalidate(membershipKeys)])
+  await Promise.all([showMembers(unit), isMine && revalidate(membershipKeys)])
 }

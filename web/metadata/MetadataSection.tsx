@@ -1,4 +1,4 @@
-import { createAsync } from '@solidjs/router'
+import { createAsyncStore } from '@solidjs/router'
 import Plus from 'lucide-solid/icons/plus'
 import Tags from 'lucide-solid/icons/tags'
 import { createSignal, Show } from 'solid-js'
@@ -39,7 +39,7 @@ export function MetadataSection(props: { unit: Unit; mayChange: boolean }) {
 
 function Entries(props: { unit: Unit; mayChange: boolean }) {
   const words = () => tenancy().metadata
-  const entries = createAsync(() => readMetadata(props.unit.kind, props.unit.id))
+  const entries = createAsyncStore(() => readMetadata(props.unit.kind, props.unit.id))
   return (
     <Show when={entries()?.length !== 0} fallback={<Empty icon={Tags} title={words().empty} text={words().emptyText} />}>
       <MetadataList unit={props.unit} entries={entries() ?? []} mayChange={props.mayChange} />

@@ -9,8 +9,9 @@ import { Card } from '../ui/Section'
 import { tenancy } from '../words/words'
 import { OrganizationHead } from './OrganizationHead'
 import { ProjectRow } from './ProjectRow'
+import { emptyGroupsOf, groupsOf, type ProjectGroup } from './projectGroups'
 
-type Group = { readonly id: number; readonly name: string; readonly isMine: boolean; readonly projects: readonly MyProject[] }
+const rowsOnPage = 20
 
 /** My projects under their organizations; an organization of mine without a project of mine stands there too. */
 export function MyProjects() {
@@ -24,44 +25,29 @@ export function MyProjects() {
     textOf: ({ name, organization }: MyProject) => `${name} ${organization.name}`,
     orders: { name: (one, other) => byText(one.organization.name, other.organization.name) || byText(one.name, other.name) },
     usual: 'name',
-    rowsOnPage: 20,
+    rowsOnPage,
   })
-  const groups = createMemo((): readonly Group[] => {
-    const mine = new Set(organizations()?.map(({ id }) => id))
-    const found = Map.groupBy(list.shown(), ({ organization }) => organization.id)
-    const withProjects = [...found].map(([id, those]) => ({
-      id,
-      name: those[0]?.organization.name ?? '',
-      isMine: mine.has(id),
-      projects: those,
-    }))
-    const isWhole = list.filter() === '' && list.page() === list.pages()
-    const without = isWhole
-      ? (organizations() ?? []).filter(({ id }) => !projects()?.some(({ organization }) => organization.id === id))
-      : []
-    return [...withProjects, ...without.map(({ id, name }) => ({ id, name, isMine: true, projects: [] }))]
+  const isWhole = () => list.filter() === '' && list.page() === list.pages()
+  const groups = createMemo(() => {
+    const mine = organizations() ?? []
+    return [...groupsOf(list.shown(), mine), ...(isWhole() ? emptyGroupsOf(projects() ?? [], mine) : [])]
   })
   return (
-    <Show
-      when={!isEmpty()}
-      fallback={
-        <Card>
-          <Empty icon={Box} title={words().mineEmpty} text={words().mineEmptyText} />
-        </Card>
-      }
-    >
-      <Card>
+    <Card>
+      <Show when={!isEmpty()} fallback={<Empty icon={Box} title={words().mineEmpty} text={words().mineEmptyText} />}>
         <ListFrame list={list} what={words().title} count={words().count}>
-          <For each={groups()}>
-            {(group) => (
-              <>
-                <OrganizationHead id={group.id} name={group.name} isMine={group.isMine} isEmpty={group.projects.length === 0} />
-                <For each={group.projects}>{(project) => <ProjectRow project={project} role={project.role} />}</For>
-              </>
-            )}
-          </For>
+          <For each={groups()}>{(group) => <Group of={group} />}</For>
         </ListFrame>
-      </Card>
-    </Show>
+      </Show>
+    </Card>
+  )
+}
+
+function Group(props: { of: ProjectGroup }) {
+  return (
+    <>
+      <OrganizationHead id={props.of.id} name={props.of.name} isMine={props.of.isMine} isEmpty={props.of.projects.length === 0} />
+      <For each={props.of.projects}>{(project) => <ProjectRow project={project} role={project.role} />}</For>
+    </>
   )
 }
