@@ -51,17 +51,21 @@ async function faultsOf(page: Page, shot: Shot): Promise<readonly string[]> {
 }
 const nothing = (): readonly string[] => []
 
-test.each([...rounds.keys()])('all that is shown to %s keeps to WCAG 2.2 AA, light and dark, and fits into 320 px', async (round) => {
-  const seen = rounds.get(round) ?? []
-  const who = seen[0]?.who
-  const page = await openWindow({ reducedMotion: 'reduce', ...(who && { storageState: residents[who] }) })
-  const faults: string[] = []
-  for (const shot of seen) {
-    const found = await faultsOf(page, shot).catch((error) => [String(error)])
-    faults.push(...found.map((fault) => `${shot.name}: ${fault}`))
-  }
-  expect(faults).toEqual([])
-})
+test.each([...rounds.keys()])(
+  'all that is shown to %s keeps to WCAG 2.2 AA, light and dark, and fits into 320 px',
+  { timeout: 300_000 },
+  async (round) => {
+    const seen = rounds.get(round) ?? []
+    const who = seen[0]?.who
+    const page = await openWindow({ reducedMotion: 'reduce', ...(who && { storageState: residents[who] }) })
+    const faults: string[] = []
+    for (const shot of seen) {
+      const found = await faultsOf(page, shot).catch((error) => [String(error)])
+      faults.push(...found.map((fault) => `${shot.name}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  },
+)
 
 test('a page that was opened without a connection comes up by itself once there is one', async () => {
   const page = await openWindow()
