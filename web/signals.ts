@@ -1,17 +1,14 @@
 import type { Factors } from '../worker/factors/shapes'
 
-/** Told whenever the list is read anew after a change: whose passkeys these are, and which still open the account. */
-type Told = Pick<Factors, 'signal' | 'passkeys'>
-
 /** Whether this browser can tell its password manager what became of passkeys (WebAuthn L3 5.1.10). */
 export const canSignal = (): boolean => typeof PublicKeyCredential === 'function' && 'signalAllAcceptedCredentials' in PublicKeyCredential
 
 /** Tells the password manager which passkeys are still accepted, and whose they are. Where it cannot be told nothing happens. */
-export async function tellPasswordManager({ signal, passkeys }: Told): Promise<void> {
+export async function tellPasswordManager({ signal }: Pick<Factors, 'signal'>): Promise<void> {
   if (!canSignal()) return
   const { sendSignal } = await import('@simplewebauthn/browser')
   const { rpId: rpID, userId: userID, name: userName, displayName: userDisplayName } = signal
-  const allAcceptedCredentialIDs = passkeys.map((passkey) => passkey.credentialId)
+  const allAcceptedCredentialIDs = [...signal.accepted]
   await Promise.allSettled([
     sendSignal({ signalName: 'allAcceptedCredentials', rpID, userID, allAcceptedCredentialIDs }),
     sendSignal({ signalName: 'currentUserDetails', rpID, userID, userName, userDisplayName }),

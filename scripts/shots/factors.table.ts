@@ -22,7 +22,7 @@ const some: Factors = {
   securityKeys: [{ id: 11, name: 'my-key', created: day(30), lastUsed: null }],
   recoveryCodes: { left: 8, total: 10, created: day(40) },
   requiredBy: [],
-  signal: { rpId: 'localhost', userId: 'AAAA', name: 'ada@example.com', displayName: 'Ada Lovelace' },
+  signal: { rpId: 'localhost', userId: 'AAAA', name: 'ada@example.com', displayName: 'Ada Lovelace', accepted: [] },
 }
 const names = [
   'Work laptop',

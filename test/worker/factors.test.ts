@@ -59,15 +59,17 @@ describe('the list of factors', () => {
       securityKeys: [],
       recoveryCodes: null,
       requiredBy: [],
-      signal: { rpId: 'localhost', userId: expect.stringMatching(/^[\w-]+$/), name: email, displayName: name },
+      signal: { rpId: 'localhost', userId: expect.stringMatching(/^[\w-]+$/), name: email, displayName: name, accepted: [] },
     })
   })
   test('shows everything that one has, in one trip', async () => {
     const { browser } = await someoneWithTotp()
-    await registerPasskey(browser, authenticator(), 'Laptop')
+    const { credentialId } = await registerPasskey(browser, authenticator(), 'Laptop')
     await addSecurityKey(browser, authenticator(), 'my-key')
     const answer = await browser.get('/api/account/factors')
     expect(cost(answer).calls).toBe(1)
+    // A key may keep its credential as a passkey does: a password manager that was told of the passkeys alone would forget it.
+    expect(answer.body).toMatchObject({ signal: { accepted: [credentialId, expect.stringMatching(/^[\w-]+$/)] } })
     expect(answer.body).toMatchObject({
       mfaEnabled: true,
       confirmWays: ['passkey', 'security-key', 'totp', 'recovery-code'],

@@ -1,6 +1,7 @@
 import { api } from '../api'
 import { refreshFactors } from '../factors'
 import { refreshAccount } from '../me'
+import { tellPasswordManager } from '../signals'
 import { makeCredential } from '../webauthn'
 
 /** Codes that are shown this once, with the first method; null with any further one. */
@@ -48,5 +49,5 @@ export async function removeSecurityKey(id: number): Promise<void> {
 
 /** Shows what is there now: two-step verification may have been turned on or off by it. Where it cannot be read the page says so; codes shown once are not lost to that. */
 async function settle(): Promise<void> {
-  await Promise.allSettled([refreshFactors(), refreshAccount()])
+  await Promise.allSettled([refreshFactors().then(tellPasswordManager), refreshAccount()])
 }

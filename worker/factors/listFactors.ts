@@ -29,6 +29,7 @@ export async function listFactors(scope: AccountScope, settings: Settings, devic
     requiringOrganizations(scope, me),
   ])
   if (!held || !person) throw new Problem('not-signed-in')
+  const accepted = [...passkeys, ...securityKeys].map((row) => row.credentialId)
   const deviceHash = device === undefined ? null : await sha256(device)
   return {
     mfaEnabled: facts.user.mfaEnabled === 1,
@@ -39,6 +40,6 @@ export async function listFactors(scope: AccountScope, settings: Settings, devic
     securityKeys: securityKeys.map(securityKeyOnWire),
     recoveryCodes: codes?.created ? { left: codes.left, total: codes.total, created: iso(codes.created) } : null,
     requiredBy,
-    signal: signalOnWire(settings, person),
+    signal: { ...signalOnWire(settings, person), accepted },
   }
 }

@@ -33,7 +33,13 @@ export const factors = z
       .array(z.object({ id: z.int(), name: z.string() }))
       .meta({ description: 'Organizations that require two-step verification of me' }),
     signal: z
-      .object({ rpId: z.string(), userId: z.string(), name: z.string(), displayName: z.string() })
+      .object({
+        rpId: z.string(),
+        userId: z.string(),
+        name: z.string(),
+        displayName: z.string(),
+        accepted: z.array(z.string()).meta({ description: 'Credential ids of my passkeys and security keys: the others may be forgotten' }),
+      })
       .meta({ description: 'What the browser tells its password manager' }),
   })
   .meta({ id: 'Factors' })

@@ -9,6 +9,7 @@ const key = {
   name: webauthnCredential.name,
   created: webauthnCredential.created,
   lastUsed: webauthnCredential.lastUsed,
+  credentialId: webauthnCredential.credentialId,
 }
 const isMine = (scope: AccountScope) => and(eq(webauthnCredential.userId, scope.me), eq(webauthnCredential.kind, 'security-key'))
 
