@@ -7,7 +7,7 @@ import { OneTimeCodes } from './ui/OneTimeCodes'
 import { exactTime } from './words/format'
 import { account } from './words/words'
 
-/** Shows recovery codes, this once. Whoever leaves without having saved them is asked. `notice` says what just happened before. */
+/** Shows recovery codes, this once. Whoever leaves without having saved them is asked. */
 export function CodesDialog(props: { codes: readonly string[]; onClose: () => void }) {
   const words = () => account().factors.recoveryCodes
   const me = useMe()

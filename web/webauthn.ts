@@ -1,6 +1,7 @@
 import type { PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import type { AssertionResponse, RegistrationResponse } from '../worker/challenges/shapes'
 import { ApiProblem } from './problem'
+import type { Way } from './ui/way'
 
 /** What came as JSON, as the client's types have it: they cannot say that a field which may be absent is never undefined. */
 type Parsed<T> = T extends readonly (infer One)[]
@@ -16,6 +17,10 @@ const load = () => import('@simplewebauthn/browser')
 
 /** Whether this browser knows passkeys and security keys at all (it knows none over plain http). */
 export const hasWebAuthn = (): boolean => typeof PublicKeyCredential === 'function'
+
+/** Of these ways those that this browser can go. */
+export const passable = (ways: readonly Way[]): readonly Way[] =>
+  hasWebAuthn() ? ways : ways.filter((way) => way !== 'passkey' && way !== 'security-key')
 
 /** What the browser says (WebAuthn L3 5.1.3 and 5.1.4) -> what it means to us. A prompt that was closed or ran out is no error. */
 const meanings: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ import { type Choice, choicesAmong, keysAmong, type Way } from './way'
 const icons = { key: Fingerprint, totp: Smartphone, 'recovery-code': LifeBuoy, password: KeyRound } as const
 
 type Props = {
-  /** The best first; it is offered at once, the others below it. */
+  /** The best first; it is offered at once, the others below it. None: the browser can go none of them. */
   ways: readonly Way[]
   /** What the button of a code says. */
   submit: string
@@ -41,7 +41,7 @@ export function Ways(props: Props) {
   const nameOf = (choice: Choice) => (choice === 'key' ? words().use[keysAmong(props.ways)] : words().choose[choice])
   return (
     <div class="space-y-5">
-      <Switch>
+      <Switch fallback={<p class="text-body text-soft">{words().noWebAuthn}</p>}>
         <Match when={chosen() === 'key'}>
           <KeyWay keys={keysAmong(props.ways)} wide={props.wide ?? false} onKey={props.onKey} onCancel={props.onCancel} />
         </Match>
