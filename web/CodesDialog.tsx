@@ -7,56 +7,59 @@ import { OneTimeCodes } from './ui/OneTimeCodes'
 import { exactTime } from './words/format'
 import { account } from './words/words'
 
-/** Shows recovery codes, this once. Whoever leaves without having saved them is asked. */
+/** Shows recovery codes, this once. Whoever leaves without having taken them along is asked. */
 export function CodesDialog(props: { codes: readonly string[]; onClose: () => void }) {
   const words = () => account().factors.recoveryCodes
-  const me = useMe()
-  const [isSaved, setSaved] = createSignal(false)
-  const [leaving, setLeaving] = createSignal<(() => void) | null>(null)
-  askBeforeLeaving(
-    () => !isSaved(),
-    (leave) => setLeaving(() => leave),
-  )
-  const close = () => (isSaved() ? props.onClose() : setLeaving(() => props.onClose))
-  const made = exactTime(new Date().toISOString())
+  const [isTaken, setTaken] = createSignal(false)
+  const [leave, setLeave] = createSignal<(() => void) | null>(null)
+  const ask = (leaveAfterAll: () => void) => setLeave(() => leaveAfterAll)
+  askBeforeLeaving(() => !isTaken(), ask)
+  const close = () => {
+    if (leave()) return setLeave(null)
+    return isTaken() ? props.onClose() : ask(props.onClose)
+  }
   return (
-    <Dialog
-      title={leaving() ? words().leaveTitle : words().saveTitle}
-      lead={leaving() ? words().leaveText : words().saveLead}
-      onClose={() => (leaving() ? setLeaving(null) : close())}
-    >
-      <Show when={leaving()} fallback={<Codes />}>
-        {(leave) => (
-          <div class="flex flex-wrap justify-end gap-2">
-            <Button ref={(button) => queueMicrotask(() => button.focus())} onClick={() => setLeaving(null)}>
-              {words().back}
-            </Button>
-            <Button look="danger" onClick={() => leave()()}>
-              {words().leave}
-            </Button>
-          </div>
-        )}
+    <Dialog title={leave() ? words().leaveTitle : words().saveTitle} lead={leave() ? words().leaveText : words().saveLead} onClose={close}>
+      <Show when={leave()} fallback={<Codes codes={props.codes} onTaken={() => setTaken(true)} onDone={props.onClose} />}>
+        {(leaveAfterAll) => <Leaving onBack={() => setLeave(null)} onLeave={leaveAfterAll()} />}
       </Show>
     </Dialog>
   )
+}
 
-  function Codes() {
-    return (
-      <div class="space-y-5">
-        <OneTimeCodes
-          label={words().codes}
-          codes={props.codes}
-          head={words().fileHead(me().email, made)}
-          fileName={words().fileName}
-          words={words()}
-          onTaken={() => setSaved(true)}
-        />
-        <div class="flex justify-end">
-          <Button look="primary" onClick={() => props.onClose()}>
-            {words().done}
-          </Button>
-        </div>
+function Codes(props: { codes: readonly string[]; onTaken: () => void; onDone: () => void }) {
+  const words = () => account().factors.recoveryCodes
+  const me = useMe()
+  const made = new Date().toISOString()
+  return (
+    <div class="space-y-5">
+      <OneTimeCodes
+        label={words().codes}
+        codes={props.codes}
+        head={words().fileHead(me().email, exactTime(made))}
+        fileName={words().fileName}
+        words={words()}
+        onTaken={props.onTaken}
+      />
+      <div class="flex justify-end">
+        <Button look="primary" onClick={() => props.onDone()}>
+          {words().done}
+        </Button>
       </div>
-    )
-  }
+    </div>
+  )
+}
+
+function Leaving(props: { onBack: () => void; onLeave: () => void }) {
+  const words = () => account().factors.recoveryCodes
+  return (
+    <div class="flex flex-wrap justify-end gap-2">
+      <Button ref={(button) => queueMicrotask(() => button.focus())} onClick={() => props.onBack()}>
+        {words().back}
+      </Button>
+      <Button look="danger" onClick={() => props.onLeave()}>
+        {words().leave}
+      </Button>
+    </div>
+  )
 }

@@ -4,7 +4,7 @@ import { problemOf } from '../problem'
 import { Dialog } from '../ui/Dialog'
 import { Ways } from '../ui/Ways'
 import type { Way } from '../ui/way'
-import { stopAsking } from '../webauthn'
+import { passable, stopAsking } from '../webauthn'
 import { entry } from '../words/words'
 import { keyForReset, resetPassword } from './queries'
 
@@ -33,7 +33,7 @@ export function ResetStepDialog(props: Props) {
   return (
     <Dialog title={words().reset} lead={words().resetLead} onClose={props.onClose}>
       <Ways
-        ways={props.ways}
+        ways={passable(props.ways)}
         submit={words().resetSubmit}
         onCode={(way, code) => give({ way, code })}
         onKey={async () => give(await keyForReset(props.secret))}

@@ -6,7 +6,7 @@ import { Dialog } from '../ui/Dialog'
 import { Form } from '../ui/Form'
 import { PasswordField } from '../ui/PasswordField'
 import { Ways } from '../ui/Ways'
-import { stopAsking } from '../webauthn'
+import { passable, stopAsking } from '../webauthn'
 import { account, entry } from '../words/words'
 import { confirmByCode, confirmByKey, confirmByPassword } from './queries'
 
@@ -35,7 +35,7 @@ function Confirming(props: Props) {
       {(ways) => (
         <Show when={ways().length > 0} fallback={<p class="text-body text-soft">{entry().secondStep.noWay}</p>}>
           <Ways
-            ways={ways()}
+            ways={passable(ways())}
             submit={account().confirm.submit}
             onCode={(way, code) => confirmByCode(way, code).then(end)}
             onKey={() => confirmByKey().then(end)}

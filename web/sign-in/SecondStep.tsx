@@ -4,7 +4,7 @@ import { Button } from '../ui/Button'
 import { Door } from '../ui/Door'
 import { Ways } from '../ui/Ways'
 import type { Way } from '../ui/way'
-import { stopAsking } from '../webauthn'
+import { passable, stopAsking } from '../webauthn'
 import { entry } from '../words/words'
 import { stepByCode, stepByKey } from './queries'
 
@@ -27,7 +27,7 @@ export function SecondStep(props: Props) {
   return (
     <Door title={words().title} lead={words().lead} below={startOver}>
       <Ways
-        ways={props.ways}
+        ways={passable(props.ways)}
         submit={words().submit}
         wide
         onCode={(way, code) => go(stepByCode(way, code))}

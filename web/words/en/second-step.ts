@@ -41,7 +41,7 @@ export const secondStep = {
   },
   use: { passkey: 'Use your passkey', 'security-key': 'Use your security key', both: 'Use your passkey or security key' },
   closed: 'Nothing was used. Try again, or choose another way.',
-  noWebAuthn: 'This browser cannot use passkeys or security keys. Use a current one, or choose another way.',
+  noWebAuthn: 'This browser cannot use passkeys or security keys. Open this page in a current one, over https.',
   code: 'Code from your authenticator app',
   codeHint: 'Six digits. The app shows new ones every 30 seconds.',
   recoveryCode: 'Recovery code',
