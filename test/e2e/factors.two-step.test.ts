@@ -117,8 +117,10 @@ test('a second step that comes too late begins anew, with the address still ther
 test('recovery codes are shown once: leaving asks, they can be taken along, and new ones end the old', async () => {
   const { page } = await newcomer('Emil')
   const { codes } = await turnOnByApp(page)
-  await page.getByRole('link', { name: 'Profile' }).click()
-  await page.getByRole('link', { name: 'Security' }).click()
+  for (const name of ['Profile', 'Security']) {
+    await page.getByRole('link', { name }).click()
+    await page.getByRole('heading', { name, level: 1 }).waitFor()
+  }
   await press(page, 'Make new codes')
   await page.getByText('The 10 codes that are left stop working.').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Make new codes' }).click()
