@@ -26,6 +26,7 @@ const tests: ViteUserConfig = {
         ],
         test: {
           name: 'worker',
+          testTimeout: 60_000,
           include: ['test/{access,contract,queries}.test.ts', 'test/worker/**/*.test.ts'],
           setupFiles: ['test/support/migrate.ts'],
         },
