@@ -11,12 +11,17 @@ export function InviteDialog(props: { unit: Unit; roles: readonly string[]; onCl
   const words = () => tenancy().invitations
   const [results, setResults] = createSignal<readonly InviteResult[] | null>(null)
   const [again, setAgain] = createSignal('')
+  const title = () => {
+    const done = results()
+    if (!done) return words().inviteTo(props.unit.name)
+    return done.some(({ status }) => status === 'invited') ? words().results : words().noResults
+  }
   const goOn = (text: string) => {
     setAgain(text)
     setResults(null)
   }
   return (
-    <Dialog isWide title={results() ? words().results : words().inviteTo(props.unit.name)} onClose={props.onClose}>
+    <Dialog isWide title={title()} onClose={props.onClose}>
       <Show
         when={results()}
         fallback={<InviteForm unit={props.unit} roles={props.roles} addresses={again()} onDone={setResults} onClose={props.onClose} />}

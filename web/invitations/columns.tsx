@@ -24,7 +24,10 @@ export function columnsOf(given: Given): readonly InvitationColumn[] {
   const { list } = given
   const words = tenancy().invitations
   const isProject = given.unit.kind === 'project'
-  const role: InvitationColumn = { label: words.role, cell: ({ role: name = '' }) => tenancy().roles.names[name] ?? name }
+  const role: InvitationColumn = {
+    label: words.role,
+    cell: ({ role: name = '' }) => <span class="whitespace-nowrap">{tenancy().roles.names[name] ?? name}</span>,
+  }
   const ends: InvitationColumn = { label: words.ends, sorting: sortingBy(list, 'ends'), cell: (one) => <Ends of={one} /> }
   return [
     ...(given.mayChange ? [choosing(given)] : []),

@@ -31,7 +31,7 @@ export function RolePick(props: { unit: Unit; member: Member; may: MembersMay })
     else void change(wanted).catch((thrown) => notify(explain(problemOf(thrown)), 'failed'))
   }
   return (
-    <Show when={props.may.roles.length > 0} fallback={titleOf(role())}>
+    <Show when={props.may.roles.length > 0} fallback={<span class="whitespace-nowrap">{titleOf(role())}</span>}>
       <Pick label={words().changeRole(nameOf(props.member))} options={options()} value={role()} onPick={pick} />
       <Show when={asked()}>
         {(wanted) => (

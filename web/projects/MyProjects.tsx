@@ -5,7 +5,6 @@ import { ListFrame } from '../ListFrame'
 import { byText, createListing } from '../listing'
 import { type MyProject, readMyOrganizations, readMyProjects } from '../memberships'
 import { Empty } from '../ui/Empty'
-import { Card } from '../ui/Section'
 import { tenancy } from '../words/words'
 import { OrganizationHead } from './OrganizationHead'
 import { ProjectRow } from './ProjectRow'
@@ -33,13 +32,11 @@ export function MyProjects() {
     return [...groupsOf(list.shown(), mine), ...(isWhole() ? emptyGroupsOf(projects() ?? [], mine) : [])]
   })
   return (
-    <Card>
-      <Show when={!isEmpty()} fallback={<Empty icon={Box} title={words().mineEmpty} text={words().mineEmptyText} />}>
-        <ListFrame list={list} what={words().title} count={words().count}>
-          <For each={groups()}>{(group) => <Group of={group} />}</For>
-        </ListFrame>
-      </Show>
-    </Card>
+    <Show when={!isEmpty()} fallback={<Empty icon={Box} title={words().mineEmpty} text={words().mineEmptyText} />}>
+      <ListFrame list={list} what={words().title} count={words().count}>
+        <For each={groups()}>{(group) => <Group of={group} />}</For>
+      </ListFrame>
+    </Show>
   )
 }
 

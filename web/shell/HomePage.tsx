@@ -30,8 +30,8 @@ export default function HomePage() {
           <Suspense>
             <HomeInvitations />
           </Suspense>
-          <Section title={tenancy().projects.mine} isBare>
-            <Await rows={4}>
+          <Section title={tenancy().projects.mine}>
+            <Await rows={4} isBare>
               <MyProjects />
             </Await>
           </Section>

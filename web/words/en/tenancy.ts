@@ -175,10 +175,12 @@ export const tenancy = {
     reasonHint: 'Why they need it. They and all members see it.',
     submit: (addresses: number) => (addresses > 1 ? count(addresses, { one: 'Invite # person', other: 'Invite # people' }) : 'Invite'),
     results: 'Invitations sent',
-    resultsOf: (invited: number, failed: number) =>
-      failed === 0
-        ? count(invited, { one: '# invitation is on its way.', other: '# invitations are on their way.' })
-        : `${count(invited, { one: '# invitation is on its way', other: '# invitations are on their way' })}; ${count(failed, { one: '# did not work', other: '# did not work' })}.`,
+    noResults: 'No invitation sent',
+    resultsOf: (invited: number, failed: number) => {
+      if (invited === 0) return count(failed, { one: 'This one did not work:', other: 'None of these # worked:' })
+      const sent = count(invited, { one: '# invitation is on its way', other: '# invitations are on their way' })
+      return failed === 0 ? `${sent}.` : `${sent}; ${count(failed, { one: '# did not work', other: '# did not work' })}.`
+    },
     invited: 'Invited',
     failed: 'Not invited',
     tryFailed: 'Correct the others',
