@@ -36,12 +36,12 @@ export default function DevMailPage() {
         <Tools />
       </header>
       <main id="content" class="grid grow grid-cols-[minmax(0,1fr)] items-start gap-4 wide:grid-cols-[22rem_minmax(0,1fr)]">
-        <div class={search.id ? 'max-wide:hidden' : ''}>
+        <div class={`wide:h-[calc(100dvh-9.5rem)] wide:min-h-[28rem] ${search.id ? 'max-wide:hidden' : ''}`}>
           <Await rows={4}>
             <Messages />
           </Await>
         </div>
-        <div class={`wide:sticky wide:top-6 wide:h-[calc(100dvh-9.5rem)] wide:min-h-[28rem] ${search.id ? '' : 'max-wide:hidden'}`}>
+        <div class={`wide:h-[calc(100dvh-9.5rem)] wide:min-h-[28rem] ${search.id ? '' : 'max-wide:hidden'}`}>
           <Show
             when={search.id}
             keyed
@@ -85,7 +85,10 @@ function Messages() {
   const [search] = useSearchParams<{ id: string }>()
   const messages = createAsync(() => readMailbox())
   return (
-    <nav aria-label={words().list} class="overflow-clip rounded-card border border-line bg-surface shadow-card">
+    <nav
+      aria-label={words().list}
+      class="max-h-full overflow-clip rounded-card border border-line bg-surface shadow-card wide:overflow-y-auto"
+    >
       <Show when={messages()?.length} fallback={<Empty icon={Inbox} title={words().empty} text={words().emptyText} />}>
         <ul class="divide-y divide-line">
           <For each={messages()}>{(message) => <MailLine message={message} isRead={message.id === search.id} />}</For>

@@ -43,7 +43,7 @@ function Opened(props: { secret: string; purpose: LinkPurpose | undefined; child
         <Show when={link()} keyed>
           {(found) => (
             <Switch>
-              <Match when={found.purpose !== props.purpose}>
+              <Match when={props.purpose !== undefined && found.purpose !== props.purpose}>
                 <Door title={entry().links.wrongPlace}>
                   <ButtonLink look="primary" size="large" wide href={`${pathOf[found.purpose]}#${props.secret}`}>
                     {entry().links.open}

@@ -27,7 +27,7 @@ export function Labelled(props: Props) {
           </Show>
         </label>
         <div class="col-span-2 space-y-1.5">{props.children}</div>
-        <div class="col-start-2 row-start-1 empty:hidden">{props.aside}</div>
+        <div class="col-start-2 row-start-1 empty:hidden touch:-my-2">{props.aside}</div>
       </div>
       <Show when={props.error}>
         <p id={`${props.id}-error`} class="text-small font-medium text-danger">
