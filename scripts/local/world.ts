@@ -2,8 +2,10 @@ import { argon2Sync, randomBytes } from 'node:crypto'
 import { batch, meter } from '../../worker/data/batch'
 import { statements } from '../../worker/data/statements'
 import { password, user } from '../../worker/data/tables/account'
+import { maintainerMember } from '../../worker/data/tables/members'
+import { maintainer } from '../../worker/data/tables/units'
 import { emailKey } from '../../worker/kit/email'
-import type { UserId } from '../../worker/kit/id'
+import type { MaintainerId, UserId } from '../../worker/kit/id'
 import { type Pepper, peppered } from '../../worker/passwords/pepper'
 import { writePhc } from '../../worker/passwords/phc'
 import { people, type SeededPerson } from './people'
@@ -36,6 +38,12 @@ async function rowsOf(person: SeededPerson, id: UserId, pepper: Pepper) {
   return [owned, statements.insert(password).values({ userId: id, hash: await hashOf(pepper, person.password), changed: Date.now() })]
 }
 
+/** The first maintainer, with the super admin as its member: what set-up makes on a fresh server. Ids are branded numbers; both are the first. */
+const firstMaintainer = (now: number) => [
+  statements.insert(maintainer).values({ id: 1 as MaintainerId, name: 'Gatehouse', created: now }),
+  statements.insert(maintainerMember).values({ unitId: 1 as MaintainerId, userId: 1 as UserId, created: now }),
+]
+
 /** Peoples an empty database; one in which anybody lives is left as it is. Gives who of the small world has an account there. */
 export async function seedWorld(d1: D1Database, pepper: Pepper): Promise<readonly SeededPerson[]> {
   const database = { d1, meter: meter() }
@@ -43,7 +51,7 @@ export async function seedWorld(d1: D1Database, pepper: Pepper): Promise<readonl
   const [known] = await everybody()
   // Ids are branded numbers; these are the first ones of an empty table.
   const rows = people.map((person, at) => rowsOf(person, (at + 1) as UserId, pepper))
-  if (known.length === 0) await batch(database, (await Promise.all(rows)).flat())
+  if (known.length === 0) await batch(database, [...(await Promise.all(rows)).flat(), ...firstMaintainer(Date.now())])
   const [there] = await everybody()
   return people.filter((person) => there.some(({ email }) => email === person.email))
 }
