@@ -16,7 +16,8 @@ export type Ran = { readonly output: string; readonly failed?: never } | { reado
 /** What a program is given beside its arguments; it is never asked anything. */
 export type Given = { readonly env?: Readonly<Record<string, string>>; readonly input?: string }
 
-const always = { WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false' }
+/** What we read from wrangler is its plain output, whatever the caller's shell asks of it. */
+const always = { WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'log' }
 
 /** Runs a program to its end, its output kept. */
 export function tryRun(program: keyof typeof programs, args: readonly string[], { env, input = '' }: Given = {}): Ran {

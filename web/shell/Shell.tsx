@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router'
-import { type Accessor, createEffect, type JSX, lazy, on, Show, Suspense } from 'solid-js'
+import { type Accessor, createEffect, createMemo, type JSX, lazy, on, Show, Suspense } from 'solid-js'
 import { type Account, createAccount, MeProvider } from '../me'
 import { claimDrafts } from '../ui/drafts'
 import { entry } from '../words/words'
@@ -22,8 +22,8 @@ export default function Shell(props: { children?: JSX.Element }) {
   })
   return (
     <Show when={account()}>
-      {(me) => (
-        <MeProvider value={claimed(me)}>
+      {(first) => (
+        <MeProvider value={claimed(withoutGaps(account, first()))}>
           <a
             href="#content"
             target="_self"
@@ -46,6 +46,10 @@ export default function Shell(props: { children?: JSX.Element }) {
     </Show>
   )
 }
+
+/** The account, and while a new page is on its way the one before: `Show`'s own accessor throws for whoever looks in between. */
+const withoutGaps = (account: Accessor<Account | undefined>, first: Account): Accessor<Account> =>
+  createMemo((before: Account) => account() ?? before, first)
 
 /** The account, once drafts of anybody else are out of the way. */
 function claimed(me: Accessor<Account>): Accessor<Account> {
