@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { writeCommonPasswords } from './web/build/commonPasswords.ts'
 import { webBuild } from './web/build/webBuild.ts'
 
 /** Values for tests only: no deployment ever has them. */
@@ -10,19 +11,22 @@ const tests: ViteUserConfig = {
     projects: [
       {
         plugins: [
-          cloudflareTest(async () => ({
-            wrangler: { configPath: './wrangler.toml' },
-            miniflare: {
-              bindings: {
-                PUBLIC_URL: 'http://localhost:8787',
-                GATEHOUSE_KEY: testKey,
-                PASSWORD_PEPPER: `t1:${testKey}`,
-                SIGN_UP: 'open',
-                MAIL_TRANSPORT: 'mailbox',
-                MIGRATIONS: await readD1Migrations('migrations'),
+          cloudflareTest(async () => {
+            writeCommonPasswords('dist') // where the build puts them, for whoever runs these tests without one
+            return {
+              wrangler: { configPath: './wrangler.toml' },
+              miniflare: {
+                bindings: {
+                  PUBLIC_URL: 'http://localhost:8787',
+                  GATEHOUSE_KEY: testKey,
+                  PASSWORD_PEPPER: `t1:${testKey}`,
+                  SIGN_UP: 'open',
+                  MAIL_TRANSPORT: 'mailbox',
+                  MIGRATIONS: await readD1Migrations('migrations'),
+                },
               },
-            },
-          })),
+            }
+          }),
         ],
         test: {
           name: 'worker',

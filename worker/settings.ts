@@ -3,6 +3,7 @@ import { days, hours } from './kit/duration'
 
 /** What wrangler.toml binds. */
 type Bindings = {
+  readonly ASSETS: Fetcher
   readonly DB: D1Database
   readonly KV: KVNamespace
   readonly MAIL_QUEUE: Queue<{ id: number }>
@@ -111,6 +112,7 @@ function settingsOf(env: Environment) {
       },
       http: { url: given.MAIL_HTTP_URL, token: given.MAIL_HTTP_TOKEN },
     },
+    assets: env.ASSETS,
     d1: env.DB,
     kv: env.KV,
     mailQueue: env.MAIL_QUEUE,

@@ -1,5 +1,6 @@
 declare namespace Cloudflare {
   interface Env {
+    ASSETS: Fetcher
     DB: D1Database
     TOKEN_LIMIT: RateLimit
     KV: KVNamespace

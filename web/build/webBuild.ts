@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import type { UserConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { commonPasswordsPlugin } from './commonPasswords.ts'
 import { headersPlugin } from './headers.ts'
 
 /** What many pages share travels together, so that a visit is few files; what few need (menu, dialogs, QR codes, the strength estimator) stays apart. */
@@ -21,7 +22,7 @@ const compiler = { delegateEvents: true, inlineStyles: false }
 export function webBuild(): UserConfig {
   return {
     root: resolve(import.meta.dirname, '..'),
-    plugins: [solid({ solid: compiler }), tailwindcss(), headersPlugin()],
+    plugins: [solid({ solid: compiler }), tailwindcss(), headersPlugin(), commonPasswordsPlugin()],
     build: {
       outDir: resolve(import.meta.dirname, '../../dist'),
       emptyOutDir: true,

@@ -1,8 +1,9 @@
 import { Problem } from '../problems'
 import type { Settings } from '../settings'
+import { isListed } from './commonPasswords'
 import { faultTexts } from './faults.table'
 import { hashPassword } from './hashPassword'
-import { MAX_CHARACTERS, passwordFaults } from './rules'
+import { lookUps, MAX_CHARACTERS, passwordFaults } from './rules'
 
 /** Whose password it is to be. `former`: the one that it replaces, where that is known; `pointer`: the field that it came in. */
 export type PasswordOwner = {
@@ -15,7 +16,9 @@ export type PasswordOwner = {
 /** The hash to keep for a new password. Refuses with `invalid-input`, naming everything that is wrong with it, before any work is done. */
 export async function choosePassword(settings: Settings, password: string, owner: PasswordOwner): Promise<string> {
   const { name, email, former, pointer = '/password' } = owner
-  const faults = passwordFaults(password, { minLength: settings.passwordMinLength, product: settings.product, name, email })
+  const listed = await Promise.all(lookUps(password).map((one) => isListed(settings.assets, one)))
+  const { product, passwordMinLength: minLength } = settings
+  const faults = passwordFaults(password, { minLength, product, name, email, isListed: listed.includes(true) })
   const isUnchanged = former !== undefined && former.normalize('NFC') === password.normalize('NFC')
   const codes = isUnchanged ? [...faults, 'password-unchanged' as const] : faults
   const limits: { readonly [code: string]: number } = {

@@ -1,21 +1,21 @@
-import list from './common-passwords.txt'
+/** In how many files the list is shipped among the static assets: a look-up reads one of about a kilobyte. */
+export const SHARDS = 128
+
+/** The file that a password (NFC, lower case) would stand in: the sum of its UTF-16 units, modulo `SHARDS`. */
+export function shardOf(password: string): number {
+  let sum = 0
+  for (let at = 0; at < password.length; at += 1) sum += password.charCodeAt(at)
+  return sum % SHARDS
+}
 
 /**
  * Whether a password (NFC, lower case) stands in the list that is shipped: the 17,950 of eight characters or more in `@zxcvbn-ts/language-common`
- * (`scripts/common-passwords.ts` writes it). The sorted text is one string of the isolate, 164 KiB, shared by its requests; a search looks
- * at some fifteen lines and parses nothing. Exact, unlike a Bloom filter: nobody is refused a good password by chance.
+ * (`web/build/commonPasswords.ts` writes it). Exact, unlike a Bloom filter: nobody is refused a good password by chance.
+ * Throws when the list was not deployed: no password is chosen unseen.
  */
-export function isListed(password: string): boolean {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const start = list.lastIndexOf('\n', middle - 1) + 1
-    const end = list.indexOf('\n', middle)
-    const line = list.slice(start, end)
-    if (line === password) return true
-    if (line < password) low = end + 1
-    else high = start
-  }
-  return false
+export async function isListed(assets: Fetcher, password: string): Promise<boolean> {
+  const shard = await assets.fetch(`https://assets/common-passwords/${shardOf(password)}.txt`)
+  // A missing file is answered with the page of the app.
+  if (!shard.headers.get('Content-Type')?.startsWith('text/plain')) throw new Error('The list of common passwords is not among the assets')
+  return (await shard.text()).split('\n').includes(password)
 }

@@ -3,8 +3,3 @@ declare module '*.wasm' {
   const module: WebAssembly.Module
   export default module
 }
-/** A text file is bundled as a string (wrangler's rule `Text`). */
-declare module '*.txt' {
-  const text: string
-  export default text
-}

@@ -1,5 +1,3 @@
-import { isListed } from './commonPasswords'
-
 /** Longest password, in characters (code points). */
 export const MAX_CHARACTERS = 256
 /** A part of a name or address shorter than this may stand in a password. */
@@ -10,28 +8,43 @@ const SHORTEST_PASSWORD = 8
 /** What may be wrong with a new password; the web translates it. */
 export type PasswordFault = 'password-too-short' | 'password-too-long' | 'password-common' | 'password-personal'
 /** What a new password is held against. */
-export type PasswordFrame = { readonly minLength: number; readonly name: string; readonly email: string; readonly product: string }
+export type PasswordFrame = {
+  readonly minLength: number
+  readonly name: string
+  readonly email: string
+  readonly product: string
+  /** Whether one of its `lookUps` stands in the list of common passwords. */
+  readonly isListed: boolean
+}
+
+/** What to look up in the list of common passwords: the password, and the piece that it may repeat (`passwordpass`). Nothing of one that is too long. */
+export function lookUps(password: string): readonly string[] {
+  if (isTooLong(password)) return []
+  const folded = fold(password)
+  return [...new Set([folded, pieceOf(folded)])]
+}
 
 /** What is wrong with a new password; nothing when it will do. Characters are code points of NFC; case does not matter to the lists. Nothing is trimmed. */
 export function passwordFaults(password: string, frame: PasswordFrame): PasswordFault[] {
-  const characters = [...password.normalize('NFC')].length
-  if (characters > MAX_CHARACTERS) return ['password-too-long']
+  if (isTooLong(password)) return ['password-too-long']
   const folded = fold(password)
   const faults: (PasswordFault | false)[] = [
-    characters < frame.minLength && 'password-too-short',
-    isCommon(folded) && 'password-common',
+    charactersOf(password) < frame.minLength && 'password-too-short',
+    (frame.isListed || isPattern(folded)) && 'password-common',
     personalParts(frame).some((part) => folded.includes(part)) && 'password-personal',
   ]
   return faults.filter((fault) => fault !== false)
 }
 
+const charactersOf = (password: string) => [...password.normalize('NFC')].length
+const isTooLong = (password: string) => charactersOf(password) > MAX_CHARACTERS
 const fold = (text: string) => text.normalize('NFC').toLowerCase()
 
-/** Listed; or listed and written again, in whole or in part (`passwordpass`); or a short piece repeated; or keys in their order. */
-function isCommon(folded: string): boolean {
+/** A short piece repeated, or keys in their order. */
+function isPattern(folded: string): boolean {
   const piece = pieceOf(folded)
   const isRepeated = piece.length < SHORTEST_PASSWORD && piece.length * 2 <= folded.length
-  return isRepeated || isListed(folded) || isListed(piece) || runs.some((run) => run.includes(piece))
+  return isRepeated || runs.some((run) => run.includes(piece))
 }
 
 const orders = [
