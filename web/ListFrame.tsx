@@ -30,12 +30,7 @@ export function ListFrame(props: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
     <div ref={frame} tabindex="-1" role="group" aria-label={props.what} class="divide-y divide-line">
       <Show when={props.list.total() >= crowdedFrom || isFiltered() || props.actions}>
-        <FilterBar
-          label={words().filterNamed(props.what.toLocaleLowerCase())}
-          value={props.list.filter()}
-          onInput={props.list.setFilter}
-          count={count()}
-        >
+        <FilterBar label={words().filterNamed(props.what)} value={props.list.filter()} onInput={props.list.setFilter} count={count()}>
           {props.actions}
         </FilterBar>
       </Show>

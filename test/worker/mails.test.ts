@@ -140,13 +140,13 @@ describe('the mail', () => {
     const gone = { projectName: 'Sales', keptUntil: Date.parse('2027-01-20T21:00:00Z') }
     const { text, subject } = await write('projects.deleted', { ...gone, byName: 'Grace' })
     expect(subject).toBe('The project Sales was deleted')
-    expect(text).toContain('Grace has deleted the project "Sales"')
+    expect(text).toContain('Grace has deleted the project “Sales”')
     expect(text).toContain('60 days, until January 20, 2027 at 09:00 PM UTC')
     expect((await write('projects.expired', gone)).text).toContain('has expired and was deleted')
   })
   test('about a token that expires says which and when, and leads to the tokens', async () => {
     const { text } = await write('tokens.expiring', { thing: 'Nightly export', expires: Date.parse('2026-11-28T21:00:00Z') })
-    expect(text).toContain('Your token "Nightly export" ends on November 28, 2026 at 09:00 PM UTC')
+    expect(text).toContain('Your token “Nightly export” ends on November 28, 2026 at 09:00 PM UTC')
     expect(text).toContain('https://gate.example/account/tokens')
   })
   test('about a project that expires leads to it', async () => {

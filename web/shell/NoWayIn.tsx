@@ -16,13 +16,12 @@ type Props = { kind: UnitKind; id: number; cause: unknown; again: () => void }
 /** Why a unit does not open: it is not there, I am no member, or two-step verification is missing; each with the way on. */
 export function NoWayIn(props: Props) {
   const words = () => tenancy().noWayIn
-  const kind = () => tenancy().kinds[props.kind]
   const code = () => problemOf(props.cause).code
   return (
     <Switch fallback={<Failed cause={props.cause} onRetry={props.again} />}>
       <Match when={code() === 'mfa-required'}>
         <Question title={words().title} heading={words().locked} isNews>
-          <p class="text-body text-soft">{words().lockedText(kind())}</p>
+          <p class="text-body text-soft">{words().lockedText}</p>
           <div class="flex flex-col gap-2">
             <ButtonLink look="primary" size="large" wide href="/account/security">
               {words().setUp}
@@ -37,7 +36,7 @@ export function NoWayIn(props: Props) {
         <Denied kind={props.kind} id={props.id} />
       </Match>
       <Match when={code() === 'not-found'}>
-        <Question title={words().title} heading={words().missing(kind())} isNews>
+        <Question title={words().title} heading={words().missing[props.kind]} isNews>
           <p class="text-body text-soft">{words().missingText}</p>
           <HomeButton />
         </Question>
@@ -59,7 +58,7 @@ function Denied(props: { kind: UnitKind; id: number }) {
   const words = () => tenancy().noWayIn
   const me = useMe()
   return (
-    <Question title={words().title} heading={words().denied(tenancy().kinds[props.kind])} isNews>
+    <Question title={words().title} heading={words().denied[props.kind]} isNews>
       <p class="text-body text-soft wrap-anywhere">{words().deniedText(me().email)}</p>
       <Suspense>
         <Waiting kind={props.kind} id={props.id} />

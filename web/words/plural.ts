@@ -9,3 +9,9 @@ export function pluralOf(language: string): (count: number, forms: Forms) => str
   const numbers = new Intl.NumberFormat(language)
   return (count, forms) => (forms[rules.select(count)] ?? forms.other).replaceAll('#', numbers.format(count))
 }
+
+/** The numbers of a language: `number(12_345)` gives "12,345" in English. */
+export function numberOf(language: string): (value: number) => string {
+  const numbers = new Intl.NumberFormat(language)
+  return (value) => numbers.format(value)
+}

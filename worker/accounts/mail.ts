@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { purposes } from '../links/purposes.table'
 import { mailKind } from '../outbox/mailKind'
 import { spokenDuration } from '../outbox/spoken'
-import { en } from './words/en'
-
-const words = { en }
+import { words } from './words/words'
 
 /** To a new address: the link that opens the account. `link` is the ref of its `activate` row; `invitedBy` names whoever invited, null after a sign-up. It greets nobody: whoever signs up could write anything there. */
 export const activateMail = mailKind({

@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { purposes } from '../links/purposes.table'
 import { mailKind } from '../outbox/mailKind'
 import { spokenDuration } from '../outbox/spoken'
-import { en } from './words/en'
-
-const words = { en }
+import { words } from './words/words'
 
 /** To the new address: the link that puts it in force. `link` is the ref of its `verify-email` row. It greets nobody: the address may be a stranger's. */
 export const verifyEmailMail = mailKind({

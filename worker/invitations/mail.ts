@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mailKind } from '../outbox/mailKind'
 import { spokenTime } from '../outbox/spoken'
-import { en } from './words/en'
+import { words } from './words/words'
 
 /** To somebody who is invited to a maintainer, an organization or a project: who, what, as what, until when. */
 export const invitedMail = mailKind({
@@ -16,7 +16,7 @@ export const invitedMail = mailKind({
     /** Unix milliseconds; null for no end. */
     until: z.number().nullable(),
   }),
-  words: { en },
+  words,
   letter: ({ unit, unitName, invitation, byName, role, until }, { units, invited }, { name, publicUrl, language }) => ({
     subject: invited.subject(byName, unitName),
     preheader: invited.preheader,
@@ -42,7 +42,7 @@ const answered = z.object({
 export const acceptedMail = mailKind({
   kind: 'invitations.accepted',
   data: answered,
-  words: { en },
+  words,
   letter: ({ unit, unitId, unitName, who }, { units, accepted }, { name, publicUrl }) => ({
     subject: accepted.subject(who, unitName),
     preheader: accepted.preheader,
@@ -56,7 +56,7 @@ export const acceptedMail = mailKind({
 export const declinedMail = mailKind({
   kind: 'invitations.declined',
   data: answered,
-  words: { en },
+  words,
   letter: ({ unit, unitName, who }, { units, declined }, { name }) => ({
     subject: declined.subject(who, unitName),
     preheader: declined.preheader,

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { mailKind } from '../outbox/mailKind'
-import { en } from './words/en'
+import { words } from './words/words'
 
 /** To each member who may decide, when somebody asks for access. */
 export const requestedMail = mailKind({
   kind: 'join-requests.requested',
   data: z.object({ projectId: z.number(), projectName: z.string(), who: z.string(), reason: z.string() }),
-  words: { en },
+  words,
   letter: ({ projectId, projectName, who, reason }, { requested }, { name, publicUrl }) => ({
     subject: requested.subject(who, projectName),
     preheader: requested.preheader,
@@ -22,7 +22,7 @@ const decided = z.object({ projectId: z.number(), projectName: z.string(), byNam
 export const approvedMail = mailKind({
   kind: 'join-requests.approved',
   data: decided,
-  words: { en },
+  words,
   letter: ({ projectId, projectName, byName }, { approved }, { name, publicUrl }) => ({
     subject: approved.subject(projectName),
     preheader: approved.preheader,
@@ -36,7 +36,7 @@ export const approvedMail = mailKind({
 export const rejectedMail = mailKind({
   kind: 'join-requests.rejected',
   data: decided,
-  words: { en },
+  words,
   letter: ({ projectName, byName }, { rejected }, { name }) => ({
     subject: rejected.subject(projectName),
     preheader: rejected.preheader,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { mailKind } from '../outbox/mailKind'
-import { en } from './words/en'
+import { words } from './words/words'
 
-const words = { en }
 const about = { projectId: z.number(), projectName: z.string(), limit: z.string() }
 
 /** To the administrators of a project, when a limit has come to 80 or 100 percent. */

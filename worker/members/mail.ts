@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { mailKind } from '../outbox/mailKind'
-import { en } from './words/en'
+import { words } from './words/words'
 
-const words = { en }
 const data = z.object({
   unit: z.enum(['maintainer', 'organization', 'project']),
   unitId: z.number(),

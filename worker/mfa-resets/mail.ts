@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { mailKind } from '../outbox/mailKind'
 import { spokenTime } from '../outbox/spoken'
-import { en } from './words/en'
+import { words } from './words/words'
 
-const words = { en }
 const done = z.object({
   /** Who did it. */
   byName: z.string(),

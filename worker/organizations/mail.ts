@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mailKind } from '../outbox/mailKind'
-import { en } from './words/en'
+import { words } from './words/words'
 
 /** To whoever is locked out of an organization and its projects because it requires MFA now. */
 export const mfaRequiredMail = mailKind({
@@ -10,7 +10,7 @@ export const mfaRequiredMail = mailKind({
     /** Who required it. */
     byName: z.string(),
   }),
-  words: { en },
+  words,
   letter: ({ organizationName, byName }, { mfaRequired }, { name, publicUrl }) => ({
     subject: mfaRequired.subject(organizationName),
     preheader: mfaRequired.preheader,

@@ -3,7 +3,8 @@ import { wordsFor } from './dictionary'
 import { htmlOf } from './htmlLayout'
 import { onOneLine } from './onOneLine'
 import { textOf } from './textLayout'
-import { en } from './words/en'
+import type { Words } from './words/en'
+import { words } from './words/words'
 
 /** What a mail says, without its looks. `preheader` is the line that a list of mails shows after the subject. */
 export type Letter = {
@@ -22,11 +23,11 @@ export type Letter = {
 /** Whom it is for and from. `language` is the one the letter is written in. */
 export type Frame = { readonly language: Language; readonly product: string; readonly publicUrl: string; readonly recipient: string }
 /** A letter with its frame and the words around it: what both layouts draw. */
-export type Sheet = { readonly letter: Letter; readonly frame: Frame; readonly words: typeof en; readonly direction: 'ltr' | 'rtl' }
+export type Sheet = { readonly letter: Letter; readonly frame: Frame; readonly words: Words; readonly direction: 'ltr' | 'rtl' }
 
 /** The letter as a mail's subject and its two parts, which say the same. Nothing in a letter can become markup or a header. */
 export function layout(letter: Letter, frame: Frame): { readonly subject: string; readonly text: string; readonly html: string } {
-  const { words } = wordsFor({ en }, frame.language)
-  const sheet: Sheet = { letter, frame, words, direction: directionOf(frame.language) }
+  const around = wordsFor(words, frame.language).words
+  const sheet: Sheet = { letter, frame, words: around, direction: directionOf(frame.language) }
   return { subject: onOneLine(letter.subject), text: textOf(sheet), html: htmlOf(sheet) }
 }

@@ -4,7 +4,7 @@ import type { Language } from '../kit/language'
 import { wordsFor } from './dictionary'
 import type { Letter } from './layout'
 import { spokenTime } from './spoken'
-import { en } from './words/en'
+import { words } from './words/words'
 
 /** What a security mail is told: when (unix milliseconds) and from where a thing was done, and the ref of its "This wasn't me" link. */
 export const circumstances = z.object({
@@ -23,11 +23,11 @@ export const whence = ({ now, client }: Scope) => ({ time: now, browser: client.
 
 /** The circumstances as a mail's table. */
 export function factsOf({ time, timeZone, browser, system, place }: Circumstances, language: Language): NonNullable<Letter['facts']> {
-  const { words } = wordsFor({ en }, language)
+  const around = wordsFor(words, language).words
   const known = [
-    [words.when, spokenTime(language, time, timeZone)],
-    [words.browser, browser],
-    [words.system, system],
+    [around.when, spokenTime(language, time, timeZone)],
+    [around.browser, browser],
+    [around.system, system],
   ] as const
-  return place ? [...known, [words.place, place]] : known
+  return place ? [...known, [around.place, place]] : known
 }

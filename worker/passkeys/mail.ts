@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { eventMail } from '../outbox/eventMail'
 import { circumstances } from '../outbox/whence'
-import { en, type Words } from './words/en'
+import type { Words } from './words/en'
+import { words } from './words/words'
 
 const about = (what: keyof Words) =>
   eventMail({
     kind: `passkeys.${what}`,
     data: circumstances.extend({ thing: z.string() }),
-    words: { en },
+    words,
     says: (words, product, { thing }) => {
       const { subject, preheader, paragraph } = words[what]
       return { subject: subject(product), preheader: preheader(thing), paragraphs: [paragraph(thing)] }

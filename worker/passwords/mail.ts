@@ -4,9 +4,7 @@ import { eventMail } from '../outbox/eventMail'
 import { mailKind } from '../outbox/mailKind'
 import { spokenDuration } from '../outbox/spoken'
 import { circumstances, factsOf } from '../outbox/whence'
-import { en } from './words/en'
-
-const words = { en }
+import { words } from './words/words'
 
 /** The link to choose a new password, because one was asked for, or as the end of "This wasn't me" and of an undone change. `link` is the ref of its `reset-password` row. */
 export const resetPasswordMail = mailKind({

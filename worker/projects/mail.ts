@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { mailKind } from '../outbox/mailKind'
 import { spokenTime } from '../outbox/spoken'
 import { DAYS_KEPT } from './rules'
-import { en } from './words/en'
+import { words } from './words/words'
 
-const words = { en }
 /** `keptUntil` and `expires` are unix milliseconds. */
 const gone = { projectName: z.string(), keptUntil: z.number() }
 

@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { eventMail } from '../outbox/eventMail'
 import { mailKind } from '../outbox/mailKind'
 import { circumstances } from '../outbox/whence'
-import { en } from './words/en'
-
-const words = { en }
+import { words } from './words/words'
 
 /** After a code was used; `left` of them still work. `link` is the ref of a `not-me` row. */
 export const codeUsedMail = eventMail({

@@ -3,13 +3,13 @@ import { eventMail } from '../outbox/eventMail'
 import { mailKind } from '../outbox/mailKind'
 import { spokenTime } from '../outbox/spoken'
 import { circumstances } from '../outbox/whence'
-import { en } from './words/en'
+import { words } from './words/words'
 
 /** After a token was made (`thing` is its name). `link` is the ref of a `not-me` row. */
 export const tokenCreatedMail = eventMail({
   kind: 'tokens.created',
   data: circumstances.extend({ thing: z.string() }),
-  words: { en },
+  words,
   says: ({ created }, product, { thing }) => ({
     subject: created.subject(product),
     preheader: created.preheader(thing),
@@ -21,7 +21,7 @@ export const tokenCreatedMail = eventMail({
 export const tokenRevokedMail = eventMail({
   kind: 'tokens.revoked',
   data: circumstances.extend({ thing: z.string() }),
-  words: { en },
+  words,
   says: ({ revoked }, product, { thing }) => ({
     subject: revoked.subject(product),
     preheader: revoked.preheader(thing),
@@ -33,7 +33,7 @@ export const tokenRevokedMail = eventMail({
 export const tokenExpiringMail = mailKind({
   kind: 'tokens.expiring',
   data: z.object({ thing: z.string(), expires: z.number() }),
-  words: { en },
+  words,
   letter: ({ thing, expires }, { expiring }, { name, language, publicUrl }) => {
     const time = spokenTime(language, expires, null)
     return {

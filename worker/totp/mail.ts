@@ -1,12 +1,13 @@
 import { eventMail } from '../outbox/eventMail'
 import { circumstances } from '../outbox/whence'
-import { en, type Words } from './words/en'
+import type { Words } from './words/en'
+import { words } from './words/words'
 
 const about = (what: keyof Words) =>
   eventMail({
     kind: `totp.${what}`,
     data: circumstances,
-    words: { en },
+    words,
     says: (words, product) => {
       const { subject, preheader, paragraph } = words[what]
       return { subject: subject(product), preheader, paragraphs: [paragraph] }

@@ -1,9 +1,10 @@
 import type { LogKind } from '../../../worker/security-log/kinds.table'
-import { pluralOf } from '../plural'
+import { numberOf, pluralOf } from '../plural'
 import { factors } from './factors'
 import { tokens } from './tokens'
 
 const count = pluralOf('en')
+const number = numberOf('en')
 
 const kinds: Readonly<Record<LogKind, string>> = {
   'account.set-up': 'The account was made as the first one',
@@ -231,13 +232,14 @@ export const account = {
     intact: (upTo: number) => count(upTo, { one: 'Intact: # entry sealed', other: 'Intact: # entries sealed' }),
     waiting: (unsealed: number) => count(unsealed, { one: '# waits for its seal', other: '# wait for their seal' }),
     nothingSealed: 'No entry is sealed yet',
-    broken: (at: number) => `The seal of entry ${at} does not fit: entries were changed or removed. Tell whoever runs this Gatehouse.`,
+    broken: (at: number) =>
+      `The seal of entry ${number(at)} does not fit: entries were changed or removed. Tell whoever runs this Gatehouse.`,
     more: 'Show older entries',
     noMore: 'These are all entries.',
     empty: 'Nothing has happened yet',
     emptyText: 'Sign-ins and changes to your password, e-mail address and sessions will stand here.',
     unsealed: 'Not sealed yet',
-    sealed: (sequence: number) => `Entry ${sequence}, sealed`,
+    sealed: (sequence: number) => `Entry ${number(sequence)}, sealed`,
     details: 'Details',
     network: 'Network',
     seal: 'Seal',

@@ -54,7 +54,8 @@ const fieldErrors: Readonly<Record<string, (limit: number | null) => string>> = 
   'not-a-number': () => 'Enter a number.',
   'password-too-short': (limit) =>
     limit ? `Use at least ${count(limit, { one: '# character', other: '# characters' })}.` : 'Use a longer password.',
-  'password-too-long': (limit) => (limit ? `Use at most ${limit} characters.` : 'Use a shorter password.'),
+  'password-too-long': (limit) =>
+    limit ? `Use at most ${count(limit, { one: '# character', other: '# characters' })}.` : 'Use a shorter password.',
   'password-common': () => 'Many people use this password, so it is among the first to be guessed. Choose another.',
   'password-personal': () => 'This holds your name, your e-mail address or our name, so it is easy to guess. Choose another.',
   'password-unchanged': () => 'This is your current password. Choose another.',

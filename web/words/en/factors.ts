@@ -1,6 +1,7 @@
-import { pluralOf } from '../plural'
+import { numberOf, pluralOf } from '../plural'
 
 const count = pluralOf('en')
+const number = numberOf('en')
 
 /** What a signed-in person reads about passkeys, two-step verification and recovery codes. */
 export const factors = {
@@ -105,7 +106,8 @@ export const factors = {
     title: 'Recovery Codes',
     lead: 'For the day when your phone or key is not at hand: each code takes the second step once.',
     none: 'You get ten of them when you turn two-step verification on.',
-    left: (left: number, total: number) => `${left} of ${count(total, { one: '# recovery code left', other: '# recovery codes left' })}`,
+    left: (left: number, total: number) =>
+      `${number(left)} of ${count(total, { one: '# recovery code left', other: '# recovery codes left' })}`,
     few: 'Make new ones before you run out.',
     empty: 'All are used. Without codes a lost phone or key locks you out.',
     created: 'Made',

@@ -1,6 +1,7 @@
-import { pluralOf } from '../plural'
+import { numberOf, pluralOf } from '../plural'
 
 const count = pluralOf('en')
+const number = numberOf('en')
 
 /** Refusals that only maintainers, organizations, projects and invitations know, by code. Those without a code of their own keep the server's words. */
 const refusals = {
@@ -41,11 +42,11 @@ export const tenancy = {
   you: 'You',
   list: {
     filter: 'Filter',
-    filterNamed: (what: string) => `Filter ${what}`,
+    filterNamed: (what: string) => `Filter ${what.toLowerCase()}`,
     noneFound: (filter: string) => `Nothing matches “${filter}”.`,
     showAll: 'Show all',
-    some: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    some: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
+    page: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
     previous: 'Previous page',
     next: 'Next page',
     pages: (what: string) => `Pages of ${what}`,
@@ -54,23 +55,31 @@ export const tenancy = {
     chosen: (chosen: number) => count(chosen, { one: '# chosen', other: '# chosen' }),
     chooseNone: 'Choose none',
     actions: 'Actions',
-    done: (done: number, total: number) => `${done} of ${total} done`,
+    done: (done: number, total: number) => `${number(done)} of ${number(total)} done`,
     someFailed: (failed: number, why: string) =>
       count(failed, { one: `# did not work: ${why}`, other: `# did not work. The first: ${why}` }),
   },
   noWayIn: {
     title: 'No access',
-    denied: (kind: string) => `You are no member of this ${kind.toLowerCase()}`,
+    denied: {
+      maintainer: 'You are no member of this maintainer',
+      organization: 'You are no member of this organization',
+      project: 'You are no member of this project',
+    },
     deniedText: (email: string) => `You are signed in as ${email}. Ask one of its members to invite you.`,
-    missing: (kind: string) => `This ${kind.toLowerCase()} does not exist`,
+    missing: {
+      maintainer: 'This maintainer does not exist',
+      organization: 'This organization does not exist',
+      project: 'This project does not exist',
+    },
     missingText: 'It may have been deleted, or the address mistyped.',
     invited: 'You are invited',
     invitedText: 'An invitation waits for you. See it to accept or decline.',
     seeInvitation: 'See the invitation',
     home: 'Go to the home page',
     locked: 'Two-step verification is required here',
-    lockedText: (kind: string) =>
-      `Everybody who works in this ${kind.toLowerCase()} has to have it on, and your account does not yet. Your membership is kept: set it up, and you are in.`,
+    lockedText:
+      'Everybody who works here has to have it on, and your account does not yet. Your membership is kept: set it up, and you are in.',
     setUp: 'Set up two-step verification',
     again: 'I have set it up',
   },
@@ -150,7 +159,8 @@ export const tenancy = {
     empty: 'Nobody is a member',
     emptyText: 'Whoever is invited here and accepts stands in this list.',
     coverage: 'Two-step verification',
-    coverageOf: (on: number, all: number) => count(all, { one: `${on} of # member has it on`, other: `${on} of # members have it on` }),
+    coverageOf: (on: number, all: number) =>
+      count(all, { one: `${number(on)} of # member has it on`, other: `${number(on)} of # members have it on` }),
     coverageRequired: 'Required here',
     coverageFree: 'Not required here',
     allMembers: 'All members',

@@ -4,7 +4,7 @@ export const en = {
   invited: {
     subject: (by: string, name: string) => `${by} invites you to ${name}`,
     preheader: 'Accept or decline: the choice is yours.',
-    paragraph: (by: string, unit: string, name: string) => `${by} invites you to the ${unit} "${name}".`,
+    paragraph: (by: string, unit: string, name: string) => `${by} invites you to the ${unit} “${name}”.`,
     as: (role: string) => `Your role there would be: ${role}.`,
     until: (time: string) => `The access ends ${time}.`,
     button: 'See the invitation',
@@ -12,13 +12,13 @@ export const en = {
   accepted: {
     subject: (who: string, name: string) => `${who} has joined ${name}`,
     preheader: 'Your invitation was accepted.',
-    paragraph: (who: string, unit: string, name: string) => `${who} has accepted your invitation to the ${unit} "${name}".`,
+    paragraph: (who: string, unit: string, name: string) => `${who} has accepted your invitation to the ${unit} “${name}”.`,
     button: 'Open',
   },
   declined: {
     subject: (who: string, name: string) => `${who} will not join ${name}`,
     preheader: 'Your invitation was declined.',
-    paragraph: (who: string, unit: string, name: string) => `${who} has declined your invitation to the ${unit} "${name}".`,
+    paragraph: (who: string, unit: string, name: string) => `${who} has declined your invitation to the ${unit} “${name}”.`,
   },
 }
 /** The shape that every language fills. */

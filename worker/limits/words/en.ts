@@ -5,8 +5,8 @@ export const en = {
     preheader: (limit: string) => `The limit is ${limit}.`,
     paragraph: (project: string, limit: string, percent: number) =>
       percent < 100
-        ? `The project "${project}" uses ${percent}% or more of its limit ${limit}.`
-        : `The project "${project}" has reached its limit ${limit}.`,
+        ? `The project “${project}” uses ${percent}% or more of its limit ${limit}.`
+        : `The project “${project}” has reached its limit ${limit}.`,
     soft: 'Nothing stops working. If you need more, you can ask for a higher limit in the settings of the project.',
     used: 'Used',
     limit: 'Limit',
@@ -16,7 +16,7 @@ export const en = {
     subject: (project: string) => `${project} asks for a higher limit`,
     preheader: (by: string, limit: string) => `${by} asks for more of ${limit}.`,
     paragraph: (by: string, project: string, organization: string, limit: string) =>
-      `${by} asks for a higher limit ${limit} for the project "${project}" of ${organization}.`,
+      `${by} asks for a higher limit ${limit} for the project “${project}” of ${organization}.`,
     reason: (reason: string) => `The reason given: ${reason}`,
     limit: 'Limit now',
     button: 'Open the settings',

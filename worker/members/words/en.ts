@@ -4,13 +4,13 @@ export const en = {
   added: {
     subject: (name: string) => `You are now a member of ${name}`,
     preheader: (by: string) => `${by} has added you.`,
-    paragraph: (by: string, unit: string, name: string) => `${by} has added you to the ${unit} "${name}".`,
+    paragraph: (by: string, unit: string, name: string) => `${by} has added you to the ${unit} “${name}”.`,
     button: 'Open',
   },
   removed: {
     subject: (name: string) => `You are no longer a member of ${name}`,
     preheader: (by: string) => `${by} has removed you.`,
-    paragraph: (by: string, unit: string, name: string) => `${by} has removed you from the ${unit} "${name}". You can no longer open it.`,
+    paragraph: (by: string, unit: string, name: string) => `${by} has removed you from the ${unit} “${name}”. You can no longer open it.`,
   },
 }
 /** The shape that every language fills. */

@@ -4,7 +4,7 @@ export const en = {
     subject: (name: string) => `${name} now requires two-step verification`,
     preheader: 'Until you turn it on you are locked out.',
     paragraph: (by: string, name: string) =>
-      `${by} has decided that everybody in "${name}" and its projects must use two-step verification. Your account does not yet, so you cannot open them.`,
+      `${by} has decided that everybody in “${name}” and its projects must use two-step verification. Your account does not yet, so you cannot open them.`,
     kept: 'Your memberships are kept: they work again as soon as you have turned it on.',
     button: 'Turn it on',
   },

@@ -10,7 +10,7 @@ export const en = {
       asked: (duration: string) =>
         `The link works once, within ${duration}, and only the newest one works. If you asked for nothing, ignore this mail: your password stays as it is.`,
       recovery: (duration: string) =>
-        `The link works once, within ${duration}, and only the newest one works. Later you can ask for another with "Forgot password".`,
+        `The link works once, within ${duration}, and only the newest one works. Later you can ask for another with “Forgot password”.`,
     },
   },
   changed: {

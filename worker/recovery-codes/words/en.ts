@@ -1,16 +1,20 @@
+import { pluralOf } from '../../kit/plural'
+
+const count = pluralOf('en')
+
 /** The words of the mails about recovery codes, in English. */
 export const en = {
   used: {
     subject: (product: string) => `A recovery code of your ${product} account was used`,
     preheader: 'If this was not you, act now.',
     paragraph: (left: number) =>
-      `A recovery code was used in place of your second step. It works no more. ${left === 1 ? 'One code is left.' : `${left === 0 ? 'No' : left} codes are left.`}`,
+      `A recovery code was used in place of your second step. It works no more. ${left === 0 ? 'No codes are left.' : count(left, { one: 'One code is left.', other: '# codes are left.' })}`,
   },
   few: {
     subject: (product: string) => `Few recovery codes are left for your ${product} account`,
     preheader: 'It is time to make new ones.',
     paragraph: (left: number) =>
-      `Only ${left} of your recovery codes are left. Make a new set before you run out: without a code, losing your other second steps would lock you out.`,
+      `${count(left, { one: 'Only one of your recovery codes is left.', other: 'Only # of your recovery codes are left.' })} Make a new set before you run out: without a code, losing your other second steps would lock you out.`,
     button: 'Make new codes',
   },
   replaced: {

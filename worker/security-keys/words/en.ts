@@ -2,14 +2,14 @@
 export const en = {
   added: {
     subject: (product: string) => `A security key was added to your ${product} account`,
-    preheader: (thing: string) => `"${thing}" is a second step from now on.`,
-    paragraph: (thing: string) => `The security key "${thing}" was added to your account. It can be the second step when you sign in:`,
+    preheader: (thing: string) => `“${thing}” is a second step from now on.`,
+    paragraph: (thing: string) => `The security key “${thing}” was added to your account. It can be the second step when you sign in:`,
   },
   removed: {
     subject: (product: string) => `A security key was removed from your ${product} account`,
-    preheader: (thing: string) => `"${thing}" is no second step any more.`,
+    preheader: (thing: string) => `“${thing}” is no second step any more.`,
     paragraph: (thing: string) =>
-      `The security key "${thing}" was removed from your account. Your other ways of two-step verification stay:`,
+      `The security key “${thing}” was removed from your account. Your other ways of two-step verification stay:`,
   },
 }
 /** The shape that every language fills. */
