@@ -1,3 +1,4 @@
+import { adminShots } from './admin.table'
 import { factorShots } from './factors.table'
 import type { LinkKind } from './links'
 import type { Resident } from './lives'
@@ -164,4 +165,5 @@ export const shots: readonly Shot[] = [
 
   ...factorShots,
   ...tenancyShots,
+  ...adminShots,
 ]

@@ -6,6 +6,7 @@ import Monitor from 'lucide-solid/icons/monitor'
 import Moon from 'lucide-solid/icons/moon'
 import Settings from 'lucide-solid/icons/settings'
 import Sun from 'lucide-solid/icons/sun'
+import Wrench from 'lucide-solid/icons/wrench'
 import { changeProfile } from '../accounts/queries'
 import { type Theme, wearTheme } from '../look'
 import { useMe } from '../me'
@@ -40,6 +41,7 @@ export function AvatarMenu(props: { onShortcuts: () => void }) {
     { kind: 'line' },
     { kind: 'link', label: words().accountSettings, icon: Settings, href: '/account' },
     { kind: 'link', label: words().organizations, icon: Building, href: '/account/organizations' },
+    ...(me().isSuperAdmin ? [{ kind: 'link', label: words().administration, icon: Wrench, href: '/admin' } as const] : []),
     { kind: 'line' },
     { kind: 'choice', label: words().theme, options: themes(), value: me().theme, choose: (theme) => void choose(theme as Theme) }, // one of the options below
     { kind: 'line' },

@@ -1,17 +1,13 @@
-import type { LucideProps } from 'lucide-solid'
 import Building from 'lucide-solid/icons/building'
 import KeyRound from 'lucide-solid/icons/key-round'
 import MailOpen from 'lucide-solid/icons/mail-open'
 import ShieldCheck from 'lucide-solid/icons/shield-check'
 import UserRound from 'lucide-solid/icons/user-round'
-import type { Component } from 'solid-js'
 import { account } from '../words/words'
-
-/** One page of Account Settings, as the navigation shows it. */
-export type SettingsPage = { readonly href: string; readonly title: string; readonly icon: Component<LucideProps> }
+import type { PageGroup } from './pageGroup'
 
 /** The pages of Account Settings by group, in the language on screen. Only those that exist. */
-export const settingsPages = (): readonly { readonly group: string; readonly pages: readonly SettingsPage[] }[] => [
+export const settingsPages = (): readonly PageGroup[] => [
   {
     group: account().settings.groups.account,
     pages: [

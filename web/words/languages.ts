@@ -1,12 +1,18 @@
 import type { account } from './en/account'
+import type { admin } from './en/admin'
 import type { entry } from './en/entry'
 import type { tenancy } from './en/tenancy'
 
 /**
  * Every text of the web by volume: `entry` is what a stranger at the door needs, `account` what a signed-in person reads,
- * `tenancy` what is said about maintainers, organizations and projects. English is the shape.
+ * `tenancy` what is said about maintainers, organizations and projects, `admin` what super admins read. English is the shape.
  */
-export type Volumes = { readonly entry: typeof entry; readonly account: typeof account; readonly tenancy: typeof tenancy }
+export type Volumes = {
+  readonly entry: typeof entry
+  readonly account: typeof account
+  readonly tenancy: typeof tenancy
+  readonly admin: typeof admin
+}
 
 /** The name of a volume. */
 export type VolumeName = keyof Volumes
@@ -27,6 +33,7 @@ export const languages = {
       entry: async () => (await import('./en/entry')).entry,
       account: async () => (await import('./en/account')).account,
       tenancy: async () => (await import('./en/tenancy')).tenancy,
+      admin: async () => (await import('./en/admin')).admin,
     },
   },
 } as const satisfies Record<string, Language>

@@ -47,6 +47,9 @@ export const account = (): Volumes['account'] => read('account')
 /** The texts of maintainers, organizations, projects and invitations. Reactive. */
 export const tenancy = (): Volumes['tenancy'] => read('tenancy')
 
+/** The texts of Administration. Reactive. */
+export const admin = (): Volumes['admin'] => read('admin')
+
 /** The refusals that the volumes read so far have words for. Reactive. */
 export const knownRefusals = (): Readonly<Record<string, string | ((wait: string | null) => string)>> => ({
   ...entry().refusals,

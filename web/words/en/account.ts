@@ -143,7 +143,6 @@ export const account = {
     groups: { account: 'Account', developer: 'Developer', organizations: 'Organizations' },
     invitations: 'Invitations',
     organizations: 'Organizations',
-    back: 'Account Settings',
   },
   profile: {
     title: 'Profile',

@@ -95,6 +95,7 @@ export const entry = {
     accountMenu: (name: string) => `Account menu of ${name}`,
     accountSettings: 'Account Settings',
     organizations: 'Organizations',
+    administration: 'Administration',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     shortcuts: 'Keyboard shortcuts',
