@@ -36,6 +36,16 @@ export const languages = {
       admin: async () => (await import('./en/admin')).admin,
     },
   },
+  es: {
+    name: 'Español',
+    direction: 'ltr',
+    volumes: {
+      entry: async () => (await import('./es/entry')).entry,
+      account: async () => (await import('./es/account')).account,
+      tenancy: async () => (await import('./es/tenancy')).tenancy,
+      admin: async () => (await import('./es/admin')).admin,
+    },
+  },
 } as const satisfies Record<string, Language>
 
 /** The code of a language that the web speaks. */

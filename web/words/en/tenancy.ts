@@ -448,7 +448,7 @@ export const tenancy = {
     autoJoinLabel: 'Let support join',
     autoJoinText: 'People of the maintainer may join the organization and its projects without being invited.',
     autoJoinOffText: 'People of the maintainer can look, and ask for access. Each new person is invited by yours.',
-    autoJoinSet: (isOn: boolean) => (isOn ? 'Support may join now.' : 'Support has to ask now.'),
+    autoJoinSet: (isOn: boolean): string => (isOn ? 'Support may join now.' : 'Support has to ask now.'),
     membersOnly: 'Only members of the organization change this.',
     mfa: 'Two-step verification',
     mfaLead: 'Whoever works in the organization or one of its projects has to have it on.',

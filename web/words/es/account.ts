@@ -143,7 +143,6 @@ export const account: Volumes['account'] = {
     groups: { account: 'Cuenta', developer: 'Desarrollo', organizations: 'Organizaciones' },
     invitations: 'Invitaciones',
     organizations: 'Organizaciones',
-    back: 'Configuración de la cuenta',
   },
   profile: {
     title: 'Perfil',

@@ -84,8 +84,12 @@ export const entry: Volumes['entry'] = {
     showPassword: 'Mostrar la contraseña',
     hidePassword: 'Ocultar la contraseña',
     capsLock: 'El bloqueo de mayúsculas está activado.',
-    errorSummary: (fields: number) => 
-      count(fields, { one: 'Hay un campo que debes revisar', many: 'Hay # de campos que debes revisar', other: 'Hay # campos que debes revisar' }),
+    errorSummary: (fields: number) =>
+      count(fields, {
+        one: 'Hay un campo que debes revisar',
+        many: 'Hay # de campos que debes revisar',
+        other: 'Hay # campos que debes revisar',
+      }),
     failed: 'No se pudo cargar',
     notices: 'Avisos',
     copied: 'Copiado',
@@ -98,6 +102,7 @@ export const entry: Volumes['entry'] = {
     accountMenu: (name: string) => `Menú de la cuenta de ${name}`,
     accountSettings: 'Configuración de la cuenta',
     organizations: 'Organizaciones',
+    administration: 'Administración',
     theme: 'Tema',
     themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
     shortcuts: 'Atajos de teclado',
@@ -107,11 +112,10 @@ export const entry: Volumes['entry'] = {
     backOnline: 'Vuelves a tener conexión.',
   },
   passwords: {
-    minimum: (length: number) =>
-      `Al menos ${characters(length)}. Funcionan bien unas cuantas palabras que vayas a recordar.`,
+    minimum: (length: number) => `Al menos ${characters(length)}. Funcionan bien unas cuantas palabras que vayas a recordar.`,
     strength: 'Seguridad de la contraseña',
     levels: ['Muy débil', 'Débil', 'Aceptable', 'Buena', 'Fuerte'],
-    moreNeeded: (missing: number) => 
+    moreNeeded: (missing: number) =>
       count(missing, { one: 'Falta # carácter', many: 'Faltan # de caracteres', other: 'Faltan # caracteres' }),
     reasons: {
       common: 'Se parece a una contraseña que usa mucha gente.',
@@ -203,7 +207,8 @@ export const entry: Volumes['entry'] = {
     effects: ['Se cerrarán todas tus sesiones.', 'La contraseña dejará de funcionar. Te enviaremos un enlace para elegir una nueva.'],
     submit: 'Restablecer la dirección anterior',
     done: 'La dirección anterior ha vuelto',
-    doneText: (email: string) => `La cuenta vuelve a estar a nombre de ${email}. Busca en ese buzón un enlace para elegir una nueva contraseña.`,
+    doneText: (email: string) =>
+      `La cuenta vuelve a estar a nombre de ${email}. Busca en ese buzón un enlace para elegir una nueva contraseña.`,
   },
   notMe: {
     title: 'No fui yo',
@@ -214,7 +219,8 @@ export const entry: Volumes['entry'] = {
     ],
     submit: 'Proteger mi cuenta',
     done: 'Tu cuenta está protegida',
-    doneText: (email: string) => `Se cerraron todas las sesiones. Busca en el buzón de ${email} un enlace para elegir una nueva contraseña.`,
+    doneText: (email: string) =>
+      `Se cerraron todas las sesiones. Busca en el buzón de ${email} un enlace para elegir una nueva contraseña.`,
   },
   cancelMfaReset: {
     title: 'Conservar la verificación en dos pasos',

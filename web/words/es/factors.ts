@@ -18,7 +18,8 @@ export const factors: typeof english = {
     register: 'Registrar llave de acceso',
     empty: 'Aún no hay llaves de acceso',
     emptyText: 'Con una llave de acceso inicias sesión con la huella, la cara o el PIN del dispositivo en lugar de una contraseña.',
-    missing: 'Este navegador no admite llaves de acceso. Abre esta página en una versión actual de Chrome, Edge, Firefox o Safari, por https.',
+    missing:
+      'Este navegador no admite llaves de acceso. Abre esta página en una versión actual de Chrome, Edge, Firefox o Safari, por https.',
     closed: 'No se registró ninguna llave de acceso.',
     registered: 'Tu llave de acceso está registrada.',
     nameHint: 'Para que la distingas de las demás.',

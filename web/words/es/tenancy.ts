@@ -13,7 +13,8 @@ const refusals: Volumes['tenancy']['refusals'] = {
   'mfa-setup-required': 'Configura primero tu propia verificación en dos pasos.',
   'update-organization-permission-denied': 'Solo los miembros de la organización pueden cambiar esto.',
   'create-project-permission-denied': 'Solo los miembros de la organización pueden crear proyectos en ella.',
-  'join-organization-permission-denied': 'Aquí no es posible unirse por cuenta propia: te tienen que invitar los miembros de la organización.',
+  'join-organization-permission-denied':
+    'Aquí no es posible unirse por cuenta propia: te tienen que invitar los miembros de la organización.',
   'join-project-permission-denied': 'Aquí no es posible unirse por cuenta propia: solicita acceso.',
   'already-member': 'Esta persona ya es miembro.',
   'already-invited': 'Esta persona ya tiene una invitación.',
@@ -134,7 +135,9 @@ export const tenancy: Volumes['tenancy'] = {
     remove: 'Quitar',
     removeNamed: (name: string) => `Quitar a ${name}`,
     removeTitle: (people: number, name: string) =>
-      people === 1 ? `¿Quitar a ${name}?` : count(people, { one: '¿Quitar a # persona?', many: '¿Quitar a # de personas?', other: '¿Quitar a # personas?' }),
+      people === 1
+        ? `¿Quitar a ${name}?`
+        : count(people, { one: '¿Quitar a # persona?', many: '¿Quitar a # de personas?', other: '¿Quitar a # personas?' }),
     removeEffects: {
       maintainer: ['Dejan de tener acceso a sus organizaciones, de inmediato.', 'Lo que crearon se queda.', 'Reciben un mensaje.'],
       organization: [
@@ -422,7 +425,8 @@ export const tenancy: Volumes['tenancy'] = {
     move: 'Mover a otra organización',
     moveText: 'Las personas, las invitaciones y los metadatos van con él. Desde entonces rigen las reglas de la nueva organización.',
     moveTo: 'Nueva organización',
-    moveNowhere: 'Puedes moverlo a organizaciones de las que eres miembro, tú directamente o a través de su mantenedor. No hay ninguna otra.',
+    moveNowhere:
+      'Puedes moverlo a organizaciones de las que eres miembro, tú directamente o a través de su mantenedor. No hay ninguna otra.',
     movePreview: 'Qué cambia',
     moveChoose: 'Elige una organización',
     moveNobody: 'Nadie pierde el acceso.',
