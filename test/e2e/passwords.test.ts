@@ -84,7 +84,7 @@ test('“this wasn’t me” in the mail about a sign-in puts the intruder out, 
   await signIn(intruder, owner)
   await lookAtProfile(intruder)
 
-  const mail = { to: owner.email, subject: 'New sign-in to your Gatehouse account', link: "This wasn't me" }
+  const mail = { to: owner.email, subject: 'New sign-in to your Gatehouse account', link: 'This wasn’t me' }
   const warned = await followMail(page.context(), mail)
   await warned.getByText('The password works no longer.').waitFor()
   await warned.getByRole('button', { name: 'Secure my account' }).click()

@@ -46,6 +46,15 @@ export const languages = {
       admin: async () => (await import('./es/admin')).admin,
     },
   },
+  de: {
+    name: 'Deutsch',
+    direction: 'ltr',
+    volumes: {
+      entry: async () => (await import('./de/entry')).entry,
+      account: async () => (await import('./de/account')).account,
+      tenancy: async () => (await import('./de/tenancy')).tenancy,
+    },
+  },
 } as const satisfies Record<string, Language>
 
 /** The code of a language that the web speaks. */
