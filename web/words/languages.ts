@@ -36,6 +36,16 @@ export const languages = {
       admin: async () => (await import('./en/admin')).admin,
     },
   },
+  de: {
+    name: 'Deutsch',
+    direction: 'ltr',
+    volumes: {
+      entry: async () => (await import('./de/entry')).entry,
+      account: async () => (await import('./de/account')).account,
+      tenancy: async () => (await import('./de/tenancy')).tenancy,
+      admin: async () => (await import('./de/admin')).admin,
+    },
+  },
   es: {
     name: 'Español',
     direction: 'ltr',
@@ -44,15 +54,6 @@ export const languages = {
       account: async () => (await import('./es/account')).account,
       tenancy: async () => (await import('./es/tenancy')).tenancy,
       admin: async () => (await import('./es/admin')).admin,
-    },
-  },
-  de: {
-    name: 'Deutsch',
-    direction: 'ltr',
-    volumes: {
-      entry: async () => (await import('./de/entry')).entry,
-      account: async () => (await import('./de/account')).account,
-      tenancy: async () => (await import('./de/tenancy')).tenancy,
     },
   },
 } as const satisfies Record<string, Language>

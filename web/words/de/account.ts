@@ -143,7 +143,6 @@ export const account: Volumes['account'] = {
     groups: { account: 'Konto', developer: 'Entwicklung', organizations: 'Organisationen' },
     invitations: 'Einladungen',
     organizations: 'Organisationen',
-    back: 'Kontoeinstellungen',
   },
   profile: {
     title: 'Profil',

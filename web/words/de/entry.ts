@@ -101,6 +101,7 @@ export const entry: Volumes['entry'] = {
     accountMenu: (name) => `Kontomenü von ${name}`,
     accountSettings: 'Kontoeinstellungen',
     organizations: 'Organisationen',
+    administration: 'Administration',
     theme: 'Erscheinungsbild',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     shortcuts: 'Tastenkürzel',
