@@ -1,6 +1,6 @@
 import { ActButton } from '../ui/ActButton'
 import { Notice } from '../ui/Notice'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { notify } from '../ui/toasts'
 import { account } from '../words/words'
 import { cancelEmailChange } from './queries'
@@ -22,7 +22,7 @@ export function PendingChange(props: { email: string; expires: string }) {
           </ActButton>
         }
       >
-        {words().emailPendingText} <Time at={props.expires} />.
+        <TimeIn text={words().emailPendingText} at={props.expires} />
       </Notice>
     </div>
   )

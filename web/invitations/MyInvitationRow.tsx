@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { ActButton } from '../ui/ActButton'
 import { KindIcon } from '../ui/KindIcon'
 import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { notify } from '../ui/toasts'
 import { hrefOf, nameOf } from '../unit'
 import { tenancy } from '../words/words'
@@ -57,7 +58,7 @@ function Offer(props: { of: MyInvitation }) {
           {(expires) => (
             <>
               {' '}
-              {words().until} <Time at={expires()} isShort />
+              <TimeIn text={words().until} at={expires()} isShort />
             </>
           )}
         </Show>

@@ -4,7 +4,7 @@ import { Await } from '../Await'
 import { ActButton } from '../ui/ActButton'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { notify } from '../ui/toasts'
 import type { Unit } from '../unit'
 import { tenancy } from '../words/words'
@@ -79,7 +79,7 @@ function Asking(props: { unit: Unit }) {
       >
         {(request) => (
           <Notice title={words().askedTitle} action={withdrawButton(request().id)}>
-            {words().askedText} {words().askedAt} <Time at={request().created} />.
+            <TimeIn text={words().askedText} at={request().created} />
           </Notice>
         )}
       </Show>

@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import { ActButton } from '../ui/ActButton'
 import { PersonLine } from '../ui/PersonLine'
 import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { notify } from '../ui/toasts'
 import { nameOf, type Unit } from '../unit'
 import { tenancy } from '../words/words'
@@ -25,7 +26,7 @@ export function RequestRow(props: { unit: Unit; request: JoinRequest; mayDecide:
             <Show when={props.request.expires}>
               {(expires) => (
                 <>
-                  {words().until} <Time at={expires()} isShort /> ·{' '}
+                  <TimeIn text={words().until} at={expires()} isShort /> ·{' '}
                 </>
               )}
             </Show>

@@ -4,9 +4,9 @@ import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
 import { Item } from '../ui/Item'
 import { RenameForm } from '../ui/RenameForm'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { notify } from '../ui/toasts'
-import { account } from '../words/words'
+import { account, entry } from '../words/words'
 import { type Passkey, renamePasskey } from './queries'
 
 type Props = { passkey: Passkey; isNaming: boolean; onNaming: (isNaming: boolean) => void; onDelete: () => void }
@@ -59,13 +59,10 @@ export function PasskeyItem(props: Props) {
       }
     >
       <Show when={props.passkey.provider}>{(provider) => <>{provider()} · </>}</Show>
-      {shared().created} <Time at={props.passkey.created} />,{' '}
+      <TimeIn text={shared().created} at={props.passkey.created} />
+      {entry().ui.comma}
       <Show when={props.passkey.lastUsed} fallback={shared().neverUsed}>
-        {(at) => (
-          <>
-            {shared().lastUsed} <Time at={at()} />
-          </>
-        )}
+        {(at) => <TimeIn text={shared().lastUsed} at={at()} />}
       </Show>
     </Item>
   )

@@ -3,7 +3,7 @@ import { useMe } from '../me'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { account } from '../words/words'
 import { ChangePasswordForm } from './ChangePasswordForm'
 
@@ -13,11 +13,7 @@ export function PasswordSection() {
   const me = useMe()
   const state = () => (
     <Show when={me().password.changed} fallback={words().never}>
-      {(at) => (
-        <>
-          {words().changed} <Time at={at()} />
-        </>
-      )}
+      {(at) => <TimeIn text={words().changed} at={at()} />}
     </Show>
   )
   return (

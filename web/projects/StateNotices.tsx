@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
 import { Notice } from '../ui/Notice'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { tenancy } from '../words/words'
 import { daysLeft } from './projectState'
 import type { Project } from './queries'
@@ -17,7 +17,7 @@ export function StateNotices(props: { project: Project }) {
             <Show when={disabled().estimatedEndTime}>
               {(end) => (
                 <p>
-                  {words().disabledUntil} <Time at={end()} />.
+                  <TimeIn text={words().disabledUntil} at={end()} />
                 </p>
               )}
             </Show>

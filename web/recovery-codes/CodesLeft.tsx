@@ -4,7 +4,7 @@ import type { Factors } from '../factors'
 import { Button } from '../ui/Button'
 import { Item } from '../ui/Item'
 import { Pips } from '../ui/Pips'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { account } from '../words/words'
 
 const few = 3
@@ -34,13 +34,7 @@ export function CodesLeft(props: { codes: Factors['recoveryCodes']; onMake: (lef
       <Show when={isFew()}>
         <p class="font-medium text-warning">{left() > 0 ? words().few : words().empty}</p>
       </Show>
-      <Show when={props.codes}>
-        {(codes) => (
-          <>
-            {words().created} <Time at={codes().created} />
-          </>
-        )}
-      </Show>
+      <Show when={props.codes}>{(codes) => <TimeIn text={words().created} at={codes().created} />}</Show>
     </Item>
   )
 }

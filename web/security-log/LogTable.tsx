@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { type Column, Table } from '../ui/Table'
 import { Time } from '../ui/Time'
-import { account } from '../words/words'
+import { account, entry } from '../words/words'
 import type { LogEntry } from './queries'
 
 /** The entries as a table: what, when, from where. On a phone each is a card. */
@@ -31,7 +31,7 @@ function What(props: { sentence: string; entry: LogEntry }) {
 }
 
 function Where(props: { entry: LogEntry }) {
-  const device = () => [props.entry.browser, props.entry.system].filter(Boolean).join(', ')
+  const device = () => [props.entry.browser, props.entry.system].filter(Boolean).join(entry().ui.comma)
   return (
     <div class="wide:min-w-46">
       {device()}

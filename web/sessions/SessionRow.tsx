@@ -4,7 +4,7 @@ import { Show } from 'solid-js'
 import { ActButton } from '../ui/ActButton'
 import { Badge } from '../ui/Badge'
 import { Icon } from '../ui/Icon'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { notify } from '../ui/toasts'
 import { account } from '../words/words'
 import { type readSessions, revokeSession } from './queries'
@@ -34,10 +34,11 @@ export function SessionRow(props: { session: Session }) {
         </h3>
         <p class="mt-0.5 text-small text-soft">
           <Show when={props.session.place}>{(place) => <>{place()} · </>}</Show>
-          {words().lastUsed} <Time at={props.session.lastUsed} />
+          <TimeIn text={words().lastUsed} at={props.session.lastUsed} />
         </p>
         <p class="text-small text-faint">
-          {words().signedIn} <Time at={props.session.created} isShort /> · {words().expires} <Time at={props.session.expires} />
+          <TimeIn text={words().signedIn} at={props.session.created} isShort /> ·{' '}
+          <TimeIn text={words().expires} at={props.session.expires} />
         </p>
       </div>
       <Show when={!props.session.isCurrent}>

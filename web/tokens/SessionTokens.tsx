@@ -5,9 +5,9 @@ import { Await } from '../Await'
 import { ActButton } from '../ui/ActButton'
 import { Item } from '../ui/Item'
 import { Section } from '../ui/Section'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { notify } from '../ui/toasts'
-import { account } from '../words/words'
+import { account, entry } from '../words/words'
 import { deleteToken, readTokens } from './queries'
 
 /** The session tokens that are good right now: each to be revoked. */
@@ -43,7 +43,9 @@ function Tokens() {
               </ActButton>
             }
           >
-            {words().created} <Time at={token.created} />, {words().expires} <Time at={token.expires} />
+            <TimeIn text={words().created} at={token.created} />
+            {entry().ui.comma}
+            <TimeIn text={words().expires} at={token.expires} />
           </Item>
         )}
       </For>

@@ -3,9 +3,9 @@ import { For, Show, Suspense } from 'solid-js'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
 import { Item } from '../ui/Item'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { daysUntil } from '../words/format'
-import { account } from '../words/words'
+import { account, entry } from '../words/words'
 import type { Token } from './queries'
 import { createPlaces, scopeInWords } from './scopeWords'
 
@@ -40,13 +40,15 @@ export function TokenItem(props: { token: Token; onRotate: () => void; onDelete:
       }
     >
       <p>
-        {words().created} <Time at={props.token.created} />, {words().expires} <Time at={props.token.expires} />
+        <TimeIn text={words().created} at={props.token.created} />
+        {entry().ui.comma}
+        <TimeIn text={words().expires} at={props.token.expires} />
       </p>
       <p>
         <LastUse of={props.token} />
       </p>
       <Show when={props.token.ipRanges.length > 0}>
-        <p>{words().onlyFrom(props.token.ipRanges.join(', '))}</p>
+        <p>{words().onlyFrom(props.token.ipRanges.join(entry().ui.comma))}</p>
       </Show>
     </Item>
   )
@@ -58,7 +60,8 @@ function LastUse(props: { of: Token }) {
     <Show when={props.of.lastUsed} fallback={words().neverUsed}>
       {(at) => (
         <>
-          {words().lastUsed} <Time at={at()} /> <Show when={props.of.lastNetwork}>{(network) => words().lastUsedFrom(network())}</Show>
+          <TimeIn text={words().lastUsed} at={at()} />{' '}
+          <Show when={props.of.lastNetwork}>{(network) => words().lastUsedFrom(network())}</Show>
         </>
       )}
     </Show>

@@ -4,9 +4,9 @@ import type { Factors } from '../factors'
 import { Button } from '../ui/Button'
 import { Item } from '../ui/Item'
 import { RenameForm } from '../ui/RenameForm'
-import { Time } from '../ui/Time'
+import { TimeIn } from '../ui/TimeIn'
 import { notify } from '../ui/toasts'
-import { account } from '../words/words'
+import { account, entry } from '../words/words'
 import { renameSecurityKey } from './queries'
 
 /** One of my security keys: since when, last used; to be renamed or removed. */
@@ -49,13 +49,10 @@ export function SecurityKeyItem(props: { key: Factors['securityKeys'][number]; o
         )
       }
     >
-      {words().securityKey} · {shared().created} <Time at={props.key.created} />,{' '}
+      {words().securityKey} · <TimeIn text={shared().created} at={props.key.created} />
+      {entry().ui.comma}
       <Show when={props.key.lastUsed} fallback={shared().neverUsed}>
-        {(at) => (
-          <>
-            {shared().lastUsed} <Time at={at()} />
-          </>
-        )}
+        {(at) => <TimeIn text={shared().lastUsed} at={at()} />}
       </Show>
     </Item>
   )

@@ -3,8 +3,8 @@ import { Show } from 'solid-js'
 import type { Factors } from '../factors'
 import { Button } from '../ui/Button'
 import { Item } from '../ui/Item'
-import { Time } from '../ui/Time'
-import { account } from '../words/words'
+import { TimeIn } from '../ui/TimeIn'
+import { account, entry } from '../words/words'
 import { EnableTotp } from './EnableTotp'
 import type { TotpSetup } from './queries'
 
@@ -29,13 +29,10 @@ export function TotpItem(props: Props) {
         </>
       }
     >
-      {shared().created} <Time at={props.totp.added} />,{' '}
+      <TimeIn text={shared().created} at={props.totp.added} />
+      {entry().ui.comma}
       <Show when={props.totp.lastUsed} fallback={shared().neverUsed}>
-        {(at) => (
-          <>
-            {shared().lastUsed} <Time at={at()} />
-          </>
-        )}
+        {(at) => <TimeIn text={shared().lastUsed} at={at()} />}
       </Show>
     </Item>
   )

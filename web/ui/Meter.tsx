@@ -1,4 +1,5 @@
 import { createEffect } from 'solid-js'
+import { entry } from '../words/words'
 
 const nearAt = 0.8
 const tints = { usual: 'bg-accent', near: 'bg-warning', over: 'bg-danger' } as const
@@ -33,7 +34,7 @@ export function Meter(props: Props) {
         aria-valuemin={0}
         aria-valuemax={Math.max(props.limit, props.value)}
         aria-valuenow={props.value}
-        aria-valuetext={[props.text, props.note].filter(Boolean).join(', ')}
+        aria-valuetext={[props.text, props.note].filter(Boolean).join(entry().ui.comma)}
         class="mt-1.5 h-2 overflow-clip rounded-full bg-hover"
       >
         <span ref={bar} class={`block h-full rounded-full ${tints[state()]}`} />

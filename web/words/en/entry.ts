@@ -75,6 +75,7 @@ export const entry = {
     edit: 'Edit',
     editNamed: (what: string) => `Edit ${what}`,
     dismiss: 'Dismiss',
+    comma: ', ',
     optional: 'optional',
     working: 'Working',
     loading: 'Loading',

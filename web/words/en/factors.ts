@@ -3,10 +3,10 @@ import { numberOf, pluralOf } from '../plural'
 const count = pluralOf('en')
 const number = numberOf('en')
 
-/** What a signed-in person reads about passkeys, two-step verification and recovery codes. */
+/** What a signed-in person reads about passkeys, two-step verification and recovery codes. `#` stands for a moment in `created` and `lastUsed`. */
 export const factors = {
-  created: 'Added',
-  lastUsed: 'last used',
+  created: 'Added #',
+  lastUsed: 'last used #',
   neverUsed: 'not used yet',
   name: 'Name',
   rename: 'Rename',
@@ -110,7 +110,7 @@ export const factors = {
       `${number(left)} of ${count(total, { one: '# recovery code left', other: '# recovery codes left' })}`,
     few: 'Make new ones before you run out.',
     empty: 'All are used. Without codes a lost phone or key locks you out.',
-    created: 'Made',
+    created: 'Made #',
     make: 'Make new codes',
     makeTitle: 'Make new recovery codes?',
     makeEffects: (left: number) =>

@@ -235,7 +235,7 @@ export const tenancy = {
     },
     from: (name: string) => `${name} invites you`,
     as: (role: string) => `as ${role}`,
-    until: 'until',
+    until: 'until #',
     accept: 'Accept',
     acceptNamed: (name: string) => `Accept the invitation to ${name}`,
     accepted: (name: string) => `You are a member of ${name} now.`,
@@ -264,7 +264,7 @@ export const tenancy = {
     title: 'Requests for access',
     lead: 'People of the maintainer who ask to come in, to help.',
     asks: 'asks for access',
-    until: 'until',
+    until: 'until #',
     asRole: (role: string) => `They come in as ${role}.`,
     approve: 'Approve',
     approveNamed: (name: string) => `Approve the request of ${name}`,
@@ -282,8 +282,7 @@ export const tenancy = {
     askSubmit: 'Send the request',
     asked: 'Your request is sent.',
     askedTitle: 'You have asked for access',
-    askedText: 'You get a message when somebody has decided.',
-    askedAt: 'Asked',
+    askedText: 'You get a message when somebody has decided. Asked #.',
     withdraw: 'Take it back',
     withdrawn: 'Your request is taken back.',
     joinOrganization: 'Join the organization',
@@ -313,7 +312,7 @@ export const tenancy = {
     overLimit: 'Over a limit',
     disabledTitle: 'This project is disabled',
     disabledText: 'Its data cannot be worked with. People and settings can.',
-    disabledUntil: 'Expected to end',
+    disabledUntil: 'Expected to end #.',
     expiringTitle: (days: number) =>
       days < 1
         ? 'This project expires today'

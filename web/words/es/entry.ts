@@ -77,6 +77,7 @@ export const entry: Volumes['entry'] = {
     edit: 'Editar',
     editNamed: (what: string) => `Editar ${what}`,
     dismiss: 'Descartar',
+    comma: ', ',
     optional: 'opcional',
     working: 'Procesando',
     loading: 'Cargando',

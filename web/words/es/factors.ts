@@ -6,8 +6,8 @@ const number = numberOf('es')
 
 /** What a signed-in person reads about passkeys, two-step verification and recovery codes, in Spanish. */
 export const factors: typeof english = {
-  created: 'Añadida',
-  lastUsed: 'usada por última vez',
+  created: 'Añadida #',
+  lastUsed: 'usada por última vez #',
   neverUsed: 'aún sin usar',
   name: 'Nombre',
   rename: 'Cambiar nombre',
@@ -130,7 +130,7 @@ export const factors: typeof english = {
       }),
     few: 'Genera otros antes de que se te acaben.',
     empty: 'Ya se usaron todos. Sin códigos, si pierdes el teléfono o la llave te quedas fuera.',
-    created: 'Generados',
+    created: 'Generados #',
     make: 'Generar códigos nuevos',
     makeTitle: '¿Generar códigos de recuperación nuevos?',
     makeEffects: (left: number) =>

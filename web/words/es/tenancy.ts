@@ -278,7 +278,7 @@ export const tenancy: Volumes['tenancy'] = {
     },
     from: (name: string) => `${name} te invita`,
     as: (role: string) => `con el rol ${role}`,
-    until: 'hasta el',
+    until: 'hasta el #',
     accept: 'Aceptar',
     acceptNamed: (name: string) => `Aceptar la invitación a ${name}`,
     accepted: (name: string) => `Ya eres miembro de ${name}.`,
@@ -307,7 +307,7 @@ export const tenancy: Volumes['tenancy'] = {
     title: 'Solicitudes de acceso',
     lead: 'Personas del mantenedor que piden entrar para ayudar.',
     asks: 'solicita acceso',
-    until: 'hasta el',
+    until: 'hasta el #',
     asRole: (role: string) => `Entran con el rol ${role}.`,
     approve: 'Aprobar',
     approveNamed: (name: string) => `Aprobar la solicitud de ${name}`,
@@ -325,8 +325,7 @@ export const tenancy: Volumes['tenancy'] = {
     askSubmit: 'Enviar la solicitud',
     asked: 'Se envió tu solicitud.',
     askedTitle: 'Has solicitado acceso',
-    askedText: 'Recibirás un mensaje cuando alguien decida.',
-    askedAt: 'Solicitado',
+    askedText: 'Recibirás un mensaje cuando alguien decida. Solicitado #.',
     withdraw: 'Retirarla',
     withdrawn: 'Retiraste tu solicitud.',
     joinOrganization: 'Unirme a la organización',
@@ -357,7 +356,7 @@ export const tenancy: Volumes['tenancy'] = {
     overLimit: 'Por encima de un límite',
     disabledTitle: 'Este proyecto está deshabilitado',
     disabledText: 'No se puede trabajar con sus datos, pero sí con las personas y la configuración.',
-    disabledUntil: 'Final previsto:',
+    disabledUntil: 'Final previsto: #.',
     expiringTitle: (days: number) =>
       days < 1
         ? 'Este proyecto caduca hoy'
