@@ -81,6 +81,7 @@ export const entry: Volumes['entry'] = {
     edit: 'Bearbeiten',
     editNamed: (what) => `${what} bearbeiten`,
     dismiss: 'Ausblenden',
+    comma: ', ',
     optional: 'freiwillig',
     working: 'In Arbeit',
     loading: 'Wird geladen',

@@ -6,8 +6,8 @@ const number = numberOf('de')
 
 /** What a signed-in person reads about passkeys, two-step verification and recovery codes, in German. */
 export const factors: typeof english = {
-  created: 'Hinzugefügt',
-  lastUsed: 'zuletzt verwendet',
+  created: 'Hinzugefügt #',
+  lastUsed: 'zuletzt verwendet #',
   neverUsed: 'noch nicht verwendet',
   name: 'Name',
   rename: 'Umbenennen',
@@ -116,7 +116,7 @@ export const factors: typeof english = {
       `${number(left)} von ${count(total, { one: '# Wiederherstellungscode übrig', other: '# Wiederherstellungscodes übrig' })}`,
     few: 'Erstellen Sie neue, bevor Ihnen keiner mehr bleibt.',
     empty: 'Alle sind verbraucht. Ohne Codes sperrt ein verlorenes Telefon oder ein verlorener Schlüssel Sie aus.',
-    created: 'Erstellt',
+    created: 'Erstellt #',
     make: 'Neue Codes erstellen',
     makeTitle: 'Neue Wiederherstellungscodes erstellen?',
     makeEffects: (left) =>

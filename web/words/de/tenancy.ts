@@ -242,7 +242,7 @@ export const tenancy: Volumes['tenancy'] = {
     },
     from: (name) => `${name} lädt Sie ein`,
     as: (role) => `Rolle: ${role}`,
-    until: 'bis',
+    until: 'bis #',
     accept: 'Annehmen',
     acceptNamed: (name) => `Die Einladung zu ${name} annehmen`,
     accepted: (name) => `Sie sind jetzt Mitglied von ${name}.`,
@@ -271,7 +271,7 @@ export const tenancy: Volumes['tenancy'] = {
     title: 'Zugriffsanfragen',
     lead: 'Leute des Maintainers, die herein möchten, um zu helfen.',
     asks: 'fragt Zugriff an',
-    until: 'bis',
+    until: 'bis #',
     asRole: (role) => `Sie kommen mit der Rolle ${role} herein.`,
     approve: 'Genehmigen',
     approveNamed: (name) => `Die Anfrage von ${name} genehmigen`,
@@ -289,8 +289,7 @@ export const tenancy: Volumes['tenancy'] = {
     askSubmit: 'Anfrage senden',
     asked: 'Ihre Anfrage ist gesendet.',
     askedTitle: 'Sie haben Zugriff angefragt',
-    askedText: 'Sie erhalten eine Nachricht, sobald jemand entschieden hat.',
-    askedAt: 'Angefragt',
+    askedText: 'Sie erhalten eine Nachricht, sobald jemand entschieden hat. Angefragt #.',
     withdraw: 'Zurückziehen',
     withdrawn: 'Ihre Anfrage ist zurückgezogen.',
     joinOrganization: 'Der Organisation beitreten',
@@ -320,7 +319,7 @@ export const tenancy: Volumes['tenancy'] = {
     overLimit: 'Über einem Limit',
     disabledTitle: 'Dieses Projekt ist gesperrt',
     disabledText: 'Mit seinen Daten lässt sich nicht arbeiten. Mit Leuten und Einstellungen schon.',
-    disabledUntil: 'Voraussichtliches Ende',
+    disabledUntil: 'Voraussichtliches Ende: #.',
     expiringTitle: (days) =>
       days < 1
         ? 'Dieses Projekt läuft heute ab'
