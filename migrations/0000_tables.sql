@@ -372,6 +372,54 @@ CREATE TABLE `user_metadata` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `user_metadata_one_a_key` ON `user_metadata` (`user_id`,`key`,`provider`);--> statement-breakpoint
+CREATE TABLE `announcement` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`title` text NOT NULL,
+	`text` text NOT NULL,
+	`link` text,
+	`starts` integer NOT NULL,
+	`ends` integer NOT NULL,
+	`audience` text,
+	`creator_id` integer NOT NULL,
+	`created` integer NOT NULL,
+	FOREIGN KEY (`creator_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "announcement_audience" CHECK("announcement"."audience" IS NULL OR json_valid("announcement"."audience"))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `announcement_by_end` ON `announcement` (`ends`);--> statement-breakpoint
+CREATE TABLE `announcement_read` (
+	`announcement_id` integer NOT NULL,
+	`user_id` integer NOT NULL,
+	`read` integer NOT NULL,
+	PRIMARY KEY(`announcement_id`, `user_id`),
+	FOREIGN KEY (`announcement_id`) REFERENCES `announcement`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `announcement_read_by_user` ON `announcement_read` (`user_id`);--> statement-breakpoint
+CREATE TABLE `notification` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`user_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`data` text NOT NULL,
+	`created` integer NOT NULL,
+	`read` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "notification_data" CHECK(json_valid("notification"."data"))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `notification_by_user` ON `notification` (`user_id`,`created`);--> statement-breakpoint
+CREATE INDEX `notification_unread` ON `notification` (`user_id`,`created`) WHERE "notification"."read" IS NULL;--> statement-breakpoint
+CREATE INDEX `notification_by_age` ON `notification` (`created`);--> statement-breakpoint
+CREATE TABLE `notification_preference` (
+	`user_id` integer NOT NULL,
+	`topic` text NOT NULL,
+	`bell` integer NOT NULL,
+	`mail` integer NOT NULL,
+	PRIMARY KEY(`user_id`, `topic`),
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`ref` text NOT NULL,

@@ -29,6 +29,7 @@ import { maintainerMembers } from './members/maintainerRoutes'
 import { organizationMembers } from './members/organizationRoutes'
 import { maintainerMetadata, organizationMetadata, projectMetadata, userMetadata } from './metadata/routes'
 import { mfaResets } from './mfa-resets/routes'
+import { notifications } from './notifications/routes'
 import { maintainerOrganizations } from './organizations/maintainerRoutes'
 import { organizationProjects } from './organizations/projectRoutes'
 import { organizations } from './organizations/routes'
@@ -94,6 +95,7 @@ export const app = root
   .route('/', recoveryCodes)
   .route('/', sessions)
   .route('/', securityLog)
+  .route('/', notifications)
   .route('/', tokens)
   .route('/', heldTokens)
   .route('/', applicationTokens)

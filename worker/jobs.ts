@@ -10,6 +10,7 @@ import { sweepRequests } from './join-requests/store'
 import { sweepLinks } from './links/store'
 import { mails } from './mails'
 import { resetDue } from './mfa-resets/resetDue'
+import { sweepNotifications } from './notifications/store'
 import { chooseTransport } from './outbox/chooseTransport'
 import { consume, consumeDead, type Messages } from './outbox/consume'
 import { relay } from './outbox/relay'
@@ -56,6 +57,7 @@ export async function tick(env: Environment): Promise<void> {
         sweepSeats(job),
         sweepProjectInvitations(job),
         sweepRequests(job),
+        sweepNotifications(job),
       ]),
     ),
     run(env, 'sweep-projects', sweepProjects),

@@ -15,6 +15,7 @@ export const accountOnWire = (row: AccountRow, csrfToken: string | null): Accoun
   created: iso(row.created),
   isSuperAdmin: row.isSuperAdmin,
   mfaEnabled: row.mfaEnabled,
+  unread: row.unread,
   password: { isSet: row.passwordChanged !== null, changed: isoOrNull(row.passwordChanged) },
   emailChange:
     row.pendingEmail === null || row.pendingExpires === null ? null : { email: row.pendingEmail, expires: iso(row.pendingExpires) },

@@ -3,8 +3,9 @@ import type { Scope } from '../access/scope'
 import type { UserId } from '../kit/id'
 import { newLink } from '../links/newLink'
 import { insertLink } from '../links/store'
+import { tell } from '../notifications/tell'
 import type { MailData, MailKind } from '../outbox/mailKind'
-import { type Posted, post } from '../outbox/post'
+import type { Posted } from '../outbox/post'
 import { type Circumstances, whence } from '../outbox/whence'
 import { recipient } from './recipient'
 
@@ -26,5 +27,5 @@ export async function securityMailWith<Data extends Circumstances & MailData>(
   const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${owner})`
   // The circumstances and the rest are all of Data, which the compiler cannot put together again.
   const data = { ...whence(scope), timeZone, link: link.ref, ...more } as unknown as Posted<Data>['data']
-  return [insertLink(scope, link, sql`${owner}`), post(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` })]
+  return [insertLink(scope, link, sql`${owner}`), ...tell(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` })]
 }

@@ -25,6 +25,7 @@ export const account = z
     created: time,
     isSuperAdmin: z.boolean(),
     mfaEnabled: z.boolean(),
+    unread: z.int().meta({ description: 'How many notifications are unread; a hundred stands for a hundred or more of one’s own' }),
     password: z.object({ isSet: z.boolean(), changed: time.nullable() }),
     emailChange: z
       .object({ email: z.string(), expires: time })

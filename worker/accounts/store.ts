@@ -6,6 +6,7 @@ import { emailKey } from '../email-addresses/rules'
 import { isReserved } from '../email-addresses/store'
 import { hours } from '../kit/duration'
 import type { UserId } from '../kit/id'
+import { unread } from '../notifications/feedStore'
 import type { ProfileChange } from './shapes'
 
 const profile = {
@@ -32,6 +33,7 @@ export const accountOf = (scope: AccountScope) =>
   statements
     .select({
       ...profile,
+      unread: unread(sql<UserId>`${user.id}`, scope.now).as('unread'),
       passwordChanged: password.changed,
       pendingEmail: sql<string | null>`${emailChange.newEmail}`.as('pending_email'),
       pendingExpires: sql<number | null>`${emailChange.expires}`.as('pending_expires'),

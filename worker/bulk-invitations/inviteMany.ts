@@ -9,6 +9,7 @@ import { emailAddress, emailKey } from '../kit/email'
 import type { UserId } from '../kit/id'
 import { newLink } from '../links/newLink'
 import { type MemberUnit, myName, unitName } from '../members/store'
+import { tell } from '../notifications/tell'
 import { post } from '../outbox/post'
 import type { Terms } from '../project-invitations/store'
 import { endOf, roleIn } from '../project-members/rules'
@@ -85,7 +86,7 @@ const statementsFor = (entered: EnteredUnit<MemberUnit>, wishes: readonly store.
   }),
   ...store.insertInvitations(entered, wishes, terms),
   noteForEach(entered, store.people(wishes), 'invitation.sent', terms ? { role: terms.role } : {}),
-  post(entered, invitedMail, {
+  ...tell(entered, invitedMail, {
     from: store.wished(wishes),
     to: toU,
     data: {

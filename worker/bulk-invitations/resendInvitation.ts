@@ -8,7 +8,7 @@ import { mayMail } from '../accounts/store'
 import { invitedMail } from '../invitations/mail'
 import type { UserId } from '../kit/id'
 import { type MemberUnit, myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { activateAnew } from '../people/newcomer'
 import { noteInUnit } from '../security-log/noteInUnit'
 import type { Settings } from '../settings'
@@ -35,7 +35,7 @@ export async function resendInvitation(
       refuse('invitation-not-found', sql`${who} IS NULL`, { parameters: { id: given } }),
       ...(await activateAnew(entered, key, who)),
       noteInUnit(entered, who, 'invitation.resent'),
-      post(entered, invitedMail, {
+      ...tell(entered, invitedMail, {
         to: recipient(who),
         data: { unit: entered.unit, unitName: unitName(entered), invitation: id, byName: myName(entered), ...terms },
         when: mayMail(entered, invitedMail.kind, who),

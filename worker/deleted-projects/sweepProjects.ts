@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { commit } from '../access/commit'
 import type { JobScope } from '../access/scope'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { projectExpiredMail, projectExpiringMail } from '../projects/mail'
 import { cleanUp, markDeleted, purge } from './store'
 import * as store from './sweepStore'
@@ -14,10 +14,10 @@ export function sweepProjects(job: JobScope) {
   const [expired, expiring, overdue] = [store.expired(job), store.expiring(job), store.overdue(job)]
   const projectName = sql<string>`p.name`
   return commit(job, [
-    post(job, projectExpiredMail, { ...store.eachAround(job, expired), data: { projectName, keptUntil: store.keptUntil } }),
+    ...tell(job, projectExpiredMail, { ...store.eachAround(job, expired), data: { projectName, keptUntil: store.keptUntil } }),
     ...cleanUp(job, expired),
     markDeleted(job, expired),
-    post(job, projectExpiringMail, {
+    ...tell(job, projectExpiringMail, {
       ...store.eachAround(job, expiring),
       data: { projectId: sql<number>`p.id`, projectName, expires: sql<number>`p.expires` },
     }),

@@ -5,7 +5,7 @@ import { recipient } from '../accounts/recipient'
 import { sha256 } from '../kit/hash'
 import { newLink } from '../links/newLink'
 import { insertLink, ownerOfLink, useLink } from '../links/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { note } from '../security-log/store'
 import { emailChangedMail } from './mail'
 import * as store from './store'
@@ -25,7 +25,7 @@ export async function confirmChange(scope: AnyoneScope, key: string, secret: str
     ...useLink(scope, hash, 'verify-email'),
     refuse('link-used', sql`${of('id')} IS NULL`),
     refuse('email-taken', store.isTaken(of('new_key'), scope.now, owner)),
-    post(scope, emailChangedMail, {
+    ...tell(scope, emailChangedMail, {
       to: { email: sql<string>`${of('old_email')}`, name, language, userId: owner },
       data: { link: undo.ref, email: sql<string>`${of('new_email')}` },
     }),

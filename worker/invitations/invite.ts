@@ -5,7 +5,7 @@ import type { UnitScope } from '../access/scope'
 import { recipient } from '../accounts/recipient'
 import { last } from '../data/batch'
 import { type FlatUnit, isMember, myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { newcomer } from '../people/newcomer'
 import { namedIn } from '../people/rules'
 import { personNamed } from '../people/store'
@@ -31,7 +31,7 @@ export async function invite(scope: UnitScope<FlatUnit>, key: string, email: str
       store.insertInvitation(entered, who),
       refuse('already-invited', nothingChanged),
       noteInUnit(entered, who, 'invitation.sent'),
-      post(entered, invitedMail, {
+      ...tell(entered, invitedMail, {
         to: recipient(who),
         data: {
           unit: entered.unit,

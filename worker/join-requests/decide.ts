@@ -7,7 +7,7 @@ import { recipient } from '../accounts/recipient'
 import { dropInvitation } from '../invitations/store'
 import type { UserId } from '../kit/id'
 import { myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { defaultRole } from '../project-members/rules'
 import { lacksMfa, seatIn } from '../project-members/store'
 import { noteInUnit } from '../security-log/noteInUnit'
@@ -27,7 +27,7 @@ export const approveRequest = (scope: UnitScope<'project'>, given: string) =>
       refuse('project-needs-mfa', lacksMfa(entered, who)),
       ...seatIn(entered.id, entered.now, { who, role, ...terms, approver: entered.me }),
       noteInUnit(entered, who, 'join-request.approved', { role }),
-      post(entered, approvedMail, { to: recipient(who), data: told(entered), when: sql`${who} IS NOT NULL` }),
+      ...tell(entered, approvedMail, { to: recipient(who), data: told(entered), when: sql`${who} IS NOT NULL` }),
       dropInvitation(entered, who),
       store.endRequest(entered, request),
       refuse('join-request-not-found', nothingChanged, { parameters: { id: given } }),
@@ -41,7 +41,7 @@ export const rejectRequest = (scope: UnitScope<'project'>, given: string) =>
     const who = store.inRequest<UserId>(entered, request, 'user_id')
     return [
       noteInUnit(entered, who, 'join-request.rejected'),
-      post(entered, rejectedMail, { to: recipient(who), data: told(entered), when: sql`${who} IS NOT NULL` }),
+      ...tell(entered, rejectedMail, { to: recipient(who), data: told(entered), when: sql`${who} IS NOT NULL` }),
       store.endRequest(entered, request),
       refuse('join-request-not-found', nothingChanged, { parameters: { id: given } }),
     ]

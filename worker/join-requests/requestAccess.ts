@@ -5,7 +5,7 @@ import type { UnitScope } from '../access/scope'
 import { eachOf } from '../accounts/recipient'
 import { last } from '../data/batch'
 import { myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { isInvited } from '../project-invitations/store'
 import { endOf } from '../project-members/rules'
 import type { joining } from '../project-members/shapes'
@@ -22,7 +22,7 @@ export async function requestAccess(scope: UnitScope<'project'>, terms: z.infer<
       ...store.insertRequest(entered, reason, endOf(entered.now, terms.expirationSeconds)),
       refuse('request-twice', nothingChanged),
       noteInUnit(entered, entered.me, 'join-request.sent'),
-      post(entered, requestedMail, {
+      ...tell(entered, requestedMail, {
         ...eachOf(store.decidersOf(entered)),
         data: { projectId: entered.id, projectName: unitName(entered), who: myName(entered), reason },
       }),

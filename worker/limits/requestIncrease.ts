@@ -5,7 +5,7 @@ import type { UnitScope } from '../access/scope'
 import { eachOf } from '../accounts/recipient'
 import { hours, inSeconds } from '../kit/duration'
 import { myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { noteInUnit } from '../security-log/noteInUnit'
 import { increaseRequestedMail } from './mail'
 import type { increaseWish } from './shapes'
@@ -15,7 +15,7 @@ import * as store from './store'
 export const requestIncrease = (scope: UnitScope<'project'>, { limit, reason }: z.infer<typeof increaseWish>) =>
   write(scope, [], (entered) => [
     refuse('too-many-requests', store.hasAskedOften(entered, 'limit.increase-requested'), { retryAfterSeconds: inSeconds(hours(1)) }),
-    post(entered, increaseRequestedMail, {
+    ...tell(entered, increaseRequestedMail, {
       ...eachOf(store.maintainersOf(entered)),
       data: {
         projectId: entered.id,

@@ -1,12 +1,12 @@
 import type { EnteredUnit } from '../access/scope'
 import { unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { crossing, eachCrossing, markTold } from './crossingStore'
 import { limitReachedMail } from './mail'
 
 /** The statements that tell the administrators of a project which limits have come to 80 or 100 percent: once a crossing. Limits block nothing. */
 export const tellCrossings = (entered: EnteredUnit<'project'>) => [
-  post(entered, limitReachedMail, {
+  ...tell(entered, limitReachedMail, {
     ...eachCrossing(entered),
     data: { ...crossing, projectId: entered.id, projectName: unitName(entered) },
   }),

@@ -5,7 +5,7 @@ import type { UnitScope } from '../access/scope'
 import { recipient } from '../accounts/recipient'
 import { last } from '../data/batch'
 import { dropInvitation } from '../invitations/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { newcomer } from '../people/newcomer'
 import { namedIn } from '../people/rules'
 import { personNamed } from '../people/store'
@@ -37,7 +37,7 @@ export async function addMember(
       refuse('organization-needs-mfa', lacksMfa),
       dropInvitation(entered, who),
       noteInUnit(entered, who, 'member.added'),
-      post(entered, addedMail, {
+      ...tell(entered, addedMail, {
         to: recipient(who),
         data: { unit: entered.unit, unitId: entered.id, unitName: store.unitName(entered), byName: store.myName(entered) },
         when: sql`${who} IS NOT ${entered.me}`,

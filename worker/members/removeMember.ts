@@ -4,7 +4,7 @@ import { write } from '../access/enter'
 import type { UnitScope } from '../access/scope'
 import type { PersonSegment } from '../access/unitClaim'
 import { recipient } from '../accounts/recipient'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { nameOf, personIn } from '../people/store'
 import { noteInUnit } from '../security-log/noteInUnit'
 import { removedMail } from './mail'
@@ -25,7 +25,7 @@ export const removeMember = (scope: UnitScope<store.FlatUnit>, segment: PersonSe
       parameters: { email: found?.email ?? segment.given, id: entered.id, unit: labels[entered.unit] },
     }),
     noteInUnit(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
-    post(entered, removedMail, {
+    ...tell(entered, removedMail, {
       to: recipient(who),
       data: { unit: entered.unit, unitId: entered.id, unitName: store.unitName(entered), byName: store.myName(entered) },
       when: sql`${who} IS NOT ${entered.me}`,

@@ -7,7 +7,7 @@ import { found } from '../kit/found'
 import { newLink } from '../links/newLink'
 import { insertLink } from '../links/store'
 import { myName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { Problem } from '../problems'
 import { noteInUnit } from '../security-log/noteInUnit'
 import { mfaResetAnnouncedMail } from './mail'
@@ -44,7 +44,7 @@ async function announce(entered: EnteredUnit<'user'>, key: string, due: number) 
     insertLink(entered, link, entered.id),
     insertLink(entered, cancel, entered.id),
     noteInUnit(entered, entered.id, 'mfa.reset-announced'),
-    post(entered, mfaResetAnnouncedMail, {
+    ...tell(entered, mfaResetAnnouncedMail, {
       to: recipient(entered.id),
       data: { byName: myName(entered), link: link.ref, cancel: cancel.ref, due, timeZone },
     }),

@@ -4,7 +4,7 @@ import { recipient } from '../accounts/recipient'
 import type { UserId } from '../kit/id'
 import { newLink } from '../links/newLink'
 import { endLinks, insertLink } from '../links/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { mfaResetMail } from './mail'
 import { takeSecondSteps } from './store'
 
@@ -16,7 +16,7 @@ export async function resetStatements(scope: Scope, key: string, { owner, byName
   const link = await newLink(key, 'not-me')
   return [
     insertLink(scope, link, owner),
-    post(scope, mfaResetMail, { to: recipient(owner), data: { byName, link: link.ref }, when: sql`${owner} IS NOT NULL` }),
+    ...tell(scope, mfaResetMail, { to: recipient(owner), data: { byName, link: link.ref }, when: sql`${owner} IS NOT NULL` }),
     endLinks(scope, 'cancel-mfa-reset', owner),
     ...takeSecondSteps(scope, owner),
   ]

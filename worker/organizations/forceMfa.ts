@@ -3,7 +3,7 @@ import { write } from '../access/enter'
 import type { UnitScope } from '../access/scope'
 import { eachOf } from '../accounts/recipient'
 import { myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { noteInUnit } from '../security-log/noteInUnit'
 import { mfaRequiredMail } from './mail'
 import { withoutMfa } from './mfaStore'
@@ -12,10 +12,10 @@ import * as store from './store'
 
 /** Requires MFA whoever lacks it: they are locked out, and hear of it by mail. Done again it changes nothing and tells nobody. */
 export async function forceMfa(scope: UnitScope<'organization'>): Promise<OrganizationParts> {
-  const [, , , ...parts] = await write(scope, [], (entered) => {
+  const [, , , , ...parts] = await write(scope, [], (entered) => {
     const isNews = entered.facts.organization?.mfaRequired ? 0 : 1
     return [
-      post(entered, mfaRequiredMail, {
+      ...tell(entered, mfaRequiredMail, {
         ...eachOf(sql`SELECT user_id FROM ${withoutMfa(entered)} WHERE ${isNews}`),
         data: { organizationName: unitName(entered), byName: myName(entered) },
       }),

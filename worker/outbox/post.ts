@@ -27,9 +27,14 @@ export type Posted<Data> = {
 /** The statement that puts a mail into the outbox: it stands in the batch of its change, so there is never one without the other. */
 export function post<Data extends MailData>(scope: Scope, { kind }: MailKind<Data>, { to, data, when, from }: Posted<Data>) {
   markPosted(scope)
-  const fields = Object.entries<OrSql<string | number | null>>(data).map(([name, value]) => sql`${name}, ${value}`)
   return statements.run(sql`
     INSERT INTO outbox (ref, kind, recipient, recipient_name, language, user_id, data, created, next_offer)
     SELECT lower(hex(randomblob(16))), ${kind}, ${to.email}, ${to.name ?? null}, ${to.language ?? null}, ${to.userId ?? null},
-      json_object(${sql.join(fields, sql`, `)}), ${scope.now}, ${scope.now} ${from ? sql`FROM ${from}` : sql``} WHERE ${when ?? sql`TRUE`}`)
+      ${asJson(data)}, ${scope.now}, ${scope.now} ${from ? sql`FROM ${from}` : sql``} WHERE ${when ?? sql`TRUE`}`)
+}
+
+/** Values, or where the database finds them, as a JSON object made in the statement. */
+export function asJson(data: Readonly<Record<string, OrSql<string | number | null>>>): SQL<string> {
+  const fields = Object.entries(data).map(([name, value]) => sql`${name}, ${value}`)
+  return sql`json_object(${sql.join(fields, sql`, `)})`
 }

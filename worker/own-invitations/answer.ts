@@ -7,8 +7,8 @@ import { recipient } from '../accounts/recipient'
 import { acceptedMail, declinedMail } from '../invitations/mail'
 import type { MaintainerId, OrganizationId, ProjectId, UserId } from '../kit/id'
 import type { MemberUnit } from '../members/store'
+import { tell } from '../notifications/tell'
 import type { MailKind } from '../outbox/mailKind'
-import { post } from '../outbox/post'
 import { seatIn } from '../project-members/store'
 import { noteInUnit } from '../security-log/noteInUnit'
 import * as store from './store'
@@ -16,12 +16,12 @@ import * as store from './store'
 type Answered = typeof acceptedMail extends MailKind<infer Data> ? Data : never
 
 /** Tells the inviter of the answer. */
-function tell(entered: EnteredUnit, unit: MemberUnit, id: number, kind: MailKind<Answered>) {
+function tellInviter(entered: EnteredUnit, unit: MemberUnit, id: number, kind: MailKind<Answered>) {
   const of = <T>(column: ReturnType<typeof sql>) => store.inMine<T>(entered, unit, id, column)
   const creator = of<UserId>(sql`i.creator_id`)
   const who = sql<string>`(SELECT coalesce(nullif(name, ''), email) FROM user WHERE id = ${entered.me})`
   const data = { unit, unitId: of<number>(sql`p.id`), unitName: of<string>(sql`p.name`), who }
-  return post(entered, kind, { to: recipient(creator), data, when: sql`${creator} IS NOT NULL` })
+  return tell(entered, kind, { to: recipient(creator), data, when: sql`${creator} IS NOT NULL` })
 }
 
 /** The units whose logs the answer stands in. */
@@ -54,7 +54,7 @@ export const acceptInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit,
     refuse(unit === 'project' ? 'project-needs-mfa' : 'organization-needs-mfa', store.lacksMfaFor(entered, unit, id)),
     ...seats(entered, unit, id),
     noteInUnit(entered, entered.me, 'invitation.accepted', {}, placeOf(entered, unit, id)),
-    tell(entered, unit, id, acceptedMail),
+    ...tellInviter(entered, unit, id, acceptedMail),
     store.endMine(entered, unit, id),
     refuse('invitation-not-found', nothingChanged, parts),
   ])
@@ -65,7 +65,7 @@ export const declineInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit
   const id = numberIn(given)
   return write(scope, [], (entered) => [
     noteInUnit(entered, entered.me, 'invitation.declined', {}, placeOf(entered, unit, id)),
-    tell(entered, unit, id, declinedMail),
+    ...tellInviter(entered, unit, id, declinedMail),
     store.endMine(entered, unit, id),
     refuse('invitation-not-found', nothingChanged, { parameters: { id: given } }),
   ])

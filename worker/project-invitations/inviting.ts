@@ -5,14 +5,14 @@ import { invitedMail } from '../invitations/mail'
 import { invitationId } from '../invitations/store'
 import type { UserId } from '../kit/id'
 import { myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { noteInUnit } from '../security-log/noteInUnit'
 import type { Terms } from './store'
 
 /** What follows when a person has been invited to a project: the log entry, and the mail that says who, to what, as what, until when. */
 export const afterInviting = (entered: EnteredUnit<'project'>, who: SQL<UserId>, { role, expires }: Terms) => [
   noteInUnit(entered, who, 'invitation.sent', { role }),
-  post(entered, invitedMail, {
+  ...tell(entered, invitedMail, {
     to: recipient(who),
     data: {
       unit: 'project',

@@ -8,7 +8,7 @@ import { dropInvitation } from '../invitations/store'
 import { dropRequest } from '../join-requests/store'
 import { addedMail } from '../members/mail'
 import { myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { newcomer } from '../people/newcomer'
 import { namedIn } from '../people/rules'
 import { personNamed } from '../people/store'
@@ -40,7 +40,7 @@ export const addProjectMember = (scope: UnitScope<'project'>, key: string, wish:
       dropInvitation(entered, who),
       dropRequest(entered, who),
       noteInUnit(entered, who, 'member.added', { role }),
-      post(entered, addedMail, {
+      ...tell(entered, addedMail, {
         to: recipient(who),
         data: { unit: 'project', unitId: entered.id, unitName: unitName(entered), byName: myName(entered) },
         when: sql`${who} IS NOT ${entered.me}`,

@@ -6,7 +6,7 @@ import type { PersonSegment } from '../access/unitClaim'
 import { recipient } from '../accounts/recipient'
 import { removedMail } from '../members/mail'
 import { myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { personIn } from '../people/store'
 import { noteInUnit } from '../security-log/noteInUnit'
 import * as store from './store'
@@ -19,7 +19,7 @@ export const removeProjectMember = (scope: UnitScope<'project'>, segment: Person
     refuse('user-not-found', nothingChanged, { parameters: { user: segment.given } }),
     store.dropReviewer(entered, who),
     noteInUnit(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
-    post(entered, removedMail, {
+    ...tell(entered, removedMail, {
       to: recipient(who),
       data: { unit: 'project', unitId: entered.id, unitName: unitName(entered), byName: myName(entered) },
       when: sql`${who} IS NOT ${entered.me}`,

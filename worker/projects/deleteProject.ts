@@ -4,7 +4,7 @@ import { eachOf } from '../accounts/recipient'
 import { cleanUp, markDeleted } from '../deleted-projects/store'
 import { days } from '../kit/duration'
 import { myName, unitName } from '../members/store'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { noteInUnit } from '../security-log/noteInUnit'
 import { projectDeletedMail } from './mail'
 import { DAYS_KEPT } from './rules'
@@ -13,7 +13,7 @@ import { peopleAround } from './store'
 /** Deletes a project: hidden from now on, invitations and join requests gone for good; its members and those of its organization hear until when it is kept. */
 export const deleteProject = (scope: UnitScope<'project'>) =>
   write(scope, [], (entered) => [
-    post(entered, projectDeletedMail, {
+    ...tell(entered, projectDeletedMail, {
       ...eachOf(peopleAround(entered)),
       data: { projectName: unitName(entered), byName: myName(entered), keptUntil: entered.now + days(DAYS_KEPT) },
     }),

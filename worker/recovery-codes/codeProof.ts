@@ -6,7 +6,7 @@ import { securityMailWith } from '../accounts/securityMail'
 import { type Proof, proof } from '../factors/proof'
 import { attempt, type Counted } from '../failures/attempt'
 import type { UserId } from '../kit/id'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { Problem } from '../problems'
 import { note } from '../security-log/store'
 import { hashCode } from './drawCodes'
@@ -38,6 +38,6 @@ async function told(scope: Scope, key: string, owner: UserId) {
   return [
     note(scope, owner, 'recovery-code.used'),
     ...(await securityMailWith(scope, codeUsedMail, { key, owner, more: { left } })),
-    post(scope, fewCodesMail, { to: recipient(owner), data: { left }, when: sql`${left} = ${FEW}` }),
+    ...tell(scope, fewCodesMail, { to: recipient(owner), data: { left }, when: sql`${left} = ${FEW}` }),
   ]
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { commit } from '../access/commit'
 import type { JobScope } from '../access/scope'
 import type { UserId } from '../kit/id'
-import { post } from '../outbox/post'
+import { tell } from '../notifications/tell'
 import { tokenExpiringMail } from './mail'
 import { isDue, markTold, sweepTokens } from './reminderStore'
 
@@ -11,7 +11,7 @@ export const remindOfExpiry = (job: JobScope) => {
   const to = { email: sql<string>`u.email`, name: sql<string>`u.name`, language: sql<string | null>`u.language`, userId: sql<UserId>`u.id` }
   const from = sql`management_token t JOIN user u ON u.id = coalesce(t.user_id, t.creator_id) AND NOT u.is_disabled AND u.deleted_time IS NULL`
   return commit(job, [
-    post(job, tokenExpiringMail, {
+    ...tell(job, tokenExpiringMail, {
       to,
       from,
       when: isDue(job),

@@ -23,4 +23,7 @@ export const erasedWithPerson = [
   'one_time_link',
   'email_change',
   'outbox',
+  'notification',
+  'notification_preference',
+  'announcement_read',
 ] as const
