@@ -441,6 +441,7 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_by_ref` ON `outbox` (`ref`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`next_offer`) WHERE "outbox"."sent" IS NULL AND "outbox"."dead" IS NULL;--> statement-breakpoint
+CREATE INDEX `outbox_unsent` ON `outbox` (("attempts" > 0)) WHERE "outbox"."sent" IS NULL AND "outbox"."dead" IS NULL;--> statement-breakpoint
 CREATE INDEX `outbox_by_sent` ON `outbox` (`sent`) WHERE "outbox"."sent" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `outbox_by_dead` ON `outbox` (`dead`) WHERE "outbox"."dead" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `outbox_by_user` ON `outbox` (`user_id`) WHERE "outbox"."user_id" IS NOT NULL;--> statement-breakpoint

@@ -24,6 +24,7 @@ import { ownJoinRequests } from './join-requests/ownRoutes'
 import { joinRequests } from './join-requests/routes'
 import { limits } from './limits/routes'
 import { links } from './links/routes'
+import { mail } from './mail/routes'
 import { maintainers } from './maintainers/routes'
 import { maintainerMembers } from './members/maintainerRoutes'
 import { organizationMembers } from './members/organizationRoutes'
@@ -99,6 +100,7 @@ export const app = root
   .route('/', tokens)
   .route('/', heldTokens)
   .route('/', applicationTokens)
+  .route('/', mail)
   .route('/', webknossos)
   .route('/', manageTokens)
   .route('/', maintainers)

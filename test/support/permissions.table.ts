@@ -84,6 +84,8 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, strin
   'platform token:introspect': { SA: 'A403', ST: 'A403', APP: 'A403' },
   'platform application-tokens:read': { SA: 'step-up-required', ST: 'SA403', APP: 'A403' },
   'platform application-tokens:write': { SA: 'step-up-required', ST: 'SA403', APP: 'A403' },
+  'platform mail:read': { SA: 'ok', ST: 'SA403', APP: 'A403' },
+  'platform mail:resend': { SA: 'ok', ST: 'SA403', APP: 'A403' },
   'platform session-token:create': { SA: 'ok', ST: 'ok', APP: 'A403' },
   'platform users:list': { SA: 'ok', ST: 'SAF403', APP: 'A403' },
   'platform features:read': { SA: 'ok', ST: 'ok', APP: 'A403' },

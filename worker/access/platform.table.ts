@@ -11,6 +11,8 @@ export const platformTable = {
   'token:introspect':           row(['A403', 'A403'],            { scope: 'tokens:introspect', tokenOnly: true }),
   'application-tokens:read':    row(['ok', 'SA403'],             { cookieOnly: true }),
   'application-tokens:write':   row(['ok', 'SA403'],             { cookieOnly: true, fresh: true }),
+  'mail:read':                  row(['ok', 'SA403']),
+  'mail:resend':                row(['ok', 'SA403'],             { fresh: true }),
   'users:list':                 row(['ok', 'SA403'],             { feature: 'can-manage-users' }),
   'features:read':              row(['ok', 'ok']),
   'features:write':             row(['ok', 'SA403'],             { active: true }),

@@ -21,10 +21,14 @@ export const pageQuery = z.object({
     .meta({ description: 'From the Link header of the page before' }),
 })
 
-/** The page out of rows read with one to spare: sets `Link: rel="next"` when there are more. */
+/** The page out of rows read with one to spare: sets `Link: rel="next"` when there are more, for the same query. */
 export function pageOf<Row extends { readonly id: number }>(c: Context, rows: readonly Row[], limit: number): readonly Row[] {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  if (rows.length > limit && last) c.header('Link', `<${c.req.path}?limit=${limit}&cursor=${last.id}>; rel="next"`)
+  if (rows.length > limit && last) {
+    const { limit: _, cursor: __, ...rest } = c.req.query()
+    const next = new URLSearchParams({ ...rest, limit: String(limit), cursor: String(last.id) })
+    c.header('Link', `<${c.req.path}?${next}>; rel="next"`)
+  }
   return page
 }

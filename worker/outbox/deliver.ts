@@ -4,6 +4,7 @@ import type { OutboxId } from '../kit/id'
 import { layout } from './layout'
 import { linkSecret } from './linkSecret'
 import type { MailKind } from './mailKind'
+import { messageIdOf } from './messageId'
 import { backoff, isGivenUp, maxAttempts } from './rules'
 import * as store from './store'
 import { type Address, type Mail, type Outcome, refusedForGood, type Transport } from './transport'
@@ -53,7 +54,7 @@ async function compose(row: store.Claimed, office: PostOffice): Promise<Mail> {
   const linkTo = async (page: string, purpose: string, ref: string) => `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
   const { letter, language } = await kind.compose(row.data, row.language, { product, publicUrl, name: row.recipientName ?? '', linkTo })
   return {
-    messageId: `${row.ref}@${from.address.slice(from.address.lastIndexOf('@') + 1)}`,
+    messageId: messageIdOf(row.ref, from.address),
     from,
     // A letter that greets nobody has no name in its To either.
     to: { name: letter.name ?? null, address: row.recipient },

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { JobScope } from '../access/scope'
 import { statements } from '../data/statements'
 import { outbox } from '../data/tables/outbox'
@@ -51,13 +51,6 @@ export const bury = (job: JobScope, id: OutboxId) =>
     .update(outbox)
     .set({ dead: job.now, lastError: sql`coalesce(${outbox.lastError}, 'The queue gave it up')` })
     .where(and(eq(outbox.id, id), isWaiting, sql`${outbox.attempts} > 0`, lte(outbox.heldUntil, job.now)))
-
-/** Brings a dead letter back, as new. */
-export const revive = (job: JobScope, id: OutboxId) =>
-  statements
-    .update(outbox)
-    .set({ dead: null, attempts: 0, heldUntil: 0, nextOffer: job.now })
-    .where(and(eq(outbox.id, id), isNotNull(outbox.dead)))
 
 /** Erases what was sent or given up long ago. */
 export const eraseOld = (job: JobScope) =>

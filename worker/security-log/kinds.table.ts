@@ -94,6 +94,7 @@ export const logKinds = [
   'invitation.resent',
   'project.feature-added',
   'project.feature-removed',
+  'mail.resent',
 ] as const
 
 /** The name of an entry's kind. */

@@ -100,6 +100,7 @@ const kinds: Readonly<Record<LogKind, string>> = {
   'mfa.reset': 'Two-step verification was reset by an administrator',
   'mfa.reset-announced': 'An administrator asked to reset two-step verification',
   'mfa.reset-cancelled': 'The reset of two-step verification was cancelled',
+  'mail.resent': 'Mails that did not go out were sent again',
   'invitation.resent': 'An invitation was sent again',
 }
 
