@@ -100,6 +100,7 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'mfa.reset': 'Die Zwei-Faktor-Authentifizierung wurde von der Administration zurückgesetzt',
   'mfa.reset-announced': 'Die Administration hat das Zurücksetzen der Zwei-Faktor-Authentifizierung verlangt',
   'mfa.reset-cancelled': 'Das Zurücksetzen der Zwei-Faktor-Authentifizierung wurde abgebrochen',
+  'mail.resent': 'Nicht zugestellte E-Mails wurden erneut gesendet',
   'invitation.resent': 'Eine Einladung wurde erneut gesendet',
 }
 

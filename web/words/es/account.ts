@@ -100,6 +100,7 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'mfa.reset': 'Un administrador restableció la verificación en dos pasos',
   'mfa.reset-announced': 'Un administrador pidió restablecer la verificación en dos pasos',
   'mfa.reset-cancelled': 'Se canceló el restablecimiento de la verificación en dos pasos',
+  'mail.resent': 'Se volvieron a enviar correos que no habían salido',
   'invitation.resent': 'Se volvió a enviar una invitación',
 }
 
