@@ -30,9 +30,10 @@ const tests: ViteUserConfig = {
         ],
         test: {
           name: 'worker',
+          isolate: false,
           testTimeout: 60_000,
           include: ['test/{access,contract,queries}.test.ts', 'test/worker/**/*.test.ts'],
-          setupFiles: ['test/support/migrate.ts'],
+          setupFiles: ['test/support/setUp.ts'],
         },
       },
       {

@@ -6,7 +6,7 @@ const runs: Argon2Run[] = []
 
 type Exports = { argon2_hash: (...args: number[]) => number }
 const Real = WebAssembly.Instance
-/** An instance whose `argon2_hash` is counted. Import this file before the first hash: the product makes its instance once. */
+/** An instance whose `argon2_hash` is counted. `setUp.ts` imports this file before the first hash: the product makes its instance once. */
 vi.spyOn(WebAssembly, 'Instance').mockImplementation(function counted(module, imports) {
   const real = new Real(module, imports)
   const { argon2_hash } = real.exports as unknown as Exports
