@@ -96,10 +96,14 @@ CREATE TABLE `user` (
 	`time_zone` text,
 	`webauthn_handle` text DEFAULT (lower(hex(randomblob(32)))) NOT NULL,
 	`created` integer NOT NULL,
+	`deletion_asked` integer,
+	`deletion_due` integer,
+	`deletion_cancelled` integer,
 	`deleted_time` integer
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `user_by_email` ON `user` (`email_key`);--> statement-breakpoint
+CREATE INDEX `user_by_deletion` ON `user` (`deletion_due`) WHERE "user"."deletion_due" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `user_super_admins` ON `user` (`id`) WHERE "user"."is_super_admin" = 1;--> statement-breakpoint
 CREATE TABLE `mfa_reset` (
 	`user_id` integer PRIMARY KEY NOT NULL,

@@ -6,6 +6,7 @@ import { applicationTokens } from './application-tokens/routes'
 import { bulkInvitations } from './bulk-invitations/routes'
 import { confirmations } from './confirmations/routes'
 import { deletedProjects } from './deleted-projects/routes'
+import { deletion } from './deletion/routes'
 import { devMailbox } from './dev-mail/routes'
 import { emailAddresses } from './email-addresses/routes'
 import { factors } from './factors/routes'
@@ -97,6 +98,7 @@ export const app = root
   .route('/', sessions)
   .route('/', securityLog)
   .route('/', notifications)
+  .route('/', deletion)
   .route('/', tokens)
   .route('/', heldTokens)
   .route('/', applicationTokens)

@@ -4,6 +4,7 @@ import { jobScope } from './access/seal'
 import { sweepChallenges } from './challenges/store'
 import { meter } from './data/batch'
 import { sweepProjects } from './deleted-projects/sweepProjects'
+import { eraseDue } from './deletion/eraseDue'
 import { sweepFailures } from './failures/store'
 import { logJob } from './http/log'
 import { sweepRequests } from './join-requests/store'
@@ -45,6 +46,7 @@ export async function tick(env: Environment): Promise<void> {
     relayNow(env),
     run(env, 'seal', sealLog),
     run(env, 'mfa-resets', (job, { key }) => resetDue(job, key)),
+    run(env, 'deletions', (job, { key }) => eraseDue(job, key)),
     run(env, 'sweep', (job) =>
       commit(job, [
         sweepSessions(job),

@@ -1,5 +1,6 @@
 import { accountExistsMail, activateMail } from './accounts/mail'
 import { counterWentBackMail } from './challenges/mail'
+import { deletionAskedMail, deletionDoneMail, deletionPutOffMail } from './deletion/mail'
 import { emailChangedMail, verifyEmailMail } from './email-addresses/mail'
 import { twoStepOffMail } from './factors/mail'
 import { acceptedMail, declinedMail, invitedMail } from './invitations/mail'
@@ -60,6 +61,9 @@ const all: readonly MailKind[] = [
   accountDeletedMail,
   mfaResetMail,
   mfaResetAnnouncedMail,
+  deletionAskedMail,
+  deletionPutOffMail,
+  deletionDoneMail,
 ]
 
 /** Every mail that the product can send, by its kind: what delivery looks a row's kind up in. */

@@ -39,6 +39,7 @@ export const ownProblems = {
   'stronger-factor-required': { status: 403, title: 'The password is not enough here: confirm in another way' },
   'two-step-off': { status: 409, title: 'Two-step verification is off' },
   'mfa-required-by': { status: 409, title: 'An organization that you belong to requires two-step verification' },
+  'deletion-blocked': { status: 409, title: 'Somebody depends on this account: name a successor first' },
   changed: { status: 409, title: 'Something changed at the same moment: try again' },
   'try-again': { status: 503, title: 'This did not work just now: try again' },
   internal: { status: 500, title: 'Something failed on our side' },
@@ -65,6 +66,8 @@ export type ProblemParts = {
   readonly ways?: readonly string[]
   /** The organizations that a "no" is due to. */
   readonly requiredBy?: readonly { readonly id: number; readonly name: string }[]
+  /** Where a person who wants to leave is the last. */
+  readonly blockers?: readonly { readonly unit: string; readonly id: number | null; readonly name: string }[]
   /** What the text of a "no" of the Management API is filled with. */
   readonly parameters?: Readonly<Record<string, string | number>>
   /** Faulty fields of a request to the Management API, in the order they are told. */

@@ -27,6 +27,7 @@ async function write(kind: string, data: object, wanted: string | null = 'en') {
   }
 }
 
+const putOff = { due: happened.time, timeZone: null, cancel: 'ref-1' }
 const announced = { byName: 'Grace', due: happened.time, timeZone: null }
 
 /** Each mail (a new one adds its row): what it is told, the page its link opens and for what, and whether it greets. */
@@ -56,6 +57,10 @@ const all = [
   ['mfa-resets.done', { byName: 'Grace', link: 'ref-1' }, 'not-me', 'not-me', true],
   ['mfa-resets.announced', { ...announced, link: 'ref-1', cancel: 'ref-2' }, 'not-me', 'not-me', true],
   ['mfa-resets.announced', { ...announced, link: 'ref-2', cancel: 'ref-1' }, 'cancel-mfa-reset', 'cancel-mfa-reset', true],
+  ['deletion.asked', { ...happened, due: happened.time, cancel: 'ref-2' }, 'not-me', 'not-me', true],
+  ['deletion.asked', { ...happened, due: happened.time, link: 'ref-2', cancel: 'ref-1' }, 'cancel-deletion', 'cancel-deletion', true],
+  ['deletion.put-off', { ...putOff, units: 'Acme' }, 'cancel-deletion', 'cancel-deletion', true],
+  ['deletion.put-off', { ...putOff, units: null }, 'cancel-deletion', 'cancel-deletion', true],
 ] as const
 /** Mails that carry no one-time link. */
 const withoutLink = [
@@ -71,6 +76,7 @@ const withoutLink = [
   'join-requests.rejected',
   'organizations.mfa-required',
   'users.account-deleted',
+  'deletion.done',
   'projects.deleted',
   'projects.expired',
   'projects.expiring',

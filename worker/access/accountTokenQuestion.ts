@@ -28,7 +28,7 @@ export const ownerOf = ({ hash }: AccountTokenClaim): SQL<UserId> =>
 
 const token = ({ hash }: AccountTokenClaim, now: number) => sql`(SELECT 1) ask LEFT JOIN management_token c
   ON c.hash = ${hash} AND c.kind = 'personal' AND NOT c.is_disabled AND c.expires > ${now}
-  AND EXISTS (SELECT 1 FROM user u WHERE u.id = c.user_id AND NOT u.is_disabled AND u.deleted_time IS NULL)`
+  AND EXISTS (SELECT 1 FROM user u WHERE u.id = c.user_id AND NOT u.is_disabled AND u.deleted_time IS NULL AND u.deletion_due IS NULL)`
 
 const isOpened = (opening: readonly string[]) =>
   sql`EXISTS (SELECT 1 FROM json_each(c.restrictions) r WHERE r.value IN (SELECT o.value FROM json_each(${JSON.stringify(opening)}) o))`

@@ -67,7 +67,7 @@ export const noFacts: UnitFacts = {
 const caller = (credential: Credential, now: number) =>
   credential.kind === 'token'
     ? sql`LEFT JOIN management_token c ON c.hash = ${credential.hash} AND c.kind <> 'personal' AND NOT c.is_disabled AND (c.expires IS NULL OR c.expires > ${now})
-  LEFT JOIN user u ON u.id = c.user_id AND NOT u.is_disabled AND u.deleted_time IS NULL`
+  LEFT JOIN user u ON u.id = c.user_id AND NOT u.is_disabled AND u.deleted_time IS NULL AND u.deletion_due IS NULL`
     : sql`LEFT JOIN session c ON c.id = ${sessionOf(credential.claim, now)}
   LEFT JOIN user u ON u.id = c.user_id`
 

@@ -19,6 +19,7 @@ export const accountOnWire = (row: AccountRow, csrfToken: string | null): Accoun
   password: { isSet: row.passwordChanged !== null, changed: isoOrNull(row.passwordChanged) },
   emailChange:
     row.pendingEmail === null || row.pendingExpires === null ? null : { email: row.pendingEmail, expires: iso(row.pendingExpires) },
+  deletionCancelled: isoOrNull(row.deletionCancelled),
   session: row.session && {
     id: row.session.id,
     created: iso(row.session.created),

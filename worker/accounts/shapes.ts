@@ -31,6 +31,9 @@ export const account = z
       .object({ email: z.string(), expires: time })
       .nullable()
       .meta({ description: 'A new address that waits for its confirmation' }),
+    deletionCancelled: time
+      .nullable()
+      .meta({ description: 'When signing in, or a mailed link, kept this account from its deletion; null after a week' }),
     session: z
       .object({ id: z.int(), created: time, expires: time, freshUntil: time.nullable() })
       .nullable()

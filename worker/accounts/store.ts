@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope } from '../access/scope'
 import { statements } from '../data/statements'
 import { emailChange, password, session, user } from '../data/tables/account'
+import { TOLD } from '../deletion/rules'
 import { emailKey } from '../email-addresses/rules'
 import { isReserved } from '../email-addresses/store'
 import { hours } from '../kit/duration'
@@ -37,6 +38,9 @@ export const accountOf = (scope: AccountScope) =>
       passwordChanged: password.changed,
       pendingEmail: sql<string | null>`${emailChange.newEmail}`.as('pending_email'),
       pendingExpires: sql<number | null>`${emailChange.expires}`.as('pending_expires'),
+      deletionCancelled: sql<number | null>`iif(${user.deletionCancelled} > ${scope.now - TOLD}, ${user.deletionCancelled}, NULL)`.as(
+        'kept',
+      ),
       session: sql<string | null>`iif(${session.id} IS NULL, NULL, json_object('id', ${session.id}, 'created', ${session.created},
         'expires', ${session.expires}, 'proved', ${session.proved}))`
         .mapWith(sessionIn)

@@ -9,6 +9,8 @@ export const purposes = {
   'reset-password': hours(1),
   // As long as the longest delay that can be set: the reset itself ends it.
   'cancel-mfa-reset': days(30),
+  // Longer than the grace: the deletion ends it.
+  'cancel-deletion': days(30),
 } as const
 
 /** The name of a purpose; the pages that open them have the same. */

@@ -1,6 +1,7 @@
 import { commit } from '../access/commit'
 import type { AnyoneScope } from '../access/scope'
 import { deleteCredentialsSince } from '../challenges/store'
+import { cancelStatements } from '../deletion/cancelStatements'
 import { endPending } from '../email-addresses/store'
 import { sha256 } from '../kit/hash'
 import { endLinks, momentOfLink, ownerOfLink, useLink } from '../links/store'
@@ -13,7 +14,7 @@ import { forgetDevices } from '../sign-in/store'
 /**
  * "This wasn't me", by the link of a security mail: whoever is in the account is out, and nothing that they know, hold or began brings them back.
  * All sessions end, no device is known any more, passkeys and security keys added since go (but none that two-step verification hangs on), a pending
- * change of address ends, and the password is replaced by mail. One trip.
+ * change of address and a deletion of the account end, and the password is replaced by mail. One trip.
  */
 export async function reportNotMe(scope: AnyoneScope, key: string, secret: string): Promise<void> {
   const hash = await sha256(secret)
@@ -26,6 +27,7 @@ export async function reportNotMe(scope: AnyoneScope, key: string, secret: strin
     endPending(scope, owner),
     endLinks(scope, 'verify-email', owner),
     endReset(scope, owner),
+    ...cancelStatements(scope, owner),
     ...(await startRecovery(scope, key, owner)),
     note(scope, owner, 'not-me.reported'),
   ])

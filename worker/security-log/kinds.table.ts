@@ -95,6 +95,9 @@ export const logKinds = [
   'project.feature-added',
   'project.feature-removed',
   'mail.resent',
+  'deletion.asked',
+  'deletion.cancelled',
+  'deletion.put-off',
 ] as const
 
 /** The name of an entry's kind. */

@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import type { Scope } from '../access/scope'
+import { cancelStatements } from '../deletion/cancelStatements'
 import { sha256 } from '../kit/hash'
 import type { UserId } from '../kit/id'
 import { randomText } from '../kit/random'
@@ -17,12 +18,13 @@ export type Completion = {
   readonly lasts: { readonly absolute: number; readonly superAdmin: number }
 }
 
-/** What completes a sign-in, whatever the way: the session, the known device and the log entry, as statements for the batch; and the cookies. */
+/** What completes a sign-in, whatever the way: the session, the known device and the log entry, as statements for the batch; and the cookies. An account that waits for its deletion stays. */
 export async function completeSignIn(scope: Scope, { owner, strength, device, lasts }: Completion) {
   const cookies: SignInCookies = { session: randomText(256), device: device ?? randomText(256) }
   const statements = [
     startSession(scope, owner, { hash: await sha256(cookies.session), strength, lasts }),
     note(scope, owner, 'session.started'),
+    ...cancelStatements(scope, owner),
     rememberDevice(scope, owner, await sha256(cookies.device)),
   ]
   return { statements, cookies }

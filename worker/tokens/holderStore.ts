@@ -31,7 +31,7 @@ const isAlive = ({ now }: Scope) => sql`NOT t.is_disabled AND (t.expires IS NULL
 /** The token of this hash, while it and its person are good. */
 export const heldToken = (scope: UnitScope<'platform'>, hash: string) =>
   statements.all<HeldRow>(sql`SELECT t.kind, t.scopes, t.restrictions, u.id AS "userId", u.email, NULL AS project, t.created, t.expires
-    FROM management_token t LEFT JOIN user u ON u.id = t.user_id AND NOT u.is_disabled AND u.deleted_time IS NULL
+    FROM management_token t LEFT JOIN user u ON u.id = t.user_id AND NOT u.is_disabled AND u.deleted_time IS NULL AND u.deletion_due IS NULL
     WHERE t.hash = ${hash} AND ${isAlive(scope)} AND (t.kind = 'super' OR u.id IS NOT NULL)`)
 /** The same of a project token, while its project is there. */
 export const heldProjectToken = (scope: UnitScope<'platform'>, { project, id, hash }: ProjectTokenClaim) =>

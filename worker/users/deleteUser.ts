@@ -26,7 +26,7 @@ export const deleteUser = (scope: UnitScope<'user'>, given: string) =>
       refuse('changed', store.isLastSomewhere(entered)),
       noteInUnit(entered, entered.me, 'account.deleted', { user: found(user).id }),
       post(entered, accountDeletedMail, { to: { ...recipient(entered.id), userId: null }, data: {} }),
-      ...store.erase(entered),
+      ...store.erase(entered, entered.id),
       refuse('last-super-admin', store.hasNoSuperAdmin),
     ]
   })

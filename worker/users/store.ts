@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { EnteredUnit, UnitScope } from '../access/scope'
+import type { EnteredUnit, JobScope, UnitScope } from '../access/scope'
 import { statements } from '../data/statements'
 import type { FeatureRow } from '../features/store'
 import type { UserId } from '../kit/id'
@@ -50,26 +50,30 @@ export const giveFeature = ({ id }: EnteredPerson, feature: FeatureRow['id']) =>
 export const takeFeature = ({ id }: EnteredPerson, feature: FeatureRow['id']) =>
   statements.run(sql`DELETE FROM user_feature WHERE user_id = ${id} AND feature_id = ${feature}`)
 
+type Owner = SQL<UserId> | UserId
 const flatUnits = ['maintainer', 'organization'] as const
-const lastIn = ({ id }: Person, unit: (typeof flatUnits)[number]) => {
+const lastIn = (owner: Owner, unit: (typeof flatUnits)[number]) => {
   const [table, unitId] = [sql.identifier(`${unit}_member`), sql.identifier(`${unit}_id`)]
-  return sql`SELECT ${unit} AS unit, t.id FROM ${table} m JOIN ${sql.identifier(unit)} t ON t.id = m.${unitId}
-    WHERE m.user_id = ${id} AND t.deleted_time IS NULL AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.${unitId} = t.id AND o.user_id <> m.user_id)`
+  return sql`SELECT ${unit} AS unit, t.id, t.name FROM ${table} m JOIN ${sql.identifier(unit)} t ON t.id = m.${unitId}
+    WHERE m.user_id = ${owner} AND t.deleted_time IS NULL AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.${unitId} = t.id AND o.user_id <> m.user_id)`
 }
-const lastSeats = (scope: Person): SQL =>
+/** The live maintainers and organizations of which a person is the only member, as a query of `unit`, `id`, `name`. */
+export const lastSeats = (owner: Owner): SQL =>
   sql.join(
-    flatUnits.map((unit) => lastIn(scope, unit)),
+    flatUnits.map((unit) => lastIn(owner, unit)),
     sql` UNION ALL `,
   )
-/** The live maintainers and organizations of which they are the only member. */
-export const lastSeatsOf = (scope: Person) => statements.all<{ unit: (typeof flatUnits)[number]; id: number }>(sql`${lastSeats(scope)}`)
+/** The same of the person in the path. */
+export const lastSeatsOf = ({ id }: Person) =>
+  statements.all<{ unit: (typeof flatUnits)[number]; id: number; name: string }>(sql`${lastSeats(id)}`)
 /** Whether there is one, as SQL. */
-export const isLastSomewhere = (scope: Person): SQL => sql`EXISTS (${lastSeats(scope)})`
+export const isLastSomewhere = ({ id }: Person): SQL => sql`EXISTS (${lastSeats(id)})`
 
-/** Erases the account: its rows go, and of its own all that tells of its person; the row itself stays as `DELETED`. */
-export const erase = ({ id, now }: EnteredPerson) => [
-  ...erasedWithPerson.map((table) => statements.run(sql`DELETE FROM ${sql.identifier(table)} WHERE user_id = ${id}`)),
-  statements.run(sql`UPDATE security_log SET network = '', browser = '', system = '', data = '{}' WHERE user_id = ${id}`),
+/** Erases an account: its rows go, and of its own all that tells of its person; the row itself stays as `DELETED`. */
+export const erase = ({ now }: EnteredPerson | JobScope, owner: Owner) => [
+  ...erasedWithPerson.map((table) => statements.run(sql`DELETE FROM ${sql.identifier(table)} WHERE user_id = ${owner}`)),
+  statements.run(sql`UPDATE security_log SET network = '', browser = '', system = '', data = '{}' WHERE user_id = ${owner}`),
   statements.run(sql`UPDATE user SET name = 'DELETED', email = 'DELETED', email_key = NULL, is_activated = 0, is_super_admin = 0, can_access_logs = 0,
-    mfa_enabled = 0, language = NULL, time_zone = NULL, deleted_time = ${now} WHERE id = ${id}`),
+    mfa_enabled = 0, language = NULL, theme = 'system', time_zone = NULL, webauthn_handle = lower(hex(randomblob(32))),
+    deletion_asked = NULL, deletion_due = NULL, deletion_cancelled = NULL, deleted_time = ${now} WHERE id = ${owner}`),
 ]

@@ -26,10 +26,17 @@ export const user = sqliteTable(
     /** What authenticators know the person by (WebAuthn's user handle): 32 random bytes in hex, never the id. */
     webauthnHandle: text().notNull().default(sql`(lower(hex(randomblob(32))))`),
     created: integer().notNull(),
+    /** When the person asked for the deletion of their account, and when it is erased; null: it stays. Meanwhile no token of theirs works, and a sign-in keeps it. */
+    deletionAsked: integer(),
+    deletionDue: integer(),
+    /** When a deletion was last called off. */
+    deletionCancelled: integer(),
     deletedTime: integer(),
   },
   (table) => [
     uniqueIndex('user_by_email').on(table.emailKey),
+    /** Accounts whose grace is over. */
+    index('user_by_deletion').on(table.deletionDue).where(sql`${table.deletionDue} IS NOT NULL`),
     index('user_super_admins').on(table.id).where(sql`${table.isSuperAdmin} = 1`),
   ],
 )
