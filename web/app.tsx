@@ -23,6 +23,7 @@ const pages = {
   '/activate': page(() => import('./accounts/ActivatePage'), 'entry'),
   '/admin': page(() => import('./shell/AdminPage'), 'admin'),
   '/admin/maintainers': page(() => import('./maintainers/MaintainersPage'), 'admin', 'tenancy'),
+  '/cancel-deletion': page(() => import('./deletion/CancelDeletionPage'), 'entry'),
   '/cancel-mfa-reset': page(() => import('./mfa-resets/CancelMfaResetPage'), 'entry'),
   '/dev/mail': page(() => import('./dev-mail/DevMailPage'), 'account'),
   '/forgot-password': page(() => import('./passwords/ForgotPasswordPage'), 'entry'),
@@ -64,7 +65,10 @@ const routes: RouteDefinition[] = [
       { component: pages.adminFrame, children: [...at('/admin'), ...under('/admin/')] },
     ],
   },
-  { component: pages.linkFrame, children: at('/activate', '/reset-password', '/verify-email', '/undo', '/not-me', '/cancel-mfa-reset') },
+  {
+    component: pages.linkFrame,
+    children: at('/activate', '/reset-password', '/verify-email', '/undo', '/not-me', '/cancel-mfa-reset', '/cancel-deletion'),
+  },
   ...at('/sign-in', '/sign-up', '/set-up', '/forgot-password', '/dev/mail'),
   { path: '*', component: pages.notFound },
 ]

@@ -2,17 +2,19 @@ import { Show } from 'solid-js'
 import { type Account, useMe } from '../me'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Notice } from '../ui/Notice'
+import { relativeTime } from '../words/format'
 import { account } from '../words/words'
 
 /** Whether nothing about my account waits for me. */
-export const isAllWell = (me: Account): boolean => me.emailChange === null && me.password.isSet
+export const isAllWell = (me: Account): boolean => me.emailChange === null && me.password.isSet && me.deletionCancelled === null
 
-/** What waits for me about my account: a change of address to confirm, no password. Nothing at all when nothing does. */
+/** What waits for me about my account: a deletion that was called off, a change of address to confirm, no password. Nothing at all when nothing does. */
 export function AccountNotices() {
   const words = () => account().home
   const me = useMe()
   return (
     <>
+      <Kept />
       <Show when={me().emailChange}>
         {(change) => (
           <Notice
@@ -33,5 +35,20 @@ export function AccountNotices() {
         </Notice>
       </Show>
     </>
+  )
+}
+
+/** The deletion of my account was called off: whoever did not expect that hears of it. */
+function Kept() {
+  const words = () => account().home
+  const me = useMe()
+  return (
+    <Show when={me().deletionCancelled}>
+      {(time) => (
+        <Notice look="done" title={words().kept}>
+          {words().keptText(relativeTime(time()))}
+        </Notice>
+      )}
+    </Show>
   )
 }

@@ -8,6 +8,7 @@ export const pathOf: Readonly<Record<LinkPurpose, string>> = {
   'not-me': '/not-me',
   'reset-password': '/reset-password',
   'cancel-mfa-reset': '/cancel-mfa-reset',
+  'cancel-deletion': '/cancel-deletion',
 }
 
 /** What a link on this page should be for. */

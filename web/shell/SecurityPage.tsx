@@ -1,3 +1,4 @@
+import { DeletionSection } from '../deletion/DeletionSection'
 import { PasskeysSection } from '../passkeys/PasskeysSection'
 import { PasswordSection } from '../passwords/PasswordSection'
 import { RecoveryCodesSection } from '../recovery-codes/RecoveryCodesSection'
@@ -7,7 +8,7 @@ import { TwoStepSection } from '../two-step/TwoStepSection'
 import { Page } from '../ui/Page'
 import { account } from '../words/words'
 
-/** `/account/security`: how I sign in, where I am signed in, and what happened to my account. */
+/** `/account/security`: how I sign in, where I am signed in, what happened to my account, and the way out. */
 export default function SecurityPage() {
   const words = () => account().security
   return (
@@ -18,6 +19,7 @@ export default function SecurityPage() {
       <RecoveryCodesSection />
       <SessionsSection />
       <LogSection />
+      <DeletionSection />
     </Page>
   )
 }

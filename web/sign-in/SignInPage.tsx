@@ -1,4 +1,4 @@
-import { useNavigate, useSearchParams } from '@solidjs/router'
+import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { Door } from '../ui/Door'
 import { Field } from '../ui/Field'
@@ -9,6 +9,7 @@ import { PasswordField } from '../ui/PasswordField'
 import { TextLink } from '../ui/TextLink'
 import type { Way } from '../ui/way'
 import { hasWebAuthn } from '../webauthn'
+import { longDay } from '../words/format'
 import { entry } from '../words/words'
 import { NewHere } from './NewHere'
 import { PasskeyButton } from './PasskeyButton'
@@ -69,6 +70,7 @@ function PasswordDoor(props: DoorProps) {
             </Notice>
           </div>
         </Show>
+        <Leaving />
         <Form submit={words().submit} wide onSubmit={props.onSubmit}>
           <Field
             name="email"
@@ -92,5 +94,15 @@ function PasswordDoor(props: DoorProps) {
         </Show>
       </div>
     </Door>
+  )
+}
+
+/** For whoever has just asked for the deletion of their account, and lands here: until when signing in keeps it. */
+function Leaving() {
+  const location = useLocation<{ leaving: string }>()
+  return (
+    <Show when={location.state?.leaving}>
+      {(due) => <Notice title={entry().signIn.leaving(longDay(due()))}>{entry().signIn.leavingText}</Notice>}
+    </Show>
   )
 }

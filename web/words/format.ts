@@ -41,6 +41,11 @@ export function exactTime(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'long', timeZone: zone() }).format(momentOf(iso))
 }
 
+/** "21 November 2026": a day that one plans for. */
+export function longDay(iso: string): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: zone() }).format(momentOf(iso))
+}
+
 /** "21 Nov 2026, 22:04": for lists. */
 export function shortTime(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone() }).format(momentOf(iso))

@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { mailKind } from '../outbox/mailKind'
 import { spokenTime } from '../outbox/spoken'
 import { circumstances, factsOf } from '../outbox/whence'
-import { en } from './words/en'
-
-const words = { en }
+import { words } from './words/words'
 
 /** When a person has asked for the deletion of their account. `due`: unix milliseconds; `cancel`: the ref of a `cancel-deletion` row, as below. */
 export const deletionAskedMail = mailKind({

@@ -1,5 +1,6 @@
 import type { LogKind } from '../../../worker/security-log/kinds.table'
 import { numberOf, pluralOf } from '../plural'
+import { deletion } from './deletion'
 import { factors } from './factors'
 import { tokens } from './tokens'
 
@@ -102,6 +103,9 @@ const kinds: Readonly<Record<LogKind, string>> = {
   'mfa.reset-cancelled': 'The reset of two-step verification was cancelled',
   'mail.resent': 'Mails that did not go out were sent again',
   'invitation.resent': 'An invitation was sent again',
+  'deletion.asked': 'The deletion of the account was asked for',
+  'deletion.cancelled': 'The deletion of the account was called off',
+  'deletion.put-off': 'The deletion of the account was put off: somebody depends on it',
 }
 
 /** What a signed-in person reads. */
@@ -133,6 +137,8 @@ export const account = {
     pendingChangeText: (email: string) => `Open the link that we sent to ${email}. Until then the old address stays.`,
     noPassword: 'Your account has no password',
     noPasswordText: 'Choose one, so that you can sign in on a device without your passkey.',
+    kept: 'Your account is not deleted',
+    keptText: (time: string) => `Its deletion was called off ${time}, by signing in or by the link in our e-mail.`,
     see: 'See it in Profile',
     setPassword: 'Choose a password',
     settings: 'Your account',
@@ -199,6 +205,7 @@ export const account = {
     forgot: 'Forgot Password',
   },
   factors,
+  deletion,
   tokens,
   sessions: {
     title: 'Sessions',

@@ -30,6 +30,7 @@ const refusals = {
   'email-taken': 'This address belongs to another account.',
   'email-unchanged': 'This is your address already.',
   ...factorRefusals,
+  'deletion-blocked': 'You are the last one somewhere, so your account cannot be deleted yet. Name a successor first.',
   'email-change-forbidden': 'Your e-mail address identifies your account here and cannot be changed. A new address needs a new account.',
   changed: 'Something else changed this at the same moment, so nothing was saved. Try again.',
   'try-again': 'This did not work just now. Try again in a moment.',
@@ -137,6 +138,8 @@ export const entry = {
     goOn: 'Go on',
     otherAccount: 'Use another account',
     secondStep: 'Two-step verification',
+    leaving: (day: string) => `Your account will be deleted on ${day}`,
+    leavingText: 'You are signed out everywhere. To keep the account, sign in before then, or use the link in the e-mail that we sent you.',
   },
   secondStep,
   signUp: {
@@ -222,6 +225,14 @@ export const entry = {
     submit: 'Keep it on',
     done: 'Two-step verification stays on',
     doneText: 'If you have not asked for this yourself, tell whoever looks after your organization.',
+  },
+  cancelDeletion: {
+    title: 'Keep your account',
+    lead: (email: string) => `The account of ${email} is about to be deleted.`,
+    effects: ['It stays, with everything in it.', 'Its access tokens work again.'] as readonly string[],
+    submit: 'Keep my account',
+    done: 'Your account stays',
+    doneText: 'Sign in to go on.',
   },
   links: {
     checking: 'Looking at the link',
