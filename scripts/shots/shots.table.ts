@@ -1,5 +1,6 @@
 import { adminShots } from './admin.table'
 import { factorShots } from './factors.table'
+import { leavingShots } from './leaving.table'
 import type { LinkKind } from './links'
 import type { Resident } from './lives'
 import { tenancyShots } from './tenancy.table'
@@ -164,6 +165,7 @@ export const shots: readonly Shot[] = [
   },
 
   ...factorShots,
+  ...leavingShots,
   ...tenancyShots,
   ...adminShots,
 ]

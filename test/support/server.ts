@@ -46,9 +46,10 @@ export async function startGatehouse({ settings = {}, isEmpty = false }: { setti
   await worker.applyD1Migrations('DB')
   const { DB } = await worker.getEnv()
   if (!isEmpty) await seedWorld(DB, { id: 'e1', key: testKeys.GATEHOUSE_KEY })
-  /** Lets milliseconds pass: everybody proved who they are that much longer ago, and the clock's jobs have run, five times at most. */
+  /** Lets milliseconds pass: everybody proved who they are that much longer ago, deletions are that much nearer, and the clock's jobs have run, five times at most. */
   const elapse = async (elapsedMs: number) => {
     await DB.prepare('UPDATE session SET proved = proved - ?').bind(elapsedMs).run()
+    await DB.prepare('UPDATE user SET deletion_due = deletion_due - ? WHERE deletion_due IS NOT NULL').bind(elapsedMs).run()
     for (let passed = minutes(1); passed <= Math.min(elapsedMs, minutes(5)); passed += minutes(1))
       await worker.scheduled({ cron: '* * * * *' })
   }

@@ -1,17 +1,12 @@
-import { getTableColumns, getTableName, is, Table } from 'drizzle-orm'
-import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { days, minutes } from '../../worker/kit/duration'
 import { linkSecret } from '../../worker/outbox/linkSecret'
-import { firstBroken } from '../../worker/security-log/chain'
-import { erasedWithPerson } from '../../worker/users/erasedWithPerson.table'
-import { addSecurityKey, authenticator, registerPasskey } from '../support/authenticator'
 import { browserLike } from '../support/browser-like'
 import { fateOf, keepingSecret, kindsPostedTo, leave, leaver, loggedOf } from '../support/leaver'
 import { postedTo, tick } from '../support/mailbox'
-import { settings, signedInAs, someone } from '../support/people'
-import { at, noon, signIn, someoneWithTotp } from '../support/two-step'
-import { insert, maintainerWith, organizationWith, projectWith, rows, somebody, superAdmin } from '../support/world'
+import { settings, someone } from '../support/people'
+import { at, noon, signIn } from '../support/two-step'
+import { insert, maintainerWith, organizationWith, rows, superAdmin } from '../support/world'
 
 beforeEach(() => {
   at(0)
