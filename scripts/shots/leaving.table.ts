@@ -34,6 +34,7 @@ const kept: Account = {
   password: { isSet: true, changed: day(-90) },
   emailChange: null,
   deletionCancelled: day(-1),
+  unread: 0,
   session: { id: 1, created: day(-1), expires: day(29), freshUntil: null },
   csrfToken: 'x',
 }

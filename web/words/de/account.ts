@@ -1,5 +1,6 @@
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
+import { deletion } from './deletion'
 import { factors } from './factors'
 import { tokens } from './tokens'
 
@@ -102,6 +103,9 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'mfa.reset-cancelled': 'Das Zurücksetzen der Zwei-Faktor-Authentifizierung wurde abgebrochen',
   'mail.resent': 'Nicht zugestellte E-Mails wurden erneut gesendet',
   'invitation.resent': 'Eine Einladung wurde erneut gesendet',
+  'deletion.asked': 'Die Löschung des Kontos wurde verlangt',
+  'deletion.cancelled': 'Die Löschung des Kontos wurde abgesagt',
+  'deletion.put-off': 'Die Löschung des Kontos wurde verschoben: Jemand ist darauf angewiesen',
 }
 
 /** What a signed-in person reads, in German. */
@@ -133,6 +137,8 @@ export const account: Volumes['account'] = {
     pendingChangeText: (email) => `Öffnen Sie den Link, den wir an ${email} gesendet haben. Bis dahin bleibt die alte Adresse.`,
     noPassword: 'Ihr Konto hat kein Passwort',
     noPasswordText: 'Wählen Sie eines, damit Sie sich auch auf einem Gerät ohne Ihren Passkey anmelden können.',
+    kept: 'Ihr Konto wird nicht gelöscht',
+    keptText: (time: string) => `Die Löschung wurde ${time} abgesagt, durch eine Anmeldung oder durch den Link in unserer E-Mail.`,
     see: 'Im Profil ansehen',
     setPassword: 'Passwort wählen',
     settings: 'Ihr Konto',
@@ -199,6 +205,7 @@ export const account: Volumes['account'] = {
     forgot: 'Passwort vergessen',
   },
   factors,
+  deletion,
   tokens,
   sessions: {
     title: 'Sitzungen',

@@ -34,6 +34,8 @@ const refusals: Volumes['entry']['refusals'] = {
   'email-taken': 'Diese Adresse gehört zu einem anderen Konto.',
   'email-unchanged': 'Das ist bereits Ihre Adresse.',
   ...factorRefusals,
+  'deletion-blocked':
+    'Sie sind irgendwo die letzte Person, deshalb kann Ihr Konto noch nicht gelöscht werden. Benennen Sie zuerst eine Nachfolge.',
   'email-change-forbidden':
     'Ihre E-Mail-Adresse kennzeichnet hier Ihr Konto und lässt sich nicht ändern. Eine neue Adresse braucht ein neues Konto.',
   changed: 'Im selben Augenblick hat sich hier etwas anderes geändert, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal.',
@@ -142,6 +144,9 @@ export const entry: Volumes['entry'] = {
     goOn: 'Weiter',
     otherAccount: 'Anderes Konto verwenden',
     secondStep: 'Zwei-Faktor-Authentifizierung',
+    leaving: (day: string) => `Ihr Konto wird am ${day} gelöscht`,
+    leavingText:
+      'Sie sind überall abgemeldet. Um das Konto zu behalten, melden Sie sich vorher an oder verwenden Sie den Link in der E-Mail, die wir Ihnen geschickt haben.',
   },
   secondStep,
   signUp: {
@@ -230,6 +235,14 @@ export const entry: Volumes['entry'] = {
     submit: 'Eingeschaltet lassen',
     done: 'Die Zwei-Faktor-Authentifizierung bleibt eingeschaltet',
     doneText: 'Wenn Sie das nicht selbst verlangt haben, sagen Sie es denen, die Ihre Organisation betreuen.',
+  },
+  cancelDeletion: {
+    title: 'Konto behalten',
+    lead: (email: string) => `Das Konto von ${email} soll gelöscht werden.`,
+    effects: ['Es bleibt bestehen, mit allem, was dazugehört.', 'Seine Zugriffstoken gelten wieder.'],
+    submit: 'Mein Konto behalten',
+    done: 'Ihr Konto bleibt',
+    doneText: 'Melden Sie sich an, um weiterzumachen.',
   },
   links: {
     checking: 'Der Link wird geprüft',

@@ -1,5 +1,6 @@
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
+import { deletion } from './deletion'
 import { factors } from './factors'
 import { tokens } from './tokens'
 
@@ -102,6 +103,9 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'mfa.reset-cancelled': 'Se canceló el restablecimiento de la verificación en dos pasos',
   'mail.resent': 'Se volvieron a enviar correos que no habían salido',
   'invitation.resent': 'Se volvió a enviar una invitación',
+  'deletion.asked': 'Se pidió eliminar la cuenta',
+  'deletion.cancelled': 'Se canceló la eliminación de la cuenta',
+  'deletion.put-off': 'Se aplazó la eliminación de la cuenta: alguien depende de ella',
 }
 
 /** What a signed-in person reads, in Spanish. */
@@ -133,6 +137,8 @@ export const account: Volumes['account'] = {
     pendingChangeText: (email: string) => `Abre el enlace que enviamos a ${email}. Hasta entonces sigue valiendo la dirección anterior.`,
     noPassword: 'Tu cuenta no tiene contraseña',
     noPasswordText: 'Elige una, para que puedas iniciar sesión en un dispositivo sin tu llave de acceso.',
+    kept: 'Tu cuenta no se elimina',
+    keptText: (time: string) => `La eliminación se canceló ${time}, al iniciar sesión o con el enlace de nuestro correo.`,
     see: 'Verlo en Perfil',
     setPassword: 'Elegir una contraseña',
     settings: 'Tu cuenta',
@@ -199,6 +205,7 @@ export const account: Volumes['account'] = {
     forgot: '¿Olvidaste tu contraseña?',
   },
   factors,
+  deletion,
   tokens,
   sessions: {
     title: 'Sesiones',

@@ -31,6 +31,8 @@ const refusals: Volumes['entry']['refusals'] = {
   'email-taken': 'Esta dirección pertenece a otra cuenta.',
   'email-unchanged': 'Esta ya es tu dirección.',
   ...factorRefusals,
+  'deletion-blocked':
+    'Eres la última persona en algún lugar, así que tu cuenta todavía no se puede eliminar. Primero nombra a alguien que te suceda.',
   'email-change-forbidden':
     'Tu dirección de correo identifica tu cuenta aquí y no se puede cambiar. Para otra dirección hace falta una cuenta nueva.',
   changed: 'Otra cosa cambió esto en el mismo momento, así que no se guardó nada. Inténtalo de nuevo.',
@@ -144,6 +146,9 @@ export const entry: Volumes['entry'] = {
     goOn: 'Continuar',
     otherAccount: 'Usar otra cuenta',
     secondStep: 'Verificación en dos pasos',
+    leaving: (day: string) => `Tu cuenta se eliminará el ${day}`,
+    leavingText:
+      'Se cerraron todas tus sesiones. Para conservar la cuenta, inicia sesión antes de esa fecha o usa el enlace del correo que te enviamos.',
   },
   secondStep,
   signUp: {
@@ -230,6 +235,14 @@ export const entry: Volumes['entry'] = {
     submit: 'Mantenerla activada',
     done: 'La verificación en dos pasos sigue activada',
     doneText: 'Si no fuiste tú quien lo pidió, avisa a quien gestiona tu organización.',
+  },
+  cancelDeletion: {
+    title: 'Conservar tu cuenta',
+    lead: (email: string) => `La cuenta de ${email} está a punto de eliminarse.`,
+    effects: ['Se conserva, con todo lo que contiene.', 'Sus tokens de acceso vuelven a funcionar.'],
+    submit: 'Conservar mi cuenta',
+    done: 'Tu cuenta se conserva',
+    doneText: 'Inicia sesión para continuar.',
   },
   links: {
     checking: 'Comprobando el enlace',
