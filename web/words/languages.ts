@@ -56,6 +56,16 @@ export const languages = {
       admin: async () => (await import('./es/admin')).admin,
     },
   },
+  ja: {
+    name: '日本語',
+    direction: 'ltr',
+    volumes: {
+      entry: async () => (await import('./ja/entry')).entry,
+      account: async () => (await import('./ja/account')).account,
+      tenancy: async () => (await import('./ja/tenancy')).tenancy,
+      admin: async () => (await import('./ja/admin')).admin,
+    },
+  },
 } as const satisfies Record<string, Language>
 
 /** The code of a language that the web speaks. */
