@@ -17,6 +17,7 @@ const pages = {
   '/account/invitations': page(() => import('./invitations/MyInvitationsPage'), 'tenancy'),
   '/account/organizations': page(() => import('./shell/OrganizationsPage'), 'tenancy'),
   '/account/profile': page(() => import('./shell/ProfilePage'), 'account'),
+  '/account/promo-codes': page(() => import('./promo-codes/MyCodesPage'), 'tenancy'),
   '/account/security': page(() => import('./shell/SecurityPage'), 'account'),
   '/account/token': page(() => import('./tokens/TokensPage'), 'account'),
   '/account/tokens': page(() => import('./tokens/TokensPage'), 'account'),

@@ -1,5 +1,6 @@
 import { useSearchParams } from '@solidjs/router'
 import { createMemo } from 'solid-js'
+import { plain } from './plain'
 
 const usualRowsOnPage = 50
 
@@ -17,9 +18,6 @@ type Given<Row, Order extends Orders<Row>> = {
   readonly usual: keyof Order & string
   readonly rowsOnPage?: number
 }
-
-/** Without accents and case, so that "zoe" finds "Zoé". */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
 /** Texts in the order of the language on screen, numbers in them by value. */
 export const byText = (one: string, other: string): number => one.localeCompare(other, document.documentElement.lang, { numeric: true })

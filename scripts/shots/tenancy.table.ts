@@ -74,6 +74,26 @@ export const tenancyShots: readonly Shot[] = [
   from('maintainer-new-code', 'ada', [keystone, codes, { press: 'New promo code' }], 'Days that it is valid'),
   from('maintainer-settings', 'ada', [keystone, settings], 'Support desk'),
 
+  { name: 'my-codes', path: '/account/promo-codes', who: 'ada', sees: 'No code used yet' },
+  {
+    name: 'my-codes-used',
+    path: '/account/promo-codes',
+    who: 'ada',
+    answers: {
+      '/manage/current-user/promo-codes': {
+        json: [{ code: 'SPRING-2026', usedAt: '2026-03-11T09:02:13+0000', project: { id: 1, name: 'Ada Lovelace (SPRING-2026)' } }],
+      },
+    },
+    sees: 'SPRING-2026',
+  },
+  {
+    name: 'my-codes-refused',
+    path: '/account/promo-codes',
+    who: 'alan',
+    steps: [{ write: 'WELCOME', into: 'Promo code' }, { press: 'Apply' }],
+    sees: 'There is no such code',
+  },
+  { name: 'my-codes-failed', path: '/account/promo-codes', who: 'ada', fails: '/manage/current-user/promo-codes', sees: 'Retry' },
   { name: 'invitations', path: '/account/invitations', who: 'grace', sees: 'Project Sales reporting' },
   { name: 'invitations-empty', path: '/account/invitations', who: 'alan', sees: 'No invitation waits for you' },
   {

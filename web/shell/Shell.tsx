@@ -1,21 +1,32 @@
 import { useLocation } from '@solidjs/router'
-import { type Accessor, createEffect, createMemo, type JSX, lazy, on, Show, Suspense } from 'solid-js'
+import { type Accessor, createEffect, createMemo, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { type Account, createAccount, MeProvider } from '../me'
 import { claimDrafts } from '../ui/drafts'
-import { entry } from '../words/words'
+import { entry, loadWords } from '../words/words'
 import { asked } from './confirmation'
 import { createShortcuts } from './createShortcuts'
+import { focusHeadingOnNewPages } from './focusHeadingOnNewPages'
+import { noteVisit } from './recent'
 import { TopBar } from './TopBar'
 import { tellOfMe } from './tellOfMe'
 
 const ConfirmDialog = lazy(async () => ({ default: (await import('../sign-in/ConfirmDialog')).ConfirmDialog }))
+const Palette = lazy(async () => {
+  const [{ Palette }] = await Promise.all([import('./Palette'), loadWords('tenancy')])
+  return { default: Palette }
+})
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }))
 
 /** What stands around every page of a signed-in person: skip link, top bar, the page, and the dialogs of the whole app. */
 export default function Shell(props: { children?: JSX.Element }) {
   const account = createAccount()
   const shortcuts = createShortcuts()
+  const location = useLocation()
   focusHeadingOnNewPages()
+  createEffect(() => {
+    const me = account()
+    if (me) noteVisit(me.id, location.pathname)
+  })
   createEffect(() => {
     const me = account()
     if (me) void tellOfMe(me).catch(() => undefined) // the password manager is told the next time
@@ -31,15 +42,24 @@ export default function Shell(props: { children?: JSX.Element }) {
           >
             {entry().shell.skip}
           </a>
-          <TopBar onShortcuts={shortcuts.open} />
+          <TopBar
+            onShortcuts={() => shortcuts.open('shortcuts')}
+            onSearch={() => shortcuts.open('palette')}
+            onNearSearch={Palette.preload}
+          />
           <main id="content" tabindex="-1" class="mx-auto w-full max-w-shell px-4 pt-6 pb-20 outline-none wide:px-8 wide:pt-10">
             {props.children}
           </main>
           <Suspense>
             <Show when={asked()}>{(question) => <ConfirmDialog onEnd={question().end} />}</Show>
-            <Show when={shortcuts.isOpen()}>
-              <ShortcutsDialog onClose={shortcuts.close} />
-            </Show>
+            <Switch>
+              <Match when={shortcuts.opened() === 'shortcuts'}>
+                <ShortcutsDialog onClose={shortcuts.close} />
+              </Match>
+              <Match when={shortcuts.opened() === 'palette'}>
+                <Palette onClose={shortcuts.close} />
+              </Match>
+            </Switch>
           </Suspense>
         </MeProvider>
       )}
@@ -55,17 +75,4 @@ const withoutGaps = (account: Accessor<Account | undefined>, first: Account): Ac
 function claimed(me: Accessor<Account>): Accessor<Account> {
   claimDrafts(String(me().id))
   return me
-}
-
-/** After a navigation the focus goes to the new page's heading, so that a screen reader begins there. */
-function focusHeadingOnNewPages(): void {
-  const location = useLocation()
-  const focusHeading = () => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  createEffect(
-    on(
-      () => location.pathname,
-      () => requestAnimationFrame(focusHeading),
-      { defer: true },
-    ),
-  )
 }

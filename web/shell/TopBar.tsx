@@ -6,9 +6,12 @@ import { Icon } from '../ui/Icon'
 import { Logo } from '../ui/Logo'
 import { entry } from '../words/words'
 import { AvatarMenu } from './AvatarMenu'
+import { SearchButton } from './SearchButton'
 
-/** The top bar: the house's sign, where I am, and my menu. On a phone the last step alone. */
-export function TopBar(props: { onShortcuts: () => void }) {
+type Props = { onShortcuts: () => void; onSearch: () => void; onNearSearch: () => void }
+
+/** The top bar: the house's sign, where I am, the way to everywhere, and my menu. On a phone the last step alone. */
+export function TopBar(props: Props) {
   const location = useLocation()
   const steps = (): readonly Step[] =>
     location.pathname.startsWith('/account') ? [{ name: entry().shell.accountSettings, href: '/account' }] : place()
@@ -25,6 +28,7 @@ export function TopBar(props: { onShortcuts: () => void }) {
             <For each={steps()}>{(step, at) => <Crumb step={step} isLast={at() === steps().length - 1} here={location.pathname} />}</For>
           </ol>
         </nav>
+        <SearchButton onOpen={props.onSearch} onNear={props.onNearSearch} />
         <AvatarMenu onShortcuts={props.onShortcuts} />
       </div>
     </header>

@@ -2,6 +2,7 @@ import Building from 'lucide-solid/icons/building'
 import KeyRound from 'lucide-solid/icons/key-round'
 import MailOpen from 'lucide-solid/icons/mail-open'
 import ShieldCheck from 'lucide-solid/icons/shield-check'
+import Ticket from 'lucide-solid/icons/ticket'
 import UserRound from 'lucide-solid/icons/user-round'
 import { account } from '../words/words'
 import type { PageGroup } from './pageGroup'
@@ -22,6 +23,9 @@ export const settingsPages = (): readonly PageGroup[] => [
   },
   {
     group: account().settings.groups.organizations,
-    pages: [{ href: '/account/organizations', title: account().settings.organizations, icon: Building }],
+    pages: [
+      { href: '/account/organizations', title: account().settings.organizations, icon: Building },
+      { href: '/account/promo-codes', title: account().settings.promoCodes, icon: Ticket },
+    ],
   },
 ]

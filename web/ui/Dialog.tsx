@@ -1,33 +1,20 @@
 import X from 'lucide-solid/icons/x'
-import { createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js'
+import { createUniqueId, type JSX, Show } from 'solid-js'
 import { entry } from '../words/words'
 import { Icon } from './Icon'
+import { Modal } from './Modal'
 
 type Props = { title: string; lead?: JSX.Element; isWide?: boolean; onClose: () => void; children: JSX.Element }
 
-/**
- * A question that stands before the page, open as long as it is mounted. The browser's own modal dialog: it makes the rest inert,
- * keeps the focus inside, gives it back at the end, and weighs nothing.
- */
+/** A question that stands before the page, under its title, open as long as it is mounted. */
 export function Dialog(props: Props) {
   const id = `dialog-${createUniqueId()}`
-  let dialog: HTMLDialogElement | undefined
-  onMount(() => dialog?.showModal())
-  // Closed before it is taken away: only then does the focus go back to where it was.
-  onCleanup(() => dialog?.close())
-  const closeOutside = (event: MouseEvent) => event.target === dialog && props.onClose()
-  const cancel = (event: Event) => {
-    event.preventDefault()
-    props.onClose()
-  }
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      aria-describedby={props.lead ? `${id}-lead` : undefined}
-      class={`m-auto ${props.isWide ? 'w-[min(38rem,calc(100vw-2rem))]' : 'w-[min(27rem,calc(100vw-2rem))]'} animate-rise rounded-panel border border-line bg-raised text-ink shadow-panel backdrop:bg-scrim max-wide:mb-4`}
-      onCancel={cancel}
-      onMouseDown={closeOutside}
+    <Modal
+      labelledBy={id}
+      describedBy={props.lead ? `${id}-lead` : undefined}
+      class={`m-auto ${props.isWide ? 'w-[min(38rem,calc(100vw-2rem))]' : 'w-[min(27rem,calc(100vw-2rem))]'} max-wide:mb-4`}
+      onClose={props.onClose}
     >
       <div class="p-6 max-wide:p-5">
         <div class="flex items-start justify-between gap-3">
@@ -50,6 +37,6 @@ export function Dialog(props: Props) {
         </Show>
         <div class="mt-5">{props.children}</div>
       </div>
-    </dialog>
+    </Modal>
   )
 }

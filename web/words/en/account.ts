@@ -119,9 +119,10 @@ export const account = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     show: 'Show this list',
+    palette: 'Search and go anywhere',
     home: 'Go to the home page',
-    profile: 'Go to Profile',
-    security: 'Go to Security',
+    goTo: (page: string) => `Go to ${page}`,
+    or: 'or',
     close: 'Close a dialog or a form',
     nextKey: 'then',
   },
@@ -150,6 +151,7 @@ export const account = {
     groups: { account: 'Account', developer: 'Developer', organizations: 'Organizations' },
     invitations: 'Invitations',
     organizations: 'Organizations',
+    promoCodes: 'Promo Codes',
   },
   profile: {
     title: 'Profile',

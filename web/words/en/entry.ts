@@ -94,6 +94,7 @@ export const entry = {
     skip: 'Skip to the content',
     home: 'Home',
     breadcrumb: 'You are here',
+    search: 'Search',
     accountMenu: (name: string) => `Account menu of ${name}`,
     accountSettings: 'Account Settings',
     organizations: 'Organizations',

@@ -1,4 +1,6 @@
 import { numberOf, pluralOf } from '../plural'
+import { myCodes, myCodesRefusals } from './my-codes'
+import { palette } from './palette'
 
 const count = pluralOf('en')
 const number = numberOf('en')
@@ -30,12 +32,15 @@ const refusals = {
   'promo-code-exists': 'This code exists already. Choose another.',
   'not-empty': 'There is still something inside. Delete that first.',
   'not-found': 'There is nothing here any more.',
+  ...myCodesRefusals,
 } satisfies Readonly<Record<string, string>>
 
 /** What stands about maintainers, organizations, projects, their people and invitations. */
 export const tenancy = {
   refusals,
   kinds: { maintainer: 'Maintainer', organization: 'Organization', project: 'Project' },
+  palette,
+  myCodes,
   overview: 'Overview',
   settings: 'Settings',
   notActivated: 'Not activated yet',
