@@ -39,6 +39,7 @@ export function Palette(props: { onClose: () => void }) {
       <div class="flex max-h-[min(30rem,76dvh)] flex-col">
         <PickList
           label={words().label}
+          listLabel={words().places}
           text={text()}
           onText={setText}
           groups={groups()}
@@ -88,14 +89,14 @@ function createGroups(units: () => ReturnType<typeof unitsToGoTo>, text: () => s
     const known = lately()
     const group = (title: string, all: readonly Destination[], most = all.length): ChoiceGroup => ({
       title,
-      choices: all.filter((one) => !known.includes(one)).slice(0, most),
+      choices: all.filter(({ href }) => !known.some((one) => one.href === href)).slice(0, most),
     })
     return [
       { title: words.palette.recent, choices: known },
       group(words.projects.title, units().projects, unitsShown),
-      group(words.organizations.title, units().organizations, unitsShown),
-      group(words.maintainers.mine, units().maintainers, unitsShown),
-      group(words.palette.pages, pagesToGoTo()),
+      group(words.organizations.title, units().organizations.map(withoutNote), unitsShown),
+      group(words.maintainers.mine, units().maintainers.map(withoutNote), unitsShown),
+      group(words.palette.pages, pagesToGoTo().map(withoutNote)),
     ].filter(({ choices }) => choices.length > 0)
   }
   const asked = (): readonly ChoiceGroup[] => [
@@ -103,5 +104,8 @@ function createGroups(units: () => ReturnType<typeof unitsToGoTo>, text: () => s
   ]
   return createMemo(() => (text().trim() === '' ? unasked() : asked()))
 }
+
+/** Under the heading of its kind it need not say its kind. */
+const withoutNote = ({ note: _, ...destination }: Destination): Destination => destination
 
 const isHere = (href: string, path: string): boolean => path === href || (href !== '/' && path.startsWith(`${href}/`))

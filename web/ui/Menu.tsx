@@ -12,7 +12,7 @@ import {
   Trigger,
 } from '@kobalte/core/dropdown-menu'
 import Check from 'lucide-solid/icons/check'
-import { For, type JSX, Match, Switch } from 'solid-js'
+import { Index, type JSX, Match, Switch } from 'solid-js'
 import { Icon } from './Icon'
 import type { MenuEntry } from './menuEntry'
 
@@ -46,17 +46,17 @@ function ChoiceLines(props: { of: Kind<'choice'> }) {
     <Group>
       <GroupLabel class="block px-2.5 pt-1.5 pb-1 text-tiny font-medium text-faint">{props.of.label}</GroupLabel>
       <RadioGroup value={props.of.value} onChange={(value: string) => props.of.choose(value)}>
-        <For each={props.of.options}>
+        <Index each={props.of.options}>
           {(option) => (
-            <RadioItem value={option.value} class={line} closeOnSelect={false}>
-              <Icon of={option.icon} size="small" class="text-faint" />
-              <span class="grow">{option.label}</span>
+            <RadioItem value={option().value} class={line} closeOnSelect={false}>
+              <Icon of={option().icon} size="small" class="text-faint" />
+              <span class="grow">{option().label}</span>
               <ItemIndicator>
                 <Icon of={Check} size="small" class="text-accent" />
               </ItemIndicator>
             </RadioItem>
           )}
-        </For>
+        </Index>
       </RadioGroup>
     </Group>
   )
@@ -89,7 +89,8 @@ export function Menu(props: Props) {
       <Portal>
         <Content class="z-40 w-max min-w-60 max-w-[min(20rem,calc(100vw-2rem))] animate-rise rounded-card border border-line bg-raised p-1.5 shadow-panel outline-none">
           <div class="px-2.5 pt-1.5 pb-2">{props.header}</div>
-          <For each={props.entries}>{(entry) => <Line of={entry} />}</For>
+          {/* Lines stay as what they say changes: one of them has the focus. */}
+          <Index each={props.entries}>{(entry) => <Line of={entry()} />}</Index>
         </Content>
       </Portal>
     </Root>

@@ -19,6 +19,7 @@ export type ChoiceGroup = { readonly title: string | null; readonly choices: rea
 
 type Props = {
   label: string
+  listLabel: string
   text: string
   onText: (text: string) => void
   groups: readonly ChoiceGroup[]
@@ -78,7 +79,7 @@ export function PickList(props: Props) {
         id={id}
         role="listbox"
         tabindex="-1"
-        aria-label={props.label}
+        aria-label={props.listLabel}
         class="min-h-0 overflow-y-auto overscroll-contain p-1.5 empty:hidden"
       >
         <For each={props.groups}>

@@ -6,6 +6,7 @@ const count = pluralOf('en')
 export const palette = {
   title: 'Go to',
   label: 'Go to a page, project or organization',
+  places: 'Places',
   recent: 'Recent',
   pages: 'Pages',
   found: (places: number) => count(places, { one: '# place', other: '# places' }),
