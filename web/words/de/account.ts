@@ -119,9 +119,10 @@ export const account: Volumes['account'] = {
   shortcuts: {
     title: 'Tastenkürzel',
     show: 'Diese Liste anzeigen',
+    palette: 'Suchen und überallhin gehen',
     home: 'Zur Startseite',
-    profile: 'Zum Profil',
-    security: 'Zur Sicherheit',
+    goTo: (page: string) => `Zu ${page}`,
+    or: 'oder',
     close: 'Dialog oder Formular schließen',
     nextKey: 'dann',
   },
@@ -150,6 +151,7 @@ export const account: Volumes['account'] = {
     groups: { account: 'Konto', developer: 'Entwicklung', organizations: 'Organisationen' },
     invitations: 'Einladungen',
     organizations: 'Organisationen',
+    promoCodes: 'Promo-Codes',
   },
   profile: {
     title: 'Profil',

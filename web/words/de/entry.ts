@@ -101,6 +101,7 @@ export const entry: Volumes['entry'] = {
     skip: 'Zum Inhalt springen',
     home: 'Startseite',
     breadcrumb: 'Sie sind hier',
+    search: 'Suchen',
     accountMenu: (name) => `Kontomenü von ${name}`,
     accountSettings: 'Kontoeinstellungen',
     organizations: 'Organisationen',

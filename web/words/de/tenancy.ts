@@ -1,5 +1,7 @@
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
+import { myCodes, myCodesRefusals } from './my-codes'
+import { palette } from './palette'
 
 const count = pluralOf('de')
 const number = numberOf('de')
@@ -30,12 +32,15 @@ const refusals: Volumes['tenancy']['refusals'] = {
   'promo-code-exists': 'Diesen Code gibt es schon. Wählen Sie einen anderen.',
   'not-empty': 'Darin ist noch etwas. Löschen Sie das zuerst.',
   'not-found': 'Hier ist nichts mehr.',
+  ...myCodesRefusals,
 }
 
 /** What stands about maintainers, organizations, projects, their people and invitations, in German. */
 export const tenancy: Volumes['tenancy'] = {
   refusals,
   kinds: { maintainer: 'Maintainer', organization: 'Organisation', project: 'Projekt' },
+  palette,
+  myCodes,
   overview: 'Überblick',
   settings: 'Einstellungen',
   notActivated: 'Noch nicht aktiviert',

@@ -119,9 +119,10 @@ export const account: Volumes['account'] = {
   shortcuts: {
     title: 'Atajos de teclado',
     show: 'Mostrar esta lista',
+    palette: 'Buscar e ir a cualquier sitio',
     home: 'Ir a la página de inicio',
-    profile: 'Ir a Perfil',
-    security: 'Ir a Seguridad',
+    goTo: (page: string) => `Ir a ${page}`,
+    or: 'o',
     close: 'Cerrar un diálogo o un formulario',
     nextKey: 'luego',
   },
@@ -150,6 +151,7 @@ export const account: Volumes['account'] = {
     groups: { account: 'Cuenta', developer: 'Desarrollo', organizations: 'Organizaciones' },
     invitations: 'Invitaciones',
     organizations: 'Organizaciones',
+    promoCodes: 'Códigos promocionales',
   },
   profile: {
     title: 'Perfil',

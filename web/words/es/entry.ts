@@ -102,6 +102,7 @@ export const entry: Volumes['entry'] = {
     skip: 'Ir al contenido',
     home: 'Inicio',
     breadcrumb: 'Estás aquí',
+    search: 'Buscar',
     accountMenu: (name: string) => `Menú de la cuenta de ${name}`,
     accountSettings: 'Configuración de la cuenta',
     organizations: 'Organizaciones',

@@ -1,5 +1,7 @@
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
+import { myCodes, myCodesRefusals } from './my-codes'
+import { palette } from './palette'
 
 const count = pluralOf('es')
 const number = numberOf('es')
@@ -31,12 +33,15 @@ const refusals: Volumes['tenancy']['refusals'] = {
   'promo-code-exists': 'Este código ya existe. Elige otro.',
   'not-empty': 'Aún contiene algo. Elimínalo primero.',
   'not-found': 'Aquí ya no hay nada.',
+  ...myCodesRefusals,
 }
 
 /** What stands about maintainers, organizations, projects, their people and invitations, in Spanish. */
 export const tenancy: Volumes['tenancy'] = {
   refusals,
   kinds: { maintainer: 'Mantenedor', organization: 'Organización', project: 'Proyecto' },
+  palette,
+  myCodes,
   overview: 'Resumen',
   settings: 'Configuración',
   notActivated: 'Aún sin activar',
