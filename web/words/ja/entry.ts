@@ -97,6 +97,7 @@ export const entry: Volumes['entry'] = {
     skip: '本文へ移動',
     home: 'ホーム',
     breadcrumb: '現在の場所',
+    search: '検索',
     accountMenu: (name: string) => `${name}さんのアカウントメニュー`,
     accountSettings: 'アカウント設定',
     organizations: '組織',

@@ -1,5 +1,7 @@
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
+import { myCodes, myCodesRefusals } from './my-codes'
+import { palette } from './palette'
 
 const count = pluralOf('ja')
 const number = numberOf('ja')
@@ -30,12 +32,15 @@ const refusals: Volumes['tenancy']['refusals'] = {
   'promo-code-exists': 'このコードはすでに存在します。別のコードにしてください。',
   'not-empty': 'まだ中身が残っています。先に削除してください。',
   'not-found': 'ここにはもう何もありません。',
+  ...myCodesRefusals,
 }
 
 /** What stands about maintainers, organizations, projects, their people and invitations, in Japanese. */
 export const tenancy: Volumes['tenancy'] = {
   refusals,
   kinds: { maintainer: 'メンテナー', organization: '組織', project: 'プロジェクト' },
+  palette,
+  myCodes,
   overview: '概要',
   settings: '設定',
   notActivated: '未有効化',
