@@ -58,6 +58,7 @@ import { securityLog } from './security-log/routes'
 import { sessions } from './sessions/routes'
 import { settingsFrom } from './settings'
 import { signIn } from './sign-in/routes'
+import { system } from './system/routes'
 import { templates } from './templates/routes'
 import { heldTokens } from './tokens/holderRoutes'
 import { manageTokens } from './tokens/manageRoutes'
@@ -66,6 +67,7 @@ import { totp } from './totp/routes'
 import { unsupported } from './unsupported/routes'
 import { userFeatures } from './users/featureRoutes'
 import { users } from './users/routes'
+import { staffUsers } from './users/staffRoutes'
 import { userUnits } from './users/unitRoutes'
 import { webknossos } from './webknossos/routes'
 import { wellKnown } from './well-known/routes'
@@ -103,6 +105,8 @@ export const app = root
   .route('/', heldTokens)
   .route('/', applicationTokens)
   .route('/', mail)
+  .route('/', system)
+  .route('/', staffUsers)
   .route('/', webknossos)
   .route('/', manageTokens)
   .route('/', maintainers)

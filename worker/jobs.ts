@@ -23,12 +23,14 @@ import { sealLog } from './security-log/sealLog'
 import { sweepSessions } from './sessions/store'
 import { type Environment, type Settings, settingsFrom } from './settings'
 import { sweepDevices } from './sign-in/store'
+import { recordRun } from './system/store'
 import { remindOfExpiry } from './tokens/remindOfExpiry'
 import { sweepSetups } from './totp/store'
 
 const nobody = { network: '', place: null, browser: '', system: '' }
+type Work = (job: JobScope, settings: Settings) => Promise<unknown>
 /** Does one job with a scope of its own, and writes its log line. */
-async function run(env: Environment, reason: string, work: (job: JobScope, settings: Settings) => Promise<unknown>): Promise<void> {
+async function run(env: Environment, reason: string, work: Work): Promise<void> {
   const settings = settingsFrom(env)
   const database = { d1: settings.d1, meter: meter() }
   const job = jobScope({ database, now: () => Date.now(), client: nobody, hasPosted: false, isBackground: true }, reason)
@@ -36,18 +38,22 @@ async function run(env: Environment, reason: string, work: (job: JobScope, setti
   logJob(reason, { done, d1: database.meter })
 }
 
-/** Offers what a request has just posted to the queue. Without a transport mails wait in the outbox, and the queue is left in peace. */
-export const relayNow = (env: Environment): Promise<void> =>
-  run(env, 'relay', async (job, { mail, mailQueue }) => (mail.transport === 'none' ? 0 : relay(job, mailQueue)))
+type Job = readonly [name: string, work: Work]
+/** Offers what waits to the queue. Without a transport mails wait in the outbox, and the queue is left in peace. */
+const relayJob: Job = ['relay', async (job, { mail, mailQueue }) => (mail.transport === 'none' ? 0 : relay(job, mailQueue))]
 
-/** What each minute brings. One job's failure does not stop the others; the first one is thrown when all are through. */
-export async function tick(env: Environment): Promise<void> {
-  const outcomes = await Promise.allSettled([
-    relayNow(env),
-    run(env, 'seal', sealLog),
-    run(env, 'mfa-resets', (job, { key }) => resetDue(job, key)),
-    run(env, 'deletions', (job, { key }) => eraseDue(job, key)),
-    run(env, 'sweep', (job) =>
+/** Offers what a request has just posted to the queue. */
+export const relayNow = (env: Environment): Promise<void> => run(env, ...relayJob)
+
+/** What each minute brings. */
+const everyMinute: readonly Job[] = [
+  relayJob,
+  ['seal', sealLog],
+  ['mfa-resets', (job, { key }) => resetDue(job, key)],
+  ['deletions', (job, { key }) => eraseDue(job, key)],
+  [
+    'sweep',
+    (job) =>
       commit(job, [
         sweepSessions(job),
         sweepLinks(job),
@@ -61,13 +67,19 @@ export async function tick(env: Environment): Promise<void> {
         sweepRequests(job),
         sweepNotifications(job),
       ]),
-    ),
-    run(env, 'sweep-projects', sweepProjects),
-    run(env, 'tokens', remindOfExpiry),
-    run(env, 'sweep-outbox', sweepOutbox),
-  ])
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-  if (failed) throw failed.reason
+  ],
+  ['sweep-projects', sweepProjects],
+  ['tokens', remindOfExpiry],
+  ['sweep-outbox', sweepOutbox],
+]
+
+/** One turn of the clock. One job's failure does not stop the others; the first one is thrown when all are through and it is kept how they went. */
+export async function tick(env: Environment): Promise<void> {
+  const outcomes = await Promise.allSettled(everyMinute.map((job) => run(env, ...job)))
+  const failed = everyMinute.flatMap(([name], at) => (outcomes[at]?.status === 'rejected' ? [name] : []))
+  await run(env, 'clock', (job) => commit(job, [recordRun(job, failed)]))
+  const first = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (first) throw first.reason
 }
 
 /** One batch of the mail queue or of its dead letters. */

@@ -40,6 +40,7 @@ export const ownProblems = {
   'two-step-off': { status: 409, title: 'Two-step verification is off' },
   'mfa-required-by': { status: 409, title: 'An organization that you belong to requires two-step verification' },
   'deletion-blocked': { status: 409, title: 'Somebody depends on this account: name a successor first' },
+  'own-account': { status: 409, title: 'You cannot do this to your own account' },
   changed: { status: 409, title: 'Something changed at the same moment: try again' },
   'try-again': { status: 503, title: 'This did not work just now: try again' },
   internal: { status: 500, title: 'Something failed on our side' },

@@ -11,6 +11,7 @@ export const platformTable = {
   'token:introspect':           row(['A403', 'A403'],            { scope: 'tokens:introspect', tokenOnly: true }),
   'application-tokens:read':    row(['ok', 'SA403'],             { cookieOnly: true }),
   'application-tokens:write':   row(['ok', 'SA403'],             { cookieOnly: true, fresh: true }),
+  'system:read':                row(['ok', 'SA403']),
   'mail:read':                  row(['ok', 'SA403']),
   'mail:resend':                row(['ok', 'SA403'],             { fresh: true }),
   'users:list':                 row(['ok', 'SA403'],             { feature: 'can-manage-users' }),

@@ -9,6 +9,9 @@ export const userTable = {
   'units:list':         row(['ok', 'ok',      'SA403'], { feature: 'can-manage-users' }),
   'read':               row(['ok', 'ok',      'U403'],  { feature: 'can-manage-users' }),
   'rename':             row(['ok', 'ok',      'U403']),
+  // What the platform's staff sees and does beside the Management API (product.md section 1).
+  'inspect':            row(['ok', 'SA403',   'SA403'], { feature: 'can-manage-users' }),
+  'disable':            row(['ok', 'SA403',   'SA403'], { fresh: true }),
   'delete':             row(['ok', 'SA403',   'SA403'], { fresh: true, missing: 'UD404' }),
   'super-admin:write':  row(['ok', 'SA403',   'SA403'], { fresh: true }),
   'mfa:reset':          row(['ok', 'SA403',   'SA403'], { fresh: true, feature: 'can-manage-users' }),

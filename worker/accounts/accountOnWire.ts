@@ -4,8 +4,10 @@ import { iso, isoOrNull } from '../kit/time'
 import { type Account, account } from './shapes'
 import type { AccountRow } from './store'
 
+/** What is known beside the row: the CSRF token of the session, and how mails go out. */
+type Known = { readonly csrfToken: string | null; readonly transport: string }
 /** The account as `/api/account` shows it. */
-export const accountOnWire = (row: AccountRow, csrfToken: string | null): Account => ({
+export const accountOnWire = (row: AccountRow, { csrfToken, transport }: Known): Account => ({
   id: row.id,
   email: row.email,
   name: row.name,
@@ -15,6 +17,7 @@ export const accountOnWire = (row: AccountRow, csrfToken: string | null): Accoun
   created: iso(row.created),
   isSuperAdmin: row.isSuperAdmin,
   mfaEnabled: row.mfaEnabled,
+  mailIsHeld: row.isSuperAdmin && transport === 'none',
   unread: row.unread,
   password: { isSet: row.passwordChanged !== null, changed: isoOrNull(row.passwordChanged) },
   emailChange:

@@ -40,5 +40,6 @@ export const accounts = slice('Account')
 
 async function onWire(c: Context, row: store.AccountRow | undefined) {
   if (!row) throw new Problem('not-signed-in')
-  return accountOnWire(row, row.session && (await csrfToken(c.get('settings').key, row.session.id)))
+  const { key, mail } = c.get('settings')
+  return accountOnWire(row, { csrfToken: row.session && (await csrfToken(key, row.session.id)), transport: mail.transport })
 }

@@ -25,6 +25,7 @@ export const account = z
     created: time,
     isSuperAdmin: z.boolean(),
     mfaEnabled: z.boolean(),
+    mailIsHeld: z.boolean().meta({ description: 'For super admins: mails wait in the outbox until a transport is set' }),
     unread: z.int().meta({ description: 'How many notifications are unread; a hundred stands for a hundred or more of one’s own' }),
     password: z.object({ isSet: z.boolean(), changed: time.nullable() }),
     emailChange: z

@@ -8,3 +8,5 @@ export const hours = (count: number): number => minutes(60) * count
 export const days = (count: number): number => hours(24) * count
 /** Milliseconds as whole seconds, rounded up: what Retry-After and KV's TTL want. */
 export const inSeconds = (milliseconds: number): number => Math.ceil(milliseconds / 1000)
+/** Milliseconds as hours. */
+export const inHours = (milliseconds: number): number => milliseconds / hours(1)

@@ -83,6 +83,8 @@ export const logKinds = [
   'project-token.created',
   'promo-code.created',
   'promo-code.redeemed',
+  'account.disabled',
+  'account.enabled',
   'account.deleted',
   'super-admin.granted',
   'super-admin.removed',

@@ -10,16 +10,18 @@ import { erasedWithPerson } from './erasedWithPerson.table'
 type Person = UnitScope<'user'>
 type EnteredPerson = EnteredUnit<'user'>
 
+/** Whether the name or address of the user `u` holds the text, as SQL: whatever its case (that of ASCII letters, in names). Without a text all do. */
+export function isLike(text: string | undefined): SQL {
+  const part = text?.normalize('NFC') ?? null
+  const small = part?.toLowerCase() ?? null
+  return sql`(${part} IS NULL OR instr(u.email_key, ${small}) OR instr(u.name, ${part}) OR instr(lower(u.name), ${small}))`
+}
 /** Which page of which users. */
 export type UsersWish = { readonly q?: string | undefined; readonly limit: number; readonly offset: number }
-/** Live users by id; with `q` those whose name or address holds it, whatever its case (that of ASCII letters, in names). */
-export const usersLike = (_scope: UnitScope<'platform'>, { q, limit, offset }: UsersWish) => {
-  const part = q?.normalize('NFC') ?? null
-  const small = part?.toLowerCase() ?? null
-  return statements.all<UserRow>(sql`SELECT ${userColumns} FROM user u WHERE u.deleted_time IS NULL
-    AND (${part} IS NULL OR instr(u.email_key, ${small}) OR instr(u.name, ${part}) OR instr(lower(u.name), ${small}))
+/** Live users by id; with `q` those who are like it. */
+export const usersLike = (_scope: UnitScope<'platform'>, { q, limit, offset }: UsersWish) =>
+  statements.all<UserRow>(sql`SELECT ${userColumns} FROM user u WHERE u.deleted_time IS NULL AND ${isLike(q)}
     ORDER BY u.id LIMIT ${limit} OFFSET ${offset}`)
-}
 /** The person in the path; by id also a deleted one. */
 export const userOf = ({ id }: Person) => statements.all<UserRow>(sql`SELECT ${userColumns} FROM user u WHERE u.id = ${id}`)
 /** Their live projects, with their roles and the organizations that they belong to. */

@@ -94,6 +94,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'organization.mfa-required': 'Eine Organisation verlangt jetzt die Zwei-Faktor-Authentifizierung',
   'organization.deleted': 'Eine Organisation wurde gelöscht',
   'account.deleted': 'Ein Konto wurde gelöscht',
+  'account.disabled': 'Das Konto wurde gesperrt',
+  'account.enabled': 'Das Konto wurde entsperrt',
   'super-admin.granted': 'Ist jetzt Superadmin',
   'super-admin.removed': 'Ist nicht mehr Superadmin',
   'feature.given': 'Eine Funktion wurde gegeben',

@@ -94,6 +94,8 @@ const kinds: Readonly<Record<LogKind, string>> = {
   'organization.mfa-required': 'An organization requires two-step verification now',
   'organization.deleted': 'An organization was deleted',
   'account.deleted': 'An account was deleted',
+  'account.disabled': 'The account was disabled',
+  'account.enabled': 'The account was enabled again',
   'super-admin.granted': 'Became a super admin',
   'super-admin.removed': 'Is a super admin no longer',
   'feature.given': 'A feature was given',

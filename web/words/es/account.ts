@@ -94,6 +94,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'organization.mfa-required': 'Una organización exige ahora la verificación en dos pasos',
   'organization.deleted': 'Se eliminó una organización',
   'account.deleted': 'Se eliminó una cuenta',
+  'account.disabled': 'Se desactivó la cuenta',
+  'account.enabled': 'Se volvió a activar la cuenta',
   'super-admin.granted': 'Pasó a ser superadministrador',
   'super-admin.removed': 'Dejó de ser superadministrador',
   'feature.given': 'Se dio una función',

@@ -37,18 +37,34 @@ export const user = sqliteTable(
     uniqueIndex('user_by_email').on(table.emailKey),
     /** Accounts whose grace is over. */
     index('user_by_deletion').on(table.deletionDue).where(sql`${table.deletionDue} IS NOT NULL`),
+    /** The staff's list of who is disabled. */
+    index('user_disabled').on(table.id).where(sql`${table.isDisabled} = 1`),
     index('user_super_admins').on(table.id).where(sql`${table.isSuperAdmin} = 1`),
   ],
 )
 
 /** A password, as a PHC string over the peppered text; at most one a person. */
-export const password = sqliteTable('password', {
-  userId: userId()
-    .primaryKey()
-    .references(() => user.id),
-  hash: text().notNull(),
-  changed: integer().notNull(),
-})
+export const password = sqliteTable(
+  'password',
+  {
+    userId: userId()
+      .primaryKey()
+      .references(() => user.id),
+    hash: text().notNull(),
+    /** The name of the pepper that the hash was made with: its `keyid`. */
+    pepper: text().generatedAlwaysAs(
+      sql`substr(hash, instr(hash, 'keyid=') + 6, instr(substr(hash, instr(hash, 'keyid=') + 6), '$') - 1)`,
+      {
+        mode: 'virtual',
+      },
+    ),
+    changed: integer().notNull(),
+  },
+  (table) => [
+    /** The peppers in use: one step for each. */
+    index('password_by_pepper').on(table.pepper),
+  ],
+)
 
 /** One browser, signed in. Ending a session deletes its row. */
 export const session = sqliteTable(
