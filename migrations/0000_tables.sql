@@ -55,10 +55,12 @@ CREATE INDEX `one_time_link_by_expiry` ON `one_time_link` (`expires`);--> statem
 CREATE TABLE `password` (
 	`user_id` integer PRIMARY KEY NOT NULL,
 	`hash` text NOT NULL,
+	`pepper` text GENERATED ALWAYS AS (substr(hash, instr(hash, 'keyid=') + 6, instr(substr(hash, instr(hash, 'keyid=') + 6), '$') - 1)) VIRTUAL,
 	`changed` integer NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX `password_by_pepper` ON `password` (`pepper`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`user_id` integer NOT NULL,
@@ -104,7 +106,15 @@ CREATE TABLE `user` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `user_by_email` ON `user` (`email_key`);--> statement-breakpoint
 CREATE INDEX `user_by_deletion` ON `user` (`deletion_due`) WHERE "user"."deletion_due" IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `user_disabled` ON `user` (`id`) WHERE "user"."is_disabled" = 1;--> statement-breakpoint
 CREATE INDEX `user_super_admins` ON `user` (`id`) WHERE "user"."is_super_admin" = 1;--> statement-breakpoint
+CREATE TABLE `clock` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`ran` integer NOT NULL,
+	`failed` text NOT NULL,
+	CONSTRAINT "clock_is_one" CHECK("clock"."id" = 1)
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `mfa_reset` (
 	`user_id` integer PRIMARY KEY NOT NULL,
 	`requester_id` integer NOT NULL,

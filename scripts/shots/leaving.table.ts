@@ -35,6 +35,7 @@ const kept: Account = {
   emailChange: null,
   deletionCancelled: day(-1),
   unread: 0,
+  mailIsHeld: false,
   session: { id: 1, created: day(-1), expires: day(29), freshUntil: null },
   csrfToken: 'x',
 }

@@ -97,6 +97,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'deletion.asked': 'アカウントの削除が依頼されました',
   'deletion.cancelled': 'アカウントの削除が取りやめられました',
   'deletion.put-off': 'アカウントの削除が延期されました。必要としている人がいます',
+  'account.disabled': 'アカウントが無効にされました',
+  'account.enabled': 'アカウントが再び有効にされました',
   'super-admin.granted': 'スーパー管理者になりました',
   'super-admin.removed': 'スーパー管理者ではなくなりました',
   'feature.given': '機能が付与されました',
