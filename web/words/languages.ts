@@ -46,6 +46,16 @@ export const languages = {
       admin: async () => (await import('./de/admin')).admin,
     },
   },
+  cs: {
+    name: 'Čeština',
+    direction: 'ltr',
+    volumes: {
+      entry: async () => (await import('./cs/entry')).entry,
+      account: async () => (await import('./cs/account')).account,
+      tenancy: async () => (await import('./cs/tenancy')).tenancy,
+      admin: async () => (await import('./cs/admin')).admin,
+    },
+  },
   es: {
     name: 'Español',
     direction: 'ltr',
