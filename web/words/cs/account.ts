@@ -1,5 +1,6 @@
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
+import { deletion } from './deletion'
 import { factors } from './factors'
 import { tokens } from './tokens'
 
@@ -101,6 +102,9 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'mfa.reset-announced': 'Správce požádal o reset dvoufázového ověření',
   'mfa.reset-cancelled': 'Reset dvoufázového ověření byl zrušen',
   'invitation.resent': 'Pozvánka byla odeslána znovu',
+  'deletion.asked': 'Bylo požádáno o smazání účtu',
+  'deletion.cancelled': 'Smazání účtu bylo odvoláno',
+  'deletion.put-off': 'Smazání účtu bylo odloženo: někdo na něm závisí',
   'mail.resent': 'Neodeslané e-maily byly odeslány znovu',
 }
 
@@ -115,9 +119,10 @@ export const account: Volumes['account'] = {
   shortcuts: {
     title: 'Klávesové zkratky',
     show: 'Zobrazit tento seznam',
+    palette: 'Hledat a přejít kamkoli',
     home: 'Přejít na úvod',
-    profile: 'Přejít na Profil',
-    security: 'Přejít na Zabezpečení',
+    goTo: (page) => `Přejít na: ${page}`,
+    or: 'nebo',
     close: 'Zavřít dialog nebo formulář',
     nextKey: 'pak',
   },
@@ -135,6 +140,8 @@ export const account: Volumes['account'] = {
     noPasswordText: 'Zvolte si ho, abyste se mohli přihlásit i na zařízení bez přístupového klíče.',
     see: 'Zobrazit v Profilu',
     setPassword: 'Zvolit heslo',
+    kept: 'Váš účet se nesmaže',
+    keptText: (time) => `Smazání bylo odvoláno ${time}, přihlášením nebo odkazem v našem e-mailu.`,
     settings: 'Váš účet',
     profileText: 'Jméno, e-mailová adresa, jazyk, vzhled a časové pásmo',
     securityText: 'Přístupové klíče, heslo, dvoufázové ověření, relace a vše, co se s vaším účtem stalo',
@@ -144,6 +151,7 @@ export const account: Volumes['account'] = {
     groups: { account: 'Účet', developer: 'Pro vývojáře', organizations: 'Organizace' },
     invitations: 'Pozvánky',
     organizations: 'Organizace',
+    promoCodes: 'Promo kódy',
   },
   profile: {
     title: 'Profil',
@@ -198,6 +206,7 @@ export const account: Volumes['account'] = {
     savedSignedOut: 'Vaše heslo je změněno a ostatní relace skončily.',
     forgot: 'Zapomenuté heslo',
   },
+  deletion,
   factors,
   tokens,
   sessions: {

@@ -31,6 +31,7 @@ const refusals: Volumes['entry']['refusals'] = {
   'token-network-denied': 'Tento token se z této adresy nesmí používat.',
   'email-taken': 'Tato adresa patří jinému účtu.',
   'email-unchanged': 'To už vaše adresa je.',
+  'deletion-blocked': 'Někde jste poslední, takže váš účet zatím nelze smazat. Nejdřív určete nástupce.',
   ...factorRefusals,
   'email-change-forbidden': 'E-mailová adresa zde určuje váš účet a nelze ji změnit. Nová adresa potřebuje nový účet.',
   changed: 'Ve stejnou chvíli to změnilo něco jiného, a proto se nic neuložilo. Zkuste to znovu.',
@@ -105,6 +106,7 @@ export const entry: Volumes['entry'] = {
     administration: 'Správa',
     theme: 'Vzhled',
     themes: { system: 'Podle systému', light: 'Světlý', dark: 'Tmavý' },
+    search: 'Hledat',
     shortcuts: 'Klávesové zkratky',
     signOut: 'Odhlásit se',
     signedOut: 'Jste odhlášeni.',
@@ -148,6 +150,9 @@ export const entry: Volumes['entry'] = {
     goOn: 'Pokračovat',
     otherAccount: 'Použít jiný účet',
     secondStep: 'Dvoufázové ověření',
+    leaving: (day) => `Váš účet bude smazán ${day}`,
+    leavingText:
+      'Všude jste odhlášeni. Chcete-li si účet ponechat, do té doby se přihlaste, nebo použijte odkaz v e-mailu, který jsme vám poslali.',
   },
   secondStep,
   signUp: {
@@ -227,6 +232,14 @@ export const entry: Volumes['entry'] = {
     submit: 'Nechat zapnuté',
     done: 'Dvoufázové ověření zůstává zapnuté',
     doneText: 'Pokud jste o to sami nežádali, řekněte to tomu, kdo se stará o vaši organizaci.',
+  },
+  cancelDeletion: {
+    title: 'Ponechat účet',
+    lead: (email) => `Účet ${email} má být smazán.`,
+    effects: ['Zůstane se vším, co v něm je.', 'Jeho přístupové tokeny znovu začnou fungovat.'],
+    submit: 'Ponechat můj účet',
+    done: 'Váš účet zůstává',
+    doneText: 'Přihlaste se a pokračujte.',
   },
   links: {
     checking: 'Ověřujeme odkaz',

@@ -1,5 +1,7 @@
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
+import { myCodes, myCodesRefusals } from './my-codes'
+import { palette } from './palette'
 
 const count = pluralOf('cs')
 const number = numberOf('cs')
@@ -32,11 +34,14 @@ const refusals: Volumes['tenancy']['refusals'] = {
   'promo-code-exists': 'Tento kód už existuje. Zvolte jiný.',
   'not-empty': 'Uvnitř ještě něco je. Nejdřív to smažte.',
   'not-found': 'Tady už nic není.',
+  ...myCodesRefusals,
 }
 
 /** What stands about maintainers, organizations, projects, their people and invitations, in Czech. */
 export const tenancy: Volumes['tenancy'] = {
   refusals,
+  palette,
+  myCodes,
   kinds: { maintainer: 'Maintainer', organization: 'Organizace', project: 'Projekt' },
   overview: 'Přehled',
   settings: 'Nastavení',
