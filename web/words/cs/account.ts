@@ -105,6 +105,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'deletion.asked': 'Bylo požádáno o smazání účtu',
   'deletion.cancelled': 'Smazání účtu bylo odvoláno',
   'deletion.put-off': 'Smazání účtu bylo odloženo: někdo na něm závisí',
+  'account.disabled': 'Účet byl zablokován',
+  'account.enabled': 'Účet byl odblokován',
   'mail.resent': 'Neodeslané e-maily byly odeslány znovu',
 }
 
