@@ -254,6 +254,7 @@ CREATE TABLE `maintainer_invitation` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `maintainer_invitation_one_a_person` ON `maintainer_invitation` (`maintainer_id`,`user_id`);--> statement-breakpoint
 CREATE INDEX `maintainer_invitation_by_user` ON `maintainer_invitation` (`user_id`);--> statement-breakpoint
+CREATE INDEX `maintainer_invitation_by_creator` ON `maintainer_invitation` (`creator_id`);--> statement-breakpoint
 CREATE TABLE `organization_invitation` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`organization_id` integer NOT NULL,
@@ -267,6 +268,7 @@ CREATE TABLE `organization_invitation` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organization_invitation_one_a_person` ON `organization_invitation` (`organization_id`,`user_id`);--> statement-breakpoint
 CREATE INDEX `organization_invitation_by_user` ON `organization_invitation` (`user_id`);--> statement-breakpoint
+CREATE INDEX `organization_invitation_by_creator` ON `organization_invitation` (`creator_id`);--> statement-breakpoint
 CREATE TABLE `project_invitation` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`project_id` integer NOT NULL,
@@ -283,6 +285,7 @@ CREATE TABLE `project_invitation` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `project_invitation_one_a_person` ON `project_invitation` (`project_id`,`user_id`);--> statement-breakpoint
 CREATE INDEX `project_invitation_by_user` ON `project_invitation` (`user_id`);--> statement-breakpoint
+CREATE INDEX `project_invitation_by_creator` ON `project_invitation` (`creator_id`);--> statement-breakpoint
 CREATE INDEX `project_invitation_by_expiry` ON `project_invitation` (`expires`) WHERE "project_invitation"."expires" IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `maintainer_member` (
 	`maintainer_id` integer NOT NULL,

@@ -9,6 +9,7 @@ import { deletedProjects } from './deleted-projects/routes'
 import { deletion } from './deletion/routes'
 import { devMailbox } from './dev-mail/routes'
 import { emailAddresses } from './email-addresses/routes'
+import { accountExport } from './export/routes'
 import { factors } from './factors/routes'
 import { projectFeatures } from './features/projectRoutes'
 import { features } from './features/routes'
@@ -101,6 +102,7 @@ export const app = root
   .route('/', securityLog)
   .route('/', notifications)
   .route('/', deletion)
+  .route('/', accountExport)
   .route('/', tokens)
   .route('/', heldTokens)
   .route('/', applicationTokens)

@@ -19,6 +19,7 @@ export const costs: Readonly<Record<string, number>> = {
   'DELETE /api/account/email-address/change': 2,
   'GET /api/account/deletion': 1,
   'PUT /api/account/deletion': 2,
+  'GET /api/account/export': 1,
   'GET /api/account/factors': 1,
   'GET /api/account/notifications': 1,
   'PUT /api/account/notifications/read': 1,

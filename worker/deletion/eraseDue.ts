@@ -6,6 +6,7 @@ import { recipient } from '../accounts/recipient'
 import type { UserId } from '../kit/id'
 import { newLink } from '../links/newLink'
 import { insertLink } from '../links/store'
+import { tell } from '../notifications/tell'
 import { post } from '../outbox/post'
 import { Problem } from '../problems'
 import { note } from '../security-log/store'
@@ -45,7 +46,7 @@ async function putOff(job: JobScope, key: string, owner: UserId) {
     refuse('changed', sql`${store.isNotDue(job, owner)} OR NOT ${store.isBlocked(owner)}`),
     insertLink(job, cancel, owner),
     note(job, owner, 'deletion.put-off'),
-    post(job, deletionPutOffMail, { to: recipient(owner), data: told }),
+    ...tell(job, deletionPutOffMail, { to: recipient(owner), data: told }),
     store.putOff(job, owner),
   ])
 }

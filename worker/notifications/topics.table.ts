@@ -53,6 +53,8 @@ export const kinds = {
   'recovery-codes.replaced': 'security',
   'mfa-resets.done': 'security',
   'mfa-resets.announced': 'security',
+  'deletion.asked': 'security',
+  'deletion.put-off': 'security',
 } as const satisfies Record<string, Topic>
 
 /** The name of what the bell tells. */

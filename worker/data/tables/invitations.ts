@@ -31,6 +31,8 @@ const flatInvitation = <Unit extends number>(kind: 'maintainer' | 'organization'
       uniqueIndex(`${kind}_invitation_one_a_person`).on(table.unitId, table.userId),
       /** My invitations. */
       index(`${kind}_invitation_by_user`).on(table.userId),
+      /** Those that I have sent, for the export. */
+      index(`${kind}_invitation_by_creator`).on(table.creatorId),
     ],
   )
 
@@ -62,6 +64,8 @@ export const projectInvitation = sqliteTable(
     uniqueIndex('project_invitation_one_a_person').on(table.unitId, table.userId),
     /** My invitations. */
     index('project_invitation_by_user').on(table.userId),
+    /** Those that I have sent, for the export. */
+    index('project_invitation_by_creator').on(table.creatorId),
     /** The sweep. */
     index('project_invitation_by_expiry').on(table.expires).where(sql`${table.expires} IS NOT NULL`),
   ],

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { accountExport } from '../../worker/export/shapes'
+import { erasedWithPerson } from '../../worker/users/erasedWithPerson.table'
+import { exportedAs, keptAfterErasure, notExported } from '../support/personal.table'
+import { rows } from '../support/world'
+
+const sounds = /(^|_)(user|person|email|recipient|actor|creator|invitor|approver|requester|subject)(_|$)|^used_by$/
+/** Every column that refers to a person: by a foreign key, or by what it is called. */
+async function personalColumns(): Promise<string[]> {
+  const tables = await rows<{ name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
+  return tables.flatMap(({ name, sql }) => {
+    const keys = new Set([...sql.matchAll(/FOREIGN KEY \(`(\w+)`\) REFERENCES `user`/g)].map(([, column]) => column))
+    const columns = [...sql.matchAll(/^\s*`(\w+)` (?:integer|text)/gm)].map(([, column = '']) => column)
+    return columns.filter((column) => keys.has(column) || sounds.test(column)).map((column) => `${name}.${column}`)
+  })
+}
+
+describe('every column that refers to a person', () => {
+  test('is in the export of that person, or in the list of those that are not, with the reason', async () => {
+    const columns = await personalColumns()
+    expect(columns.length).toBeGreaterThan(40)
+    expect([...Object.keys(exportedAs), ...Object.keys(notExported)].sort()).toEqual(columns.sort())
+    const parts = Object.keys(accountExport.shape)
+    expect(Object.values(exportedAs).filter((part) => !parts.includes(part))).toEqual([])
+  })
+  test('goes when the account is erased, or is in the list of those that stay, with the reason', async () => {
+    const stays = (await personalColumns()).filter((column) => !erasedWithPerson.some((table) => column.startsWith(`${table}.`)))
+    const othersOnly = Object.keys(keptAfterErasure).filter((column) => !stays.includes(column))
+    // Of tables whose rows about a person go, other columns may name one who stays.
+    expect(othersOnly.filter((column) => !/\.(invitor|approver|creator|requester)_id$/.test(column))).toEqual([])
+    expect(stays.filter((column) => !(column in keptAfterErasure))).toEqual([])
+  })
+  test('and such rows go by the column that says whose they are', async () => {
+    const columns = await personalColumns()
+    expect(erasedWithPerson.filter((table) => !columns.includes(`${table}.user_id`))).toEqual([])
+    const beside = columns.filter(
+      (column) => erasedWithPerson.some((table) => column.startsWith(`${table}.`)) && /_id$/.test(column) && !column.endsWith('.user_id'),
+    )
+    expect(beside.filter((column) => !(column in keptAfterErasure))).toEqual([])
+  })
+})
