@@ -557,13 +557,14 @@ CREATE TABLE `management_token` (
 	`expires` integer,
 	`last_used` integer,
 	`last_network` text,
+	`used_scopes` text DEFAULT '[]' NOT NULL,
 	`told_days_ahead` integer,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`creator_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "management_token_kind" CHECK("management_token"."kind" IN ('admin', 'session', 'super', 'personal')),
 	CONSTRAINT "management_token_has_a_person" CHECK(("management_token"."kind" = 'super') = ("management_token"."user_id" IS NULL)),
 	CONSTRAINT "management_token_expires" CHECK("management_token"."kind" = 'super' OR "management_token"."expires" IS NOT NULL),
-	CONSTRAINT "management_token_lists" CHECK(json_valid("management_token"."scopes") AND json_valid("management_token"."restrictions") AND json_valid("management_token"."ip_ranges"))
+	CONSTRAINT "management_token_lists" CHECK(json_valid("management_token"."scopes") AND json_valid("management_token"."restrictions") AND json_valid("management_token"."ip_ranges") AND json_valid("management_token"."used_scopes"))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `management_token_by_hash` ON `management_token` (`hash`);--> statement-breakpoint

@@ -40,6 +40,20 @@ const strong = { write: 'copper lantern under the bridge', into: 'Choose a passw
 const editPassword = { press: 'Edit Password' }
 const wide = 'a.very.long.address.that.somebody.really.has@mail.department.of.a.university.example'
 
+/** Three tokens that may more than they do, each in a way of its own. */
+const idleTokens = [
+  { id: 1, name: 'Weekly report', scopes: ['manage:write'], usedScopes: ['manage:read'], lastUsed: '2026-03-12T08:00:00Z' },
+  { id: 2, name: 'Clean-up', scopes: ['manage:write', 'project:1'], usedScopes: ['manage:write'], lastUsed: '2026-03-12T08:00:00Z' },
+  { id: 3, name: 'Forgotten', scopes: ['manage:read'], usedScopes: [], lastUsed: null },
+].map((token) => ({
+  ...token,
+  kind: 'management',
+  ipRanges: [],
+  lastNetwork: token.lastUsed && '198.51.100.0',
+  created: '2026-01-02T08:00:00Z',
+  expires: '2036-01-02T08:00:00Z',
+}))
+
 /** Every page of the product in every state that looks like something of its own. */
 export const shots: readonly Shot[] = [
   { name: 'set-up', path: '/set-up', link: 'set-up', isEmpty: true, sees: 'This makes the first account.' },
@@ -179,6 +193,13 @@ export const shots: readonly Shot[] = [
     who: 'ada',
     steps: [{ press: 'Delete Nightly export' }],
     sees: 'It cannot be brought back.',
+  },
+  {
+    name: 'tokens-advice',
+    path: '/account/tokens',
+    who: 'ada',
+    answers: { '/api/account/tokens': { json: idleTokens } },
+    sees: 'One that may only look would do.',
   },
   {
     name: 'tokens-rotate',

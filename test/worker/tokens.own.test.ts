@@ -162,6 +162,44 @@ describe('the scopes of a management token', () => {
   })
 })
 
+describe('the scopes that a token was used for', () => {
+  const used = async (browser: Awaited<ReturnType<typeof someone>>['browser']) =>
+    ((await browser.get('/api/account/tokens')).body as { usedScopes: string[] }[])[0]?.usedScopes
+  test('are told from their first use on, however soon after another, by no trip of their own', async () => {
+    const { browser, id } = await someone()
+    const project = await projectWith([[{ id }, 'admin']])
+    const { token } = (await browser.post('/api/account/tokens', wish)).body as Made
+    expect(await used(browser)).toEqual([])
+    expect((await by(token).get(`/manage/projects/${project}`)).calls).toBe(1)
+    expect(await used(browser)).toEqual(['manage:read'])
+    expect((await by(token).put(`/manage/projects/${project}`, { name: 'Renamed' })).calls).toBe(2)
+    expect(await used(browser)).toEqual(['manage:read', 'manage:write'])
+  })
+  test('are those of the units that were worked in, also through what belongs to them', async () => {
+    const { browser, id } = await someone()
+    const maintainer = await maintainerWith({ id })
+    const organization = await organizationWith([{ id }], { maintainer })
+    const project = await projectWith([], { organization })
+    const elsewhere = await organizationWith([{ id }])
+    const scopes = ['manage:read', `maintainer:${maintainer}`, `organization:${elsewhere}`, `project:${project}`]
+    const { token } = (await browser.post('/api/account/tokens', { ...wish, scopes })).body as Made
+    await by(token).get(`/manage/organizations/${organization}`)
+    expect(await used(browser)).toEqual([`maintainer:${maintainer}`, 'manage:read'])
+    await by(token).get(`/manage/projects/${project}`)
+    expect(await used(browser)).toEqual([`maintainer:${maintainer}`, 'manage:read', `project:${project}`])
+  })
+  test('of a personal token are looking and changing', async () => {
+    const { browser } = await someone()
+    const personal = { ...wish, kind: 'personal', scopes: ['account:write', 'notifications:read'] }
+    const { token } = (await browser.post('/api/account/tokens', personal)).body as Made
+    const own = manageClient({ 'x-auth-token': token })
+    await own.get('/api/account')
+    expect(await used(browser)).toEqual(['account:read'])
+    await own.patch('/api/account', { name: 'Another' })
+    expect(await used(browser)).toEqual(['account:read', 'account:write'])
+  })
+})
+
 describe('the IP ranges of a token', () => {
   test.each([
     [['198.51.100.0/24', '10.0.0.1'], '198.51.100.255', 200],

@@ -1,11 +1,15 @@
 import KeyRound from 'lucide-solid/icons/key-round'
+import Lightbulb from 'lucide-solid/icons/lightbulb'
 import { For, Show, Suspense } from 'solid-js'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
 import { Item } from '../ui/Item'
 import { TimeIn } from '../ui/TimeIn'
+import { inARow } from '../words/amounts'
 import { daysUntil } from '../words/format'
 import { account, entry } from '../words/words'
+import { type Advice, adviceOn } from './advice'
 import type { Token } from './queries'
 import { createPlaces, scopeInWords } from './scopeWords'
 
@@ -50,6 +54,13 @@ export function TokenItem(props: { token: Token; onRotate: () => void; onDelete:
       <Show when={props.token.ipRanges.length > 0}>
         <p>{words().onlyFrom(props.token.ipRanges.join(entry().ui.comma))}</p>
       </Show>
+      <Show when={adviceOn(props.token, Date.now())}>
+        {(advice) => (
+          <Suspense>
+            <Advised by={advice()} />
+          </Suspense>
+        )}
+      </Show>
     </Item>
   )
 }
@@ -65,6 +76,22 @@ function LastUse(props: { of: Token }) {
         </>
       )}
     </Show>
+  )
+}
+
+/** What its owner may do about it, in a line. */
+function Advised(props: { by: Advice }) {
+  const words = () => account().tokens.advice
+  const places = createPlaces()
+  const text = () => {
+    if (props.by.kind === 'scopes') return words().scopes(inARow(props.by.scopes.map((scope) => scopeInWords(scope, places()))))
+    return props.by.kind === 'unused' ? words().unused : words().onlyLooks
+  }
+  return (
+    <p class="mt-1.5 flex gap-1.5 text-accent-strong">
+      <Icon of={Lightbulb} size="small" class="mt-0.5" />
+      {text()}
+    </p>
   )
 }
 

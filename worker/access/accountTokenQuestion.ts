@@ -47,7 +47,8 @@ export const accountTokenQuestion = (claim: AccountTokenClaim): Question => ({
     return no && new Problem(no)
   },
   known: () => ({}),
-  touch: (now) => touchToken(claim, claim.network, now),
+  // The first scope is the one that is asked for; what is for the cookie alone is no use of any.
+  touch: (now) => touchToken(claim, { level: claim.opening?.[0] ?? null, units: null }, claim.network, now),
   // The same.
   expires: (facts) => (facts as TokenFacts).token?.expires ?? null,
   expiry: (now) => statements.all<{ expires: number | null }>(sql`SELECT c.expires FROM ${token(claim, now)}`),

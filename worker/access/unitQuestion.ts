@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { touch } from './facts'
 import type { Question } from './question'
-import { touchToken } from './touchToken'
+import { type ScopeUse, touchToken, unitScopes } from './touchToken'
 import type { Credential, UnitClaim } from './unitClaim'
 import { noFacts, type UnitFacts, unitFactsText } from './unitFacts'
 import { type UnitAsk, unitVerdict } from './unitVerdict'
@@ -14,7 +14,7 @@ export const unitQuestion = (claim: UnitClaim, ask: UnitAsk, network: string): Q
     const all = factsIn(facts)
     return { facts: all, me: sql`${all.user?.id ?? null}`, ...(all.target && { id: sql`${all.target.id}` }) }
   },
-  touch: (now) => touchCredential(claim.credential, network, now),
+  touch: (now) => touchCredential(claim.credential, useOf(claim, ask), network, now),
   expires: (facts) => factsIn(facts).credential?.expires ?? null,
   expiry: null,
   refusal: null,
@@ -24,5 +24,10 @@ export const unitQuestion = (claim: UnitClaim, ask: UnitAsk, network: string): Q
 // The text is made by unitFactsText, which gives these fields and no others.
 const factsIn = (parsed: unknown): UnitFacts => ({ ...noFacts, ...(parsed as Partial<UnitFacts>) })
 
-const touchCredential = (credential: Credential, network: string, now: number) =>
-  credential.kind === 'cookie' ? touch(credential.claim, now) : touchToken(credential, network, now)
+const useOf = (claim: UnitClaim, { isChange }: UnitAsk): ScopeUse => ({
+  level: isChange ? 'manage:write' : 'manage:read',
+  units: unitScopes(claim),
+})
+
+const touchCredential = (credential: Credential, use: ScopeUse, network: string, now: number) =>
+  credential.kind === 'cookie' ? touch(credential.claim, now) : touchToken(credential, use, network, now)

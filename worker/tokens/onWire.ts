@@ -33,4 +33,5 @@ export const ownTokenOnWire = (row: OwnTokenRow): z.infer<typeof ownToken> => ({
   expires: iso(row.expires ?? row.created),
   lastUsed: isoOrNull(row.lastUsed),
   lastNetwork: row.lastNetwork,
+  usedScopes: [...row.usedScopes],
 })

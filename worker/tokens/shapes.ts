@@ -51,6 +51,7 @@ export const ownToken = z
     expires: time,
     lastUsed: time.nullable(),
     lastNetwork: z.string().nullable(),
+    usedScopes: z.array(z.string()).meta({ description: 'What it was ever used for, in the words of its scopes' }),
   })
   .meta({ id: 'OwnToken' })
 /** The same with the value, shown once. */

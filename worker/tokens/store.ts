@@ -16,6 +16,7 @@ const shown = {
   expires: token.expires,
   lastUsed: token.lastUsed,
   lastNetwork: token.lastNetwork,
+  usedScopes: token.usedScopes,
 }
 
 /** My tokens that are good, newest first. */

@@ -61,6 +61,11 @@ export const tokens: typeof english = {
   lastUsed: 'Zuletzt verwendet #',
   lastUsedFrom: (network) => `von ${network} aus`,
   neverUsed: 'Noch nicht verwendet',
+  advice: {
+    unused: 'Seit der Erstellung nie verwendet. Wenn nichts es braucht, löschen Sie es.',
+    onlyLooks: 'Es hat bisher nur gelesen. Eines, das nur lesen darf, würde genügen.',
+    scopes: (scopes: string) => `Nie verwendet für: ${scopes}. Eines, das weniger darf, würde genügen.`,
+  },
   onlyFrom: (ranges) => `Nur von ${ranges} aus`,
   soon: 'Läuft bald ab',
   scopes: {

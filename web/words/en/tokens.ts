@@ -59,6 +59,11 @@ export const tokens = {
   lastUsed: 'Last used #',
   lastUsedFrom: (network: string) => `from ${network}`,
   neverUsed: 'Not used yet',
+  advice: {
+    unused: 'Never used since it was made. If nothing needs it, delete it.',
+    onlyLooks: 'It has only looked so far. One that may only look would do.',
+    scopes: (scopes: string) => `Never used for: ${scopes}. One that may less would do.`,
+  },
   onlyFrom: (ranges: string) => `Only from ${ranges}`,
   soon: 'Expires soon',
   scopes: {

@@ -61,6 +61,11 @@ export const tokens: typeof english = {
   lastUsed: 'Usado por última vez #',
   lastUsedFrom: (network: string) => `desde ${network}`,
   neverUsed: 'Aún sin usar',
+  advice: {
+    unused: 'Sin usar desde que se creó. Si nada lo necesita, elimínalo.',
+    onlyLooks: 'Hasta ahora solo ha consultado. Bastaría uno que solo pueda consultar.',
+    scopes: (scopes: string) => `Nunca usado para: ${scopes}. Bastaría uno que pueda menos.`,
+  },
   onlyFrom: (ranges: string) => `Solo desde ${ranges}`,
   soon: 'Caduca pronto',
   scopes: {

@@ -61,6 +61,11 @@ export const tokens: typeof english = {
   lastUsed: '最終使用：#',
   lastUsedFrom: (network: string) => `（${network}から）`,
   neverUsed: '未使用',
+  advice: {
+    unused: '作成されてから一度も使われていません。必要なければ削除してください。',
+    onlyLooks: 'これまで閲覧にしか使われていません。閲覧だけできるトークンで足ります。',
+    scopes: (scopes: string) => `使われたことのない範囲: ${scopes}。より権限の少ないトークンで足ります。`,
+  },
   onlyFrom: (ranges: string) => `${ranges}からのみ`,
   soon: 'まもなく期限切れ',
   scopes: {

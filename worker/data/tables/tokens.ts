@@ -44,6 +44,8 @@ export const managementToken = sqliteTable(
     expires: integer(),
     lastUsed: integer(),
     lastNetwork: text(),
+    /** Which of its scopes were ever used, with `manage:read` or `manage:write` for what it looked at or changed: for the advice to narrow it. */
+    usedScopes: list(),
     /** How many days ahead its person was last told that it expires. */
     toldDaysAhead: integer(),
   },
@@ -58,7 +60,7 @@ export const managementToken = sqliteTable(
     check('management_token_expires', sql`${table.kind} = 'super' OR ${table.expires} IS NOT NULL`),
     check(
       'management_token_lists',
-      sql`json_valid(${table.scopes}) AND json_valid(${table.restrictions}) AND json_valid(${table.ipRanges})`,
+      sql`json_valid(${table.scopes}) AND json_valid(${table.restrictions}) AND json_valid(${table.ipRanges}) AND json_valid(${table.usedScopes})`,
     ),
   ],
 )
