@@ -65,6 +65,11 @@ export const tokens: typeof english = {
   lastUsed: 'Naposledy použit #',
   lastUsedFrom: (network) => `z ${network}`,
   neverUsed: 'Zatím nepoužit',
+  advice: {
+    unused: 'Od vytvoření nepoužitý. Pokud ho nic nepotřebuje, smažte ho.',
+    onlyLooks: 'Zatím jen četl. Stačil by takový, který smí jen číst.',
+    scopes: (scopes: string) => `Nikdy nepoužitý pro: ${scopes}. Stačil by takový, který smí méně.`,
+  },
   onlyFrom: (ranges) => `Jen z ${ranges}`,
   soon: 'Brzy skončí',
   scopes: {
