@@ -76,6 +76,16 @@ export const languages = {
       admin: async () => (await import('./ja/admin')).admin,
     },
   },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    volumes: {
+      entry: async () => (await import('./ar/entry')).entry,
+      account: async () => (await import('./ar/account')).account,
+      tenancy: async () => (await import('./ar/tenancy')).tenancy,
+      admin: async () => (await import('./ar/admin')).admin,
+    },
+  },
 } as const satisfies Record<string, Language>
 
 /** The code of a language that the web speaks. */

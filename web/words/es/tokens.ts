@@ -63,8 +63,8 @@ export const tokens: typeof english = {
   neverUsed: 'Aún sin usar',
   advice: {
     unused: 'Sin usar desde que se creó. Si nada lo necesita, elimínalo.',
-    onlyLooks: 'Hasta ahora solo ha consultado. Bastaría uno que solo pueda consultar.',
-    scopes: (scopes: string) => `Nunca usado para: ${scopes}. Bastaría uno que pueda menos.`,
+    onlyLooks: 'Hasta ahora solo se usó para ver. Bastaría uno que solo pueda ver.',
+    scopes: (scopes: string) => `Nunca se usó para: ${scopes}. Bastaría uno con menos permisos.`,
   },
   onlyFrom: (ranges: string) => `Solo desde ${ranges}`,
   soon: 'Caduca pronto',

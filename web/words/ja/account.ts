@@ -121,9 +121,9 @@ export const account: Volumes['account'] = {
   shortcuts: {
     title: 'キーボードショートカット',
     show: 'この一覧を表示',
-    palette: '検索してどこへでも移動',
+    palette: '検索して移動',
     home: 'ホームへ移動',
-    goTo: (page: string) => `${page} へ移動`,
+    goTo: (page) => `${page}へ移動`,
     or: 'または',
     close: 'ダイアログまたはフォームを閉じる',
     nextKey: '→',
@@ -153,7 +153,7 @@ export const account: Volumes['account'] = {
     groups: { account: 'アカウント', developer: '開発者', organizations: '組織' },
     invitations: '招待',
     organizations: '組織',
-    promoCodes: 'プロモコード',
+    promoCodes: 'プロモーションコード',
   },
   profile: {
     title: 'プロフィール',

@@ -62,9 +62,9 @@ export const tokens: typeof english = {
   lastUsedFrom: (network: string) => `（${network}から）`,
   neverUsed: '未使用',
   advice: {
-    unused: '作成されてから一度も使われていません。必要なければ削除してください。',
-    onlyLooks: 'これまで閲覧にしか使われていません。閲覧だけできるトークンで足ります。',
-    scopes: (scopes: string) => `使われたことのない範囲: ${scopes}。より権限の少ないトークンで足ります。`,
+    unused: '作成後、一度も使用されていません。不要であれば削除してください。',
+    onlyLooks: 'これまで閲覧にしか使用されていません。閲覧のみのトークンで十分です。',
+    scopes: (scopes) => `使用されたことのないスコープ：${scopes}。権限を絞ったトークンで十分です。`,
   },
   onlyFrom: (ranges: string) => `${ranges}からのみ`,
   soon: 'まもなく期限切れ',
