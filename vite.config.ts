@@ -6,36 +6,45 @@ import { webBuild } from './web/build/webBuild.ts'
 /** Values for tests only: no deployment ever has them. */
 const testKey = 'A'.repeat(43)
 
+/** Test files that run in workerd, on a local D1, KV and queue of their own. `bindings` are more of the environment. */
+const inWorkerd = (name: string, include: string[], bindings: Readonly<Record<string, string>>) => ({
+  plugins: [
+    cloudflareTest(async () => {
+      writeCommonPasswords('dist') // where the build puts them, for whoever runs these tests without one
+      return {
+        wrangler: { configPath: './wrangler.toml' },
+        miniflare: {
+          bindings: {
+            PUBLIC_URL: 'http://localhost:8787',
+            GATEHOUSE_KEY: testKey,
+            PASSWORD_PEPPER: `t1:${testKey}`,
+            SIGN_UP: 'open',
+            MAIL_TRANSPORT: 'mailbox',
+            MIGRATIONS: await readD1Migrations('migrations'),
+            ...bindings,
+          },
+        },
+      }
+    }),
+  ],
+  test: { name, isolate: false, testTimeout: 60_000, include, setupFiles: ['test/support/setUp.ts'] },
+})
+const promises = ['test/{access,contract,queries}.test.ts', 'test/worker/**/*.test.ts']
+
+/** `npm run attack`: longer than a test may be, and races that are more crowded. */
+const attacks: ViteUserConfig = {
+  test: {
+    projects: [
+      inWorkerd('attack', ['test/attack/**/*.test.ts'], { RACERS: '50', ROUNDS: '5' }),
+      inWorkerd('races', promises, { RACERS: '50', ROUNDS: '5' }),
+    ],
+  },
+}
+
 const tests: ViteUserConfig = {
   test: {
     projects: [
-      {
-        plugins: [
-          cloudflareTest(async () => {
-            writeCommonPasswords('dist') // where the build puts them, for whoever runs these tests without one
-            return {
-              wrangler: { configPath: './wrangler.toml' },
-              miniflare: {
-                bindings: {
-                  PUBLIC_URL: 'http://localhost:8787',
-                  GATEHOUSE_KEY: testKey,
-                  PASSWORD_PEPPER: `t1:${testKey}`,
-                  SIGN_UP: 'open',
-                  MAIL_TRANSPORT: 'mailbox',
-                  MIGRATIONS: await readD1Migrations('migrations'),
-                },
-              },
-            }
-          }),
-        ],
-        test: {
-          name: 'worker',
-          isolate: false,
-          testTimeout: 60_000,
-          include: ['test/{access,contract,queries}.test.ts', 'test/worker/**/*.test.ts'],
-          setupFiles: ['test/support/setUp.ts'],
-        },
-      },
+      inWorkerd('worker', promises, { RACERS: '20', ROUNDS: '2' }),
       {
         test: {
           name: 'node',
@@ -61,4 +70,7 @@ const tests: ViteUserConfig = {
 }
 
 /** `vite build` makes the web; vitest runs the tests: in workerd, in Node, and in a browser. */
-export default defineConfig(({ mode }) => (mode === 'test' ? tests : webBuild()))
+export default defineConfig(({ mode }) => {
+  if (mode === 'attack') return attacks
+  return mode === 'test' ? tests : webBuild()
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { postedTo } from '../support/mailbox'
+import { atOnce, inRounds } from '../support/race'
 import { maintainerWith, organizationWith, rows, somebody } from '../support/world'
 
 const kindsPostedTo = async (email: string) => (await postedTo(email)).map(({ kind }) => kind)
@@ -10,15 +11,13 @@ const units = [
 
 describe.each(units)('an invitation to a %s', (unit, make) => {
   const seats = (id: number, user: number) => rows(`SELECT 1 FROM ${unit}_member WHERE ${unit}_id = ? AND user_id = ?`, id, user)
-  test('that is accepted while it is cancelled, twenty times at once: the seat is there or is not', async () => {
+  test('that is accepted while it is cancelled, twenty times at once: the seat is there or is not', inRounds, async () => {
     const [eva, adam] = [await somebody(), await somebody()]
     const id = await make([eva])
     const path = `/manage/${unit}s/${id}/invitations`
     const { id: invitation } = (await eva.post(path, { email: adam.email })).body
     const mine = `/manage/current-user/${unit}s-invitations/${invitation}`
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => (at % 2 ? adam.put(mine) : eva.delete(`${path}/${invitation}`))),
-    )
+    const answers = await atOnce((at) => (at % 2 ? adam.put(mine) : eva.delete(`${path}/${invitation}`)))
     const statuses = answers.map(({ status }) => status)
     for (const status of statuses) expect([202, 204, 404, 429]).toContain(status)
     expect(statuses.filter((status) => status === 202 || status === 204)).toHaveLength(1)

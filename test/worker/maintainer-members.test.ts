@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { postedTo } from '../support/mailbox'
+import { atOnce, inRounds, racers, theRest } from '../support/race'
 import { insert, maintainerWith, rows, type Somebody, sessionTokenOf, somebody, superAdmin } from '../support/world'
 
 const usersOf = (id: number) => `/manage/maintainers/${id}/users`
@@ -84,28 +85,29 @@ describe('members of a maintainer', () => {
     expect((await eva.delete(`${usersOf(id)}/${eva.id}`)).body).toMatchObject({ status: 400, code: 'manage.lastMember', error })
     expect((await (await superAdmin()).delete(`${usersOf(id)}/${eva.email}`)).body.error).toBe(error)
   })
-  test.each([1, 2])('always leave somebody when 20 leave at once (round %i)', async () => {
-    const members = await Promise.all(Array.from({ length: 20 }, () => somebody()))
+  test('always leave somebody when 20 leave at once', inRounds, async () => {
+    const members = await atOnce(() => somebody())
     const id = await maintainerWith(...members)
     const answers = await Promise.all(members.map((one) => one.delete(`${usersOf(id)}/${one.id}`)))
     const statuses = answers.map(({ status }) => status).sort()
-    expect(statuses).toEqual([...Array<number>(19).fill(204), 400])
+    expect(statuses).toEqual([...theRest(204), 400])
     expect(await rows('SELECT user_id FROM maintainer_member WHERE maintainer_id = ?', id)).toHaveLength(1)
   })
-  test('who remove each other in a ring never act once removed', async () => {
-    const members = await Promise.all(Array.from({ length: 20 }, () => somebody()))
+  test('who remove each other in a ring at once never act when removed', inRounds, async () => {
+    const members = await atOnce(() => somebody())
     const id = await maintainerWith(...members)
-    const answers = await Promise.all(members.map((one, at) => one.delete(`${usersOf(id)}/${members[(at + 1) % 20]?.id}`)))
+    const answers = await Promise.all(members.map((one, at) => one.delete(`${usersOf(id)}/${members[(at + 1) % racers]?.id}`)))
     for (const { status } of answers) expect([204, 400, 403, 404, 429]).toContain(status)
     const removed = answers.filter(({ status }) => status === 204).length
-    expect(await rows('SELECT user_id FROM maintainer_member WHERE maintainer_id = ?', id)).toHaveLength(20 - removed)
+    expect(await rows('SELECT user_id FROM maintainer_member WHERE maintainer_id = ?', id)).toHaveLength(racers - removed)
   })
-  test('are seated once when 20 add the same new address', async () => {
+  test('are seated once when 20 add the same new address at once', inRounds, async () => {
     const eva = await somebody()
     const path = usersOf(await maintainerWith(eva))
-    const answers = await Promise.all(Array.from({ length: 20 }, () => eva.post(path, { email: 'wanted-by-twenty@example.com' })))
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array<number>(19).fill(400)])
-    expect(await rows('SELECT id FROM user WHERE email_key = ?', 'wanted-by-twenty@example.com')).toHaveLength(1)
+    const email = `wanted-${eva.id}@example.com`
+    const answers = await atOnce(() => eva.post(path, { email }))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...theRest(400)])
+    expect(await rows('SELECT id FROM user WHERE email_key = ?', email)).toHaveLength(1)
   })
 })
 

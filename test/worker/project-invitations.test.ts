@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { postedTo } from '../support/mailbox'
+import { atOnce, inRounds } from '../support/race'
 import { maintainerWith, organizationWith, projectWith, rows, type Somebody, somebody } from '../support/world'
 
 afterEach(() => {
@@ -150,13 +151,11 @@ describe('accepting', () => {
     ]
     for (const answer of answers) expect([answer.status, answer.body.error]).toEqual([404, `Invitation ${body.id} not found`])
   })
-  test('twenty times at once against a cancellation: one wins, and the seat is there or is not', async () => {
+  test('twenty times at once against a cancellation: one wins, and the seat is there or is not', inRounds, async () => {
     const [adam, eva] = [await somebody(), await somebody()]
     const project = await projectWith([[adam, 'admin']])
     const { body } = await adam.post(invitations(project), { email: eva.email })
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => (at % 2 ? eva.put(`${mine()}/${body.id}`) : adam.delete(`${invitations(project)}/${body.id}`))),
-    )
+    const answers = await atOnce((at) => (at % 2 ? eva.put(`${mine()}/${body.id}`) : adam.delete(`${invitations(project)}/${body.id}`)))
     expect(answers.filter(({ status }) => status < 300)).toHaveLength(1)
     expect(answers.every(({ status }) => status < 500)).toBe(true)
     const isSeated = answers.some(({ status }) => status === 202)

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type BrowserLike, browserLike, cost } from '../support/browser-like'
 import { postedTo, tick } from '../support/mailbox'
 import { goodPassword, someone } from '../support/people'
+import { atOnce, inRounds, racers } from '../support/race'
 import { at, knownBrowser, pendingFor, signIn, someoneWithTotp } from '../support/two-step'
 
 beforeEach(() => {
@@ -86,7 +87,7 @@ describe('the second step', () => {
     browser.jar.set('__Host-pending', cookie)
     expect((await pass(browser, app.code(1))).status).toBe(410)
   })
-  test.each([1, 2])('opens one session for 20 codes at once (round %i)', async () => {
+  test('opens one session for 20 codes at once', inRounds, async () => {
     const { id, email, app } = await someoneWithTotp()
     const sessions = () => env.DB.prepare('SELECT count(*) AS n FROM session WHERE user_id = ?').bind(id).first<number>('n')
     const before = (await sessions()) ?? 0
@@ -152,12 +153,12 @@ describe('wrong codes', () => {
     expect((await pass(await pendingFor(email), app.code())).status).toBe(429)
     expect((await pass(await pendingFor(email, await knownBrowser(id)), app.code())).status).toBe(200)
   })
-  test('at once are counted all the same: of 20 no more than five are judged', async () => {
+  test('at once are counted all the same: of 20 no more than five are judged', inRounds, async () => {
     const { email, app } = await someoneWithTotp()
     const browser = await pendingFor(email)
-    const answers = await Promise.all(Array.from({ length: 20 }, () => pass(browser, app.wrong())))
+    const answers = await atOnce(() => pass(browser, app.wrong()))
     expect(answers.filter(({ status }) => status === 403)).toHaveLength(5)
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(15)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(racers - 5)
   })
   test('of one way leave the other open', async () => {
     const { email, app } = await someoneWithTotp()

@@ -9,6 +9,7 @@ import { type browserLike, cost } from '../support/browser-like'
 import { postedTo } from '../support/mailbox'
 import { someone } from '../support/people'
 import { jobAt } from '../support/post-office'
+import { atOnce, inRounds, racers, theRest } from '../support/race'
 import { app, at, knownBrowser, pendingFor, someoneWithTotp } from '../support/two-step'
 
 beforeEach(() => {
@@ -152,14 +153,12 @@ describe('another app in place of the one in use', () => {
     const spent = commit(job, [spendStep(job, id as UserId, looked), refuse('wrong-code', nothingChanged)])
     await expect(spent).rejects.toMatchObject({ kind: 'wrong-code' })
   })
-  test('is activated once, by however many clicks', async () => {
+  test('is activated once, by however many clicks at once', inRounds, async () => {
     const { browser } = await someone()
     const { secret } = (await browser.post('/api/account/totp')).body as { secret: string }
-    const clicks = await Promise.all(
-      Array.from({ length: 20 }, () => browser.post('/api/account/totp/activate', { code: app(secret).code() })),
-    )
+    const clicks = await atOnce(() => browser.post('/api/account/totp/activate', { code: app(secret).code() }))
     expect(clicks.filter(({ status }) => status === 200)).toHaveLength(1)
-    expect(clicks.filter(({ status }) => status === 410)).toHaveLength(19)
+    expect(clicks.filter(({ status }) => status === 410)).toHaveLength(racers - 1)
   })
 })
 
@@ -180,12 +179,12 @@ describe('a code at sign-in', () => {
     expect((await pass(await pendingFor(email), made.code(1))).status).toBe(200)
     expect((await pass(await pendingFor(email), made.code())).status).toBe(403)
   })
-  test.each([1, 2])('opens for one of 20 browsers at once (round %i)', async () => {
+  test('opens for one of 20 browsers at once', inRounds, async () => {
     const { id, email, app: made } = await someoneWithTotp()
-    const browsers = await Promise.all(Array.from({ length: 20 }, () => knownBrowser(id)))
+    const browsers = await atOnce(() => knownBrowser(id))
     for (const browser of browsers) await pendingFor(email, browser)
     const answers = await Promise.all(browsers.map((browser) => pass(browser, made.code())))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 19 }, () => 403)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...theRest(403)])
   })
 })
 
