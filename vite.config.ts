@@ -1,5 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import type { Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { plant } from './scripts/attack/mutants.ts'
 import { writeCommonPasswords } from './web/build/commonPasswords.ts'
 import { webBuild } from './web/build/webBuild.ts'
 
@@ -7,8 +9,9 @@ import { webBuild } from './web/build/webBuild.ts'
 const testKey = 'A'.repeat(43)
 
 /** Test files that run in workerd, on a local D1, KV and queue of their own. `bindings` are more of the environment. */
-const inWorkerd = (name: string, include: string[], bindings: Readonly<Record<string, string>>) => ({
+const inWorkerd = (name: string, include: string[], bindings: Readonly<Record<string, string>>, plugins: readonly Plugin[] = []) => ({
   plugins: [
+    ...plugins,
     cloudflareTest(async () => {
       writeCommonPasswords('dist') // where the build puts them, for whoever runs these tests without one
       return {
@@ -31,20 +34,20 @@ const inWorkerd = (name: string, include: string[], bindings: Readonly<Record<st
 })
 const promises = ['test/{access,contract,queries}.test.ts', 'test/worker/**/*.test.ts']
 
+const usual = { RACERS: '20', ROUNDS: '2' }
+const crowded = { RACERS: '50', ROUNDS: '5' }
+
 /** `npm run attack`: longer than a test may be, and races that are more crowded. */
 const attacks: ViteUserConfig = {
   test: {
-    projects: [
-      inWorkerd('attack', ['test/attack/**/*.test.ts'], { RACERS: '50', ROUNDS: '5' }),
-      inWorkerd('races', promises, { RACERS: '50', ROUNDS: '5' }),
-    ],
+    projects: [inWorkerd('attack', ['test/attack/**/*.test.ts'], crowded), inWorkerd('races', promises, crowded)],
   },
 }
 
 const tests: ViteUserConfig = {
   test: {
     projects: [
-      inWorkerd('worker', promises, { RACERS: '20', ROUNDS: '2' }),
+      inWorkerd('worker', promises, usual),
       {
         test: {
           name: 'node',
@@ -72,5 +75,7 @@ const tests: ViteUserConfig = {
 /** `vite build` makes the web; vitest runs the tests: in workerd, in Node, and in a browser. */
 export default defineConfig(({ mode }) => {
   if (mode === 'attack') return attacks
+  if (mode === 'mutant')
+    return { test: { projects: [inWorkerd('mutant', promises, usual, [plant(JSON.parse(process.env.MUTANT ?? ''))])] } }
   return mode === 'test' ? tests : webBuild()
 })

@@ -64,10 +64,12 @@ export const fieldError = (pointer: string, code: string, detail: string = detai
   detail,
 })
 
-/** Complaints about text that no database should keep: NUL and lone surrogates, in values and in keys. */
+const DEEPEST = 16
+/** Complaints about text that no database should keep: NUL and lone surrogates, in values and in keys; and about what is nested deeper than any shape here. */
 export function notWellFormed(value: unknown, path: readonly PropertyKey[] = []): FieldError[] {
   if (typeof value === 'string') return isText(value) ? [] : [fieldError(pointerOf(path), 'not-well-formed')]
   if (typeof value !== 'object' || value === null) return []
+  if (path.length > DEEPEST) return [fieldError(pointerOf(path.slice(0, 1)), 'wrong-type')]
   return Object.entries(value).flatMap(([key, inner]) =>
     isText(key) ? notWellFormed(inner, [...path, key]) : [fieldError(pointerOf(path), 'not-well-formed')],
   )
