@@ -1,7 +1,11 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { callerAs } from '../support/callers'
 import { type Documented, documented } from '../support/document'
 import { fuzz, tries } from '../support/fuzz'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 const operations = await documented()
 const cases = (['anyone', 'member', 'super admin'] as const).flatMap((caller) => operations.map((one) => [one.name, caller, one] as const))

@@ -1,10 +1,14 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { fetchApp } from '../support/app'
 import { sampleOf } from '../support/bodies'
 import { callerAs } from '../support/callers'
 import { type Documented, documented } from '../support/document'
 import { allRows } from '../support/allRows'
 import { rows } from '../support/world'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 const planted = 'planted-where-it-does-not-belong'
 const operations = (await documented()).filter(({ body, contentType }) => body && contentType === 'application/json')

@@ -1,7 +1,11 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { callerAs } from '../support/callers'
 import { documented } from '../support/document'
 import { bodiesAlone, fuzz } from '../support/fuzz'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 test.each(['anyone', 'super admin'] as const)(
   'every operation answers whole bodies of rubbish by %s as its contract says',
