@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { allRows } from '../support/allRows'
 import { fetchApp } from '../support/app'
 import { sampleOf } from '../support/bodies'
 import { callerAs } from '../support/callers'
 import { type Documented, documented } from '../support/document'
-import { allRows } from '../support/allRows'
 import { rows } from '../support/world'
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { allRows } from '../support/allRows'
 import { browserLike } from '../support/browser-like'
 import { bearer, personalOf } from '../support/credentials'
-import { allRows } from '../support/allRows'
 import { secretMailedTo } from '../support/mailbox'
 import { goodPassword, settings, someone } from '../support/people'
 import { addTotp } from '../support/two-step'
