@@ -32,6 +32,7 @@ import { maintainerMembers } from './members/maintainerRoutes'
 import { organizationMembers } from './members/organizationRoutes'
 import { maintainerMetadata, organizationMetadata, projectMetadata, userMetadata } from './metadata/routes'
 import { mfaResets } from './mfa-resets/routes'
+import { notificationPreferences } from './notifications/preferenceRoutes'
 import { notifications } from './notifications/routes'
 import { maintainerOrganizations } from './organizations/maintainerRoutes'
 import { organizationProjects } from './organizations/projectRoutes'
@@ -103,6 +104,7 @@ export const app = root
   .route('/', notifications)
   .route('/', deletion)
   .route('/', accountExport)
+  .route('/', notificationPreferences)
   .route('/', tokens)
   .route('/', heldTokens)
   .route('/', applicationTokens)

@@ -3,6 +3,7 @@ import { factorShots } from './factors.table'
 import { leavingShots } from './leaving.table'
 import type { LinkKind } from './links'
 import type { Resident } from './lives'
+import { notificationShots } from './notifications.table'
 import { tenancyShots } from './tenancy.table'
 
 /** What somebody does on a page: presses a button, a link or a tab (`…` ends the beginning of a name), writes into a field, presses a key, waits for a text. */
@@ -211,6 +212,7 @@ export const shots: readonly Shot[] = [
 
   ...factorShots,
   ...leavingShots,
+  ...notificationShots,
   ...tenancyShots,
   ...adminShots,
 ]

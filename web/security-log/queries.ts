@@ -1,4 +1,5 @@
 import { api } from '../api'
+import { nextCursor } from '../nextCursor'
 import { reading } from '../reading'
 
 const pageSize = '10'
@@ -16,9 +17,3 @@ export type LogEntry = Awaited<ReturnType<typeof readLog>>['entries'][number]
 export const readVerification = reading('security-log-verification', async () =>
   (await api.account['security-log'].verification.$get()).json(),
 )
-
-/** The cursor in `<...?cursor=...>; rel="next"` (RFC 8288). */
-function nextCursor(link: string | null): string | null {
-  const target = link?.match(/<([^>]+)>;\s*rel="next"/)?.[1]
-  return target ? new URL(target, location.origin).searchParams.get('cursor') : null
-}

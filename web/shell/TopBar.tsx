@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon'
 import { Logo } from '../ui/Logo'
 import { entry } from '../words/words'
 import { AvatarMenu } from './AvatarMenu'
+import { Bell } from './Bell'
 import { SearchButton } from './SearchButton'
 
 type Props = { onShortcuts: () => void; onSearch: () => void; onNearSearch: () => void }
@@ -29,6 +30,7 @@ export function TopBar(props: Props) {
           </ol>
         </nav>
         <SearchButton onOpen={props.onSearch} onNear={props.onNearSearch} />
+        <Bell />
         <AvatarMenu onShortcuts={props.onShortcuts} />
       </div>
     </header>

@@ -1,3 +1,4 @@
+import Bell from 'lucide-solid/icons/bell'
 import Building from 'lucide-solid/icons/building'
 import KeyRound from 'lucide-solid/icons/key-round'
 import MailOpen from 'lucide-solid/icons/mail-open'
@@ -15,6 +16,7 @@ export const settingsPages = (): readonly PageGroup[] => [
       { href: '/account/profile', title: account().profile.title, icon: UserRound },
       { href: '/account/security', title: account().security.title, icon: ShieldCheck },
       { href: '/account/invitations', title: account().settings.invitations, icon: MailOpen },
+      { href: '/account/notifications', title: account().settings.notifications, icon: Bell },
     ],
   },
   {

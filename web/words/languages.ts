@@ -1,17 +1,19 @@
 import type { account } from './en/account'
 import type { admin } from './en/admin'
 import type { entry } from './en/entry'
+import type { notifications } from './en/notifications'
 import type { tenancy } from './en/tenancy'
 
 /**
  * Every text of the web by volume: `entry` is what a stranger at the door needs, `account` what a signed-in person reads,
- * `tenancy` what is said about maintainers, organizations and projects, `admin` what super admins read. English is the shape.
+ * `tenancy` what is said about maintainers, organizations and projects, `notifications` what the bell tells, `admin` what super admins read. English is the shape.
  */
 export type Volumes = {
   readonly entry: typeof entry
   readonly account: typeof account
   readonly tenancy: typeof tenancy
   readonly admin: typeof admin
+  readonly notifications: typeof notifications
 }
 
 /** The name of a volume. */
@@ -34,6 +36,7 @@ export const languages = {
       account: async () => (await import('./en/account')).account,
       tenancy: async () => (await import('./en/tenancy')).tenancy,
       admin: async () => (await import('./en/admin')).admin,
+      notifications: async () => (await import('./en/notifications')).notifications,
     },
   },
   de: {
@@ -44,6 +47,7 @@ export const languages = {
       account: async () => (await import('./de/account')).account,
       tenancy: async () => (await import('./de/tenancy')).tenancy,
       admin: async () => (await import('./de/admin')).admin,
+      notifications: async () => (await import('./de/notifications')).notifications,
     },
   },
   cs: {
@@ -54,6 +58,7 @@ export const languages = {
       account: async () => (await import('./cs/account')).account,
       tenancy: async () => (await import('./cs/tenancy')).tenancy,
       admin: async () => (await import('./cs/admin')).admin,
+      notifications: async () => (await import('./cs/notifications')).notifications,
     },
   },
   es: {
@@ -64,6 +69,7 @@ export const languages = {
       account: async () => (await import('./es/account')).account,
       tenancy: async () => (await import('./es/tenancy')).tenancy,
       admin: async () => (await import('./es/admin')).admin,
+      notifications: async () => (await import('./es/notifications')).notifications,
     },
   },
   ja: {
@@ -74,6 +80,7 @@ export const languages = {
       account: async () => (await import('./ja/account')).account,
       tenancy: async () => (await import('./ja/tenancy')).tenancy,
       admin: async () => (await import('./ja/admin')).admin,
+      notifications: async () => (await import('./ja/notifications')).notifications,
     },
   },
   ar: {
@@ -84,6 +91,7 @@ export const languages = {
       account: async () => (await import('./ar/account')).account,
       tenancy: async () => (await import('./ar/tenancy')).tenancy,
       admin: async () => (await import('./ar/admin')).admin,
+      notifications: async () => (await import('./ar/notifications')).notifications,
     },
   },
 } as const satisfies Record<string, Language>

@@ -50,6 +50,9 @@ export const tenancy = (): Volumes['tenancy'] => read('tenancy')
 /** The texts of Administration. Reactive. */
 export const admin = (): Volumes['admin'] => read('admin')
 
+/** The texts of the bell's list. Reactive. */
+export const notifications = (): Volumes['notifications'] => read('notifications')
+
 /** The refusals that the volumes read so far have words for. Reactive. */
 export const knownRefusals = (): Readonly<Record<string, string | ((wait: string | null) => string)>> => ({
   ...entry().refusals,

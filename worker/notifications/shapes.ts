@@ -56,3 +56,18 @@ export const readUntil = z.strictObject({
 export const unreadCount = z
   .object({ unread: z.int().meta({ description: 'A hundred stands for a hundred or more of one’s own' }) })
   .meta({ id: 'UnreadCount' })
+
+const way = z.enum(['bell', 'mail'])
+/** By which ways one hears of a topic. */
+export const ways = z.strictObject({ bell: z.boolean(), mail: z.boolean() })
+/** The same as it stands, with which of them are to be chosen. */
+export const preference = z
+  .object({
+    topic,
+    bell: z.boolean(),
+    mail: z.boolean(),
+    choices: z.array(way).readonly().meta({ description: 'The ways that can be turned off' }),
+  })
+  .meta({ id: 'NotificationPreference' })
+/** A topic in the path. */
+export const topicPath = z.object({ topic })

@@ -1,10 +1,12 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, JobScope, Scope } from '../access/scope'
 import { statements } from '../data/statements'
+import { notificationPreference } from '../data/tables/notifications'
 import { days } from '../kit/duration'
 import type { UserId } from '../kit/id'
 import type { MailData } from '../outbox/mailKind'
 import { asJson, type Posted } from '../outbox/post'
+import type { Ways } from './rules'
 import type { Kind, Topic } from './topics.table'
 
 /** Whether this person has turned a way of hearing of a topic off, as SQL. */
@@ -24,6 +26,18 @@ export const markRead = ({ me, now }: AccountScope, id: number) =>
 /** Marks all that came until then as read. */
 export const markAllRead = ({ me, now }: AccountScope, until: number) =>
   statements.run(sql`UPDATE notification SET read = ${now} WHERE user_id = ${me} AND read IS NULL AND created <= ${until}`)
+
+/** What I have chosen, by topic. */
+export const preferencesOf = ({ me }: AccountScope) =>
+  statements
+    .select({ topic: notificationPreference.topic, bell: notificationPreference.bell, mail: notificationPreference.mail })
+    .from(notificationPreference)
+    .where(eq(notificationPreference.userId, me))
+/** Keeps how a person wants to hear of a topic; nothing where there is no such person. */
+export const prefer = (_scope: Scope, owner: SQL<UserId>, topic: Topic, { bell, mail }: Ways) =>
+  statements.run(sql`INSERT INTO notification_preference (user_id, topic, bell, mail)
+    SELECT news.person, ${topic}, ${bell ? 1 : 0}, ${mail ? 1 : 0} FROM (SELECT ${owner} AS person) news WHERE news.person IS NOT NULL
+    ON CONFLICT DO UPDATE SET bell = excluded.bell, mail = excluded.mail`)
 
 const KEPT = days(90)
 /** Erases what is older than three months, read or not. */

@@ -153,6 +153,7 @@ export const account: Volumes['account'] = {
     navigation: 'إعدادات الحساب',
     groups: { account: 'الحساب', developer: 'المطوّرون', organizations: 'المؤسسات' },
     invitations: 'الدعوات',
+    notifications: 'الإشعارات',
     organizations: 'المؤسسات',
     promoCodes: 'الرموز الترويجية',
   },

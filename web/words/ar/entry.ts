@@ -106,6 +106,10 @@ export const entry: Volumes['entry'] = {
     search: 'بحث',
     breadcrumb: 'موقعك الحالي',
     accountMenu: (name) => `قائمة حساب ${isolated(name)}`,
+    notifications: (unread) =>
+      unread > 0
+        ? `الإشعارات، ${count(unread, { one: 'واحد غير مقروء', two: 'اثنان غير مقروءين', few: '# غير مقروءة', many: '# غير مقروء', other: '# غير مقروء' })}`
+        : 'الإشعارات',
     accountSettings: 'إعدادات الحساب',
     organizations: 'المؤسسات',
     administration: 'الإدارة',

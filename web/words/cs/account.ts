@@ -152,6 +152,7 @@ export const account: Volumes['account'] = {
     navigation: 'Nastavení účtu',
     groups: { account: 'Účet', developer: 'Pro vývojáře', organizations: 'Organizace' },
     invitations: 'Pozvánky',
+    notifications: 'Oznámení',
     organizations: 'Organizace',
     promoCodes: 'Promo kódy',
   },

@@ -101,6 +101,8 @@ export const entry: Volumes['entry'] = {
     home: 'Úvod',
     breadcrumb: 'Kde jste',
     accountMenu: (name) => `Nabídka účtu: ${name}`,
+    notifications: (unread) =>
+      unread > 0 ? `Oznámení, ${count(unread, { one: '# nepřečtené', few: '# nepřečtená', other: '# nepřečtených' })}` : 'Oznámení',
     accountSettings: 'Nastavení účtu',
     organizations: 'Organizace',
     administration: 'Správa',

@@ -152,6 +152,7 @@ export const account: Volumes['account'] = {
     navigation: 'Kontoeinstellungen',
     groups: { account: 'Konto', developer: 'Entwicklung', organizations: 'Organisationen' },
     invitations: 'Einladungen',
+    notifications: 'Benachrichtigungen',
     organizations: 'Organisationen',
     promoCodes: 'Promo-Codes',
   },

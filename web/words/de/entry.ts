@@ -103,6 +103,8 @@ export const entry: Volumes['entry'] = {
     breadcrumb: 'Sie sind hier',
     search: 'Suchen',
     accountMenu: (name) => `Kontomenü von ${name}`,
+    notifications: (unread) =>
+      unread > 0 ? `Benachrichtigungen, ${count(unread, { one: '# ungelesen', other: '# ungelesen' })}` : 'Benachrichtigungen',
     accountSettings: 'Kontoeinstellungen',
     organizations: 'Organisationen',
     administration: 'Administration',

@@ -152,6 +152,7 @@ export const account = {
     navigation: 'Account Settings',
     groups: { account: 'Account', developer: 'Developer', organizations: 'Organizations' },
     invitations: 'Invitations',
+    notifications: 'Notifications',
     organizations: 'Organizations',
     promoCodes: 'Promo Codes',
   },

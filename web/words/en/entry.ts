@@ -96,6 +96,8 @@ export const entry = {
     breadcrumb: 'You are here',
     search: 'Search',
     accountMenu: (name: string) => `Account menu of ${name}`,
+    notifications: (unread: number) =>
+      unread > 0 ? `Notifications, ${count(unread, { one: '# unread', other: '# unread' })}` : 'Notifications',
     accountSettings: 'Account Settings',
     organizations: 'Organizations',
     administration: 'Administration',

@@ -152,6 +152,7 @@ export const account: Volumes['account'] = {
     navigation: 'Configuración de la cuenta',
     groups: { account: 'Cuenta', developer: 'Desarrollo', organizations: 'Organizaciones' },
     invitations: 'Invitaciones',
+    notifications: 'Notificaciones',
     organizations: 'Organizaciones',
     promoCodes: 'Códigos promocionales',
   },

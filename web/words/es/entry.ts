@@ -104,6 +104,8 @@ export const entry: Volumes['entry'] = {
     breadcrumb: 'Estás aquí',
     search: 'Buscar',
     accountMenu: (name: string) => `Menú de la cuenta de ${name}`,
+    notifications: (unread) =>
+      unread > 0 ? `Notificaciones, ${count(unread, { one: '# sin leer', other: '# sin leer' })}` : 'Notificaciones',
     accountSettings: 'Configuración de la cuenta',
     organizations: 'Organizaciones',
     administration: 'Administración',

@@ -152,6 +152,7 @@ export const account: Volumes['account'] = {
     navigation: 'アカウント設定',
     groups: { account: 'アカウント', developer: '開発者', organizations: '組織' },
     invitations: '招待',
+    notifications: '通知',
     organizations: '組織',
     promoCodes: 'プロモーションコード',
   },

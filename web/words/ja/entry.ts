@@ -99,6 +99,7 @@ export const entry: Volumes['entry'] = {
     breadcrumb: '現在の場所',
     search: '検索',
     accountMenu: (name: string) => `${name}さんのアカウントメニュー`,
+    notifications: (unread) => (unread > 0 ? count(unread, { other: '通知、未読#件' }) : '通知'),
     accountSettings: 'アカウント設定',
     organizations: '組織',
     administration: '管理',

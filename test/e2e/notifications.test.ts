@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { newcomer } from '../support/newcomer'
+import { call, maintainerMember, officeOf, seat, superAdmin } from '../support/office'
+
+const bell = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name, exact: true })
+
+test('being let into a project rings the bell; read in one tab it is read in the other', async () => {
+  const maja = await maintainerMember('Maja', 'Lighthouse Partners')
+  const { project } = await officeOf(maja, 'Lighthouse', 'Signals')
+  const someone = await newcomer('Nina')
+  const { page } = someone
+  await page.goto('/')
+  await bell(page, 'Notifications').waitFor()
+  await seat(maja.page, project, someone, 'guest')
+  await page.reload()
+  await bell(page, 'Notifications, 1 unread').click()
+  await page.getByRole('heading', { name: 'Notifications', level: 1 }).waitFor()
+  const item = page.getByRole('listitem').filter({ hasText: 'Maja has made you a member of Signals' })
+  await item.waitFor()
+
+  const other = await page.context().newPage()
+  await other.goto('/account/notifications')
+  await bell(other, 'Notifications, 1 unread').waitFor()
+  await item.getByRole('button', { name: 'Mark as read: Maja has made you a member of Signals' }).click()
+  await bell(page, 'Notifications').waitFor()
+  await bell(other, 'Notifications').waitFor({ timeout: 2_000 })
+  await other.getByText('Nothing unread').waitFor()
+  expect(await other.getByRole('button', { name: /^Mark as read/ }).count()).toBe(0)
+
+  await item.getByRole('link').click()
+  await page.getByRole('heading', { name: 'Signals', level: 1 }).waitFor()
+})
+
+test('a limit that is reached is told to the administrators; all are marked as read at once', async () => {
+  const maja = await maintainerMember('Maja', 'Granary Partners')
+  const { project } = await officeOf(maja, 'Granary', 'Harvest')
+  const someone = await newcomer('Nora')
+  await seat(maja.page, project, someone, 'admin')
+  await call(await superAdmin(), 'POST', `/manage/projects/${project}/limits`, { limits: [{ name: 'kbc.adminsCount', value: 1 }] })
+  const { page } = someone
+  await page.goto('/account/notifications')
+  await page.getByText('Harvest has reached 100% of a limit: People (without support)').waitFor()
+  await page.getByText('2 unread').waitFor()
+  await page.getByLabel('Show').selectOption('Limits')
+  await page.waitForURL(/\?show=limits$/)
+  await page.getByText('Maja has made you a member of Harvest').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Mark all as read' }).click()
+  await page.getByText('All are marked as read.').waitFor()
+  await bell(page, 'Notifications').waitFor()
+})
+
+test('a preference holds from the moment its switch is turned, and after a reload', async () => {
+  const { page } = await newcomer('Nell')
+  await page.goto('/account/notifications')
+  await page.getByRole('link', { name: 'Preferences' }).click()
+  const limitsByMail = page.getByRole('switch', { name: 'Limits by mail' })
+  await limitsByMail.click()
+  await page.getByRole('switch', { name: 'Limits by mail', checked: false }).waitFor()
+  await page.reload()
+  await page.getByRole('switch', { name: 'Limits by mail', checked: false }).waitFor()
+  expect(await page.getByRole('switch', { name: 'Security by mail' }).count()).toBe(0)
+})
