@@ -2,6 +2,7 @@ import { hc, type PickResponseByStatusCode } from 'hono/client'
 import type { Api } from '../worker/app'
 import { ApiProblem } from './problem'
 import { problemIn } from './problemIn'
+import { language } from './words/words'
 
 /** What the client needs of the app around it. */
 type Host = {
@@ -30,6 +31,7 @@ export const connect = (app: Host): void => {
 /** One exchange with the server: the answer, or the ApiProblem that it was refused with. */
 async function exchange(url: RequestInfo | URL, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers)
+  headers.set('Accept-Language', language())
   const token = host.csrfToken()
   if (token !== null && init.method !== 'GET') headers.set('X-CSRF-Token', token)
   const answer = await fetch(url, { ...init, headers }).catch(() => {

@@ -1,12 +1,11 @@
 import type { Account } from '../worker/accounts/shapes'
 import { useTimeZone } from './words/format'
-import { type LanguageCode, languages, spoken } from './words/languages'
+import { keepLook } from './words/kept'
+import { languages, spoken } from './words/languages'
 import { browserLanguage, speak } from './words/words'
 
 /** Light, dark, or as the device has it. */
 export type Theme = Account['theme']
-
-const key = 'gatehouse.look'
 
 /**
  * Puts on what a person chose: theme, language, time zone. Kept in this browser too, where `index.html` reads it before the first paint,
@@ -18,17 +17,11 @@ export async function wear(chosen: Pick<Account, 'theme' | 'language' | 'timeZon
   wearTheme(chosen.theme)
   await speak(language)
   const theme = chosen.theme === 'system' ? null : chosen.theme
-  localStorage.setItem(key, JSON.stringify({ theme, language: chosen.language && language, direction: languages[language].direction }))
+  keepLook({ theme, language: chosen.language && language, direction: languages[language].direction })
 }
 
 /** Puts on a theme; `system` follows the device. */
 export function wearTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
-}
-
-/** The language that this browser was last used in, before anybody has signed in. */
-export function lastLanguage(): LanguageCode {
-  const kept: { language?: string } = JSON.parse(localStorage.getItem(key) ?? '{}')
-  return (kept.language && spoken(kept.language)) || browserLanguage()
 }

@@ -1,7 +1,7 @@
 import './style/index.css'
 import { render } from 'solid-js/web'
 import { App, fetchAhead } from './app'
-import { lastLanguage } from './look'
+import { followOtherTabs, lastLanguage } from './words/kept'
 import { loadWords, speak } from './words/words'
 
 /** Starts the app in the language that this browser was last used in. No top-level await: what is fetched here imports this very chunk. */
@@ -11,6 +11,7 @@ async function start(): Promise<void> {
   await loadWords('entry')
   const place = document.getElementById('app')
   if (place) render(() => <App />, place)
+  followOtherTabs()
 }
 
 void start()

@@ -27,7 +27,7 @@ import { recordRun } from './system/store'
 import { remindOfExpiry } from './tokens/remindOfExpiry'
 import { sweepSetups } from './totp/store'
 
-const nobody = { network: '', place: null, browser: '', system: '' }
+const nobody = { network: '', place: null, browser: '', system: '', language: null }
 type Work = (job: JobScope, settings: Settings) => Promise<unknown>
 /** Does one job with a scope of its own, and writes its log line. */
 async function run(env: Environment, reason: string, work: Work): Promise<void> {

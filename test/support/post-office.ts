@@ -11,7 +11,7 @@ import { type Mail, type Outcome, sent, type Transport } from '../../worker/outb
 
 /** When the tests of the outbox begin. */
 export const noon = Date.parse('2026-11-21T12:00:00.000Z')
-const client = { network: '192.0.2.1', place: null, browser: 'Test', system: 'Test' }
+const client = { network: '192.0.2.1', place: null, browser: 'Test', system: 'Test', language: null }
 
 /** A job at a set time, on the test's database or one that fails. */
 export const jobAt = (now: number, d1: D1Database = env.DB) =>

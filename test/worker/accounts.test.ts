@@ -102,6 +102,15 @@ describe('bad bodies', () => {
 })
 
 describe('signing up', () => {
+  test('writes in the language of the browser that asks, and from the activation on in that of its owner', async () => {
+    const browser = browserLike()
+    const email = 'speaker@example.com'
+    await browser.post('/api/auth/sign-up', { email, name: 'Speaker' }, { 'accept-language': 'cs-CZ,cs;q=0.9,en;q=0.8' })
+    expect(await postedTo(email)).toMatchObject([{ language: 'cs' }])
+    const secret = await secretMailedTo(email, 'accounts.activate', 'activate')
+    await browser.post('/api/auth/activate', { secret, name: 'Speaker', password: goodPassword }, { 'accept-language': 'ar' })
+    expect((await browser.get('/api/account')).body).toMatchObject({ language: 'ar' })
+  })
   test('mails a link that activates the account, with name and password, and signs in', async () => {
     const email = 'newcomer@example.com'
     const browser = browserLike()

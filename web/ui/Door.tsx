@@ -1,5 +1,6 @@
 import { type JSX, onMount, Show } from 'solid-js'
 import { Arches } from './Arches'
+import { LanguageSwitch } from './LanguageSwitch'
 import { Logo } from './Logo'
 import { createTitle } from './Page'
 
@@ -40,6 +41,9 @@ export function Door(props: Props) {
         </div>
         <p class="mt-6 text-center text-small text-soft empty:hidden">{props.below}</p>
       </main>
+      <footer class="mt-auto pt-10">
+        <LanguageSwitch />
+      </footer>
     </div>
   )
 }

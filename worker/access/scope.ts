@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import type { MaintainerId, OrganizationId, ProjectId, TokenId, UserId } from '../kit/id'
+import type { Language } from '../kit/language'
 import type { Facts } from './facts'
 import type { UnitFacts } from './unitFacts'
 
@@ -13,6 +14,8 @@ export type Client = {
   readonly place: string | null
   readonly browser: string
   readonly system: string
+  /** The language that a browser asks for, if we speak it. */
+  readonly language: Language | null
 }
 
 type Asked = {

@@ -63,10 +63,10 @@ export const changeProfile = (scope: AccountScope, change: ProfileChange) =>
     .set({ ...change })
     .where(and(eq(user.id, scope.me), isNull(user.deletedTime)))
 
-/** A person not activated yet; none when the address belongs, or may come back, to somebody. */
+/** A person not activated yet, who until then is written to in the language of whoever asks; none when the address belongs, or may come back, to somebody. */
 export const insertPerson = (scope: Scope, { email, name }: { email: string; name: string }) =>
-  statements.run(sql`INSERT INTO user (email, email_key, name, created)
-    SELECT ${email}, ${emailKey(email)}, ${name}, ${scope.now} WHERE NOT ${isReserved(emailKey(email), scope.now)} ON CONFLICT (email_key) DO NOTHING`)
+  statements.run(sql`INSERT INTO user (email, email_key, name, language, created)
+    SELECT ${email}, ${emailKey(email)}, ${name}, ${scope.client.language}, ${scope.now} WHERE NOT ${isReserved(emailKey(email), scope.now)} ON CONFLICT (email_key) DO NOTHING`)
 
 /** The same person while not activated yet, as SQL; else null. */
 export const waiting = (owner: SQL<UserId>) => sql<UserId>`(SELECT w.id FROM user w WHERE w.id = ${owner} AND NOT w.is_activated)`
@@ -80,17 +80,24 @@ const MAILS_AN_HOUR = 5
 export const mayMail = (scope: Scope, kind: string, owner: SQL<UserId>) => sql`(${owner} IS NOT NULL AND ${MAILS_AN_HOUR} >
   (SELECT count(*) FROM outbox WHERE user_id = ${owner} AND kind = ${kind} AND created > ${scope.now - hours(1)}))`
 
-/** Activates the person; nothing when they are active already. */
-export const activatePerson = (_scope: Scope, owner: SQL<UserId> | UserId, name: string) =>
+/** Activates the person, in the language of their browser; nothing when they are active already. */
+export const activatePerson = (scope: Scope, owner: SQL<UserId> | UserId, name: string) =>
   statements
     .update(user)
-    .set({ name, isActivated: true })
+    .set({ name, isActivated: true, ...(scope.client.language && { language: scope.client.language }) })
     .where(and(eq(user.id, owner), eq(user.isActivated, false)))
 
 /** The first super admin, active at once. */
 export const insertFirstSuperAdmin = (scope: Scope, { email, name }: { email: string; name: string }) =>
-  statements
-    .insert(user)
-    .values({ email, emailKey: emailKey(email), name, isActivated: true, isSuperAdmin: true, canAccessLogs: true, created: scope.now })
+  statements.insert(user).values({
+    email,
+    emailKey: emailKey(email),
+    name,
+    language: scope.client.language,
+    isActivated: true,
+    isSuperAdmin: true,
+    canAccessLogs: true,
+    created: scope.now,
+  })
 /** Whether there is a super admin, as SQL. */
 export const hasSuperAdmin = sql`EXISTS (SELECT 1 FROM user WHERE is_super_admin = 1)`

@@ -1,5 +1,6 @@
 import Bowser from 'bowser'
 import type { Client } from '../access/scope'
+import { languageAskedFor } from '../kit/language'
 
 /** Who is at the other end, as far as a request tells. Everything in it is the client's or Cloudflare's word, cut to sane lengths. */
 export function clientOf(request: Request): Client {
@@ -10,6 +11,7 @@ export function clientOf(request: Request): Client {
     place: placeOf(request),
     browser: named(browser?.name, browser?.version?.split('.')[0]) || agent.split(/[\s/]/)[0]?.slice(0, 40) || 'Unknown',
     system: named(os?.name, os?.versionName ?? os?.version) || 'Unknown',
+    language: languageAskedFor(request.headers.get('accept-language') ?? ''),
   }
 }
 

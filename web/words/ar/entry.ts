@@ -114,6 +114,7 @@ export const entry: Volumes['entry'] = {
     organizations: 'المؤسسات',
     administration: 'الإدارة',
     theme: 'المظهر',
+    language: 'اللغة',
     themes: { system: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
     shortcuts: 'اختصارات لوحة المفاتيح',
     signOut: 'تسجيل الخروج',

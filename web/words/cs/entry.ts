@@ -107,6 +107,7 @@ export const entry: Volumes['entry'] = {
     organizations: 'Organizace',
     administration: 'Správa',
     theme: 'Vzhled',
+    language: 'Jazyk',
     themes: { system: 'Podle systému', light: 'Světlý', dark: 'Tmavý' },
     search: 'Hledat',
     shortcuts: 'Klávesové zkratky',

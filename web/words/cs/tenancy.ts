@@ -65,10 +65,10 @@ export const tenancy: Volumes['tenancy'] = {
     done: (done, total) => `Hotovo ${number(done)} z ${number(total)}`,
     someFailed: (failed, why) =>
       count(failed, {
-        one: `# se nepovedl: ${why}`,
-        few: `# se nepovedly. První: ${why}`,
-        many: `# se nepovedlo. První: ${why}`,
-        other: `# se nepovedlo. První: ${why}`,
+        one: (n) => `${n} se nepovedl: ${why}`,
+        few: (n) => `${n} se nepovedly. První: ${why}`,
+        many: (n) => `${n} se nepovedlo. První: ${why}`,
+        other: (n) => `${n} se nepovedlo. První: ${why}`,
       }),
   },
   noWayIn: {
@@ -143,7 +143,7 @@ export const tenancy: Volumes['tenancy'] = {
     remove: 'Odebrat',
     removeNamed: (name) => `Odebrat: ${name}`,
     removeTitle: (people, name) =>
-      count(people, { one: `Odebrat ${name}?`, few: 'Odebrat # lidi?', many: 'Odebrat # člověka?', other: 'Odebrat # lidí?' }),
+      count(people, { one: () => `Odebrat ${name}?`, few: 'Odebrat # lidi?', many: 'Odebrat # člověka?', other: 'Odebrat # lidí?' }),
     removeEffects: {
       maintainer: ['Přístup k jeho organizacím skončí hned.', 'Co vytvořili, zůstává.', 'Dostanou zprávu.'],
       organization: [
@@ -155,7 +155,7 @@ export const tenancy: Volumes['tenancy'] = {
     },
     removed: (people, name) =>
       count(people, {
-        one: `${name}: odebráno.`,
+        one: () => `${name}: odebráno.`,
         few: '# lidé jsou odebráni.',
         many: '# člověka je odebráno.',
         other: '# lidí je odebráno.',
@@ -250,7 +250,7 @@ export const tenancy: Volumes['tenancy'] = {
     resendTo: (email) => `Poslat pozvánku pro ${email} znovu`,
     resent: (people, email) =>
       count(people, {
-        one: `Zpráva pro ${email} je znovu na cestě.`,
+        one: () => `Zpráva pro ${email} je znovu na cestě.`,
         few: '# zprávy jsou znovu na cestě.',
         many: '# zprávy je znovu na cestě.',
         other: '# zpráv je znovu na cestě.',
@@ -259,7 +259,7 @@ export const tenancy: Volumes['tenancy'] = {
     cancelNamed: (email) => `Zrušit pozvánku pro ${email}`,
     cancelTitle: (invitations, email) =>
       count(invitations, {
-        one: `Zrušit pozvánku pro ${email}?`,
+        one: () => `Zrušit pozvánku pro ${email}?`,
         few: 'Zrušit # pozvánky?',
         many: 'Zrušit # pozvánky?',
         other: 'Zrušit # pozvánek?',

@@ -109,6 +109,7 @@ export const entry: Volumes['entry'] = {
     organizations: 'Organisationen',
     administration: 'Administration',
     theme: 'Erscheinungsbild',
+    language: 'Sprache',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     shortcuts: 'Tastenkürzel',
     signOut: 'Abmelden',

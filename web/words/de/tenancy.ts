@@ -62,7 +62,7 @@ export const tenancy: Volumes['tenancy'] = {
     actions: 'Aktionen',
     done: (done, total) => `${number(done)} von ${number(total)} erledigt`,
     someFailed: (failed, why) =>
-      count(failed, { one: `# hat nicht geklappt: ${why}`, other: `# haben nicht geklappt. Der erste Fall: ${why}` }),
+      count(failed, { one: (n) => `${n} hat nicht geklappt: ${why}`, other: (n) => `${n} haben nicht geklappt. Der erste Fall: ${why}` }),
   },
   noWayIn: {
     title: 'Kein Zugriff',
@@ -137,7 +137,7 @@ export const tenancy: Volumes['tenancy'] = {
     ownRoleSubmit: 'Meine Rolle ändern',
     remove: 'Entfernen',
     removeNamed: (name) => `${name} entfernen`,
-    removeTitle: (people, name) => count(people, { one: `${name} entfernen?`, other: '# Personen entfernen?' }),
+    removeTitle: (people, name) => count(people, { one: () => `${name} entfernen?`, other: '# Personen entfernen?' }),
     removeEffects: {
       maintainer: [
         'Der Zugang zu seinen Organisationen endet sofort.',
@@ -151,7 +151,7 @@ export const tenancy: Volumes['tenancy'] = {
       ],
       project: ['Der Zugriff endet sofort.', 'Alles, was dort erstellt wurde, bleibt.', 'Eine Nachricht geht an die Betroffenen.'],
     },
-    removed: (people, name) => count(people, { one: `${name} ist entfernt.`, other: '# Personen sind entfernt.' }),
+    removed: (people, name) => count(people, { one: () => `${name} ist entfernt.`, other: '# Personen sind entfernt.' }),
     leave: 'Austreten',
     leaveNamed: (name) => `Aus ${name} austreten`,
     leaveTitle: (name) => `Aus ${name} austreten?`,
@@ -219,11 +219,11 @@ export const tenancy: Volumes['tenancy'] = {
     resend: 'Erneut senden',
     resendTo: (email) => `Die Einladung für ${email} erneut senden`,
     resent: (people, email) =>
-      count(people, { one: `Die Nachricht an ${email} ist wieder unterwegs.`, other: '# Nachrichten sind wieder unterwegs.' }),
+      count(people, { one: () => `Die Nachricht an ${email} ist wieder unterwegs.`, other: '# Nachrichten sind wieder unterwegs.' }),
     cancel: 'Zurückziehen',
     cancelNamed: (email) => `Die Einladung für ${email} zurückziehen`,
     cancelTitle: (invitations, email) =>
-      count(invitations, { one: `Die Einladung für ${email} zurückziehen?`, other: '# Einladungen zurückziehen?' }),
+      count(invitations, { one: () => `Die Einladung für ${email} zurückziehen?`, other: '# Einladungen zurückziehen?' }),
     cancelText: 'Der Link in der Nachricht funktioniert nicht mehr.',
     keep: 'Behalten',
     cancelSubmit: 'Einladung zurückziehen',
@@ -582,7 +582,9 @@ export const tenancy: Volumes['tenancy'] = {
     see: 'Ansehen',
     more: (concerns) => count(concerns, { one: '# weiteres zeigen', other: '# weitere zeigen' }),
     expiring: (name, days) =>
-      days < 1 ? `${name} läuft heute ab` : count(days, { one: `${name} läuft in # Tag ab`, other: `${name} läuft in # Tagen ab` }),
+      days < 1
+        ? `${name} läuft heute ab`
+        : count(days, { one: (n) => `${name} läuft in ${n} Tag ab`, other: (n) => `${name} läuft in ${n} Tagen ab` }),
     expiringText: 'Danach wird es gelöscht. Bitten Sie Ihren Maintainer, es zu verlängern.',
     disabled: (name) => `${name} ist gesperrt`,
     overLimit: (name) => `${name} ist über einem Limit`,

@@ -102,6 +102,7 @@ export const entry = {
     organizations: 'Organizations',
     administration: 'Administration',
     theme: 'Theme',
+    language: 'Language',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',

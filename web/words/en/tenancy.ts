@@ -62,7 +62,7 @@ export const tenancy = {
     actions: 'Actions',
     done: (done: number, total: number) => `${number(done)} of ${number(total)} done`,
     someFailed: (failed: number, why: string) =>
-      count(failed, { one: `# did not work: ${why}`, other: `# did not work. The first: ${why}` }),
+      count(failed, { one: (n) => `${n} did not work: ${why}`, other: (n) => `${n} did not work. The first: ${why}` }),
   },
   noWayIn: {
     title: 'No access',
@@ -137,7 +137,7 @@ export const tenancy = {
     ownRoleSubmit: 'Change my role',
     remove: 'Remove',
     removeNamed: (name: string) => `Remove ${name}`,
-    removeTitle: (people: number, name: string) => count(people, { one: `Remove ${name}?`, other: 'Remove # people?' }),
+    removeTitle: (people: number, name: string) => count(people, { one: () => `Remove ${name}?`, other: 'Remove # people?' }),
     removeEffects: {
       maintainer: ['They can no longer reach its organizations, at once.', 'What they made stays.', 'They get a message.'],
       organization: [
@@ -147,7 +147,7 @@ export const tenancy = {
       ],
       project: ['They lose access at once.', 'What they made stays.', 'They get a message.'],
     },
-    removed: (people: number, name: string) => count(people, { one: `${name} is removed.`, other: '# people are removed.' }),
+    removed: (people: number, name: string) => count(people, { one: () => `${name} is removed.`, other: '# people are removed.' }),
     leave: 'Leave',
     leaveNamed: (name: string) => `Leave ${name}`,
     leaveTitle: (name: string) => `Leave ${name}?`,
@@ -212,11 +212,11 @@ export const tenancy = {
     resend: 'Resend',
     resendTo: (email: string) => `Resend the invitation for ${email}`,
     resent: (people: number, email: string) =>
-      count(people, { one: `${email} has the message again.`, other: '# messages are on their way again.' }),
+      count(people, { one: () => `${email} has the message again.`, other: '# messages are on their way again.' }),
     cancel: 'Cancel',
     cancelNamed: (email: string) => `Cancel the invitation for ${email}`,
     cancelTitle: (invitations: number, email: string) =>
-      count(invitations, { one: `Cancel the invitation for ${email}?`, other: 'Cancel # invitations?' }),
+      count(invitations, { one: () => `Cancel the invitation for ${email}?`, other: 'Cancel # invitations?' }),
     cancelText: 'The link in the message stops working.',
     keep: 'Keep',
     cancelSubmit: 'Cancel the invitation',
@@ -574,7 +574,9 @@ export const tenancy = {
     see: 'See it',
     more: (concerns: number) => count(concerns, { one: 'Show # more', other: 'Show # more' }),
     expiring: (name: string, days: number) =>
-      days < 1 ? `${name} expires today` : count(days, { one: `${name} expires in # day`, other: `${name} expires in # days` }),
+      days < 1
+        ? `${name} expires today`
+        : count(days, { one: (n) => `${name} expires in ${n} day`, other: (n) => `${name} expires in ${n} days` }),
     expiringText: 'It is then deleted. Ask your maintainer to extend it.',
     disabled: (name: string) => `${name} is disabled`,
     overLimit: (name: string) => `${name} is over a limit`,

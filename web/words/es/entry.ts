@@ -110,6 +110,7 @@ export const entry: Volumes['entry'] = {
     organizations: 'Organizaciones',
     administration: 'Administración',
     theme: 'Tema',
+    language: 'Idioma',
     themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
     shortcuts: 'Atajos de teclado',
     signOut: 'Cerrar sesión',

@@ -104,6 +104,7 @@ export const entry: Volumes['entry'] = {
     organizations: '組織',
     administration: '管理',
     theme: 'テーマ',
+    language: '言語',
     themes: { system: 'システム', light: 'ライト', dark: 'ダーク' },
     shortcuts: 'キーボードショートカット',
     signOut: 'サインアウト',
