@@ -22,6 +22,18 @@ async function keep(account: Account): Promise<Account> {
 /** Who is signed in. */
 export const readAccount = reading('account', async () => keep(await (await api.account.$get()).json()))
 
+/** Whether somebody is signed in, where nobody has to be: a stranger stays on the page. */
+export const readVisitor = reading('visitor', async (): Promise<'signed-in' | 'stranger'> => {
+  if (known) return 'signed-in'
+  const answer = await fetch('/api/account')
+  if (!answer.ok) {
+    await answer.body?.cancel()
+    return 'stranger'
+  }
+  await showAccount(await answer.json())
+  return 'signed-in'
+})
+
 /** Shows an account that a change was answered with, without asking again. */
 export async function showAccount(account: Account): Promise<void> {
   query.set(readAccount.keyFor(), await keep(account))

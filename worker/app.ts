@@ -15,10 +15,12 @@ import { projectFeatures } from './features/projectRoutes'
 import { features } from './features/routes'
 import { health } from './health/routes'
 import { answerError } from './http/answer'
+import { permissionsInDocument, problemsInDocument } from './http/document'
 import type { Env } from './http/env'
 import { guardFlood, guardHeaders, guardOrigin } from './http/guards'
 import { journey } from './http/journey'
 import { missing } from './http/missing'
+import { securitySchemes } from './http/securitySchemes'
 import { maintainerInvitations } from './invitations/maintainerRoutes'
 import { organizationInvitations } from './invitations/organizationRoutes'
 import { relayNow } from './jobs'
@@ -78,6 +80,7 @@ const root = new OpenAPIHono<Env>({ strict: false })
 root.use(guardHeaders, journey(settingsFrom, relayNow), guardOrigin, guardFlood)
 root.onError(answerError)
 root.notFound(missing(root))
+for (const [name, scheme] of Object.entries(securitySchemes)) root.openAPIRegistry.registerComponent('securitySchemes', name, scheme)
 
 /** The table of contents: every slice, at its own paths. */
 export const app = root
@@ -158,7 +161,11 @@ const about = {
   openapi: '3.1.0',
   info: { title: 'Gatehouse', version: '1', description: 'The account and organization layer of a multi-tenant product.' },
 }
-app.get('/openapi.json', (c) => c.json(app.getOpenAPI31Document(about)))
+let document: object | undefined
+app.get('/openapi.json', (c) => {
+  document ??= { ...app.getOpenAPI31Document(about), 'x-permissions': permissionsInDocument(), 'x-problems': problemsInDocument() }
+  return c.json(document)
+})
 
 /** What the typed client (`hc<Api>`) knows. */
 export type Api = typeof app

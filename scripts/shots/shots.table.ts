@@ -1,4 +1,5 @@
 import { adminShots } from './admin.table'
+import { docsShots } from './docs.table'
 import { factorShots } from './factors.table'
 import { leavingShots } from './leaving.table'
 import type { LinkKind } from './links'
@@ -215,4 +216,5 @@ export const shots: readonly Shot[] = [
   ...notificationShots,
   ...tenancyShots,
   ...adminShots,
+  ...docsShots,
 ]

@@ -1,26 +1,29 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, inject, onTestFinished, test } from 'vitest'
 
 const run = promisify(execFile)
 
-/** The commands under a heading of the README, for the server of this run. */
-function commandsUnder(heading: string): string {
+/** The lines in a language under a heading of the README, for the server of this run. */
+function linesUnder(heading: string, language: 'sh' | 'ts'): string {
   const sections = readFileSync('README.md', 'utf8').split(/^## /m)
   const section = sections.find((part) => part.startsWith(`${heading}\n`)) ?? ''
-  const commands = /```sh\n(.*?)```/s.exec(section)?.[1]
-  if (!commands) throw new Error(`The README has no commands under "${heading}"`)
-  return commands.replaceAll('http://localhost:8787', inject('origin'))
+  const lines = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(section)?.[1]
+  if (!lines) throw new Error(`The README has no lines of ${language} under "${heading}"`)
+  return lines.replaceAll('http://localhost:8787', inject('origin'))
 }
+const heading = 'The API in five lines'
+/** The part of the lines of curl that makes a token, and hands it to what follows. */
+const makingToken = () => `${linesUnder(heading, 'sh').split('\n\n')[0]}\nexport TOKEN`
 
 test('the README’s lines of curl make a token, an organization, a project and an invitation', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-readme-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, '.curlrc'), 'write-out = "\\n"\nnoproxy = "*"\n')
-  const { stdout } = await run('bash', ['-euc', commandsUnder('The API in five lines')], {
+  const { stdout } = await run('bash', ['-euc', linesUnder(heading, 'sh')], {
     cwd: folder,
     env: { ...process.env, CURL_HOME: folder },
   })
@@ -35,4 +38,15 @@ test('the README’s lines of curl make a token, an organization, a project and 
     creator: { email: 'ada@example.com' },
   })
   expect(project).toMatchObject({ name: 'Sales', type: 'production', organization: { name: 'Acme' } })
+})
+
+test('the README’s lines of TypeScript make an organization by the typed client, and hear a refusal', async () => {
+  mkdirSync('.types', { recursive: true })
+  const folder = mkdtempSync('.types/readme-')
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = resolve(folder, 'client.ts')
+  writeFileSync(file, linesUnder(heading, 'ts'))
+  const commands = `${makingToken()}\n"${process.execPath}" --import "${resolve('scripts/typescript.mjs')}" "${file}"`
+  const { stdout } = await run('bash', ['-euc', commands], { cwd: folder })
+  expect(JSON.parse(stdout)).toEqual({ id: expect.any(Number), refusal: 'manage.notFound' })
 })

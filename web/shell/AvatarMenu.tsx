@@ -1,4 +1,5 @@
 import { useNavigate } from '@solidjs/router'
+import BookOpen from 'lucide-solid/icons/book-open'
 import Building from 'lucide-solid/icons/building'
 import Keyboard from 'lucide-solid/icons/keyboard'
 import LogOut from 'lucide-solid/icons/log-out'
@@ -45,6 +46,7 @@ export function AvatarMenu(props: { onShortcuts: () => void }) {
     { kind: 'line' },
     { kind: 'choice', label: words().theme, options: themes(), value: me().theme, choose: (theme) => void choose(theme as Theme) }, // one of the options below
     { kind: 'line' },
+    { kind: 'link', label: words().apiReference, icon: BookOpen, href: '/docs' },
     { kind: 'act', label: words().shortcuts, icon: Keyboard, act: props.onShortcuts, keys: '?' },
     { kind: 'act', label: words().signOut, icon: LogOut, act: () => void leave().catch(sayWhy) },
   ]

@@ -1,12 +1,14 @@
 import type { account } from './en/account'
 import type { admin } from './en/admin'
+import type { docs } from './en/docs'
 import type { entry } from './en/entry'
 import type { notifications } from './en/notifications'
 import type { tenancy } from './en/tenancy'
 
 /**
  * Every text of the web by volume: `entry` is what a stranger at the door needs, `account` what a signed-in person reads,
- * `tenancy` what is said about maintainers, organizations and projects, `notifications` what the bell tells, `admin` what super admins read. English is the shape.
+ * `tenancy` what is said about maintainers, organizations and projects, `notifications` what the bell tells, `admin` what super admins read,
+ * `docs` what the API reference says. English is the shape.
  */
 export type Volumes = {
   readonly entry: typeof entry
@@ -14,6 +16,7 @@ export type Volumes = {
   readonly tenancy: typeof tenancy
   readonly admin: typeof admin
   readonly notifications: typeof notifications
+  readonly docs: typeof docs
 }
 
 /** The name of a volume. */
@@ -26,6 +29,9 @@ export type Language = {
   readonly volumes: { readonly [Name in VolumeName]: () => Promise<Volumes[Name]> }
 }
 
+/** The document that the API reference is made from is English, and so is what stands around it. */
+const reference = async () => (await import('./en/docs')).docs
+
 /** The languages of the web. To add one: a folder like `en/`, and its entry here. */
 export const languages = {
   en: {
@@ -37,6 +43,7 @@ export const languages = {
       tenancy: async () => (await import('./en/tenancy')).tenancy,
       admin: async () => (await import('./en/admin')).admin,
       notifications: async () => (await import('./en/notifications')).notifications,
+      docs: reference,
     },
   },
   de: {
@@ -48,6 +55,7 @@ export const languages = {
       tenancy: async () => (await import('./de/tenancy')).tenancy,
       admin: async () => (await import('./de/admin')).admin,
       notifications: async () => (await import('./de/notifications')).notifications,
+      docs: reference,
     },
   },
   cs: {
@@ -59,6 +67,7 @@ export const languages = {
       tenancy: async () => (await import('./cs/tenancy')).tenancy,
       admin: async () => (await import('./cs/admin')).admin,
       notifications: async () => (await import('./cs/notifications')).notifications,
+      docs: reference,
     },
   },
   es: {
@@ -70,6 +79,7 @@ export const languages = {
       tenancy: async () => (await import('./es/tenancy')).tenancy,
       admin: async () => (await import('./es/admin')).admin,
       notifications: async () => (await import('./es/notifications')).notifications,
+      docs: reference,
     },
   },
   ja: {
@@ -81,6 +91,7 @@ export const languages = {
       tenancy: async () => (await import('./ja/tenancy')).tenancy,
       admin: async () => (await import('./ja/admin')).admin,
       notifications: async () => (await import('./ja/notifications')).notifications,
+      docs: reference,
     },
   },
   ar: {
@@ -92,6 +103,7 @@ export const languages = {
       tenancy: async () => (await import('./ar/tenancy')).tenancy,
       admin: async () => (await import('./ar/admin')).admin,
       notifications: async () => (await import('./ar/notifications')).notifications,
+      docs: reference,
     },
   },
 } as const satisfies Record<string, Language>

@@ -52,6 +52,8 @@ export const admin = (): Volumes['admin'] => read('admin')
 
 /** The texts of the bell's list. Reactive. */
 export const notifications = (): Volumes['notifications'] => read('notifications')
+/** The texts of the API reference. Reactive. */
+export const docs = (): Volumes['docs'] => read('docs')
 
 /** The refusals that the volumes read so far have words for. Reactive. */
 export const knownRefusals = (): Readonly<Record<string, string | ((wait: string | null) => string)>> => ({

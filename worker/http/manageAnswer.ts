@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { manageProblems } from '../manageProblems.table'
 import { type Problem, problems, textOf } from '../problems'
+import { manageCode } from './document'
 import type { Env } from './env'
 
 const reasons: Readonly<Record<number, string>> = {
@@ -15,7 +15,6 @@ const reasons: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 }
-const camelCase = (kind: string) => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** A "no" in the dialect of the Management API (management-api.md 1.5). `errors` stands there for faulty fields alone: clients append it to the text. */
 export function answerManageProblem(c: Context<Env>, problem: Problem): Response {
@@ -24,7 +23,7 @@ export function answerManageProblem(c: Context<Env>, problem: Problem): Response
   const text = textOf(problem) + (parts.fields ?? []).map(({ key, message }) => `\n - ${key}: "${message}"`).join('')
   const body = {
     error: text,
-    code: codeOf(kind),
+    code: manageCode(kind),
     ...(parts.fields && { errors: parts.fields }),
     type: 'about:blank',
     title: reasons[status],
@@ -36,9 +35,4 @@ export function answerManageProblem(c: Context<Env>, problem: Problem): Response
   const wantsProblem = c.req.header('accept')?.includes('application/problem+json')
   c.header('Content-Type', wantsProblem ? 'application/problem+json' : 'application/json')
   return c.body(JSON.stringify(body), status)
-}
-
-function codeOf(kind: Problem['kind']): string {
-  if (Object.hasOwn(manageProblems, kind)) return manageProblems[kind as keyof typeof manageProblems].code
-  return `manage.${camelCase(kind)}`
 }

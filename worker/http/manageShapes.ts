@@ -43,7 +43,8 @@ export const unitName = refusing('name-missing', z.string().trim().min(1).max(25
 export const emailField = z
   .unknown()
   .optional()
-  .transform((given) => (typeof given === 'string' ? given : '')) as unknown as z.ZodType<string, string>
+  .transform((given) => (typeof given === 'string' ? given : ''))
+  .meta({ type: 'string', description: 'An e-mail address' }) as unknown as z.ZodType<string, string>
 
 /** `{user}` in a path: an id or an e-mail address. A segment of a path is there, so it names somebody. */
 export const userSegment = z.string().transform((given) => personSegment(given) as NonNullable<ReturnType<typeof personSegment>>)

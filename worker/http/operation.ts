@@ -11,6 +11,7 @@ import { readInput } from './input'
 import { readManageInput } from './manageInput'
 import { refusalResponses } from './refusalResponses'
 import { refusalsOf } from './refusalsOf'
+import { securityOf } from './securitySchemes'
 
 /** Who may pass; published in the document as `x-access`. The kind of a unit is also the name of its segment in the path. */
 export type Access =
@@ -87,8 +88,10 @@ export function operation<const S extends Spec, const A extends Access>(spec: S 
     status,
     { description: 'Done', ...(schema && { content: { 'application/json': { schema } } }) },
   ])
-  const responses = { ...refusalResponses(spec.path, [...refusalsOf(access, spec.method), ...refusals]), ...Object.fromEntries(said) }
-  const made = { ...route, 'x-access': access, middleware: [openDoor(spec)], responses }
+  const all = [...new Set([...refusalsOf(access, spec.method), ...refusals])]
+  const responses = { ...refusalResponses(spec.path, all), ...Object.fromEntries(said) }
+  const published = { 'x-access': access, 'x-refusals': all, security: securityOf(access, spec.method) }
+  const made = { ...route, ...published, middleware: [openDoor(spec)], responses }
   specs.set(made, spec)
   // The fields are those of RouteOf, built from the same spec; only the mapped responses are beyond inference.
   return made as unknown as RouteOf<S, A>

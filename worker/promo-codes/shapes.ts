@@ -16,8 +16,14 @@ export const newPromoCode = z.object({
   organizationId: int(),
   projectTemplateStringId: text(1, 255),
 })
+const documented = z.toJSONSchema(newPromoCode, { unrepresentable: 'any' })
 /** The same, whatever stands in its fields. */
-export const anyPromoCode = z.record(z.string(), z.unknown()) as unknown as z.ZodType<Record<string, unknown>, z.infer<typeof newPromoCode>>
+export const anyPromoCode = z
+  .record(z.string(), z.unknown())
+  .meta({ properties: documented.properties, required: documented.required }) as unknown as z.ZodType<
+  Record<string, unknown>,
+  z.infer<typeof newPromoCode>
+>
 /** A code to redeem. */
 export const promoWish = z.object({ code: text(1, 255) })
 /** A code that I have redeemed. */

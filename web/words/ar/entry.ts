@@ -116,6 +116,7 @@ export const entry: Volumes['entry'] = {
     theme: 'المظهر',
     language: 'اللغة',
     themes: { system: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
+    apiReference: 'مرجع واجهة البرمجة',
     shortcuts: 'اختصارات لوحة المفاتيح',
     signOut: 'تسجيل الخروج',
     signedOut: 'تم تسجيل الخروج.',

@@ -110,6 +110,7 @@ export const entry: Volumes['entry'] = {
     language: 'Jazyk',
     themes: { system: 'Podle systému', light: 'Světlý', dark: 'Tmavý' },
     search: 'Hledat',
+    apiReference: 'Referenční příručka API',
     shortcuts: 'Klávesové zkratky',
     signOut: 'Odhlásit se',
     signedOut: 'Jste odhlášeni.',

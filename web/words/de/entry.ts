@@ -111,6 +111,7 @@ export const entry: Volumes['entry'] = {
     theme: 'Erscheinungsbild',
     language: 'Sprache',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
+    apiReference: 'API-Referenz',
     shortcuts: 'Tastenkürzel',
     signOut: 'Abmelden',
     signedOut: 'Sie sind abgemeldet.',

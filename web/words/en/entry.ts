@@ -104,6 +104,7 @@ export const entry = {
     theme: 'Theme',
     language: 'Language',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    apiReference: 'API reference',
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
     signedOut: 'You are signed out.',

@@ -112,6 +112,7 @@ export const entry: Volumes['entry'] = {
     theme: 'Tema',
     language: 'Idioma',
     themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
+    apiReference: 'Referencia de la API',
     shortcuts: 'Atajos de teclado',
     signOut: 'Cerrar sesión',
     signedOut: 'Cerraste la sesión.',

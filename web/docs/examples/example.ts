@@ -1,0 +1,44 @@
+import type { Operation, Reference } from '../reference'
+import { sampleBody, sampleOf, samplePart } from './sample'
+
+/** How whoever calls says who they are. */
+export type Credential = 'none' | 'management' | 'personal' | 'cookie'
+
+/** A request in the making, before any language writes it down. */
+export type ExampleCall = {
+  readonly operation: Operation
+  readonly origin: string
+  readonly credential: Credential
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>> | null
+  readonly isForm: boolean
+}
+
+function credentialFor({ access }: Operation): Credential {
+  if (access.kind === 'anyone') return 'none'
+  if (access.kind === 'account') return access.scope !== null && access.freshWithinMinutes === null ? 'personal' : 'cookie'
+  return 'management'
+}
+
+/** An example of a request: with what is required, and no more. */
+export function exampleOf(operation: Operation, { schemas }: Reference, origin: string): ExampleCall {
+  const parts = operation.parameters.filter((one) => one.in === 'path').map(({ name }) => [name, samplePart(name)])
+  const asked = operation.parameters.filter((one) => one.in === 'query' && one.required)
+  return {
+    operation,
+    origin,
+    credential: credentialFor(operation),
+    path: Object.fromEntries(parts),
+    query: Object.fromEntries(asked.map(({ name, schema }) => [name, String(sampleOf(schema, schemas, name))])),
+    body: operation.body && sampleBody(operation.body.schema, schemas),
+    isForm: operation.body?.type === 'application/x-www-form-urlencoded',
+  }
+}
+
+/** The path with its parts filled in, and the query. */
+export function addressOf({ operation, path, query }: ExampleCall): string {
+  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''))
+  const asked = new URLSearchParams(query).toString()
+  return asked ? `${filled}?${asked}` : filled
+}

@@ -1,0 +1,46 @@
+import type { Cell, Row } from '../access/permissionRow'
+import { permissions } from '../access/permissions'
+import type { UnitKind } from '../access/scope'
+import { kindOf, type ManageId, manageProblems } from '../manageProblems.table'
+import { type ProblemKind, problems } from '../problems'
+
+/** What a cell of the matrix says to whoever stands in its column. */
+type Says = 'yes' | { readonly no: ProblemKind } | { readonly if: string; readonly otherwise: ProblemKind }
+
+function says(cell: Cell): Says {
+  if (cell === 'ok') return 'yes'
+  // What follows the exclamation mark is an id.
+  if (typeof cell === 'string') return { no: kindOf[cell.replace('!', '') as ManageId] }
+  return { if: cell.when, otherwise: kindOf[cell.otherwise] }
+}
+
+const rowInDocument = ({ cells, active, noSession, tokenOnly, cookieOnly, fresh, scope, feature }: Row) => ({
+  columns: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, says(cell)])),
+  ...(active && { activatedOnly: true }),
+  ...(noSession && { withoutSessionTokens: true }),
+  ...(tokenOnly && { tokensOnly: true }),
+  ...(cookieOnly && { cookieOnly: true }),
+  ...(fresh && { freshWithCookie: true }),
+  ...(scope && { applicationScope: scope }),
+  ...(feature && { orFeature: feature }),
+})
+const matrixOf = (unit: UnitKind) => Object.fromEntries(Object.entries(permissions[unit]).map(([name, row]) => [name, rowInDocument(row)]))
+
+/** The matrix of permissions, by kind of unit and permission, as `x-permissions` tells it: what `x-access` of an operation names. */
+export const permissionsInDocument = () =>
+  Object.fromEntries((['platform', 'user', 'maintainer', 'organization', 'project'] as const).map((unit) => [unit, matrixOf(unit)]))
+
+const camelCase = (kind: string) => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+/** The code of a "no" on `/manage`; other paths tell the kind itself. */
+export const manageCode = (kind: ProblemKind): string =>
+  Object.hasOwn(manageProblems, kind) ? manageProblems[kind as keyof typeof manageProblems].code : `manage.${camelCase(kind)}`
+
+/** Every "no" by its kind, as `x-problems` tells it: status, text (`{}` are filled in), and its code on `/manage`. */
+export const problemsInDocument = () =>
+  // The keys of the catalogue are the kinds.
+  Object.fromEntries(
+    (Object.keys(problems) as ProblemKind[]).map((kind) => {
+      const { status, title } = problems[kind]
+      return [kind, { status, title, manageCode: manageCode(kind) }]
+    }),
+  )
