@@ -12,7 +12,7 @@ export const ar: Words = {
     button: 'الاحتفاظ بحسابي',
   },
   putOff: {
-    subject: (product) => `تعذّر حذف حسابك في ${product} بعد`,
+    subject: (product) => `لم يُحذف حسابك في ${product} بعد`,
     preheader: 'ما زال هناك من يعتمد عليه.',
     lastMember: (units) => `أنت العضو الوحيد في ${isolated(units)}، لذا تعذّر حذف حسابك اليوم.`,
     lastSuperAdmin: (product) => `أنت المسؤول العام الوحيد في ${product}، لذا تعذّر حذف حسابك اليوم.`,
