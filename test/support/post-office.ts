@@ -17,11 +17,13 @@ const client = { network: '192.0.2.1', place: null, browser: 'Test', system: 'Te
 export const jobAt = (now: number, d1: D1Database = env.DB) =>
   jobScope({ database: { d1, meter: meter() }, now: () => now, client, hasPosted: false, isBackground: false }, 'test')
 
+const words = { subject: 'Hello' }
+
 /** A mail with a link, as a slice would define it. */
 export const testMail = mailKind({
   kind: 'tests.hello',
   data: z.object({ link: z.string(), what: z.string() }),
-  words: { en: { subject: 'Hello' } },
+  words: { en: words, de: words, cs: words, es: words, ja: words, ar: words },
   letter: async ({ link, what }, { subject }, { linkTo, name }) => ({
     subject,
     preheader: '',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { masked } from '../../worker/email-addresses/mail'
+import { languages } from '../../worker/kit/language'
 import { mails } from '../../worker/mails'
 import { layout } from '../../worker/outbox/layout'
 import { linkSecret } from '../../worker/outbox/linkSecret'
@@ -103,9 +104,13 @@ describe('every mail', () => {
       expect(text.includes('Ada')).toBe(greets)
     },
   )
-  test.each(all)('%s is written in English for somebody whose language has no words yet', async (kind, data) => {
-    for (const wanted of ['ar', 'xx', null])
-      expect(await write(kind, data, wanted)).toMatchObject({ language: 'en', html: expect.stringContaining('<html lang="en" dir="ltr">') })
+  test.each(all)('%s is written in the language of its person, in English where we do not speak it', async (kind, data) => {
+    for (const language of languages)
+      expect(await write(kind, data, language)).toMatchObject({ language, html: expect.stringContaining(`<html lang="${language}"`) })
+    for (const wanted of ['xx', null]) expect(await write(kind, data, wanted)).toMatchObject({ language: 'en' })
+    expect(new Set(await Promise.all(languages.map(async (language) => (await write(kind, data, language)).subject))).size).toBe(
+      languages.length,
+    )
   })
 })
 

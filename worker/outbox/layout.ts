@@ -1,5 +1,4 @@
 import { directionOf, type Language } from '../kit/language'
-import { wordsFor } from './dictionary'
 import { htmlOf } from './htmlLayout'
 import { onOneLine } from './onOneLine'
 import { textOf } from './textLayout'
@@ -27,7 +26,6 @@ export type Sheet = { readonly letter: Letter; readonly frame: Frame; readonly w
 
 /** The letter as a mail's subject and its two parts, which say the same. Nothing in a letter can become markup or a header. */
 export function layout(letter: Letter, frame: Frame): { readonly subject: string; readonly text: string; readonly html: string } {
-  const around = wordsFor(words, frame.language).words
-  const sheet: Sheet = { letter, frame, words: around, direction: directionOf(frame.language) }
+  const sheet: Sheet = { letter, frame, words: words[frame.language], direction: directionOf(frame.language) }
   return { subject: onOneLine(letter.subject), text: textOf(sheet), html: htmlOf(sheet) }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Language } from '../kit/language'
-import { type Dictionary, wordsFor } from './dictionary'
+import { type Dictionary, languageFor } from './dictionary'
 import type { Letter } from './layout'
 
 /** What a mail may be told: ids and names as they were, times, and refs of one-time links. Never a secret. */
@@ -41,7 +41,8 @@ export function mailKind<Data extends MailData, Words>(of: {
     kind,
     data,
     compose: async (given, wanted, tools) => {
-      const { words, language } = wordsFor(dictionary, wanted)
+      const language = languageFor(wanted)
+      const words = dictionary[language]
       return { letter: await letter(data.parse(given), words, { ...tools, language }), language }
     },
   }

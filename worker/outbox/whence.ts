@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Scope } from '../access/scope'
 import type { Language } from '../kit/language'
-import { wordsFor } from './dictionary'
 import type { Letter } from './layout'
 import { spokenTime } from './spoken'
 import { words } from './words/words'
@@ -23,7 +22,7 @@ export const whence = ({ now, client }: Scope) => ({ time: now, browser: client.
 
 /** The circumstances as a mail's table. */
 export function factsOf({ time, timeZone, browser, system, place }: Circumstances, language: Language): NonNullable<Letter['facts']> {
-  const around = wordsFor(words, language).words
+  const around = words[language]
   const known = [
     [around.when, spokenTime(language, time, timeZone)],
     [around.browser, browser],
