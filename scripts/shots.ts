@@ -8,10 +8,10 @@ import type { UserId } from '../worker/kit/id'
 import { openLinks } from './shots/links'
 import { liveAt } from './shots/lives'
 import { type Shot, shots } from './shots/shots.table'
-import { visit } from './shots/visit'
+import { turnTo, visit } from './shots/visit'
 
-/** `npm run shots [-- name ...]`: pictures of every page and state, or of those whose name begins so, into `shots/`. */
-const { positionals: names } = parseArgs({ allowPositionals: true })
+/** `npm run shots [-- [--language ar] [name ...]]`: pictures of every page and state, or of those whose name begins so, in English or another language, into `shots/`. */
+const { positionals: names, values } = parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'en' } } })
 const folder = 'shots'
 const looks = [1280, 390].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })))
 type Look = (typeof looks)[number]
@@ -24,7 +24,7 @@ await busy.elapse(minutes(16))
 const server = await launchBrowser()
 const browser = await chromium.connect(server.wsEndpoint())
 try {
-  if (names.length === 0) rmSync(folder, { recursive: true, force: true })
+  if (names.length === 0 && values.language === 'en') rmSync(folder, { recursive: true, force: true })
   const wanted = shots.filter(({ name }) => names.length === 0 || names.some((one) => name.startsWith(one)))
   const missed = await Promise.all(looks.map((look, at) => takeAll(wanted, look, `203.0.113.${at}`)))
   console.log(`${wanted.length * looks.length - missed.flat().length} pictures are in ${folder}/`)
@@ -57,11 +57,13 @@ async function take(browser: Browser, shot: Shot, { width, colorScheme }: Look, 
   })
   const page = await context.newPage()
   await visit(page, shot, secrets)
+  if (values.language !== 'en' && !shot.isOffline) await turnTo(page, values.language)
   if (!shot.stalls) await page.waitForLoadState('networkidle')
   // What stands before the page covers the window, not all of its height.
   const isCovered = (await page.locator('dialog[open], [role=menu]').count()) > 0
   if (!isCovered) await page.evaluate('scrollTo(0, 0)')
-  const path = `${folder}/${shot.name}-${width}-${colorScheme}.png`
+  const name = values.language === 'en' ? shot.name : `${shot.name}-${values.language}`
+  const path = `${folder}/${name}-${width}-${colorScheme}.png`
   await page.screenshot({ path, fullPage: !isCovered, animations: 'disabled' })
   await context.close()
 }

@@ -15,6 +15,15 @@ export async function visit(page: Page, shot: Shot, secrets: ReadonlyMap<LinkKin
   await Promise.all(page.frames().map((frame) => frame.waitForLoadState()))
 }
 
+/** Turns the page as it stands to another language, as if that had been chosen in another tab: states are reached by their English names. */
+export async function turnTo(page: Page, language: string): Promise<void> {
+  await page.evaluate(`{
+    localStorage.setItem('gatehouse.look', JSON.stringify({ language: '${language}' }))
+    dispatchEvent(new StorageEvent('storage', { key: 'gatehouse.look' }))
+  }`)
+  await page.locator(`html[lang=${language}]`).waitFor()
+}
+
 const failure = { code: 'try-again', title: 'Try again', status: 503, requestId: 'q7Zb1n4tXk2vR8mWc0dYpA' }
 
 async function take(page: Page, step: Step): Promise<void> {

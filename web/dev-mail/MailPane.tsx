@@ -29,7 +29,7 @@ export function MailPane(props: { id: string }) {
           <header class="space-y-3 border-b border-line px-5 pt-4">
             <div class="wide:hidden">
               <ButtonLink look="quiet" size="small" href="/dev/mail">
-                <Icon of={ArrowLeft} size="small" class="rtl:-scale-x-100" />
+                <Icon of={ArrowLeft} size="small" />
                 {words().back}
               </ButtonLink>
             </div>

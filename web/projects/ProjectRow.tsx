@@ -23,7 +23,7 @@ export function ProjectRow(props: { project: Listed; role: string | null }) {
           {(role) => <span class="block text-small text-faint">{tenancy().roles.names[role()] ?? role()}</span>}
         </Show>
       </span>
-      <Icon of={ChevronRight} class="text-faint transition-transform group-hover:translate-x-0.5 rtl:-scale-x-100" />
+      <Icon of={ChevronRight} class="text-faint transition-transform group-hover:translate-x-0.5 rtl:group-hover:-translate-x-0.5" />
     </a>
   )
 }

@@ -23,7 +23,7 @@ export function AreaFrame(props: Props) {
           href={props.home}
           class={`mb-1 -mt-3 -ms-1 inline-flex min-h-11 items-center gap-1.5 rounded-sm px-1 text-small font-medium text-soft wide:hidden ${location.pathname === props.home ? 'hidden' : ''}`}
         >
-          <Icon of={ArrowLeft} size="small" class="rtl:-scale-x-100" />
+          <Icon of={ArrowLeft} size="small" />
           {props.name}
         </a>
         {props.children}

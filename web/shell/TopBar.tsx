@@ -40,7 +40,7 @@ export function TopBar(props: Props) {
 function Crumb(props: { step: Step; isLast: boolean; here: string }) {
   return (
     <li class={`flex min-w-0 items-center gap-2 ${props.isLast ? '' : 'max-wide:hidden'}`}>
-      <Icon of={ChevronRight} size="small" class="text-faint rtl:-scale-x-100" />
+      <Icon of={ChevronRight} size="small" class="text-faint" />
       <Show when={props.step.href} fallback={<span class="truncate py-1 text-small text-soft">{props.step.name}</span>}>
         {(href) => (
           <a
