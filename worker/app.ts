@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { openings } from './accounts/openingRoutes'
 import { passkeyOpenings } from './accounts/passkeyOpeningRoutes'
 import { accounts } from './accounts/routes'
+import { announcements } from './announcements/routes'
 import { applicationTokens } from './application-tokens/routes'
 import { bulkInvitations } from './bulk-invitations/routes'
 import { confirmations } from './confirmations/routes'
@@ -111,6 +112,7 @@ export const app = root
   .route('/', tokens)
   .route('/', heldTokens)
   .route('/', applicationTokens)
+  .route('/', announcements)
   .route('/', mail)
   .route('/', system)
   .route('/', staffUsers)

@@ -1,6 +1,7 @@
 import { commit } from './access/commit'
 import type { JobScope } from './access/scope'
 import { jobScope } from './access/seal'
+import { sweepAnnouncements } from './announcements/store'
 import { sweepChallenges } from './challenges/store'
 import { meter } from './data/batch'
 import { sweepProjects } from './deleted-projects/sweepProjects'
@@ -66,6 +67,7 @@ const everyMinute: readonly Job[] = [
         sweepProjectInvitations(job),
         sweepRequests(job),
         sweepNotifications(job),
+        ...sweepAnnouncements(job),
       ]),
   ],
   ['sweep-projects', sweepProjects],

@@ -41,6 +41,8 @@ export const ownProblems = {
   'mfa-required-by': { status: 409, title: 'An organization that you belong to requires two-step verification' },
   'deletion-blocked': { status: 409, title: 'Somebody depends on this account: name a successor first' },
   'own-account': { status: 409, title: 'You cannot do this to your own account' },
+  'audience-not-valid': { status: 422, title: 'Somebody was chosen who is not there' },
+  'ends-too-early': { status: 422, title: 'It has to end after it starts' },
   'way-fixed': { status: 409, title: 'This way of being told is not to be chosen for that topic' },
   changed: { status: 409, title: 'Something changed at the same moment: try again' },
   'try-again': { status: 503, title: 'This did not work just now: try again' },

@@ -82,6 +82,8 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, strin
   'project log:read': { SA: 'ok', MM: 'ok', OM: 'ok', admin: 'ok', share: 'ok', guest: 'R403', readOnly: 'R403', productionManager: 'ok', developer: 'R403', reviewer: 'R403', 'governed readOnly': 'R403', ST: 'P403', APP: 'A403' },
   'platform token:verify': { SA: 'ok', ST: 'ok', APP: 'ok' },
   'platform token:introspect': { SA: 'A403', ST: 'A403', APP: 'A403' },
+  'platform announcements:read': { SA: 'ok', ST: 'SA403', APP: 'A403' },
+  'platform announcements:write': { SA: 'ok', ST: 'SA403', APP: 'A403' },
   'platform application-tokens:read': { SA: 'step-up-required', ST: 'SA403', APP: 'A403' },
   'platform application-tokens:write': { SA: 'step-up-required', ST: 'SA403', APP: 'A403' },
   'platform system:read': { SA: 'ok', ST: 'SA403', APP: 'A403' },

@@ -14,6 +14,8 @@ export const platformTable = {
   'system:read':                row(['ok', 'SA403']),
   'mail:read':                  row(['ok', 'SA403']),
   'mail:resend':                row(['ok', 'SA403'],             { fresh: true }),
+  'announcements:read':         row(['ok', 'SA403']),
+  'announcements:write':        row(['ok', 'SA403'],             { fresh: true }),
   'users:list':                 row(['ok', 'SA403'],             { feature: 'can-manage-users' }),
   'features:read':              row(['ok', 'ok']),
   'features:write':             row(['ok', 'SA403'],             { active: true }),
