@@ -4,5 +4,5 @@ import { adminPages } from './adminPages'
 
 /** `/admin`: the pages of Administration. */
 export default function AdminPage() {
-  return <AreaPage name={admin().title} first="/admin/maintainers" groups={adminPages()} />
+  return <AreaPage name={admin().title} first="/admin/system" groups={adminPages()} />
 }

@@ -1,6 +1,7 @@
 import { useLocation } from '@solidjs/router'
 import { type Accessor, createEffect, createMemo, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { type Account, createAccount, MeProvider } from '../me'
+import { page } from '../page'
 import { claimDrafts } from '../ui/drafts'
 import { entry, loadWords } from '../words/words'
 import { asked } from './confirmation'
@@ -10,6 +11,7 @@ import { noteVisit } from './recent'
 import { TopBar } from './TopBar'
 import { tellOfMe } from './tellOfMe'
 
+const HeldMail = page(() => import('../mail/HeldMail'), 'admin')
 const ConfirmDialog = lazy(async () => ({ default: (await import('../sign-in/ConfirmDialog')).ConfirmDialog }))
 const Palette = lazy(async () => {
   const [{ Palette }] = await Promise.all([import('./Palette'), loadWords('tenancy')])
@@ -47,6 +49,11 @@ export default function Shell(props: { children?: JSX.Element }) {
             onSearch={() => shortcuts.open('palette')}
             onNearSearch={Palette.preload}
           />
+          <Suspense>
+            <Show when={account()?.mailIsHeld}>
+              <HeldMail />
+            </Show>
+          </Suspense>
           <main id="content" tabindex="-1" class="mx-auto w-full max-w-shell px-4 pt-6 pb-20 outline-none wide:px-8 wide:pt-10">
             {props.children}
           </main>

@@ -1,7 +1,12 @@
 import { For, Show } from 'solid-js'
 
 /** One page of several that belong together. */
-export type TabLink = { readonly href: string; readonly label: string; readonly count?: number | undefined; readonly isHere: boolean }
+export type TabLink = {
+  readonly href: string
+  readonly label: string
+  readonly count?: number | string | undefined
+  readonly isHere: boolean
+}
 
 /** Pages of one thing, side by side. */
 export function TabLinks(props: { label: string; tabs: readonly TabLink[] }) {

@@ -1,8 +1,20 @@
+import { applications } from './admin/applications'
+import { features } from './admin/features'
+import { mail } from './admin/mail'
 import { maintainers } from './admin/maintainers'
+import { project } from './admin/project'
+import { system } from './admin/system'
+import { users } from './admin/users'
 
 /** What super admins read under Administration. */
 export const admin = {
   title: 'Administration',
   groups: { people: 'People and places', product: 'Product', system: 'System' },
+  applications,
+  features,
+  mail,
   maintainers,
+  project,
+  system,
+  users,
 }
