@@ -1,9 +1,21 @@
 import type { Volumes } from '../languages'
+import { applications } from './admin/applications'
+import { features } from './admin/features'
+import { mail } from './admin/mail'
 import { maintainers } from './admin/maintainers'
+import { project } from './admin/project'
+import { system } from './admin/system'
+import { users } from './admin/users'
 
 /** What super admins read under Administration, in Czech. */
 export const admin: Volumes['admin'] = {
   title: 'Správa',
   groups: { people: 'Lidé a místa', product: 'Produkt', system: 'Systém' },
+  applications,
+  features,
+  mail,
   maintainers,
+  project,
+  system,
+  users,
 }

@@ -1,9 +1,21 @@
 import type { Volumes } from '../languages'
+import { applications } from './admin/applications'
+import { features } from './admin/features'
+import { mail } from './admin/mail'
 import { maintainers } from './admin/maintainers'
+import { project } from './admin/project'
+import { system } from './admin/system'
+import { users } from './admin/users'
 
 /** What super admins read under Administration, in Spanish. */
 export const admin: Volumes['admin'] = {
   title: 'Administración',
   groups: { people: 'Personas y lugares', product: 'Producto', system: 'Sistema' },
+  applications,
+  features,
+  mail,
   maintainers,
+  project,
+  system,
+  users,
 }
