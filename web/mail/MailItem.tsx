@@ -27,6 +27,7 @@ export function MailItem(props: { mail: QueuedMail }) {
     await resendMail(id)
     notify(words().resent(recipient))
   }
+  const again = () => (props.mail.state === 'dead' ? words().resend : words().tryNow)
   const isStuck = () => props.mail.state === 'dead' || props.mail.state === 'failing'
   return (
     <Item
@@ -46,8 +47,8 @@ export function MailItem(props: { mail: QueuedMail }) {
             {words().details}
           </Button>
           <Show when={isStuck()}>
-            <ActButton size="small" label={words().resendTo(props.mail.recipient)} act={act}>
-              {props.mail.state === 'dead' ? words().resend : words().tryNow}
+            <ActButton size="small" label={`${again()}: ${props.mail.recipient}`} act={act}>
+              {again()}
             </ActButton>
           </Show>
         </>

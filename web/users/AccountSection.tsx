@@ -96,7 +96,7 @@ function SuperAdminRow(props: Props) {
     <Show when={props.user.isSuperAdmin} fallback={make()}>
       <AskButton
         label={words().unmake}
-        name={words().unmakeTitle(nameOf(props.user))}
+        name={`${words().unmake}: ${nameOf(props.user)}`}
         look="warn"
         title={words().unmakeTitle(nameOf(props.user))}
         effects={words().unmakeEffects}

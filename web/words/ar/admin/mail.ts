@@ -46,7 +46,6 @@ export const mail: typeof english = {
   account: 'الحساب',
   resend: 'إرسال من جديد',
   tryNow: 'المحاولة الآن',
-  resendTo: (email) => `إعادة إرسال الرسالة إلى ${isolated(email)}`,
   resent: (email) => `الرسالة إلى ${isolated(email)} في طريقها من جديد.`,
   resendAll: 'إرسال الكل من جديد',
   resendAllTitle: 'هل تريد إرسال كل هذه الرسائل من جديد؟',

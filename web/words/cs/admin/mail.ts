@@ -37,7 +37,6 @@ export const mail: typeof english = {
   account: 'Účet',
   resend: 'Odeslat znovu',
   tryNow: 'Zkusit hned',
-  resendTo: (email) => `Odeslat znovu e-mail pro ${email}`,
   resent: (email) => `E-mail pro ${email} je znovu na cestě.`,
   resendAll: 'Odeslat všechny znovu',
   resendAllTitle: 'Odeslat všechny tyto e-maily znovu?',

@@ -37,7 +37,6 @@ export const mail: typeof english = {
   account: 'Konto',
   resend: 'Erneut senden',
   tryNow: 'Jetzt versuchen',
-  resendTo: (email) => `E-Mail an ${email} erneut senden`,
   resent: (email) => `Die E-Mail an ${email} ist wieder unterwegs.`,
   resendAll: 'Alle erneut senden',
   resendAllTitle: 'Alle diese E-Mails erneut senden?',

@@ -36,7 +36,6 @@ export const mail = {
   account: 'Account',
   resend: 'Send again',
   tryNow: 'Try now',
-  resendTo: (email: string) => `Send the mail to ${email} again`,
   resent: (email: string) => `The mail to ${email} is on its way again.`,
   resendAll: 'Send all again',
   resendAllTitle: 'Send all of these again?',

@@ -37,7 +37,6 @@ export const mail: typeof english = {
   account: 'Cuenta',
   resend: 'Enviar de nuevo',
   tryNow: 'Intentar ahora',
-  resendTo: (email) => `Enviar de nuevo el correo a ${email}`,
   resent: (email) => `El correo a ${email} está otra vez en camino.`,
   resendAll: 'Enviar todos de nuevo',
   resendAllTitle: '¿Enviar todos estos de nuevo?',

@@ -37,7 +37,6 @@ export const mail: typeof english = {
   account: 'アカウント',
   resend: '再送',
   tryNow: '今すぐ試す',
-  resendTo: (email) => `${email} 宛てのメールを再送`,
   resent: (email) => `${email} 宛てのメールを再び送信しています。`,
   resendAll: 'すべて再送',
   resendAllTitle: 'これらをすべて再送しますか？',
