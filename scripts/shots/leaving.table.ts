@@ -21,6 +21,14 @@ const leaving = (name: string, of: Omit<Shot, 'name' | 'path' | 'who'>): Shot =>
   who: 'alan',
   ...of,
 })
+const exporting: readonly Step[] = [{ press: 'Export my data' }]
+const profile = (name: string, steps: readonly Step[], sees: string): Shot => ({
+  name: `export${name}`,
+  path: '/account/profile',
+  who: 'alan',
+  steps,
+  sees,
+})
 const kept: Account = {
   id: 3,
   email,
@@ -40,7 +48,7 @@ const kept: Account = {
   csrfToken: 'x',
 }
 
-/** Deleting an account, and keeping it, in every state that looks like something of its own. */
+/** Exporting and deleting an account, and keeping it, in every state that looks like something of its own. */
 export const leavingShots: readonly Shot[] = [
   leaving('', { sees: 'Erased 14 days after you ask for it.' }),
   leaving('-blocked', { answers: found(everywhere), sees: 'Name a successor first' }),
@@ -48,6 +56,10 @@ export const leavingShots: readonly Shot[] = [
   leaving('-ask', { answers: found([]), steps: ask, sees: 'You are signed out at once, in all 3 sessions.' }),
   leaving('-mistyped', { answers: found([]), steps: mistyped, sees: 'This is not your e-mail address.' }),
   leaving('-asked', { answers: found([], day(14)), steps: typed, sees: 'Your account will be deleted on' }),
+  profile('', [], 'Export my data'),
+  { ...profile('-under-way', exporting, 'Being collected.'), stalls: '/api/account/export' },
+  profile('-done', exporting, 'Your data is in account-export-'),
+  { ...profile('-failed', exporting, 'This did not work just now.'), fails: '/api/account/export' },
   { name: 'cancel-deletion', path: '/cancel-deletion', link: 'cancel-deletion', sees: 'is about to be deleted.' },
   { name: 'cancel-mfa-reset', path: '/cancel-mfa-reset', link: 'cancel-mfa-reset', sees: 'Somebody has asked to turn off' },
   { name: 'home-kept', path: '/', who: 'alan', answers: { '/api/account': { json: kept } }, sees: 'Your account is not deleted' },

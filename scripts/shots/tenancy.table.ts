@@ -9,6 +9,7 @@ const users = { press: 'Users' }
 const settings = { press: 'Settings' }
 const members = { press: 'Members' }
 const codes = { press: 'Promo Codes' }
+const log = { press: 'Security log' }
 
 /** A page that is reached from the home page: ids are the server's to give, names are ours. */
 const from = (name: string, who: Shot['who'], steps: readonly Step[], sees: string): Shot => ({
@@ -51,6 +52,15 @@ export const tenancyShots: readonly Shot[] = [
   from('project-settings', 'ada', [sales, settings], 'costCentre'),
   from('project-move', 'ada', [sales, settings, { press: 'Move' }], 'New organization'),
   from('project-delete', 'ada', [sales, settings, { press: 'Delete the project' }], 'Type Sales reporting'),
+  from('project-log', 'ada', [sales, log], 'Who did what in this project.'),
+  from('organization-log', 'ada', [acme, log], 'Show older entries'),
+  from('organization-log-crowded', 'grace', [holding, log, { press: 'Show older entries' }], 'Whom it is about'),
+  {
+    ...from('organization-log-empty', 'ada', [acme, log], 'Nothing has happened yet'),
+    answers: { '/api/organizations/*/security-log*': { json: [] } },
+  },
+  { ...from('organization-log-failed', 'ada', [acme, log], 'Retry'), fails: '/api/organizations/*/security-log*' },
+  from('maintainer-log', 'ada', [keystone, log], 'An organization was created'),
   { name: 'project-missing', path: '/projects/999999', who: 'ada', sees: 'This project does not exist' },
   { name: 'project-denied', path: '/projects/1', who: 'alan', sees: 'You are no member of this project' },
 

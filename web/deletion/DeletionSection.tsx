@@ -5,6 +5,7 @@ import { useMe } from '../me'
 import { DeleteRow } from '../ui/DeleteRow'
 import { dropDrafts } from '../ui/drafts'
 import { Section } from '../ui/Section'
+import { TextLink } from '../ui/TextLink'
 import { account } from '../words/words'
 import { Blockers } from './Blockers'
 import { effectsOf } from './effectsOf'
@@ -13,8 +14,13 @@ import { askForDeletion, readDeletion } from './queries'
 /** The way out: what ends with my account, what still keeps me, and the button that asks for its deletion. */
 export function DeletionSection() {
   const words = () => account().deletion
+  const lead = () => (
+    <>
+      {words().lead} <TextLink href="/account/profile">{account().yourData.first}</TextLink>
+    </>
+  )
   return (
-    <Section title={words().title} lead={words().lead}>
+    <Section title={words().title} lead={lead()}>
       <Await rows={1} isBare>
         <Leave />
       </Await>

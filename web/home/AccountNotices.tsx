@@ -30,7 +30,15 @@ export function AccountNotices() {
         )}
       </Show>
       <Show when={!me().password.isSet}>
-        <Notice look="warning" title={words().noPassword}>
+        <Notice
+          look="warning"
+          title={words().noPassword}
+          action={
+            <ButtonLink size="small" href="/forgot-password">
+              {words().setPassword}
+            </ButtonLink>
+          }
+        >
           {words().noPasswordText}
         </Notice>
       </Show>

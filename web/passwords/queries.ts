@@ -1,5 +1,6 @@
 import type { GivenStep } from '../../worker/factors/shapes'
 import { api } from '../api'
+import { refreshLog } from '../log'
 import { refreshAccount } from '../me'
 import { useCredential } from '../webauthn'
 
@@ -22,5 +23,6 @@ export async function keyForReset(secret: string): Promise<GivenStep> {
 /** Changes my password, and ends my other sessions if so wished. */
 export async function changePassword(change: { currentPassword: string; newPassword: string; signOutOthers: boolean }): Promise<void> {
   await api.account.password.$put({ json: change })
+  void refreshLog()
   await refreshAccount()
 }

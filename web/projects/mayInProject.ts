@@ -36,6 +36,7 @@ export function mayInProject({ role, isOrganizationMember, isSuperAdmin, isGover
     delete: runsSettings,
     move: runsSettings,
     changeMetadata: runsSettings,
+    seeLog: runsSettings,
     seeOrganization: isOrganizationMember || isOutside || isSuperAdmin,
     way: isOwner || allowAutoJoin ? ('join' as const) : ('request' as const),
   }

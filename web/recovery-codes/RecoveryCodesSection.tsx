@@ -1,6 +1,6 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { Await } from '../Await'
-import { createFactors } from '../factors'
+import { arrivals, createFactors } from '../factors'
 import { Confirm } from '../ui/Confirm'
 import { Section } from '../ui/Section'
 import { account } from '../words/words'
@@ -28,7 +28,7 @@ export function RecoveryCodesSection() {
   return (
     <>
       <Section ref={section} title={words().title} lead={words().lead}>
-        <Await rows={1} isBare>
+        <Await rows={1} isBare follows={arrivals}>
           <Codes onMake={setLeft} />
         </Await>
       </Section>

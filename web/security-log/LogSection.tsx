@@ -1,12 +1,10 @@
-import ScrollText from 'lucide-solid/icons/scroll-text'
-import { createResource, createSignal, Show } from 'solid-js'
 import { Await } from '../Await'
-import { ActButton } from '../ui/ActButton'
-import { Empty } from '../ui/Empty'
 import { Section } from '../ui/Section'
 import { account } from '../words/words'
+import { createLogPages } from './createLogPages'
+import { LogFrame } from './LogFrame'
 import { LogTable } from './LogTable'
-import { type LogEntry, readLog } from './queries'
+import { readLog } from './queries'
 import { SealState } from './SealState'
 
 /** What happened to my account, newest first, and whether the log is as it was written. */
@@ -25,27 +23,10 @@ export function LogSection() {
 }
 
 function Entries() {
-  const words = () => account().log
-  const [first] = createResource(() => readLog(null))
-  const [older, setOlder] = createSignal<{ entries: readonly LogEntry[]; next: string | null } | null>(null)
-  const entries = () => [...(first()?.entries ?? []), ...(older()?.entries ?? [])]
-  const next = () => (older() ?? first())?.next ?? null
-  const readOlder = async (cursor: string) => {
-    const page = await readLog(cursor)
-    setOlder((read) => ({ entries: [...(read?.entries ?? []), ...page.entries], next: page.next }))
-  }
+  const log = createLogPages((cursor) => readLog(cursor))
   return (
-    <Show when={entries().length > 0} fallback={<Empty icon={ScrollText} title={words().empty} text={words().emptyText} />}>
-      <LogTable entries={entries()} />
-      <div class="flex min-h-14 items-center justify-center px-5 py-2.5">
-        <Show when={next()} fallback={<p class="text-small text-faint">{words().noMore}</p>}>
-          {(cursor) => (
-            <ActButton look="quiet" size="small" act={() => readOlder(cursor())}>
-              {words().more}
-            </ActButton>
-          )}
-        </Show>
-      </div>
-    </Show>
+    <LogFrame log={log} emptyText={account().log.emptyText}>
+      <LogTable entries={log.entries()} />
+    </LogFrame>
   )
 }

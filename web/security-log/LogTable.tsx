@@ -2,26 +2,26 @@ import { Show } from 'solid-js'
 import { type Column, Table } from '../ui/Table'
 import { Time } from '../ui/Time'
 import { account, entry } from '../words/words'
+import { sentenceOf } from './entryWords'
 import type { LogEntry } from './queries'
 
 /** The entries as a table: what, when, from where. On a phone each is a card. */
 export function LogTable(props: { entries: readonly LogEntry[] }) {
   const words = () => account().log
-  const sentence = (entry: LogEntry) => (words().kinds as Readonly<Record<string, string>>)[entry.kind] ?? entry.kind // a newer server may tell more
   const columns = (): readonly Column<LogEntry>[] => [
-    { label: words().what, isMain: true, cell: (entry) => <What sentence={sentence(entry)} entry={entry} /> },
+    { label: words().what, isMain: true, cell: (entry) => <What entry={entry} /> },
     { label: words().where, cell: (entry) => <Where entry={entry} /> },
     { label: words().when, cell: (entry) => <When entry={entry} /> },
   ]
   return <Table caption={words().title} columns={columns()} rows={props.entries} />
 }
 
-function What(props: { sentence: string; entry: LogEntry }) {
+function What(props: { entry: LogEntry }) {
   const words = () => account().log
   const detail = () => props.entry.data.name ?? props.entry.data.email ?? null
   return (
     <>
-      <span class="font-medium">{props.sentence}</span>
+      <span class="font-medium">{sentenceOf(props.entry.kind)}</span>
       <Show when={detail()}>{(name) => <bdi class="text-soft">: {name()}</bdi>}</Show>
       <span class="block text-tiny text-faint" title={props.entry.hash ?? undefined}>
         {props.entry.sequence === null ? words().unsealed : words().sealed(props.entry.sequence)}

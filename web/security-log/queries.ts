@@ -1,12 +1,15 @@
 import { api } from '../api'
 import { nextCursor } from '../nextCursor'
+import { LOG } from '../log'
 import { reading } from '../reading'
+import type { Unit } from '../unit'
 
 const pageSize = '10'
+const pageAfter = (cursor: string | null) => (cursor ? { limit: pageSize, cursor } : { limit: pageSize })
 
 /** A page of my security log, newest first, and the cursor of the next; null at the end. */
-export const readLog = reading('security-log', async (cursor: string | null) => {
-  const answer = await api.account['security-log'].$get({ query: cursor ? { limit: pageSize, cursor } : { limit: pageSize } })
+export const readLog = reading(LOG, async (cursor: string | null) => {
+  const answer = await api.account['security-log'].$get({ query: pageAfter(cursor) })
   return { entries: await answer.json(), next: nextCursor(answer.headers.get('Link')) }
 })
 
@@ -17,3 +20,30 @@ export type LogEntry = Awaited<ReturnType<typeof readLog>>['entries'][number]
 export const readVerification = reading('security-log-verification', async () =>
   (await api.account['security-log'].verification.$get()).json(),
 )
+export const readVerification = reading(`${LOG}-verification`, async () => (await api.account['security-log'].verification.$get()).json())
+
+/** A page of the log of a maintainer, organization or project, as above. */
+export const readUnitLog = reading('unit-log', async (kind: Unit['kind'], id: number, cursor: string | null) => {
+  const answer = await askForUnitLog(kind, String(id), pageAfter(cursor))
+  return { entries: await answer.json(), next: nextCursor(answer.headers.get('Link')) }
+})
+
+/** One entry of it. */
+export type UnitLogEntry = Awaited<ReturnType<typeof readUnitLog>>['entries'][number]
+
+function askForUnitLog(kind: Unit['kind'], id: string, query: ReturnType<typeof pageAfter>) {
+  switch (kind) {
+    case 'maintainer':
+      return api.maintainers[':maintainer']['security-log'].$get({ param: { maintainer: id }, query })
+    case 'organization':
+      return api.organizations[':organization']['security-log'].$get({ param: { organization: id }, query })
+    case 'project':
+      return api.projects[':project']['security-log'].$get({ param: { project: id }, query })
+  }
+}
+
+/** The cursor in `<...?cursor=...>; rel="next"` (RFC 8288). */
+function nextCursor(link: string | null): string | null {
+  const target = link?.match(/<([^>]+)>;\s*rel="next"/)?.[1]
+  return target ? new URL(target, location.origin).searchParams.get('cursor') : null
+}

@@ -4,7 +4,7 @@ import { JoinNotice } from '../join-requests/JoinNotice'
 import { createPlace } from '../place'
 import { kindIcons } from '../ui/KindIcon'
 import { PlaceHeader } from '../ui/PlaceHeader'
-import { tenancy } from '../words/words'
+import { account, tenancy } from '../words/words'
 import { createMaintainerHere, type MaintainerHere, MaintainerProvider } from './maintainerHere'
 import { UnitGate } from './UnitGate'
 
@@ -53,6 +53,7 @@ function Head(props: { here: Accessor<MaintainerHere> }) {
         tab('', tenancy().organizations.title),
         tab('/members', tenancy().members.titles.maintainer),
         tab('/promo-codes', tenancy().promoCodes.title),
+        tab('/security-log', account().log.title),
         tab('/settings', tenancy().settings),
       ]}
     />

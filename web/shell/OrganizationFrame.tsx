@@ -5,7 +5,7 @@ import { createPlace } from '../place'
 import { Badge } from '../ui/Badge'
 import { kindIcons } from '../ui/KindIcon'
 import { PlaceHeader } from '../ui/PlaceHeader'
-import { tenancy } from '../words/words'
+import { account, tenancy } from '../words/words'
 import { createOrganizationHere, type OrganizationHere, OrganizationProvider } from './organizationHere'
 import { UnitGate } from './UnitGate'
 
@@ -68,6 +68,7 @@ function Head(props: { here: Accessor<OrganizationHere> }) {
         tab('', tenancy().overview),
         tab('/members', tenancy().members.titles.organization),
         tab('/projects', tenancy().projects.title, organization().projects.length),
+        tab('/security-log', account().log.title),
         tab('/settings', tenancy().settings),
       ]}
     />

@@ -5,11 +5,12 @@ import { PictureRow } from '../accounts/PictureRow'
 import { ThemeRow } from '../accounts/ThemeRow'
 import { TimeZoneRow } from '../accounts/TimeZoneRow'
 import { EmailRow } from '../email-addresses/EmailRow'
+import { ExportRow } from '../export/ExportRow'
 import { Page } from '../ui/Page'
 import { Section } from '../ui/Section'
 import { account } from '../words/words'
 
-/** `/account/profile`: who I am here, and how pages look and read for me. */
+/** `/account/profile`: who I am here, how pages look and read for me, and what is kept about me. */
 export default function ProfilePage() {
   const words = () => account().profile
   return (
@@ -25,6 +26,9 @@ export default function ProfilePage() {
         <LanguageRow />
         <ThemeRow />
         <TimeZoneRow />
+      </Section>
+      <Section title={account().yourData.title}>
+        <ExportRow />
       </Section>
     </Page>
   )

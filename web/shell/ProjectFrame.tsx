@@ -7,7 +7,7 @@ import { StateNotices } from '../projects/StateNotices'
 import { Badge } from '../ui/Badge'
 import { kindIcons } from '../ui/KindIcon'
 import { PlaceHeader } from '../ui/PlaceHeader'
-import { tenancy } from '../words/words'
+import { account, tenancy } from '../words/words'
 import { createProjectHere, type ProjectHere, ProjectProvider } from './projectHere'
 import { UnitGate } from './UnitGate'
 
@@ -67,7 +67,12 @@ function Head(props: { here: Accessor<ProjectHere> }) {
         </>
       }
       tabsLabel={tenancy().projects.one}
-      tabs={[tab('', tenancy().overview), tab('/users', tenancy().members.titles.project), tab('/settings', tenancy().settings)]}
+      tabs={[
+        tab('', tenancy().overview),
+        tab('/users', tenancy().members.titles.project),
+        ...(props.here().may.seeLog ? [tab('/security-log', account().log.title)] : []),
+        tab('/settings', tenancy().settings),
+      ]}
     />
   )
 }

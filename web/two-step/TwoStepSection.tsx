@@ -1,6 +1,6 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { Await } from '../Await'
-import { createFactors } from '../factors'
+import { arrivals, createFactors } from '../factors'
 import { Section } from '../ui/Section'
 import { notify } from '../ui/toasts'
 import { account } from '../words/words'
@@ -38,7 +38,7 @@ export function TwoStepSection() {
   return (
     <>
       <Section ref={section} title={words().title} lead={words().lead}>
-        <Await rows={1} isBare>
+        <Await rows={1} isBare follows={arrivals}>
           <Methods begin={{ onTotp: setSetup, onKey: () => setAddingKey(true) }} onRemoved={goOn} />
         </Await>
       </Section>

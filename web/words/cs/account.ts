@@ -1,6 +1,7 @@
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
+import { yourData } from './export'
 import { factors } from './factors'
 import { tokens } from './tokens'
 
@@ -213,6 +214,7 @@ export const account: Volumes['account'] = {
     forgot: 'Zapomenuté heslo',
   },
   deletion,
+  yourData,
   factors,
   tokens,
   sessions: {

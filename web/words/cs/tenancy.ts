@@ -2,6 +2,7 @@ import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { unitLog } from './unit-log'
 
 const count = pluralOf('cs')
 const number = numberOf('cs')
@@ -41,6 +42,7 @@ const refusals: Volumes['tenancy']['refusals'] = {
 export const tenancy: Volumes['tenancy'] = {
   refusals,
   palette,
+  unitLog,
   myCodes,
   kinds: { maintainer: 'Maintainer', organization: 'Organizace', project: 'Projekt' },
   overview: 'Přehled',

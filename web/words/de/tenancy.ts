@@ -2,6 +2,7 @@ import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { unitLog } from './unit-log'
 
 const count = pluralOf('de')
 const number = numberOf('de')
@@ -40,6 +41,7 @@ export const tenancy: Volumes['tenancy'] = {
   refusals,
   kinds: { maintainer: 'Maintainer', organization: 'Organisation', project: 'Projekt' },
   palette,
+  unitLog,
   myCodes,
   overview: 'Überblick',
   settings: 'Einstellungen',

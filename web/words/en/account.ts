@@ -1,6 +1,7 @@
 import type { LogKind } from '../../../worker/security-log/kinds.table'
 import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
+import { yourData } from './export'
 import { factors } from './factors'
 import { tokens } from './tokens'
 
@@ -214,6 +215,7 @@ export const account = {
   },
   factors,
   deletion,
+  yourData,
   tokens,
   sessions: {
     title: 'Sessions',

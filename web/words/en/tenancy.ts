@@ -1,6 +1,7 @@
 import { numberOf, pluralOf } from '../plural'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { unitLog } from './unit-log'
 
 const count = pluralOf('en')
 const number = numberOf('en')
@@ -40,6 +41,7 @@ export const tenancy = {
   refusals,
   kinds: { maintainer: 'Maintainer', organization: 'Organization', project: 'Project' },
   palette,
+  unitLog,
   myCodes,
   overview: 'Overview',
   settings: 'Settings',

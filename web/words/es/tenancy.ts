@@ -2,6 +2,7 @@ import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { unitLog } from './unit-log'
 
 const count = pluralOf('es')
 const number = numberOf('es')
@@ -41,6 +42,7 @@ export const tenancy: Volumes['tenancy'] = {
   refusals,
   kinds: { maintainer: 'Mantenedor', organization: 'Organización', project: 'Proyecto' },
   palette,
+  unitLog,
   myCodes,
   overview: 'Resumen',
   settings: 'Configuración',

@@ -1,6 +1,7 @@
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
+import { yourData } from './export'
 import { factors } from './factors'
 import { tokens } from './tokens'
 
@@ -215,6 +216,7 @@ export const account: Volumes['account'] = {
   factors,
   tokens,
   deletion,
+  yourData,
   sessions: {
     title: 'セッション',
     lead: 'アカウントにサインインしているブラウザーです。心当たりのないものは取り消してください。',

@@ -2,6 +2,7 @@ import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { unitLog } from './unit-log'
 
 const count = pluralOf('ja')
 const number = numberOf('ja')
@@ -40,6 +41,7 @@ export const tenancy: Volumes['tenancy'] = {
   refusals,
   kinds: { maintainer: 'メンテナー', organization: '組織', project: 'プロジェクト' },
   palette,
+  unitLog,
   myCodes,
   overview: '概要',
   settings: '設定',

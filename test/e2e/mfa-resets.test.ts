@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { followMail } from '../support/devMailbox'
+import { signIn } from '../support/newcomer'
+import { call } from '../support/office'
+import { resident } from '../support/resident'
+import { startGatehouse } from '../support/server'
+import { openWindow } from '../support/window'
+
+let house: Awaited<ReturnType<typeof startGatehouse>>
+beforeAll(async () => {
+  house = await startGatehouse({ settings: { MFA_RESET_DELAY_HOURS: '24' } })
+})
+afterAll(() => house.close())
+
+test('an announced reset of two-step verification is called off by the link of its mail: opening it does nothing, its button does', async () => {
+  const alan = resident('alan@example.com')
+  await house.database.prepare('UPDATE user SET mfa_enabled = 1 WHERE email = ?').bind(alan.email).run()
+  const staff = await openWindow({ baseURL: house.origin })
+  await signIn(staff, resident('ada@example.com'))
+  await call(staff, 'DELETE', `/manage/users/${alan.email}/mfa`)
+  const waiting = async () => (await house.database.prepare('SELECT count(*) AS count FROM mfa_reset').first<{ count: number }>())?.count
+
+  const page = await openWindow({ baseURL: house.origin })
+  const mail = { to: alan.email, subject: /about to be reset/, link: 'Keep two-step verification' }
+  const opened = await followMail(page.context(), mail)
+  await opened.getByText(`for the account of ${alan.email}`).waitFor()
+  expect(await waiting()).toBe(1)
+  await opened.getByRole('button', { name: 'Keep it on' }).dblclick()
+  await opened.getByRole('heading', { name: 'Two-step verification stays on' }).waitFor()
+  expect(await waiting()).toBe(0)
+  await opened.reload()
+  await opened.getByRole('heading', { name: 'This link has been used already' }).waitFor()
+})
