@@ -1,6 +1,6 @@
 import { api } from '../api'
-import { nextCursor } from '../nextCursor'
 import { LOG } from '../log'
+import { nextCursor } from '../nextCursor'
 import { reading } from '../reading'
 import type { Unit } from '../unit'
 
@@ -17,9 +17,6 @@ export const readLog = reading(LOG, async (cursor: string | null) => {
 export type LogEntry = Awaited<ReturnType<typeof readLog>>['entries'][number]
 
 /** Whether the seals of my log fit, and how far it is sealed. */
-export const readVerification = reading('security-log-verification', async () =>
-  (await api.account['security-log'].verification.$get()).json(),
-)
 export const readVerification = reading(`${LOG}-verification`, async () => (await api.account['security-log'].verification.$get()).json())
 
 /** A page of the log of a maintainer, organization or project, as above. */
@@ -40,10 +37,4 @@ function askForUnitLog(kind: Unit['kind'], id: string, query: ReturnType<typeof 
     case 'project':
       return api.projects[':project']['security-log'].$get({ param: { project: id }, query })
   }
-}
-
-/** The cursor in `<...?cursor=...>; rel="next"` (RFC 8288). */
-function nextCursor(link: string | null): string | null {
-  const target = link?.match(/<([^>]+)>;\s*rel="next"/)?.[1]
-  return target ? new URL(target, location.origin).searchParams.get('cursor') : null
 }

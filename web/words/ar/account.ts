@@ -2,6 +2,7 @@ import { isolated } from '../isolated'
 import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
+import { yourData } from './export'
 import { factors } from './factors'
 import { tokens } from './tokens'
 
@@ -216,6 +217,7 @@ export const account: Volumes['account'] = {
   factors,
   tokens,
   deletion,
+  yourData,
   sessions: {
     title: 'الجلسات',
     lead: 'المتصفحات التي سُجّل منها الدخول إلى حسابك. أبطِل ما لا تعرفه منها.',

@@ -3,6 +3,7 @@ import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { unitLog } from './unit-log'
 
 const count = pluralOf('ar')
 const number = numberOf('ar')
@@ -50,6 +51,7 @@ const refusals: Volumes['tenancy']['refusals'] = {
 export const tenancy: Volumes['tenancy'] = {
   refusals,
   palette,
+  unitLog,
   myCodes,
   kinds: { maintainer: 'الجهة المشرفة', organization: 'المؤسسة', project: 'المشروع' },
   overview: 'نظرة عامة',
