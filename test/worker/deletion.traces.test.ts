@@ -43,6 +43,7 @@ describe('of an erased account nothing is left', () => {
     expect(await rows('SELECT kind, user_id FROM outbox WHERE recipient = ?', eva.email)).toEqual([
       { kind: 'deletion.done', user_id: null },
     ])
+    await rows('UPDATE outbox SET sent = ? WHERE sent IS NULL', Date.now())
     at(days(14 + 31))
     await tick()
     expect(await tracesOfEva()).toEqual([])
