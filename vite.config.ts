@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import type { Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
@@ -17,6 +18,7 @@ const inWorkerd = (name: string, include: string[], bindings: Readonly<Record<st
       return {
         wrangler: { configPath: './wrangler.toml' },
         miniflare: {
+          d1Databases: ['PEER'],
           bindings: {
             PUBLIC_URL: 'http://localhost:8787',
             GATEHOUSE_KEY: testKey,
@@ -41,6 +43,17 @@ const crowded = { RACERS: '50', ROUNDS: '5' }
 const attacks: ViteUserConfig = {
   test: {
     projects: [inWorkerd('attack', ['test/attack/**/*.test.ts'], crowded), inWorkerd('races', promises, crowded)],
+  },
+}
+
+/** `npm run bench` installs what it measures beside the product into a folder of its own. */
+const peersFrom: Plugin = {
+  name: 'peers',
+  enforce: 'pre',
+  resolveId(id) {
+    return /^(@better-auth\/|better-auth)/.test(id)
+      ? this.resolve(id, resolve('node_modules/.cache/gatehouse-bench/index.js'), { skipSelf: true })
+      : null
   },
 }
 
@@ -75,6 +88,10 @@ const tests: ViteUserConfig = {
 /** `vite build` makes the web; vitest runs the tests: in workerd, in Node, and in a browser. */
 export default defineConfig(({ mode }) => {
   if (mode === 'attack') return attacks
+  if (mode === 'bench')
+    return {
+      test: { projects: [inWorkerd('bench', ['test/bench/**/*.test.ts'], { ...usual, BENCH: process.env.BENCH ?? '' }, [peersFrom])] },
+    }
   if (mode === 'mutant')
     return { test: { projects: [inWorkerd('mutant', promises, usual, [plant(JSON.parse(process.env.MUTANT ?? ''))])] } }
   return mode === 'test' ? tests : webBuild()

@@ -5,6 +5,8 @@ declare namespace Cloudflare {
     TOKEN_LIMIT: RateLimit
     KV: KVNamespace
     MAIL_QUEUE: Queue<{ id: number }>
+    /** The database of what is measured beside the product. */
+    PEER: D1Database
     RACERS: string
     ROUNDS: string
     MIGRATIONS: import('cloudflare:test').D1Migration[]
