@@ -42,6 +42,8 @@ const crowded = { RACERS: '50', ROUNDS: '5' }
 /** `npm run attack`: longer than a test may be, and races that are more crowded. */
 const attacks: ViteUserConfig = {
   test: {
+    // What is printed is meant to be read: the log lines of requests are not.
+    onConsoleLog: (text) => !text.includes('"event"'),
     projects: [inWorkerd('attack', ['test/attack/**/*.test.ts'], crowded), inWorkerd('races', promises, crowded)],
   },
 }

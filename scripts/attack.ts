@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   options: { mutants: { type: 'string' }, sample: { type: 'string', default: '10' } },
   allowPositionals: true,
 })
-const vitest = (...args: string[]) => show('vitest', ['run', '--mode', 'attack', '--silent=passed-only', ...args])
+const vitest = (...args: string[]) => show('vitest', ['run', '--mode', 'attack', ...args])
 const races = () => globSync('test/worker/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes("'../support/race'"))
 
 /** Plants them one after the other; gives how many nobody noticed. */

@@ -58,6 +58,6 @@ if (positionals.length === 0) {
     hashing,
     weight,
   }
-  writeFileSync('test/bench/results.json', `${JSON.stringify({ machine, ...tables }, null, 1)}\n`)
+  writeFileSync('test/bench/results.json', `${JSON.stringify({ machine, ...tables }, null, 2)}\n`)
   console.log('\nWritten to test/bench/results.json')
 }

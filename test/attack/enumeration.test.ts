@@ -47,7 +47,7 @@ describe.each(Object.entries(doors))('%s', (name, door) => {
     }
     const [known, other] = [median(times.known), median(times.unknown)]
     const share = Math.round((1000 * Math.abs(known - other)) / other) / 10
-    process.stdout.write(`${name}: ${known} ms with an account, ${other} ms without (medians of ${PAIRS} pairs, ${share} % apart)\n`)
+    console.log(`${name}: ${known} ms with an account, ${other} ms without (medians of ${PAIRS} pairs, ${share} % apart)`)
     expect(times.known).toHaveLength(PAIRS)
   })
 })

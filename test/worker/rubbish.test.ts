@@ -1,19 +1,22 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { callerAs } from '../support/callers'
-import { documented } from '../support/document'
+import { type Caller, callerAs } from '../support/callers'
+import { type Documented, documented } from '../support/document'
 import { bodiesAlone, fuzz } from '../support/fuzz'
 
 afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test.each(['anyone', 'super admin'] as const)(
-  'every operation answers whole bodies of rubbish by %s as its contract says',
-  async (caller) => {
-    vi.spyOn(console, 'log').mockReturnValue()
-    const world = await callerAs(caller)
-    const changes = (await documented()).filter(({ body }) => body)
-    expect(changes.length).toBeGreaterThan(50)
-    for (const operation of changes) expect([operation.name, ...(await fuzz(world, operation, bodiesAlone()))]).toEqual([operation.name])
-  },
-)
+const isOpen = ({ spec }: Documented) => spec.access.kind === 'anyone'
+const doors: [Caller, (operation: Documented) => boolean][] = [
+  ['anyone', isOpen],
+  ['super admin', (operation) => !isOpen(operation)],
+]
+// More rubbish, in paths, queries and fields, and by a member: npm run attack.
+test.each(doors)('every operation that is open to %s answers a body of rubbish as its contract says', async (caller, isTheirs) => {
+  vi.spyOn(console, 'log').mockReturnValue()
+  const world = await callerAs(caller)
+  const changes = (await documented()).filter((operation) => operation.body && isTheirs(operation))
+  expect(changes.length).toBeGreaterThan(10)
+  for (const operation of changes) expect([operation.name, ...(await fuzz(world, operation, bodiesAlone()))]).toEqual([operation.name])
+})
