@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { cpus, release, type } from 'node:os'
+import { cpus, loadavg, release, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { nativeHashing } from './bench/native'
 import { installPeers } from './bench/peers'
@@ -20,6 +20,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const rounds = Number(values.rounds)
+// Where more runs than there are processors, times say little.
+const [loadBefore = 0] = loadavg()
 const peers = installPeers()
 console.log('Measuring in workerd ...')
 const output = orLeave(
@@ -34,6 +36,7 @@ const processor = cpus()
 const machine = {
   system: `${type()} ${release()}`,
   processor: `${processor.length} x ${processor[0]?.model}`,
+  loadBefore,
   node: process.version,
   ...peers,
 }
