@@ -54,13 +54,13 @@ export const tenancyShots: readonly Shot[] = [
   from('project-delete', 'ada', [sales, settings, { press: 'Delete the project' }], 'Type Sales reporting'),
   from('project-log', 'ada', [sales, log], 'Who did what in this project.'),
   from('organization-log', 'ada', [acme, log], 'Show older entries'),
-  from('organization-log-crowded', 'grace', [holding, log, { press: 'Show older entries' }], 'Whom it is about'),
+  from('organization-log-crowded', 'grace', [holding, log, { press: 'Show older entries' }], 'About'),
   {
     ...from('organization-log-empty', 'ada', [acme, log], 'Nothing has happened yet'),
     answers: { '/api/organizations/*/security-log*': { json: [] } },
   },
   { ...from('organization-log-failed', 'ada', [acme, log], 'Retry'), fails: '/api/organizations/*/security-log*' },
-  from('maintainer-log', 'ada', [keystone, log], 'An organization was created'),
+  from('maintainer-log', 'ada', [keystone, log], 'Show older entries'),
   { name: 'project-missing', path: '/projects/999999', who: 'ada', sees: 'This project does not exist' },
   { name: 'project-denied', path: '/projects/1', who: 'alan', sees: 'You are no member of this project' },
 

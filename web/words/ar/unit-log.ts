@@ -7,7 +7,7 @@ export const unitLog: typeof english = {
     organization: 'من فعل ماذا في هذه المؤسسة ومشاريعها.',
     project: 'من فعل ماذا في هذا المشروع.',
   },
-  who: 'من يخصه الأمر',
+  who: 'يخصّ',
   by: 'بواسطة',
   themselves: 'الشخص نفسه',
   gone: 'حساب محذوف',

@@ -7,7 +7,7 @@ export const unitLog: typeof english = {
     organization: 'Kdo co udělal v této organizaci a jejích projektech.',
     project: 'Kdo co udělal v tomto projektu.',
   },
-  who: 'Koho se to týká',
+  who: 'Koho',
   by: 'Kdo',
   themselves: 'sami',
   gone: 'smazaný účet',

@@ -7,7 +7,7 @@ export const unitLog: typeof english = {
     organization: 'Wer in dieser Organisation und ihren Projekten was getan hat.',
     project: 'Wer in diesem Projekt was getan hat.',
   },
-  who: 'Um wen es geht',
+  who: 'Betrifft',
   by: 'Durch',
   themselves: 'selbst',
   gone: 'ein gelöschtes Konto',

@@ -5,7 +5,7 @@ export const unitLog = {
     organization: 'Who did what in this organization and its projects.',
     project: 'Who did what in this project.',
   },
-  who: 'Whom it is about',
+  who: 'About',
   by: 'By',
   themselves: 'themselves',
   gone: 'a deleted account',

@@ -7,7 +7,7 @@ export const unitLog: typeof english = {
     organization: 'Quién hizo qué en esta organización y sus proyectos.',
     project: 'Quién hizo qué en este proyecto.',
   },
-  who: 'A quién afecta',
+  who: 'A quién',
   by: 'Por',
   themselves: 'la propia persona',
   gone: 'una cuenta eliminada',
