@@ -64,7 +64,7 @@ export async function evaOfEverything() {
     title: 'Maintenance',
     text: 'x',
     starts: 1,
-    ends: 2,
+    ends: Date.now() + 1e12,
     creator_id: adam.id,
     created: 1,
   })
