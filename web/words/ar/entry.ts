@@ -108,7 +108,7 @@ export const entry: Volumes['entry'] = {
     accountMenu: (name) => `قائمة حساب ${isolated(name)}`,
     notifications: (unread) =>
       unread > 0
-        ? `الإشعارات، ${count(unread, { one: 'واحد غير مقروء', two: 'اثنان غير مقروءين', few: '# غير مقروءة', many: '# غير مقروء', other: '# غير مقروء' })}`
+        ? `الإشعارات، ${count(unread, { zero: 'لا شيء غير مقروء', one: 'واحد غير مقروء', two: 'اثنان غير مقروءين', few: '# غير مقروءة', many: '# غير مقروء', other: '# غير مقروء' })}`
         : 'الإشعارات',
     accountSettings: 'إعدادات الحساب',
     organizations: 'المؤسسات',
@@ -116,7 +116,7 @@ export const entry: Volumes['entry'] = {
     theme: 'المظهر',
     language: 'اللغة',
     themes: { system: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
-    apiReference: 'مرجع واجهة البرمجة',
+    apiReference: 'مرجع API',
     shortcuts: 'اختصارات لوحة المفاتيح',
     signOut: 'تسجيل الخروج',
     signedOut: 'تم تسجيل الخروج.',

@@ -105,7 +105,7 @@ export const entry: Volumes['entry'] = {
     search: 'Buscar',
     accountMenu: (name: string) => `Menú de la cuenta de ${name}`,
     notifications: (unread) =>
-      unread > 0 ? `Notificaciones, ${count(unread, { one: '# sin leer', other: '# sin leer' })}` : 'Notificaciones',
+      unread > 0 ? `Notificaciones, ${count(unread, { one: '# sin leer', many: '# sin leer', other: '# sin leer' })}` : 'Notificaciones',
     accountSettings: 'Configuración de la cuenta',
     organizations: 'Organizaciones',
     administration: 'Administración',

@@ -391,7 +391,7 @@ export const tenancy: Volumes['tenancy'] = {
     retention: 'Conservación de datos eliminados',
     retentionDays: (days: number) => count(days, { one: '# día', many: '# de días', other: '# días' }),
     organization: 'Organización',
-    governed: 'Gobernado',
+    governed: 'Protegido',
     governedText: 'Su rama de producción está protegida: hay roles para trabajar en ella.',
     credits: 'Créditos',
     creditsLeft: (credits: string) => `${credits} comprados`,
@@ -431,8 +431,7 @@ export const tenancy: Volumes['tenancy'] = {
     move: 'Mover a otra organización',
     moveText: 'Las personas, las invitaciones y los metadatos van con él. Desde entonces rigen las reglas de la nueva organización.',
     moveTo: 'Nueva organización',
-    moveNowhere:
-      'Puedes moverlo a organizaciones de las que eres miembro, tú directamente o a través de su mantenedor. No hay ninguna otra.',
+    moveNowhere: 'Puedes moverlo a organizaciones de las que eres miembro, o de cuyo mantenedor lo eres. No hay ninguna otra.',
     movePreview: 'Qué cambia',
     moveChoose: 'Elige una organización',
     moveNobody: 'Nadie pierde el acceso.',

@@ -106,7 +106,7 @@ export const entry: Volumes['entry'] = {
     theme: 'テーマ',
     language: '言語',
     themes: { system: 'システム', light: 'ライト', dark: 'ダーク' },
-    apiReference: 'API リファレンス',
+    apiReference: 'APIリファレンス',
     shortcuts: 'キーボードショートカット',
     signOut: 'サインアウト',
     signedOut: 'サインアウトしました。',

@@ -286,7 +286,7 @@ export const tenancy: Volumes['tenancy'] = {
     askSubmit: 'リクエストを送信',
     asked: 'リクエストを送信しました。',
     askedTitle: 'アクセスをリクエスト済みです',
-    askedText: '可否が決まると、メールが届きます。リクエスト：#。',
+    askedText: '可否が決まると、メールが届きます。#にリクエストしました。',
     withdraw: '取り下げる',
     withdrawn: 'リクエストを取り下げました。',
     joinOrganization: '組織に参加',
