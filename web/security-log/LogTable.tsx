@@ -22,7 +22,13 @@ function What(props: { entry: LogEntry }) {
   return (
     <>
       <span class="font-medium">{sentenceOf(props.entry.kind)}</span>
-      <Show when={detail()}>{(name) => <bdi class="text-soft">: {name()}</bdi>}</Show>
+      <Show when={detail()}>
+        {(name) => (
+          <span class="text-soft">
+            : <bdi>{name()}</bdi>
+          </span>
+        )}
+      </Show>
       <span class="block text-tiny text-faint" title={props.entry.hash ?? undefined}>
         {props.entry.sequence === null ? words().unsealed : words().sealed(props.entry.sequence)}
       </span>

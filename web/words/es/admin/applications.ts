@@ -3,7 +3,7 @@ import type { applications as english } from '../../en/admin/applications'
 /** What is said about application tokens, in Spanish. */
 export const applications: typeof english = {
   title: 'Tokens de aplicación',
-  lead: 'Para servicios que no actúan por ninguna persona. Cada uno abre en todas partes lo que dicen sus permisos.',
+  lead: 'Para servicios que no actúan por ninguna persona. Cada uno abre en todas partes lo que indican sus permisos.',
   make: 'Nuevo token de aplicación',
   empty: 'Aún no hay tokens de aplicación',
   emptyText: 'Crea uno para un servicio que lea proyectos, informe del uso o compruebe tokens.',

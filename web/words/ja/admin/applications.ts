@@ -3,7 +3,7 @@ import type { applications as english } from '../../en/admin/applications'
 /** What is said about application tokens, in Japanese. */
 export const applications: typeof english = {
   title: 'アプリケーショントークン',
-  lead: '誰かの代わりではなく動作するサービス向けです。スコープにあることを、どこでも行えます。',
+  lead: '特定の人に属さないサービス向けのトークンです。スコープにある操作を、すべての場所で行えます。',
   make: '新しいアプリケーショントークン',
   empty: 'アプリケーショントークンはまだありません',
   emptyText: 'プロジェクトを読む、使用量を報告する、トークンを確認するサービスのために作成します。',
@@ -24,6 +24,6 @@ export const applications: typeof english = {
     'connection:ui-manage': 'ここでは何も開きません',
     'internal:auth-bridge:resolve-storage-token': 'ここでは何も開きません',
   },
-  by: (name) => `（${name} さんによる）`,
+  by: (name) => `（${name}さんによる）`,
   noExpiry: '期限なし',
 }
