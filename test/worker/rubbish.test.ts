@@ -13,10 +13,15 @@ const doors: [Caller, (operation: Documented) => boolean][] = [
   ['super admin', (operation) => !isOpen(operation)],
 ]
 // More rubbish, in paths, queries and fields, and by a member: npm run attack.
-test.each(doors)('every operation that is open to %s answers a body of rubbish as its contract says', async (caller, isTheirs) => {
-  vi.spyOn(console, 'log').mockReturnValue()
-  const world = await callerAs(caller)
-  const changes = (await documented()).filter((operation) => operation.body && isTheirs(operation))
-  expect(changes.length).toBeGreaterThan(10)
-  for (const operation of changes) expect([operation.name, ...(await fuzz(world, operation, bodiesAlone()))]).toEqual([operation.name])
-})
+test.each(doors)(
+  'every operation that is open to %s answers a body of rubbish as its contract says',
+  { timeout: 180_000 },
+  async (caller, isTheirs) => {
+    vi.spyOn(console, 'log').mockReturnValue()
+    const world = await callerAs(caller)
+    const changes = (await documented()).filter((operation) => operation.body && isTheirs(operation))
+    expect(changes.length).toBeGreaterThan(10)
+    for (const [turn, operation] of changes.entries())
+      expect([operation.name, ...(await fuzz(world, operation, bodiesAlone(turn)))]).toEqual([operation.name])
+  },
+)
