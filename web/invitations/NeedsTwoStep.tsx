@@ -1,12 +1,14 @@
 import { ButtonLink } from '../ui/ButtonLink'
 import { Notice } from '../ui/Notice'
+import { createWayToTwoStep } from '../wayToTwoStep'
 import { tenancy } from '../words/words'
 
 /** Why an invitation cannot be accepted yet, and the way to what is missing. */
 export function NeedsTwoStep() {
   const words = () => tenancy().invitations
+  const way = createWayToTwoStep()
   const wayThere = () => (
-    <ButtonLink size="small" href="/account/security">
+    <ButtonLink size="small" href={way()}>
       {words().setUp}
     </ButtonLink>
   )

@@ -2,20 +2,21 @@ import { For } from 'solid-js'
 import type { MyOrganization } from '../memberships'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Notice } from '../ui/Notice'
+import { wayToTwoStep } from '../wayToTwoStep'
 import { tenancy } from '../words/words'
 
 /** Organizations of mine that I am locked out of until two-step verification is on. */
 export function LockedOutNotices(props: { organizations: readonly MyOrganization[] }) {
   const words = () => tenancy().home
-  const setUp = () => (
-    <ButtonLink size="small" href="/account/security">
+  const setUp = (id: number) => (
+    <ButtonLink size="small" href={wayToTwoStep(`/organizations/${id}`)}>
       {words().setUp}
     </ButtonLink>
   )
   return (
     <For each={props.organizations}>
-      {({ name }) => (
-        <Notice look="warning" title={words().lockedOut(name)} action={setUp()}>
+      {({ id, name }) => (
+        <Notice look="warning" title={words().lockedOut(name)} action={setUp(id)}>
           {words().lockedOutText}
         </Notice>
       )}

@@ -4,6 +4,7 @@ import { Confirm } from '../ui/Confirm'
 import { Dialog } from '../ui/Dialog'
 import { notify } from '../ui/toasts'
 import { nameOf } from '../unit'
+import { createWayToTwoStep } from '../wayToTwoStep'
 import { tenancy } from '../words/words'
 import { changeOrganization, forceMfa, type Lacking, type Organization } from './queries'
 
@@ -49,10 +50,11 @@ export function RequireDialog(props: Props) {
 }
 
 function SetUpFirst(props: { onClose: () => void }) {
+  const wayThere = createWayToTwoStep()
   const words = () => tenancy().organizations
   return (
     <Dialog title={words().mfaRequireTitle} lead={words().mfaSelf} onClose={props.onClose}>
-      <ButtonLink look="primary" wide href="/account/security">
+      <ButtonLink look="primary" wide href={wayThere()}>
         {words().mfaSetUp}
       </ButtonLink>
     </Dialog>

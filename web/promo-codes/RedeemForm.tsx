@@ -6,6 +6,7 @@ import { Field } from '../ui/Field'
 import { Form } from '../ui/Form'
 import { Notice } from '../ui/Notice'
 import { notify } from '../ui/toasts'
+import { createWayToTwoStep } from '../wayToTwoStep'
 import { tenancy } from '../words/words'
 import { redeem } from './myQueries'
 
@@ -41,8 +42,9 @@ export function RedeemForm() {
 
 function NeedsTwoStep() {
   const words = () => tenancy().noWayIn
+  const way = createWayToTwoStep()
   const wayThere = (
-    <ButtonLink size="small" href="/account/security">
+    <ButtonLink size="small" href={way()}>
       {words().setUp}
     </ButtonLink>
   )

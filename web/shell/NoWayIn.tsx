@@ -9,6 +9,7 @@ import { Failed } from '../ui/Failed'
 import { Notice } from '../ui/Notice'
 import { Question } from '../ui/Question'
 import type { UnitKind } from '../unit'
+import { createWayToTwoStep } from '../wayToTwoStep'
 import { tenancy } from '../words/words'
 
 type Props = { kind: UnitKind; id: number; cause: unknown; again: () => void }
@@ -16,6 +17,7 @@ type Props = { kind: UnitKind; id: number; cause: unknown; again: () => void }
 /** Why a unit does not open: it is not there, I am no member, or two-step verification is missing; each with the way on. */
 export function NoWayIn(props: Props) {
   const words = () => tenancy().noWayIn
+  const wayThere = createWayToTwoStep()
   const code = () => problemOf(props.cause).code
   return (
     <Switch fallback={<Failed cause={props.cause} onRetry={props.again} />}>
@@ -23,7 +25,7 @@ export function NoWayIn(props: Props) {
         <Question title={words().title} heading={words().locked} isNews>
           <p class="text-body text-soft">{words().lockedText}</p>
           <div class="flex flex-col gap-2">
-            <ButtonLink look="primary" size="large" wide href="/account/security">
+            <ButtonLink look="primary" size="large" wide href={wayThere()}>
               {words().setUp}
             </ButtonLink>
             <Button size="large" wide onClick={() => props.again()}>

@@ -8,12 +8,12 @@ import { Or } from '../ui/Or'
 import { PasswordField } from '../ui/PasswordField'
 import { TextLink } from '../ui/TextLink'
 import type { Way } from '../ui/way'
+import { wantedPlace } from '../wantedPlace'
 import { hasWebAuthn } from '../webauthn'
 import { longDay } from '../words/format'
 import { entry } from '../words/words'
 import { NewHere } from './NewHere'
 import { PasskeyButton } from './PasskeyButton'
-import { placeAfterSignIn } from './placeAfterSignIn'
 import { signIn } from './queries'
 
 const SecondStep = lazy(async () => ({ default: (await import('./SecondStep')).SecondStep }))
@@ -25,7 +25,7 @@ export default function SignInPage() {
   const [ways, setWays] = createSignal<readonly Way[] | null>(null)
   const [email, setEmail] = createSignal('')
   const [isExpired, setExpired] = createSignal(false)
-  const goOn = () => navigate(placeAfterSignIn(search.next), { replace: true })
+  const goOn = () => navigate(wantedPlace(search.next) ?? '/', { replace: true })
   const submit = async ({ email: typed = '', password = '' }: Values) => {
     setEmail(typed)
     const state = await signIn(typed, password)
@@ -36,7 +36,7 @@ export default function SignInPage() {
     setExpired(tookTooLong)
     setWays(null)
   }
-  const isOnTheWay = () => placeAfterSignIn(search.next) !== '/'
+  const isOnTheWay = () => (wantedPlace(search.next) ?? '/') !== '/'
   return (
     <Suspense>
       <Show

@@ -6,12 +6,14 @@ import { Empty } from '../ui/Empty'
 import { Notice } from '../ui/Notice'
 import { inARow } from '../words/amounts'
 import { account } from '../words/words'
+import { createWayBack } from './createWayBack'
 import { MethodChoices } from './MethodChoices'
 import type { Begin } from './TwoStepSection'
 
 /** Two-step verification is off: what it is for, who asks for it, and the choice of a first method. */
 export function TwoStepOff(props: { requiredBy: Factors['requiredBy']; begin: Begin }) {
   const words = () => account().factors.twoStep
+  const back = createWayBack()
   const [isChoosing, setChoosing] = createSignal(false)
   const enable = <Button onClick={() => setChoosing(true)}>{words().enable}</Button>
   return (
@@ -19,6 +21,11 @@ export function TwoStepOff(props: { requiredBy: Factors['requiredBy']; begin: Be
       <Show when={props.requiredBy.length > 0}>
         <div class="px-5 py-4 max-wide:px-4">
           <Notice look="warning">{words().offRequired(inARow(props.requiredBy.map(({ name }) => name)))}</Notice>
+        </div>
+      </Show>
+      <Show when={back}>
+        <div class="px-5 py-4 max-wide:px-4">
+          <Notice>{words().wayBack}</Notice>
         </div>
       </Show>
       <Show when={isChoosing()} fallback={<Empty icon={ShieldOff} title={words().off} text={words().offText} action={enable} />}>

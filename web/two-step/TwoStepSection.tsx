@@ -1,9 +1,10 @@
-import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, lazy, onMount, Show, Suspense } from 'solid-js'
 import { Await } from '../Await'
 import { arrivals, createFactors } from '../factors'
 import { Section } from '../ui/Section'
 import { notify } from '../ui/toasts'
 import { account } from '../words/words'
+import { createWayBack } from './createWayBack'
 import type { FirstCodes, TotpSetup } from './queries'
 import { TwoStepOff } from './TwoStepOff'
 import { TwoStepOn } from './TwoStepOn'
@@ -15,13 +16,15 @@ const CodesDialog = lazy(async () => ({ default: (await import('../CodesDialog')
 /** How another method is begun. */
 export type Begin = { readonly onTotp: (setup: TotpSetup) => void; readonly onKey: () => void }
 
-/** My two-step verification. What is shown once stands outside of what is read anew: a failed reading cannot take it away. */
+/** My two-step verification. Whoever was sent here to turn it on goes back once it is. What is shown once stands outside of what is read anew: a failed reading cannot take it away. */
 export function TwoStepSection() {
   const words = () => account().factors.twoStep
   const [setup, setSetup] = createSignal<TotpSetup | null>(null)
   const [isAddingKey, setAddingKey] = createSignal(false)
   const [first, setFirst] = createSignal<{ readonly codes: readonly string[]; readonly news: string } | null>(null)
   let section: HTMLElement | undefined
+  const back = createWayBack()
+  onMount(() => back && section?.scrollIntoView())
   const goOn = () => section?.focus({ preventScroll: true })
   const added = (news: string, codes: FirstCodes) => {
     setSetup(null)
@@ -34,6 +37,7 @@ export function TwoStepSection() {
     setFirst(null)
     goOn()
     notify(news)
+    back?.()
   }
   return (
     <>

@@ -14,7 +14,7 @@ type Props = {
 export function Section(props: Props) {
   const id = `section-${createUniqueId()}`
   return (
-    <section ref={props.ref} tabindex="-1" aria-labelledby={id} class="space-y-3.5">
+    <section ref={props.ref} tabindex="-1" aria-labelledby={id} class="scroll-mt-20 space-y-3.5">
       <div class="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         <div class="min-w-0 grow basis-80">
           <h2 id={id} class="text-title font-semibold">

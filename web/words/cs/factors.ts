@@ -43,6 +43,7 @@ export const factors: typeof english = {
     off: 'Dvoufázové ověření je vypnuté',
     offText: 'Zapněte ho ověřovací aplikací v telefonu nebo bezpečnostním klíčem.',
     offRequired: (names) => `Vyžaduje: ${names}. Dokud není zapnuté, nemůžete tam pracovat.`,
+    wayBack: 'Jakmile bude zapnuté, vrátíte se tam, kde jste byli.',
     enable: 'Zapnout MFA',
     choose: 'Vyberte první způsob. Další můžete přidat později.',
     totp: 'Ověřovací aplikace',

@@ -45,6 +45,7 @@ export const factors: typeof english = {
     off: 'Die Zwei-Faktor-Authentifizierung ist ausgeschaltet',
     offText: 'Schalten Sie sie mit einer Authenticator-App auf Ihrem Telefon oder mit einem Sicherheitsschlüssel ein.',
     offRequired: (names) => `Verlangt von ${names}: Bis sie eingeschaltet ist, können Sie dort nicht arbeiten.`,
+    wayBack: 'Sobald sie eingeschaltet ist, kommen Sie dorthin zurück, wo Sie waren.',
     enable: 'MFA einschalten',
     choose: 'Wählen Sie Ihre erste Methode. Weitere können Sie später hinzufügen.',
     totp: 'Authenticator-App',

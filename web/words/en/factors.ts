@@ -42,6 +42,7 @@ export const factors = {
     off: 'Two-step verification is off',
     offText: 'Turn it on with an authenticator app on your phone, or with a security key.',
     offRequired: (names: string) => `Required by ${names}: until it is on, you cannot work there.`,
+    wayBack: 'Once it is on, you go back to where you were.',
     enable: 'Enable MFA',
     choose: 'Choose your first method. You can add others later.',
     totp: 'Authenticator app',

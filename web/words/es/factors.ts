@@ -44,6 +44,7 @@ export const factors: typeof english = {
     off: 'La verificación en dos pasos está desactivada',
     offText: 'Actívala con una aplicación de autenticación en tu teléfono o con una llave de seguridad.',
     offRequired: (names: string) => `La exige ${names}: hasta que la actives, no puedes trabajar ahí.`,
+    wayBack: 'En cuanto esté activada, volverás a donde estabas.',
     enable: 'Activar la verificación en dos pasos',
     choose: 'Elige tu primer método. Puedes añadir otros más adelante.',
     totp: 'Aplicación de autenticación',

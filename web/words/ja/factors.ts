@@ -43,6 +43,7 @@ export const factors: typeof english = {
     off: '2段階認証はオフです',
     offText: 'スマートフォンの認証アプリ、またはセキュリティキーでオンにできます。',
     offRequired: (names: string) => `${names}で必須です。オンにするまで、そこでは作業できません。`,
+    wayBack: '有効にすると、元の場所に戻ります。',
     enable: '2段階認証をオンにする',
     choose: '最初の方法を選んでください。ほかの方法は後から追加できます。',
     totp: '認証アプリ',
