@@ -540,6 +540,7 @@ CREATE INDEX `security_log_by_user` ON `security_log` (`user_id`,`id`);--> state
 CREATE INDEX `security_log_by_maintainer` ON `security_log` (`maintainer_id`,`id`) WHERE "security_log"."maintainer_id" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `security_log_by_organization` ON `security_log` (`organization_id`,`id`) WHERE "security_log"."organization_id" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `security_log_by_project` ON `security_log` (`project_id`,`id`) WHERE "security_log"."project_id" IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `security_log_sign_ins` ON `security_log` (`user_id`,`time`) WHERE "security_log"."kind" IN ('session.started', 'sign-in.failed');--> statement-breakpoint
 CREATE UNIQUE INDEX `security_log_by_sequence` ON `security_log` (`user_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `security_log_unsealed` ON `security_log` (`id`) WHERE "security_log"."sequence" IS NULL;--> statement-breakpoint
 CREATE TABLE `management_token` (

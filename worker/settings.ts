@@ -43,6 +43,7 @@ const variables = z.object({
   SESSION_DAYS: whole(1, 365, 30),
   SUPER_ADMIN_SESSION_HOURS: whole(1, 720, 24),
   MFA_RESET_DELAY_HOURS: whole(0, 720, 0),
+  INVITATION_DAYS: whole(0, 365, 0),
   REGION: z.string().min(1).max(60).default('us-east-1'),
   MAIL_TRANSPORT: z.enum(['mailbox', 'smtp', 'cloudflare', 'http', 'none']).default('none'),
   MAIL_FROM: sender.prefault('Gatehouse <gatehouse@localhost>'),
@@ -98,6 +99,7 @@ function settingsOf(env: Environment) {
       absolute: days(given.SESSION_DAYS),
       superAdmin: hours(given.SUPER_ADMIN_SESSION_HOURS),
     },
+    invitationDays: given.INVITATION_DAYS,
     mfaResetDelay: hours(given.MFA_RESET_DELAY_HOURS),
     region: given.REGION,
     mail: {

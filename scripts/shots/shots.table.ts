@@ -56,6 +56,13 @@ const idleTokens = [
   expires: '2036-01-02T08:00:00Z',
 }))
 
+/** A month with quiet days, busy ones, and an evening on which somebody guessed. */
+const signInDays = Array.from({ length: 30 }, (_, at) => ({
+  day: new Date(Date.UTC(2026, 2, at + 1)).toISOString().slice(0, 10),
+  signedIn: at % 7 > 4 ? 0 : 1 + ((at * 5) % 4),
+  failed: { 11: 1, 23: 5 }[at] ?? 0,
+}))
+
 /** Every page of the product in every state that looks like something of its own. */
 export const shots: readonly Shot[] = [
   { name: 'set-up', path: '/set-up', link: 'set-up', isEmpty: true, sees: 'This makes the first account.' },
@@ -164,6 +171,13 @@ export const shots: readonly Shot[] = [
   },
 
   { name: 'security', path: '/account/security', who: 'ada', sees: 'Intact' },
+  {
+    name: 'security-sign-ins',
+    path: '/account/security',
+    who: 'ada',
+    answers: { '/api/account/security-log/sign-ins?*': { json: signInDays } },
+    sees: '6 failed',
+  },
   { name: 'security-new', path: '/account/security', who: 'alan', sees: 'You are signed in only here.' },
   { name: 'security-crowded', path: '/account/security', who: 'grace', sees: 'Show older entries' },
   { name: 'security-password', path: '/account/security', who: 'ada', steps: [editPassword], sees: 'Sign out my other sessions' },

@@ -37,6 +37,7 @@ export const costs: Readonly<Record<string, number>> = {
   'DELETE /api/account/security-keys/{id}': 2,
   'PATCH /api/account/security-keys/{id}': 2,
   'GET /api/account/security-log': 1,
+  'GET /api/account/security-log/sign-ins': 1,
   'GET /api/account/security-log/verification': 1,
   'DELETE /api/account/sessions': 2,
   'GET /api/account/sessions': 1,

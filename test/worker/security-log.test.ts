@@ -24,6 +24,37 @@ describe('my security log', () => {
     expect(ids).toHaveLength(5)
     expect(ids).toEqual(ids.toSorted((a, b) => b - a))
   })
+  test('counts my sign-ins of 30 days, and those that failed, in one trip', async () => {
+    const { browser, id } = await someone()
+    const entry = (kind: string, daysAgo: number) =>
+      env.DB.prepare("INSERT INTO security_log (user_id, kind, time, network, browser, system, data) VALUES (?, ?, ?, '', '', '', '{}')")
+        .bind(id, kind, Date.now() - daysAgo * 86_400_000)
+        .run()
+    for (const [kind, daysAgo] of [
+      ['session.started', 0],
+      ['session.started', 0],
+      ['sign-in.failed', 1],
+      ['session.started', 40],
+    ] as const)
+      await entry(kind, daysAgo)
+    const answer = await browser.get(`${log}/sign-ins?timeZone=Europe/Prague`)
+    expect(cost(answer).calls).toBe(1)
+    const days = answer.body as { day: string; signedIn: number; failed: number }[]
+    expect(days).toHaveLength(30)
+    expect(days.slice(-2)).toMatchObject([
+      { signedIn: 0, failed: 1 },
+      { signedIn: 2, failed: 0 },
+    ])
+    expect((await browser.get(`${log}/sign-ins?timeZone=Nowhere`)).status).toBe(422)
+  })
+  test('reads the index of sign-ins for it', async () => {
+    const { results } = await env.DB.prepare(
+      `EXPLAIN QUERY PLAN SELECT kind FROM security_log WHERE user_id = ? AND time >= ? AND kind IN ('session.started', 'sign-in.failed')`,
+    )
+      .bind(1, 1)
+      .all<{ detail: string }>()
+    expect(results.map(({ detail }) => detail).join()).toContain('security_log_sign_ins')
+  })
   test('holds nothing of others', async () => {
     await busy(2)
     const { browser } = await someone()

@@ -1,4 +1,5 @@
-import { createMemo, createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, Show, Suspense } from 'solid-js'
+import { createOptions } from '../options'
 import { ApiProblem } from '../problem'
 import { Field } from '../ui/Field'
 import { Form, type Values } from '../ui/Form'
@@ -43,7 +44,9 @@ export function InviteForm(props: Props) {
         autofocus
       />
       <Show when={props.roles.length > 0}>
-        <ProjectTerms roles={props.roles} />
+        <Suspense>
+          <ProjectTerms roles={props.roles} />
+        </Suspense>
       </Show>
       <Show when={done() > 0}>
         <p role="status" class="text-small text-soft">
@@ -54,15 +57,21 @@ export function InviteForm(props: Props) {
   )
 }
 
+/** The lengths to choose from, that of this Gatehouse among them. */
+const offeredDays = (usual: number): readonly number[] =>
+  [...new Set([1, 7, 30, 90, 365, usual])].filter((days) => days > 0).toSorted((one, other) => one - other)
+
 /** As what, for how long, and why: what only projects have. */
 function ProjectTerms(props: { roles: readonly string[] }) {
   const words = () => tenancy().invitations
   const roles = () => tenancy().roles
   const [role, setRole] = createSignal(props.roles[0] ?? '')
+  const options = createOptions()
+  const usualDays = () => options()?.invitationDays ?? 0
   const ends = () => [
     { value: '', label: words().forever },
     { value: String(secondsInHour), label: words().hours(1) },
-    ...[1, 7, 30, 90, 365].map((days) => ({ value: String(days * secondsInDay), label: words().days(days) })),
+    ...offeredDays(usualDays()).map((days) => ({ value: String(days * secondsInDay), label: words().days(days) })),
   ]
   return (
     <>
@@ -75,7 +84,13 @@ function ProjectTerms(props: { roles: readonly string[] }) {
           hint={roles().texts[role()]}
           onChange={setRole}
         />
-        <SelectField name="expirationSeconds" label={words().access} value="" options={ends()} hint={words().accessHint} />
+        <SelectField
+          name="expirationSeconds"
+          label={words().access}
+          value={usualDays() ? String(usualDays() * secondsInDay) : ''}
+          options={ends()}
+          hint={words().accessHint}
+        />
       </div>
       <Field name="reason" label={words().reason} hint={words().reasonHint} autocomplete="off" required={false} maxLength={1_000} />
     </>

@@ -6,6 +6,7 @@ import { LogFrame } from './LogFrame'
 import { LogTable } from './LogTable'
 import { readLog } from './queries'
 import { SealState } from './SealState'
+import { SignIns } from './SignIns'
 
 /** What happened to my account, newest first, and whether the log is as it was written. */
 export function LogSection() {
@@ -14,6 +15,9 @@ export function LogSection() {
     <Section title={words().title} lead={words().lead}>
       <Await rows={1} isBare>
         <SealState />
+      </Await>
+      <Await rows={2} isBare>
+        <SignIns />
       </Await>
       <Await rows={4} isBare>
         <Entries />

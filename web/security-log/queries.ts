@@ -38,3 +38,10 @@ function askForUnitLog(kind: Unit['kind'], id: string, query: ReturnType<typeof 
       return api.projects[':project']['security-log'].$get({ param: { project: id }, query })
   }
 }
+
+/** How often I signed in on each of the last 30 days of a zone's calendar, the oldest first. */
+export const readSignIns = reading('sign-ins', async (timeZone: string) =>
+  (await api.account['security-log']['sign-ins'].$get({ query: { timeZone } })).json(),
+)
+/** One of those days. */
+export type SignInDay = Awaited<ReturnType<typeof readSignIns>>[number]

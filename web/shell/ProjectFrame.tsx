@@ -1,6 +1,7 @@
 import { useLocation, useParams } from '@solidjs/router'
-import { type Accessor, type JSX, Show } from 'solid-js'
+import { type Accessor, type JSX, Show, Suspense } from 'solid-js'
 import { JoinNotice } from '../join-requests/JoinNotice'
+import { MyAccessEnds } from '../members/MyAccessEnds'
 import { createPlace } from '../place'
 import { StateBadges } from '../projects/StateBadges'
 import { StateNotices } from '../projects/StateNotices'
@@ -30,6 +31,9 @@ function Known(props: { id: number; children?: JSX.Element }) {
           <Head here={known} />
           <div class="mt-6 space-y-4 empty:hidden">
             <StateNotices project={known().project} />
+            <Suspense>
+              <MyAccessEnds unit={known().unit} />
+            </Suspense>
             <Show when={known().role === null}>
               <JoinNotice unit={known().unit} way={known().may.way} />
             </Show>

@@ -51,6 +51,11 @@ export function shortTime(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone() }).format(momentOf(iso))
 }
 
+/** "21 Nov": a day of a calendar, written `2026-11-21`. */
+export function shortDay(day: string): string {
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day))
+}
+
 /** "3 minutes": a length of time, rounded up, as one waits. */
 export function duration(seconds: number): string {
   const [unit, count] = seconds < 60 ? ['second', seconds] : seconds < 5_400 ? ['minute', seconds / 60] : ['hour', seconds / 3_600]

@@ -46,9 +46,9 @@ const first = operation({
 /** How an account comes to be: set-up, sign-up, activation. */
 export const openings = slice('Account')
   .openapi(settings, (c) => {
-    const { product, signUp, emailChange, passwordMinLength, mail } = c.var.settings
+    const { product, signUp, emailChange, passwordMinLength, invitationDays, mail } = c.var.settings
     return c.json(
-      { product, signUp, emailChange, passwordMinLength, mailbox: mail.transport === 'mailbox', languages: [...languages] },
+      { product, signUp, emailChange, passwordMinLength, invitationDays, mailbox: mail.transport === 'mailbox', languages: [...languages] },
       200,
     )
   })

@@ -78,6 +78,7 @@ export const options = z
     signUp: z.enum(['open', 'invite-only']),
     emailChange: z.enum(['allowed', 'forbidden']),
     passwordMinLength: z.int(),
+    invitationDays: z.int().meta({ description: 'How long invitations to projects are offered to last, in days; 0: without an end' }),
     mailbox: z.boolean().meta({ description: 'Whether mails are shown at /dev/mail' }),
     languages: z.array(z.enum(languages)),
   })

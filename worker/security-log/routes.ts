@@ -4,7 +4,8 @@ import { operation, signedIn, slice } from '../http/operation'
 import { pageOf, pageQuery } from '../http/page'
 import { iso } from '../kit/time'
 import { firstBroken } from './chain'
-import { logEntry, verification } from './shapes'
+import { signInDays } from './rules'
+import { logEntry, signInDay, signInQuery, verification } from './shapes'
 import * as store from './store'
 
 const list = operation({
@@ -22,6 +23,14 @@ const verify = operation({
   summary: 'Is my log still what was sealed?',
   answers: { 200: verification },
 })
+const signIns = operation({
+  access: signedIn({ scope: 'account:read' }),
+  method: 'get',
+  path: '/api/account/security-log/sign-ins',
+  summary: 'How often I signed in on each of the last 30 days',
+  request: { query: signInQuery },
+  answers: { 200: z.array(signInDay) },
+})
 
 /** `/api/account/security-log`. */
 export const securityLog = slice('Security log')
@@ -30,6 +39,10 @@ export const securityLog = slice('Security log')
     const [rows] = await read(c.var.scope, [store.logOf(c.var.scope, { before: cursor, limit: limit + 1 })])
     const shown = pageOf(c, rows, limit).map(({ userId, actorId, time, ...entry }) => ({ ...entry, time: iso(time) }))
     return c.json(shown, 200)
+  })
+  .openapi(signIns, async (c) => {
+    const [quarters] = await read(c.var.scope, [store.signInsOf(c.var.scope)])
+    return c.json(signInDays(quarters, { now: c.var.scope.now, timeZone: c.req.valid('query').timeZone }), 200)
   })
   .openapi(verify, async (c) => {
     const [sealed, [waiting]] = await read(c.var.scope, [store.sealedOf(c.var.scope), store.unsealedOf(c.var.scope)])

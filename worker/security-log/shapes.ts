@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { isTimeZone } from '../kit/timeZone'
 import { logKinds } from './kinds.table'
 
 /** An entry as its person sees it. */
@@ -15,6 +16,17 @@ export const logEntry = z
     hash: z.string().nullable(),
   })
   .meta({ id: 'SecurityLogEntry' })
+
+/** Whose days: a zone of the IANA database. */
+export const signInQuery = z.object({
+  timeZone: z
+    .string()
+    .max(64)
+    .refine(isTimeZone, { params: { code: 'not-an-option' }, message: 'This is no time zone' })
+    .default('UTC'),
+})
+/** How often one signed in on a day, and how often it failed. */
+export const signInDay = z.object({ day: z.iso.date(), signedIn: z.int(), failed: z.int() }).meta({ id: 'SignInDay' })
 
 /** Whether the newest entries (up to 1000) still are what was sealed. */
 export const verification = z

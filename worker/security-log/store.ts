@@ -5,6 +5,7 @@ import { securityLog } from '../data/tables/security-log'
 import type { UserId } from '../kit/id'
 import type { Seal } from './chain'
 import type { LogKind } from './kinds.table'
+import { countedSince, QUARTER, type Quarter } from './rules'
 
 /** Names and ids as they were; never a secret. */
 export type LogData = Readonly<Record<string, string | number | boolean | null>>
@@ -64,6 +65,11 @@ export const unsealedOf = (scope: AccountScope) =>
     .select({ count: count() })
     .from(securityLog)
     .where(and(eq(securityLog.userId, scope.me), isNull(securityLog.sequence)))
+
+/** How often one signed in and failed to, by quarters of an hour. The kinds stand in the words of the index that serves it. */
+export const signInsOf = (scope: AccountScope) =>
+  statements.all<Quarter>(sql`SELECT kind, time / ${QUARTER} AS quarter, count(*) AS count FROM security_log
+    WHERE user_id = ${scope.me} AND time >= ${countedSince(scope.now)} AND kind IN ('session.started', 'sign-in.failed') GROUP BY kind, quarter`)
 
 const SEALED_AT_ONCE = 200
 /** The oldest entries that wait for the sealer, each with the end of its account's chain. */

@@ -23,6 +23,7 @@ export const settingsOnWire = ({ mail, session, ...settings }: Settings): readon
   plain('SESSION_IDLE_HOURS', inHours(session.idle)),
   plain('SESSION_DAYS', inHours(session.absolute) / 24),
   plain('SUPER_ADMIN_SESSION_HOURS', inHours(session.superAdmin)),
+  plain('INVITATION_DAYS', settings.invitationDays),
   plain('MFA_RESET_DELAY_HOURS', inHours(settings.mfaResetDelay)),
   plain('REGION', settings.region),
   plain('MAIL_TRANSPORT', mail.transport),

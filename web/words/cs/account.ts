@@ -3,6 +3,7 @@ import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
 import { yourData } from './export'
 import { factors } from './factors'
+import { signIns } from './sign-ins'
 import { tokens } from './tokens'
 
 const count = pluralOf('cs')
@@ -273,6 +274,7 @@ export const account: Volumes['account'] = {
     details: 'Podrobnosti',
     network: 'Síť',
     seal: 'Pečeť',
+    signIns,
     kinds,
   },
   mailbox: {

@@ -132,6 +132,8 @@ export const tenancy: Volumes['tenancy'] = {
     since: 'Od',
     ends: 'Přístup končí',
     noEnd: 'Nekončí',
+    myEnd: 'Váš přístup brzy skončí',
+    myEndText: 'Členem jste zde do #. O více času požádejte někoho, kdo zde spravuje lidi.',
     wayIn: 'Cesta dovnitř',
     invitedBy: (name) => `pozvání: ${name}`,
     approvedBy: (name) => `schválení: ${name}`,

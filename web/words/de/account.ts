@@ -3,6 +3,7 @@ import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
 import { yourData } from './export'
 import { factors } from './factors'
+import { signIns } from './sign-ins'
 import { tokens } from './tokens'
 
 const count = pluralOf('de')
@@ -260,6 +261,7 @@ export const account: Volumes['account'] = {
     details: 'Details',
     network: 'Netz',
     seal: 'Siegel',
+    signIns,
     kinds,
   },
   mailbox: {

@@ -126,6 +126,8 @@ export const tenancy: Volumes['tenancy'] = {
     since: 'Seit',
     ends: 'Zugriff endet',
     noEnd: 'Endet nicht',
+    myEnd: 'Ihr Zugriff endet bald',
+    myEndText: 'Sie sind hier bis # Mitglied. Bitten Sie jemanden, der hier Personen verwaltet, um mehr Zeit.',
     wayIn: 'Weg hinein',
     invitedBy: (name) => `eingeladen von ${name}`,
     approvedBy: (name) => `genehmigt von ${name}`,

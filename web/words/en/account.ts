@@ -3,6 +3,7 @@ import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
 import { yourData } from './export'
 import { factors } from './factors'
+import { signIns } from './sign-ins'
 import { tokens } from './tokens'
 
 const count = pluralOf('en')
@@ -260,6 +261,7 @@ export const account = {
     details: 'Details',
     network: 'Network',
     seal: 'Seal',
+    signIns,
     kinds,
   },
   mailbox: {

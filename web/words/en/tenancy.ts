@@ -126,6 +126,8 @@ export const tenancy = {
     since: 'Since',
     ends: 'Access ends',
     noEnd: 'Does not end',
+    myEnd: 'Your access ends soon',
+    myEndText: 'You are a member here until #. Ask somebody who manages people here for more time.',
     wayIn: 'Way in',
     invitedBy: (name: string) => `invited by ${name}`,
     approvedBy: (name: string) => `approved by ${name}`,

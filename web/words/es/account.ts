@@ -3,6 +3,7 @@ import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
 import { yourData } from './export'
 import { factors } from './factors'
+import { signIns } from './sign-ins'
 import { tokens } from './tokens'
 
 const count = pluralOf('es')
@@ -267,6 +268,7 @@ export const account: Volumes['account'] = {
     details: 'Detalles',
     network: 'Red',
     seal: 'Sello',
+    signIns,
     kinds,
   },
   mailbox: {

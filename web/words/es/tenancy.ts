@@ -128,6 +128,8 @@ export const tenancy: Volumes['tenancy'] = {
     since: 'Desde',
     ends: 'Fin del acceso',
     noEnd: 'No termina',
+    myEnd: 'Tu acceso termina pronto',
+    myEndText: 'Eres miembro aquí hasta #. Pide más tiempo a alguien que gestione a las personas aquí.',
     wayIn: 'Cómo entró',
     invitedBy: (name: string) => `por invitación de ${name}`,
     approvedBy: (name: string) => `con la aprobación de ${name}`,

@@ -3,6 +3,7 @@ import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
 import { yourData } from './export'
 import { factors } from './factors'
+import { signIns } from './sign-ins'
 import { tokens } from './tokens'
 
 const count = pluralOf('ja')
@@ -256,6 +257,7 @@ export const account: Volumes['account'] = {
     details: '詳細',
     network: 'ネットワーク',
     seal: '封印',
+    signIns,
     kinds,
   },
   mailbox: {

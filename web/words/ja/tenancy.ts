@@ -125,6 +125,8 @@ export const tenancy: Volumes['tenancy'] = {
     since: '参加日',
     ends: 'アクセスの終了',
     noEnd: '無期限',
+    myEnd: 'あなたのアクセスはまもなく終了します',
+    myEndText: 'ここのメンバーでいられるのは # までです。延長するには、ここで人を管理している人に頼んでください。',
     wayIn: '参加方法',
     invitedBy: (name) => `${name}さんが招待`,
     approvedBy: (name) => `${name}さんが承認`,

@@ -41,6 +41,8 @@ export const securityLog = sqliteTable(
     index('security_log_by_maintainer').on(table.maintainerId, table.id).where(sql`${table.maintainerId} IS NOT NULL`),
     index('security_log_by_organization').on(table.organizationId, table.id).where(sql`${table.organizationId} IS NOT NULL`),
     index('security_log_by_project').on(table.projectId, table.id).where(sql`${table.projectId} IS NOT NULL`),
+    /** An account's sign-ins, by time: for the picture of a month. */
+    index('security_log_sign_ins').on(table.userId, table.time).where(sql`${table.kind} IN ('session.started', 'sign-in.failed')`),
     uniqueIndex('security_log_by_sequence').on(table.userId, table.sequence),
     /** What the sealer has still to do. */
     index('security_log_unsealed').on(table.id).where(sql`${table.sequence} IS NULL`),
