@@ -4,6 +4,7 @@ import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
 import { yourData } from './export'
 import { factors } from './factors'
+import { signIns } from './sign-ins'
 import { tokens } from './tokens'
 
 const count = pluralOf('ar')
@@ -280,6 +281,7 @@ export const account: Volumes['account'] = {
     details: 'التفاصيل',
     network: 'الشبكة',
     seal: 'الختم',
+    signIns,
     kinds,
   },
   mailbox: {

@@ -135,6 +135,8 @@ export const tenancy: Volumes['tenancy'] = {
     since: 'منذ',
     ends: 'انتهاء الوصول',
     noEnd: 'لا ينتهي',
+    myEnd: 'ينتهي وصولك قريبًا',
+    myEndText: 'أنت عضو هنا حتى #. اطلب مزيدًا من الوقت ممن يدير الأشخاص هنا.',
     wayIn: 'طريقة الدخول',
     invitedBy: (name) => `بدعوة من ${isolated(name)}`,
     approvedBy: (name) => `بموافقة ${isolated(name)}`,
