@@ -78,7 +78,7 @@ function createGroups(units: () => ReturnType<typeof unitsToGoTo>, text: () => s
   const me = useMe()
   const location = useLocation()
   const recent = recentPaths(me().id)
-  const everything = createMemo(() => [...pagesToGoTo(), ...Object.values(units()).flat()])
+  const everything = createMemo(() => [...pagesToGoTo(me().isSuperAdmin), ...Object.values(units()).flat()])
   const lately = () =>
     recent
       .flatMap((path) => everything().find(({ href }) => href === path) ?? [])
@@ -96,7 +96,7 @@ function createGroups(units: () => ReturnType<typeof unitsToGoTo>, text: () => s
       group(words.projects.title, units().projects, unitsShown),
       group(words.organizations.title, units().organizations.map(withoutNote), unitsShown),
       group(words.maintainers.mine, units().maintainers.map(withoutNote), unitsShown),
-      group(words.palette.pages, pagesToGoTo().map(withoutNote)),
+      group(words.palette.pages, pagesToGoTo(me().isSuperAdmin).map(withoutNote)),
     ].filter(({ choices }) => choices.length > 0)
   }
   const asked = (): readonly ChoiceGroup[] => [

@@ -1,6 +1,6 @@
 import { useLocation } from '@solidjs/router'
 import { type Accessor, createEffect, createMemo, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js'
-import { type Account, createAccount, MeProvider } from '../me'
+import { type Account, createAccount, lastKnown, MeProvider } from '../me'
 import { page } from '../page'
 import { claimDrafts } from '../ui/drafts'
 import { entry, loadWords } from '../words/words'
@@ -14,7 +14,8 @@ import { tellOfMe } from './tellOfMe'
 const HeldMail = page(() => import('../mail/HeldMail'), 'admin')
 const ConfirmDialog = lazy(async () => ({ default: (await import('../sign-in/ConfirmDialog')).ConfirmDialog }))
 const Palette = lazy(async () => {
-  const [{ Palette }] = await Promise.all([import('./Palette'), loadWords('tenancy')])
+  const staffWords = lastKnown()?.isSuperAdmin ? loadWords('admin') : null
+  const [{ Palette }] = await Promise.all([import('./Palette'), loadWords('tenancy'), staffWords])
   return { default: Palette }
 })
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }))

@@ -4,8 +4,10 @@ import { kindIcons } from '../ui/KindIcon'
 import type { Choice } from '../ui/PickList'
 import { hrefOf, type UnitKind } from '../unit'
 import { account, entry, tenancy } from '../words/words'
+import { adminPages } from './adminPages'
 import { keysTo } from './keys'
 import type { Findable } from './matching'
+import type { PageGroup } from './pageGroup'
 import { settingsPages } from './settingsPages'
 
 /** A place to go to. Pages of a unit rank behind the unit itself. */
@@ -18,19 +20,14 @@ export type Mine = {
   readonly maintainers: readonly MyMaintainer[]
 }
 
-/** The pages that are mine whatever I am a member of. */
-export const pagesToGoTo = (): readonly Destination[] => [
+const pagesIn = (groups: readonly PageGroup[], note: string): readonly Destination[] =>
+  groups.flatMap(({ pages }) => pages.map(({ href, icon, title }) => ({ href, icon, name: title, note, keys: keysTo(href), rank: 0 })))
+
+/** The pages that are mine whatever I am a member of; those of Administration are a super admin's. */
+export const pagesToGoTo = (isSuperAdmin: boolean): readonly Destination[] => [
   { href: '/', icon: House, name: account().home.title, keys: keysTo('/'), rank: 0 },
-  ...settingsPages().flatMap(({ pages }) =>
-    pages.map(({ href, icon, title }) => ({
-      href,
-      icon,
-      name: title,
-      note: entry().shell.accountSettings,
-      keys: keysTo(href),
-      rank: 0,
-    })),
-  ),
+  ...pagesIn(settingsPages(), entry().shell.accountSettings),
+  ...(isSuperAdmin ? pagesIn(adminPages(), entry().shell.administration) : []),
 ]
 
 const unitOf = (kind: UnitKind, { id, name }: { id: number; name: string }, note: string): Destination => ({

@@ -4,6 +4,7 @@ const paths: Readonly<Record<string, string>> = {
   p: '/account/profile',
   s: '/account/security',
   i: '/account/invitations',
+  n: '/account/notifications',
   t: '/account/tokens',
   o: '/account/organizations',
   c: '/account/promo-codes',
