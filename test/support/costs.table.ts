@@ -100,6 +100,7 @@ export const costs: Readonly<Record<string, number>> = {
   'POST /api/projects/{project}/invitations/bulk': 2,
   'POST /api/projects/{project}/invitations/{invitation}/resend': 2,
   'GET /api/projects/{project}/move-preview': 1,
+  'GET /api/projects/{project}/request-increase': 1,
   'POST /api/projects/{project}/request-increase': 2,
   'GET /api/projects/{project}/security-log': 1,
   'GET /health': 1,
