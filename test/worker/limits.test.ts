@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { postedTo } from '../support/mailbox'
 import { someone } from '../support/people'
 import { application, insert, maintainerWith, organizationWith, projectWith, rows, somebody, superAdmin } from '../support/world'
 
+afterEach(() => {
+  vi.useRealTimers()
+})
 const at = (id: number) => `/manage/projects/${id}`
 const named = (values: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { name, value }]))
@@ -222,6 +225,26 @@ describe('a request for a higher limit', () => {
     expect([refused.status, refused.body.code, refused.headers.get('retry-after')]).toEqual([429, 'too-many-requests', '3600'])
     expect((await guest.post(pathOf(id), asking)).body).toMatchObject({ status: 403, code: 'role-restricted' })
     expect((await stranger.post(pathOf(id), asking)).body).toMatchObject({ status: 404, code: 'not-found' })
+  })
+  test('shows as open until somebody changes limits, for 30 days at most, to those who may ask', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    const [root, eva, guest] = [await superAdmin(), await somebody(), await somebody()]
+    const id = await projectWith([
+      [eva, 'admin'],
+      [guest, 'guest'],
+    ])
+    const open = async () => (await eva.get(pathOf(id))).body
+    expect(await open()).toEqual([])
+    await eva.post(pathOf(id), asking)
+    const requested = new Date().toISOString()
+    expect(await open()).toEqual([{ limit: 'orchestrations.count', requested }])
+    expect((await guest.get(pathOf(id))).body).toMatchObject({ status: 403, code: 'role-restricted' })
+    vi.setSystemTime(Date.now() + 30 * 86_400_000)
+    expect(await open()).toEqual([])
+    await eva.post(pathOf(id), asking)
+    vi.setSystemTime(Date.now() + 1)
+    await root.post(`/manage/projects/${id}/limits`, { limits: [{ name: 'orchestrations.count', value: 9 }] })
+    expect(await open()).toEqual([])
   })
   test.each([{}, { limit: 'x' }, { limit: ' ', reason: 'x' }, { ...asking, more: 1 }])('is not %j', async (fields) => {
     const eva = await somebody()

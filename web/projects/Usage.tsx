@@ -1,11 +1,14 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createAsync } from '@solidjs/router'
+import { createSignal, For, Show, Suspense } from 'solid-js'
 import { Button } from '../ui/Button'
 import { fullness, Meter } from '../ui/Meter'
 import { Section } from '../ui/Section'
+import { TimeIn } from '../ui/TimeIn'
 import { byteSize, plainNumber } from '../words/amounts'
 import { tenancy } from '../words/words'
 import { IncreaseDialog } from './IncreaseDialog'
 import { type ProjectState, usagesOf } from './projectState'
+import { readIncreases } from './queries'
 
 const isSize = (name: string) => name.endsWith('dataSizeBytes')
 const amountOf = (name: string, value: number) => (isSize(name) ? byteSize(value) : plainNumber(value))
@@ -19,6 +22,7 @@ export function Usage(props: { project: ProjectState & { readonly id: number }; 
   const [isAsked, setAsked] = createSignal(false)
   const used = () => usagesOf(props.project)
   const others = () => Object.values(props.project.limits).filter(({ name }) => !(name in props.project.metrics))
+  const asker = (limit: string) => ({ project: props.project.id, mayAsk: props.mayAsk, limit })
   const askButton = () => (
     <Show when={props.mayAsk}>
       <Button size="small" onClick={() => setAsked(true)}>
@@ -29,7 +33,14 @@ export function Usage(props: { project: ProjectState & { readonly id: number }; 
   return (
     <Section title={words().usage} lead={words().usageLead} action={askButton()}>
       <div class="space-y-4 px-5 py-4 max-wide:px-4">
-        <For each={used()}>{(one) => <Use of={one} />}</For>
+        <For each={used()}>
+          {(one) => (
+            <div>
+              <Use of={one} />
+              <AskedFor {...asker(one.name)} />
+            </div>
+          )}
+        </For>
       </div>
       <Show when={others().length > 0}>
         <details class="group px-5 py-3 max-wide:px-4">
@@ -39,7 +50,10 @@ export function Usage(props: { project: ProjectState & { readonly id: number }; 
               {({ name, value }) => (
                 <div class="flex justify-between gap-4">
                   <dt class="min-w-0 wrap-anywhere text-soft">{limitName(name)}</dt>
-                  <dd>{amountOf(name, value)}</dd>
+                  <dd class="text-end">
+                    {amountOf(name, value)}
+                    <AskedFor {...asker(name)} />
+                  </dd>
                 </div>
               )}
             </For>
@@ -53,10 +67,28 @@ export function Usage(props: { project: ProjectState & { readonly id: number }; 
   )
 }
 
+/** When more of it was asked for; nothing where nobody did. */
+function AskedFor(props: { project: number; mayAsk: boolean; limit: string }) {
+  const requests = createAsync(async () => (props.mayAsk ? readIncreases(props.project).catch(() => []) : []))
+  const asked = () => requests()?.find(({ limit }) => limit === props.limit)
+  return (
+    <Suspense>
+      <Show when={asked()} keyed>
+        {({ requested }) => (
+          <p class="mt-1 text-tiny text-faint">
+            <TimeIn text={tenancy().projects.increaseAsked} at={requested} />
+          </p>
+        )}
+      </Show>
+    </Suspense>
+  )
+}
+
 function Use(props: { of: Measured }) {
   const words = () => tenancy().projects
   const value = () => amountOf(props.of.name, props.of.value)
-  const note = (limit: number) => ({ over: words().over, near: words().near, usual: undefined })[fullness(props.of.value, limit)]
+  const note = (limit: number) =>
+    ({ over: words().over, full: words().full, near: words().near, usual: undefined })[fullness(props.of.value, limit)]
   const unlimited = () => (
     <p class="flex flex-wrap justify-between gap-x-4 text-small">
       <span class="font-medium">{limitName(props.of.name)}</span>

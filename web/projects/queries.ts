@@ -39,9 +39,15 @@ export async function makeProject(organization: number, json: { name: string; ty
   return id
 }
 
+/** The limits that more was asked for and nobody has changed since, each with when. */
+export const readIncreases = reading('increases', async (project: number) =>
+  (await api.projects[':project']['request-increase'].$get(of(project))).json(),
+)
+
 /** Asks the maintainer for more of something. */
 export async function requestIncrease(project: number, json: { limit: string; reason: string }): Promise<void> {
   await api.projects[':project']['request-increase'].$post({ ...of(project), json })
+  await revalidate(readIncreases.keyFor(project))
 }
 
 /** What would change for whom if the project moved there. */

@@ -2,11 +2,12 @@ import { createEffect } from 'solid-js'
 import { entry } from '../words/words'
 
 const nearAt = 0.8
-const tints = { usual: 'bg-accent', near: 'bg-warning', over: 'bg-danger' } as const
+const tints = { usual: 'bg-accent', near: 'bg-warning', full: 'bg-warning', over: 'bg-danger' } as const
 
-/** How full something is: `near` from 80 %, `over` beyond the limit. */
+/** How full something is: `near` from 80 %, `full` at the limit, `over` beyond it. */
 export const fullness = (value: number, limit: number): keyof typeof tints => {
   if (value > limit) return 'over'
+  if (limit > 0 && value === limit) return 'full'
   return limit > 0 && value >= limit * nearAt ? 'near' : 'usual'
 }
 

@@ -1,15 +1,16 @@
+import { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../access/commit'
-import { write } from '../access/enter'
+import { read, write } from '../access/enter'
 import { projectPath } from '../http/manageShapes'
 import { inProject, json, operation, slice } from '../http/operation'
-import { manageDate } from '../kit/time'
+import { iso, manageDate } from '../kit/time'
 import { CREDIT_PARTS, projectOnWire } from '../projects/onWire'
 import { project } from '../projects/shapes'
 import { noteInUnit } from '../security-log/noteInUnit'
 import { giveCredits } from './giveCredits'
 import { requestIncrease } from './requestIncrease'
 import { setLimits } from './setLimits'
-import { creditEntry, credits, increaseWish, limitPath, limitValues, metricValues } from './shapes'
+import { creditEntry, credits, increaseWish, limitPath, limitValues, metricValues, openRequest } from './shapes'
 import * as store from './store'
 import { tellCrossings } from './tellCrossings'
 
@@ -58,6 +59,14 @@ const ask = operation({
   answers: { 202: null },
   refusals: ['invalid-input', 'too-many-requests'],
 })
+const asked = operation({
+  access: inProject('limits:request'),
+  method: 'get',
+  path: '/api/projects/{project}/request-increase',
+  summary: 'The limits that more was asked for, and nobody has answered yet',
+  request: { params: projectPath },
+  answers: { 200: z.array(openRequest) },
+})
 
 /** `/manage/projects/{project}/limits`, `/credits`, `/metrics`; `/api/projects/{project}/request-increase`. */
 export const limits = slice('Projects')
@@ -83,6 +92,13 @@ export const limits = slice('Projects')
     const { metrics } = c.req.valid('json')
     await write(c.var.scope, [], (entered) => [store.setMetrics(entered, metrics), ...tellCrossings(entered)])
     return c.body(null, 204)
+  })
+  .openapi(asked, async (c) => {
+    const [rows] = await read(c.var.scope, [store.openRequests(c.var.scope)])
+    return c.json(
+      rows.map(({ limit, requested }) => ({ limit, requested: iso(requested) })),
+      200,
+    )
   })
   .openapi(ask, async (c) => {
     await requestIncrease(c.var.scope, c.req.valid('json'))

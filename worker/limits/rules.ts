@@ -12,5 +12,7 @@ export const isAmount = (amount: number): boolean => {
 export const COUNTED_METRIC = 'kbc.adminsCount'
 /** How many percent of a limit people are told of, the highest first. */
 export const toldPercents = [100, 80] as const
+/** So many days a request for more is shown as open. */
+export const REQUEST_OPEN_DAYS = 30
 /** So many requests for more an hour a project may send its maintainer. */
 export const REQUESTS_AN_HOUR = 5

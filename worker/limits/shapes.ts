@@ -29,5 +29,8 @@ export const creditEntry = z
   })
   .meta({ id: 'CreditEntry' })
 
+/** A limit that more was asked for; open until somebody changes limits, for 30 days at most. */
+export const openRequest = z.object({ limit: z.string(), requested: z.iso.datetime() }).meta({ id: 'IncreaseRequest' })
+
 /** Which limit is too low, and why. */
 export const increaseWish = z.strictObject({ limit: z.string().trim().min(1).max(255), reason: z.string().trim().min(1).max(1000) })

@@ -377,6 +377,7 @@ export const tenancy: Volumes['tenancy'] = {
     usageOf: (used, limit) => `${isolated(used)} من ${isolated(limit)}`,
     noLimit: (used) => `${isolated(used)}، بلا حدّ`,
     over: 'فوق الحدّ',
+    full: 'عند الحد',
     near: 'قارب الحدّ',
     otherLimits: 'حدود أخرى',
     limitNames: {
@@ -401,6 +402,7 @@ export const tenancy: Volumes['tenancy'] = {
     requestWhy: 'ما تحتاج إليه، ولماذا',
     requestSubmit: 'إرسال الطلب',
     requested: 'تم إبلاغ جهتك المشرفة.',
+    increaseAsked: 'طُلبت الزيادة #',
     move: 'النقل إلى مؤسسة أخرى',
     moveText: 'ينتقل معه الأشخاص والدعوات والبيانات الوصفية. تسري من حينها قواعد المؤسسة الجديدة.',
     moveTo: 'المؤسسة الجديدة',

@@ -414,6 +414,7 @@ export const tenancy: Volumes['tenancy'] = {
     usageOf: (used, limit) => `${used} z ${limit}`,
     noLimit: (used) => `${used}, bez limitu`,
     over: 'nad limitem',
+    full: 'na limitu',
     near: 'téměř plno',
     otherLimits: 'Další limity',
     limitNames: {
@@ -438,6 +439,7 @@ export const tenancy: Volumes['tenancy'] = {
     requestWhy: 'Co potřebujete a proč',
     requestSubmit: 'Odeslat žádost',
     requested: 'Váš maintainer o tom ví.',
+    increaseAsked: 'O navýšení požádáno #',
     move: 'Přesunout do jiné organizace',
     moveText: 'Lidé, pozvánky a metadata jdou s ním. Od té chvíle platí pravidla nové organizace.',
     moveTo: 'Nová organizace',

@@ -365,6 +365,7 @@ export const tenancy: Volumes['tenancy'] = {
     usageOf: (used, limit) => `${used} von ${limit}`,
     noLimit: (used) => `${used}, kein Limit`,
     over: 'über dem Limit',
+    full: 'am Limit',
     near: 'fast voll',
     otherLimits: 'Weitere Limits',
     limitNames: {
@@ -389,6 +390,7 @@ export const tenancy: Volumes['tenancy'] = {
     requestWhy: 'Was Sie brauchen, und warum',
     requestSubmit: 'Anfrage senden',
     requested: 'Ihr Maintainer weiß Bescheid.',
+    increaseAsked: 'Mehr angefragt #',
     move: 'In eine andere Organisation verschieben',
     moveText: 'Leute, Einladungen und Metadaten kommen mit. Von da an gelten die Regeln der neuen Organisation.',
     moveTo: 'Neue Organisation',

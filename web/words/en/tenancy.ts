@@ -358,6 +358,7 @@ export const tenancy = {
     usageOf: (used: string, limit: string) => `${used} of ${limit}`,
     noLimit: (used: string) => `${used}, no limit`,
     over: 'over the limit',
+    full: 'at the limit',
     near: 'nearly full',
     otherLimits: 'Further limits',
     limitNames: {
@@ -382,6 +383,7 @@ export const tenancy = {
     requestWhy: 'What you need, and why',
     requestSubmit: 'Send the request',
     requested: 'Your maintainer is told.',
+    increaseAsked: 'Increase requested #',
     move: 'Move to another organization',
     moveText: 'People, invitations and metadata come along. The new organization’s rules hold from then on.',
     moveTo: 'New organization',

@@ -406,6 +406,7 @@ export const tenancy: Volumes['tenancy'] = {
     usageOf: (used: string, limit: string) => `${used} de ${limit}`,
     noLimit: (used: string) => `${used}, sin límite`,
     over: 'por encima del límite',
+    full: 'en el límite',
     near: 'casi lleno',
     otherLimits: 'Otros límites',
     limitNames: {
@@ -430,6 +431,7 @@ export const tenancy: Volumes['tenancy'] = {
     requestWhy: 'Qué necesitas y por qué',
     requestSubmit: 'Enviar la solicitud',
     requested: 'Se avisó a tu mantenedor.',
+    increaseAsked: 'Aumento solicitado #',
     move: 'Mover a otra organización',
     moveText: 'Las personas, las invitaciones y los metadatos van con él. Desde entonces rigen las reglas de la nueva organización.',
     moveTo: 'Nueva organización',

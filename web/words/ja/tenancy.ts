@@ -353,6 +353,7 @@ export const tenancy: Volumes['tenancy'] = {
     usageOf: (used, limit) => `${used} / ${limit}`,
     noLimit: (used) => `${used}（上限なし）`,
     over: '上限超過',
+    full: '上限に到達',
     near: '上限間近',
     otherLimits: 'そのほかの上限',
     limitNames: {
@@ -377,6 +378,7 @@ export const tenancy: Volumes['tenancy'] = {
     requestWhy: '必要な量と理由',
     requestSubmit: '依頼を送信',
     requested: 'メンテナーに知らせました。',
+    increaseAsked: '増量を依頼済み（#）',
     move: '別の組織に移す',
     moveText: 'ユーザー、招待、メタデータも一緒に移ります。移動後は新しい組織のルールが適用されます。',
     moveTo: '新しい組織',
