@@ -44,13 +44,14 @@ const LOOKED_AT = 100
 /** Whether the project has sent its maintainer enough requests within the hour, among the newest entries of its log, as SQL. */
 export const hasAskedOften = ({ id, now }: Entered, kind: LogKind): SQL => sql`${REQUESTS_AN_HOUR} <= (SELECT count(*) FROM
   (SELECT kind, time FROM security_log WHERE project_id = ${id} ORDER BY id DESC LIMIT ${LOOKED_AT}) l WHERE l.kind = ${kind} AND l.time > ${now - hours(1)})`
+const newestOf = (project: number | SQL) =>
+  sql`(SELECT kind, time, data FROM security_log WHERE project_id = ${project} ORDER BY id DESC LIMIT ${LOOKED_AT})`
 /** A limit that more was asked for, and when last. */
 export type OpenRequest = { readonly limit: string; readonly requested: number }
 /** The limits that more was asked for while nobody has changed any since, among the newest entries of the project's log. */
 export const openRequests = ({ id, now }: UnitScope<'project'>) =>
-  statements.all<OpenRequest>(sql`WITH newest AS (SELECT kind, time, data FROM security_log WHERE project_id = ${id} ORDER BY id DESC LIMIT ${LOOKED_AT})
-    SELECT n.data ->> 'limit' AS "limit", max(n.time) AS requested FROM newest n WHERE n.kind = 'limit.increase-requested' AND n.time > ${now - days(REQUEST_OPEN_DAYS)}
-      AND n.time > coalesce((SELECT max(c.time) FROM newest c WHERE c.kind = 'limits.changed'), 0) GROUP BY n.data ->> 'limit' ORDER BY requested DESC`)
+  statements.all<OpenRequest>(sql`SELECT n.data ->> 'limit' AS "limit", max(n.time) AS requested FROM ${newestOf(id)} n WHERE n.kind = 'limit.increase-requested' AND n.time > ${now - days(REQUEST_OPEN_DAYS)}
+      AND n.time > coalesce((SELECT max(c.time) FROM ${newestOf(id)} c WHERE c.kind = 'limits.changed'), 0) GROUP BY n.data ->> 'limit' ORDER BY requested DESC`)
 /** The members of the project's maintainer, as a query of ids. */
 export const maintainersOf = ({ id }: Entered): SQL => sql`SELECT mm.user_id FROM project p JOIN organization o ON o.id = p.organization_id
   JOIN maintainer_member mm ON mm.maintainer_id = o.maintainer_id WHERE p.id = ${id}`
