@@ -31,6 +31,7 @@ const pages = {
   '/admin/system': page(() => import('./system/SystemPage'), 'admin', 'tenancy'),
   '/admin/users': page(() => import('./users/UsersPage'), 'admin', 'tenancy'),
   '/admin/users/:user': page(() => import('./users/UserPage'), 'admin', 'tenancy'),
+  '/admin/announcements': page(() => import('./announcements/AnnouncementsPage'), 'admin', 'tenancy'),
   '/admin/maintainers': page(() => import('./maintainers/MaintainersPage'), 'admin', 'tenancy'),
   '/cancel-deletion': page(() => import('./deletion/CancelDeletionPage'), 'entry'),
   '/cancel-mfa-reset': page(() => import('./mfa-resets/CancelMfaResetPage'), 'entry'),
@@ -59,6 +60,7 @@ const pages = {
   '/set-up': page(() => import('./accounts/SetUpPage'), 'entry'),
   '/sign-in': page(() => import('./sign-in/SignInPage'), 'entry'),
   '/sign-up': page(() => import('./accounts/SignUpPage'), 'entry'),
+  '/unsubscribe': page(() => import('./notifications/UnsubscribePage'), 'notifications'),
   '/undo': page(() => import('./email-addresses/UndoPage'), 'entry'),
   '/verify-email': page(() => import('./email-addresses/VerifyEmailPage'), 'entry'),
 } as const
@@ -85,7 +87,7 @@ const routes: RouteDefinition[] = [
     children: at('/activate', '/reset-password', '/verify-email', '/undo', '/not-me', '/cancel-mfa-reset', '/cancel-deletion'),
   },
   { component: pages.docsFrame, children: at('/docs', '/docs/permissions', '/docs/:operation') },
-  ...at('/sign-in', '/sign-up', '/set-up', '/forgot-password', '/dev/mail'),
+  ...at('/unsubscribe', '/sign-in', '/sign-up', '/set-up', '/forgot-password', '/dev/mail'),
   { path: '*', component: pages.notFound },
 ]
 

@@ -37,6 +37,7 @@ import { maintainerMetadata, organizationMetadata, projectMetadata, userMetadata
 import { mfaResets } from './mfa-resets/routes'
 import { notificationPreferences } from './notifications/preferenceRoutes'
 import { notifications } from './notifications/routes'
+import { unsubscribing } from './notifications/unsubscribeRoutes'
 import { maintainerOrganizations } from './organizations/maintainerRoutes'
 import { organizationProjects } from './organizations/projectRoutes'
 import { organizations } from './organizations/routes'
@@ -109,6 +110,7 @@ export const app = root
   .route('/', deletion)
   .route('/', accountExport)
   .route('/', notificationPreferences)
+  .route('/', unsubscribing)
   .route('/', tokens)
   .route('/', heldTokens)
   .route('/', applicationTokens)

@@ -9,10 +9,12 @@ import { eraseDue } from './deletion/eraseDue'
 import { sweepFailures } from './failures/store'
 import { logJob } from './http/log'
 import { sweepRequests } from './join-requests/store'
+import type { UserId } from './kit/id'
 import { sweepLinks } from './links/store'
 import { mails } from './mails'
 import { resetDue } from './mfa-resets/resetDue'
 import { sweepNotifications } from './notifications/store'
+import { stoppable, stoppingSecret } from './notifications/unsubscribe'
 import { chooseTransport } from './outbox/chooseTransport'
 import { consume, consumeDead, type Messages } from './outbox/consume'
 import { relay } from './outbox/relay'
@@ -90,5 +92,9 @@ export const mailBatch = (env: Environment, queue: string, batch: Messages): Pro
     if (queue.endsWith('-dead')) return consumeDead(job, batch)
     const transport = chooseTransport(settings, () => Date.now())
     const { publicUrl, product, key, mail } = settings
-    return consume(job, batch, { transport, kinds: mails, publicUrl, product, key, from: mail.from })
+    const unsubscribe = async (kind: string, userId: UserId) => {
+      const topic = stoppable(kind)
+      return topic && stoppingSecret(key, { userId, topic })
+    }
+    return consume(job, batch, { transport, kinds: mails, publicUrl, product, key, from: mail.from, unsubscribe })
   })

@@ -15,6 +15,12 @@ export async function furnish(ada: Caller, grace: Caller): Promise<void> {
   const maintainer = await ada('POST', '/manage/maintainers', { name: 'Keystone Partners' })
   await usualOffice(ada, maintainer.id)
   await crowdedOffice(ada, grace, maintainer.id)
+  await ada('POST', '/api/announcements', {
+    title: 'Planned maintenance',
+    text: 'On **Sunday** from 6:00 to 7:00 UTC projects are read-only:\n\n- no jobs start\n- what runs, finishes',
+    link: 'https://status.example.org/',
+    ends: new Date(Date.now() + days(7) * 1_000).toISOString(),
+  })
 }
 
 async function usualOffice(ada: Caller, maintainer: number): Promise<void> {

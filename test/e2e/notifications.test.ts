@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { followMail } from '../support/devMailbox'
 import { newcomer } from '../support/newcomer'
 import { call, maintainerMember, officeOf, seat, superAdmin } from '../support/office'
 
@@ -60,4 +61,52 @@ test('a preference holds from the moment its switch is turned, and after a reloa
   await page.reload()
   await page.getByRole('switch', { name: 'Limits by mail', checked: false }).waitFor()
   expect(await page.getByRole('switch', { name: 'Security by mail' }).count()).toBe(0)
+})
+
+test('an announcement to one organization is in the bell of its members, and of nobody else', async () => {
+  const maja = await maintainerMember('Maja', 'Harbour Partners')
+  const { organization } = await officeOf(maja, 'Harbour', 'Cranes')
+  const [staff, stranger] = [await superAdmin(), await newcomer('Sten')]
+  await staff.goto('/admin/announcements')
+  await staff.getByRole('button', { name: 'New announcement' }).click()
+  await staff.getByLabel('Title').fill('Harbour closed')
+  await staff.getByLabel('Text').fill('All **cranes** rest. <b>No markup</b>')
+  await staff.getByLabel('Link').fill('https://status.example.org/harbour')
+  await staff.getByLabel('For', { exact: true }).selectOption('Members of organizations')
+  await staff.getByLabel('IDs').fill(String(organization))
+  await staff.getByRole('button', { name: 'Announce', exact: true }).click()
+  await staff.getByText('It is announced.').waitFor()
+
+  await stranger.page.goto('/account/notifications?show=announcements')
+  await stranger.page.getByText('Nothing unread').waitFor()
+  expect(await stranger.page.getByText('Harbour closed').count()).toBe(0)
+
+  await maja.page.goto('/account/notifications')
+  const told = maja.page.getByRole('listitem').filter({ hasText: 'Harbour closed' })
+  await told.getByText('All cranes rest. <b>No markup</b>').waitFor()
+  expect(await told.getByRole('link', { name: 'Learn more' }).getAttribute('href')).toBe('https://status.example.org/harbour')
+  await told.getByRole('button', { name: 'Mark as read: Harbour closed' }).click()
+  await told.getByRole('button').waitFor({ state: 'detached' })
+
+  await staff.getByRole('button', { name: 'End now: Harbour closed' }).click()
+  await staff.getByText('It has ended.').waitFor()
+  await maja.page.reload()
+  await maja.page.getByRole('heading', { name: 'Notifications', level: 1 }).waitFor()
+  await maja.page.getByText('That is all.').waitFor()
+  expect(await told.count()).toBe(0)
+})
+
+test('the link at the foot of a mail stops mails like it, once its button is pressed', async () => {
+  const maja = await maintainerMember('Maja', 'Orchard Partners')
+  const { project } = await officeOf(maja, 'Orchards', 'Pears')
+  const someone = await newcomer('Nadja')
+  await seat(maja.page, project, someone, 'guest')
+  const page = await followMail(someone.page.context(), { to: someone.email, subject: /Pears/, link: 'Stop mails like this' })
+  await page.getByText(`No more mails about “Memberships” to ${someone.email}?`).waitFor()
+  await someone.page.goto('/account/notifications/preferences')
+  await someone.page.getByRole('switch', { name: 'Memberships by mail', checked: true }).waitFor()
+  await page.getByRole('button', { name: 'Stop these mails' }).click()
+  await page.getByRole('heading', { name: 'No more of these mails' }).waitFor()
+  await someone.page.reload()
+  await someone.page.getByRole('switch', { name: 'Memberships by mail', checked: false }).waitFor()
 })

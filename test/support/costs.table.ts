@@ -24,6 +24,8 @@ export const costs: Readonly<Record<string, number>> = {
   'GET /api/account/notifications': 1,
   'GET /api/account/notifications/preferences': 1,
   'PUT /api/account/notifications/preferences/{topic}': 1,
+  'GET /api/unsubscribe/{secret}': 1,
+  'POST /api/unsubscribe/{secret}': 1,
   'PUT /api/account/notifications/read': 1,
   'PUT /api/account/notifications/{notification}/read': 1,
   'POST /api/account/passkeys': 2,

@@ -49,6 +49,7 @@ export function officeWith(answer: (mail: Mail) => Outcome | Promise<Outcome> = 
     product: 'Gatehouse',
     publicUrl: 'https://gate.example',
     key: 'A'.repeat(43),
+    unsubscribe: async () => null,
   }
   return { taken, office, deliver: (now: number, id: OutboxId) => deliver(jobAt(now), id, office) }
 }

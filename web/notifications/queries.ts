@@ -36,3 +36,11 @@ export async function choose({ topic, bell, mail }: Preference, change: Partial<
   await api.account.notifications.preferences[':topic'].$put({ param: { topic }, json: { bell, mail, ...change } })
   await revalidate(readPreferences.key)
 }
+
+const of = (secret: string) => ({ param: { secret } })
+/** Which mails the secret at the foot of a mail stops. Looking stops nothing. */
+export const lookAtStopping = async (secret: string) => (await api.unsubscribe[':secret'].$get(of(secret))).json()
+/** Stops them. */
+export async function stopMails(secret: string): Promise<void> {
+  await api.unsubscribe[':secret'].$post(of(secret))
+}

@@ -2,6 +2,7 @@ import Activity from 'lucide-solid/icons/activity'
 import Boxes from 'lucide-solid/icons/boxes'
 import Landmark from 'lucide-solid/icons/landmark'
 import Mail from 'lucide-solid/icons/mail'
+import Megaphone from 'lucide-solid/icons/megaphone'
 import UsersRound from 'lucide-solid/icons/users-round'
 import { admin } from '../words/words'
 import type { PageGroup } from './pageGroup'
@@ -22,5 +23,9 @@ export const adminPages = (): readonly PageGroup[] => [
       { href: '/admin/users', title: admin().users.title, icon: UsersRound },
       { href: '/admin/maintainers', title: admin().maintainers.title, icon: Landmark },
     ],
+  },
+  {
+    group: admin().groups.product,
+    pages: [{ href: '/admin/announcements', title: admin().announcements.title, icon: Megaphone }],
   },
 ]

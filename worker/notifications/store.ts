@@ -39,6 +39,14 @@ export const prefer = (_scope: Scope, owner: SQL<UserId>, topic: Topic, { bell, 
     SELECT news.person, ${topic}, ${bell ? 1 : 0}, ${mail ? 1 : 0} FROM (SELECT ${owner} AS person) news WHERE news.person IS NOT NULL
     ON CONFLICT DO UPDATE SET bell = excluded.bell, mail = excluded.mail`)
 
+/** Stops a person's mails about a topic; the bell stays as it was. */
+export const stopMails = (_scope: Scope, owner: SQL<UserId>, topic: Topic) =>
+  statements.run(sql`INSERT INTO notification_preference (user_id, topic, bell, mail)
+    SELECT news.person, ${topic}, 1, 0 FROM (SELECT ${owner} AS person) news WHERE news.person IS NOT NULL ON CONFLICT DO UPDATE SET mail = 0`)
+/** The address of a person who is still here. */
+export const addressOf = (owner: UserId) =>
+  statements.all<{ email: string }>(sql`SELECT email FROM user WHERE id = ${owner} AND deleted_time IS NULL`)
+
 const KEPT = days(90)
 /** Erases what is older than three months, read or not. */
 export const sweepNotifications = ({ now }: JobScope) => statements.run(sql`DELETE FROM notification WHERE created < ${now - KEPT}`)

@@ -1,6 +1,6 @@
 import { commit } from '../access/commit'
 import type { JobScope } from '../access/scope'
-import type { OutboxId } from '../kit/id'
+import type { OutboxId, UserId } from '../kit/id'
 import { layout } from './layout'
 import { linkSecret } from './linkSecret'
 import type { MailKind } from './mailKind'
@@ -17,6 +17,8 @@ export type PostOffice = {
   readonly product: string
   readonly publicUrl: string
   readonly key: string
+  /** The secret that stops mails like this one to that person; null for one that is not to be stopped. */
+  readonly unsubscribe: (kind: string, owner: UserId) => Promise<string | null>
 }
 
 /**
@@ -53,13 +55,25 @@ async function compose(row: store.Claimed, office: PostOffice): Promise<Mail> {
   if (!kind) throw new Error(`No mail is called ${row.kind}`)
   const linkTo = async (page: string, purpose: string, ref: string) => `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
   const { letter, language } = await kind.compose(row.data, row.language, { product, publicUrl, name: row.recipientName ?? '', linkTo })
+  const stop = row.userId === null ? null : await office.unsubscribe(row.kind, row.userId)
   return {
     messageId: messageIdOf(row.ref, from.address),
     from,
     // A letter that greets nobody has no name in its To either.
     to: { name: letter.name ?? null, address: row.recipient },
-    ...layout(letter, { language, product, publicUrl, recipient: row.recipient }),
+    ...layout(letter, {
+      language,
+      product,
+      publicUrl,
+      recipient: row.recipient,
+      unsubscribeUrl: stop && `${publicUrl}/unsubscribe#${stop}`,
+    }),
     // RFC 3834 section 5: no out-of-office answer to these.
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': language,
+      // RFC 2369 section 3.2, and by one click RFC 8058.
+      ...(stop && { 'List-Unsubscribe': `<${publicUrl}/api/unsubscribe/${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
   }
 }

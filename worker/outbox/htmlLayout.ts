@@ -33,7 +33,7 @@ export function htmlOf(sheet: Sheet): string {
 <div class="card" style="${styles.card}"><p class="quiet" style="${styles.brand}">${e(frame.product)}</p>
 <h1 style="${styles.title}">${e(letter.subject)}</h1>
 ${body(sheet)}
-</div><p class="quiet" style="${styles.foot}">${e(words.sentTo(frame.recipient, frame.product))}<br>${anchor(frame.publicUrl, frame.publicUrl)}</p>
+</div><p class="quiet" style="${styles.foot}">${e(words.sentTo(frame.recipient, frame.product))}<br>${anchor(frame.publicUrl, frame.publicUrl)}${frame.unsubscribeUrl ? `<br>${anchor(frame.unsubscribeUrl, words.stop)}` : ''}</p>
 </td></tr></table></body></html>
 `
 }

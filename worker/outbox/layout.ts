@@ -20,7 +20,13 @@ export type Letter = {
   readonly notMeUrl?: string
 }
 /** Whom it is for and from. `language` is the one the letter is written in. */
-export type Frame = { readonly language: Language; readonly product: string; readonly publicUrl: string; readonly recipient: string }
+export type Frame = {
+  readonly language: Language
+  readonly product: string
+  readonly publicUrl: string
+  readonly recipient: string
+  readonly unsubscribeUrl?: string | null
+}
 /** A letter with its frame and the words around it: what both layouts draw. */
 export type Sheet = { readonly letter: Letter; readonly frame: Frame; readonly words: Words; readonly direction: 'ltr' | 'rtl' }
 

@@ -10,7 +10,7 @@ export function textOf({ letter, frame, words }: Sheet): string {
     ...(letter.notMeUrl ? [`${words.notMeLead}\n${letter.notMeUrl}`] : []),
     ...(letter.footnote ? [letter.footnote] : []),
     // RFC 3676 section 4.3: what follows is a signature.
-    `-- \n${words.sentTo(frame.recipient, frame.product)}\n${frame.publicUrl}`,
+    `-- \n${words.sentTo(frame.recipient, frame.product)}\n${frame.publicUrl}${frame.unsubscribeUrl ? `\n${words.stop}: ${frame.unsubscribeUrl}` : ''}`,
   ]
   return `${blocks.join('\n\n')}\n`
 }

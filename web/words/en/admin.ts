@@ -1,3 +1,4 @@
+import { announcements } from './admin/announcements'
 import { applications } from './admin/applications'
 import { features } from './admin/features'
 import { mail } from './admin/mail'
@@ -17,4 +18,5 @@ export const admin = {
   project,
   system,
   users,
+  announcements,
 }

@@ -1,4 +1,5 @@
 import type { Volumes } from '../languages'
+import { announcements } from './admin/announcements'
 import { applications } from './admin/applications'
 import { features } from './admin/features'
 import { mail } from './admin/mail'
@@ -18,4 +19,5 @@ export const admin: Volumes['admin'] = {
   project,
   system,
   users,
+  announcements,
 }

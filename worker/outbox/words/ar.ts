@@ -11,5 +11,6 @@ export const ar: Words = {
   browser: 'المتصفح',
   system: 'النظام',
   place: 'المكان',
+  stop: 'إيقاف رسائل كهذه',
   sentTo: (address, product) => `أُرسلت هذه الرسالة إلى ${isolated(address)} من ${product}.`,
 }

@@ -10,5 +10,6 @@ export const cs: Words = {
   browser: 'Prohlížeč',
   system: 'Systém',
   place: 'Místo',
+  stop: 'Neposílat takové e-maily',
   sentTo: (address, product) => `Tento e-mail odeslal ${product} na adresu ${address}.`,
 }

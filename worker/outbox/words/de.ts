@@ -10,5 +10,6 @@ export const de: Words = {
   browser: 'Browser',
   system: 'System',
   place: 'Ort',
+  stop: 'Solche E-Mails abbestellen',
   sentTo: (address, product) => `Diese E-Mail wurde von ${product} an ${address} gesendet.`,
 }

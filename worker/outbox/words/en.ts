@@ -8,6 +8,7 @@ export const en = {
   browser: 'Browser',
   system: 'System',
   place: 'Place',
+  stop: 'Stop mails like this',
   sentTo: (address: string, product: string) => `This mail was sent to ${address} by ${product}.`,
 }
 /** The shape that every language fills. */

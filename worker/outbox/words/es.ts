@@ -10,5 +10,6 @@ export const es: Words = {
   browser: 'Navegador',
   system: 'Sistema',
   place: 'Lugar',
+  stop: 'Dejar de recibir correos como este',
   sentTo: (address, product) => `${product} envió este correo a ${address}.`,
 }

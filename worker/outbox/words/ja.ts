@@ -10,5 +10,6 @@ export const ja: Words = {
   browser: 'ブラウザー',
   system: 'システム',
   place: '場所',
+  stop: 'このようなメールを停止する',
   sentTo: (address, product) => `このメールは${product}から${address}に送信されました。`,
 }
