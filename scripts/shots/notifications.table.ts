@@ -33,8 +33,8 @@ export const notificationShots: readonly Shot[] = [
     name: 'announcements-new',
     path: admin,
     who: 'ada',
-    steps: [{ press: 'New announcement' }, { write: 'On **Sunday** from 6:00.', into: 'Text' }],
-    sees: 'Preview',
+    steps: [{ press: 'New announcement' }],
+    sees: 'In the time of this device.',
   },
   { name: 'announcements-delete', path: admin, who: 'ada', steps: [{ press: 'Delete…' }], sees: 'It cannot be brought back.' },
 ]
