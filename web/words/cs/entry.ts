@@ -102,7 +102,9 @@ export const entry: Volumes['entry'] = {
     breadcrumb: 'Kde jste',
     accountMenu: (name) => `Nabídka účtu: ${name}`,
     notifications: (unread) =>
-      unread > 0 ? `Oznámení, ${count(unread, { one: '# nepřečtené', few: '# nepřečtená', other: '# nepřečtených' })}` : 'Oznámení',
+      unread > 0
+        ? `Oznámení, ${count(unread, { one: '# nepřečtené', few: '# nepřečtená', many: '# nepřečteného', other: '# nepřečtených' })}`
+        : 'Oznámení',
     accountSettings: 'Nastavení účtu',
     organizations: 'Organizace',
     administration: 'Správa',

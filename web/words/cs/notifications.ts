@@ -10,7 +10,8 @@ export const notifications: Volumes['notifications'] = {
   tabs: { list: 'Všechna oznámení', preferences: 'Předvolby' },
   show: 'Zobrazit',
   filters: { all: 'Vše', unread: 'Nepřečtené' },
-  unread: (notifications) => count(notifications, { one: '# nepřečtené', few: '# nepřečtená', other: '# nepřečtených' }),
+  unread: (notifications) =>
+    count(notifications, { one: '# nepřečtené', few: '# nepřečtená', many: '# nepřečteného', other: '# nepřečtených' }),
   noneUnread: 'Nic nepřečteného',
   isUnread: 'Nepřečtené',
   markRead: 'Označit jako přečtené',
@@ -58,9 +59,14 @@ export const notifications: Volumes['notifications'] = {
     'totp.removed': () => 'Ověřovací aplikace byla odebrána',
     'factors.two-step-off': () => 'Dvoufázové ověření bylo vypnuto',
     'recovery-codes.used': ({ left }) =>
-      `Byl použit záložní kód. ${count(Number(left), { one: 'Zbývá #', few: 'Zbývají #', other: 'Zbývá #' })}`,
+      `Byl použit záložní kód. ${count(Number(left), { one: 'Zbývá #', few: 'Zbývají #', many: 'Zbývá #', other: 'Zbývá #' })}`,
     'recovery-codes.few': ({ left }) =>
-      count(Number(left), { one: 'Zbývá jen # záložní kód', few: 'Zbývají jen # záložní kódy', other: 'Zbývá jen # záložních kódů' }),
+      count(Number(left), {
+        one: 'Zbývá jen # záložní kód',
+        few: 'Zbývají jen # záložní kódy',
+        many: 'Zbývá jen # záložního kódu',
+        other: 'Zbývá jen # záložních kódů',
+      }),
     'recovery-codes.replaced': () => 'Staré záložní kódy nahradily nové',
     'mfa-resets.done': ({ byName }) => `${byName} zrušil(a) vaše dvoufázové ověření`,
     'mfa-resets.announced': ({ byName }) => `${byName} žádá o zrušení vašeho dvoufázového ověření`,
