@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../web/words/languages'
 
 /** Texts that read the same in English and in another language: names, codes, and words that the two share. */
 export const same: Readonly<Record<LanguageCode | 'everywhere', readonly string[]>> = {
-  everywhere: ['Gatehouse', '· Gatehouse', 'HTML', 'gatehouse-recovery-codes.txt', 'CRM ID'],
+  everywhere: ['Gatehouse', '· Gatehouse', 'HTML', 'gatehouse-recovery-codes.txt', 'CRM ID', 'Message-ID'],
   en: [],
   de: [
     'Admin',
@@ -11,6 +11,9 @@ export const same: Readonly<Record<LanguageCode | 'everywhere', readonly string[
     'Browser',
     'Code',
     'Details',
+    'Export',
+    'Feature',
+    'Features',
     'Limit',
     'Limits',
     'Link',
@@ -24,9 +27,11 @@ export const same: Readonly<Record<LanguageCode | 'everywhere', readonly string[
     'System',
     'Text',
     'Token',
+    'Variable',
+    'Version',
   ],
-  cs: ['maintainer', 'Admin', 'Backend', 'Data', 'Limit', 'Maintainer', 'Metadata', 'Offline', 'Region', 'Role', 'Text', 'Token'],
-  es: ['Backend', 'General', 'Token'],
+  cs: ['maintainer', 'Admin', 'Backend', 'Data', 'Export', 'Limit', 'Maintainer', 'Metadata', 'Offline', 'Region', 'Role', 'Text', 'Token'],
+  es: ['Backend', 'General', 'No', 'Token', 'Variable'],
   ja: [],
   ar: [],
 }

@@ -30,6 +30,7 @@ export const features: typeof english = {
   templatesLead: 'ما تُصنع منه المشاريع. يسري التغيير على المشاريع التي تُنشأ من الآن.',
   days: (days) =>
     count(days, {
+      zero: 'ينتهي اليوم',
       one: 'ينتهي بعد يوم واحد',
       two: 'ينتهي بعد يومين',
       few: 'ينتهي بعد # أيام',

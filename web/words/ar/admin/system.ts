@@ -17,6 +17,7 @@ export const system: typeof english = {
     noTwoStepText: 'يمكن للمسؤولين العامين فعل كل شيء هنا. اطلب منهم إعداده.',
     dead: (mails) =>
       count(mails, {
+        zero: 'لم تُترك أي رسالة',
         one: 'تُركت رسالة واحدة',
         two: 'تُركت رسالتان',
         few: 'تُركت # رسائل',
@@ -53,6 +54,7 @@ export const system: typeof english = {
   mfaResets: 'إعادات تعيين الخطوتين',
   mfaResetsWaiting: (resets) =>
     count(resets, {
+      zero: 'لا شيء ينتظر موعده',
       one: 'واحدة تنتظر موعدها',
       two: 'اثنتان تنتظران موعدهما',
       few: '# تنتظر موعدها',
