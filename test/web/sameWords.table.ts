@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../web/words/languages'
 
 /** Texts that read the same in English and in another language: names, codes, and words that the two share. */
 export const same: Readonly<Record<LanguageCode | 'everywhere', readonly string[]>> = {
-  everywhere: ['Gatehouse', '· Gatehouse', 'HTML', 'gatehouse-recovery-codes.txt', 'CRM ID', 'Message-ID'],
+  everywhere: ['Gatehouse', '· Gatehouse', 'HTML', 'gatehouse-recovery-codes.txt', 'CRM ID', 'ID', 'IDs', 'Message-ID'],
   en: [],
   de: [
     'Admin',
