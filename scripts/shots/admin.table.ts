@@ -36,7 +36,7 @@ export const adminShots: readonly Shot[] = [
   at('system', '', { sees: 'There is only one super admin' }),
   at('system', 'failed', { fails: '/api/admin/system', sees: 'Retry' }),
 
-  at('mail', '', { sees: 'No mail was given up' }),
+  at('mail', '', { ...answered(queue('smtp', 'dead', 0)), sees: 'No mail was given up' }),
   at('mail', 'crowded', { ...answered(queue('smtp', 'dead', 8)), sees: 'Send all again' }),
   at('mail', 'details', {
     ...answered(queue('smtp', 'dead', 1)),
@@ -55,6 +55,10 @@ export const adminShots: readonly Shot[] = [
 
   at('application-tokens', '', { sees: 'No application token yet' }),
   at('application-tokens', 'new', { steps: [{ press: 'New application token' }], sees: 'Check tokens (RFC 7662)' }),
+
+  at('features', '', { sees: 'can-manage-users' }),
+  at('features', 'new', { steps: [{ press: 'New feature' }], sees: 'It cannot be changed later.' }),
+  at('templates', '', { sees: 'protected-default-branch' }),
 
   at('users', '', { sees: 'Ada Lovelace' }),
   at('users', 'none', { steps: [{ write: 'nobody at all', into: 'Search by name or address' }], sees: 'Nobody is like this' }),

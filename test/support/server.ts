@@ -10,6 +10,7 @@ import { type LinkKind, openLinks } from '../../scripts/shots/links'
 import { minutes } from '../../worker/kit/duration'
 import type { UserId } from '../../worker/kit/id'
 import { launchBrowser } from './browser'
+import { loseMail } from './lostMail'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -73,6 +74,7 @@ export default async function setUp(project: TestProject) {
   const server = await startGatehouse()
   const clock = await serveClock(server.elapse)
   const mary = people.findIndex(({ password }) => password === undefined) + 1
+  await loseMail(server.database, Date.now())
   project.provide('origin', server.origin)
   project.provide('browser', browser.wsEndpoint())
   project.provide('clock', clock.url)

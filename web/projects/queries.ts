@@ -60,3 +60,24 @@ export async function moveProject(project: number, organizationId: number): Prom
   await manage.projects[':project'].organizations.$post({ ...of(project), json: { organizationId } })
   await revalidate(projectKeys)
 }
+
+/** Puts a project out of service with a reason, perhaps for about so long (`+1 day`); or back into it. For super admins. */
+export async function setProjectDisabled(
+  project: number,
+  json: { readonly isDisabled: boolean; readonly disableReason?: string; readonly estimatedEndTime?: string },
+): Promise<void> {
+  await manage.projects[':project'].disabled.$post({ ...of(project), json })
+  await revalidate(projectKeys)
+}
+
+/** Lets a project end so many days from now; null: never. For super admins. */
+export async function setExpiry(project: number, expirationDays: number | null): Promise<void> {
+  await manage.projects[':project'].$put({ ...of(project), json: { expirationDays } })
+  await revalidate(projectKeys)
+}
+
+/** Sets a limit of a project. For super admins. */
+export async function setLimit(project: number, limit: { readonly name: string; readonly value: number }): Promise<void> {
+  await manage.projects[':project'].limits.$post({ ...of(project), json: { limits: [limit] } })
+  await revalidate(projectKeys)
+}

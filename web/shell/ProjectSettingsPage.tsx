@@ -1,5 +1,6 @@
 import { useNavigate } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { lazy, Show, Suspense } from 'solid-js'
+import { useMe } from '../me'
 import { LeaveButton } from '../members/LeaveButton'
 import { MetadataSection } from '../metadata/MetadataSection'
 import { DeleteProject } from '../projects/DeleteProject'
@@ -7,19 +8,30 @@ import { GeneralSection } from '../projects/GeneralSection'
 import { MoveRow } from '../projects/MoveRow'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
-import { tenancy } from '../words/words'
+import { loadWords, tenancy } from '../words/words'
 import { moveTargets } from './moveTargets'
 import { useProject } from './projectHere'
+
+const StaffSection = lazy(async () => {
+  const [loaded] = await Promise.all([import('../projects/StaffSection'), loadWords('admin')])
+  return loaded
+})
 
 /** `/projects/:project/settings`: name and backend, metadata, and what cannot easily be undone. */
 export default function ProjectSettingsPage() {
   const here = useProject()
+  const me = useMe()
   const navigate = useNavigate()
   const home = () => navigate('/')
   const words = () => tenancy().members
   return (
     <div class="max-w-content space-y-10">
       <GeneralSection project={here().project} mayChange={here().may.change} />
+      <Show when={me().isSuperAdmin}>
+        <Suspense>
+          <StaffSection project={here().project} />
+        </Suspense>
+      </Show>
       <MetadataSection unit={here().unit} mayChange={here().may.changeMetadata} />
       <Show when={here().role !== null || here().may.delete}>
         <Section title={tenancy().projects.danger}>

@@ -1,8 +1,10 @@
 import Activity from 'lucide-solid/icons/activity'
 import Boxes from 'lucide-solid/icons/boxes'
 import Landmark from 'lucide-solid/icons/landmark'
+import LayoutTemplate from 'lucide-solid/icons/layout-template'
 import Mail from 'lucide-solid/icons/mail'
 import Megaphone from 'lucide-solid/icons/megaphone'
+import Puzzle from 'lucide-solid/icons/puzzle'
 import UsersRound from 'lucide-solid/icons/users-round'
 import { admin } from '../words/words'
 import type { PageGroup } from './pageGroup'
@@ -26,6 +28,10 @@ export const adminPages = (): readonly PageGroup[] => [
   },
   {
     group: admin().groups.product,
-    pages: [{ href: '/admin/announcements', title: admin().announcements.title, icon: Megaphone }],
+    pages: [
+      { href: '/admin/announcements', title: admin().announcements.title, icon: Megaphone },
+      { href: '/admin/features', title: admin().features.title, icon: Puzzle },
+      { href: '/admin/templates', title: admin().features.templates, icon: LayoutTemplate },
+    ],
   },
 ]

@@ -1,0 +1,28 @@
+import { createAsync } from '@solidjs/router'
+import { For } from 'solid-js'
+import { Await } from '../Await'
+import { Page } from '../ui/Page'
+import { admin } from '../words/words'
+import { readTemplates } from './queries'
+import { TemplateSection } from './TemplateSection'
+
+/** `/admin/templates`: what projects are made from, and the features that they begin with. */
+export default function TemplatesPage() {
+  const words = () => admin().features
+  return (
+    <Page title={words().templates} lead={words().templatesLead}>
+      <Await rows={6}>
+        <Templates />
+      </Await>
+    </Page>
+  )
+}
+
+function Templates() {
+  const templates = createAsync(() => readTemplates())
+  return (
+    <div class="space-y-10">
+      <For each={templates()}>{(template) => <TemplateSection template={template} />}</For>
+    </div>
+  )
+}
