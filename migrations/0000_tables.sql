@@ -227,6 +227,17 @@ CREATE TABLE `user_feature` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `user_feature_once` ON `user_feature` (`user_id`,`feature_id`);--> statement-breakpoint
 CREATE INDEX `user_feature_by_feature` ON `user_feature` (`feature_id`);--> statement-breakpoint
+CREATE TABLE `idempotency_key` (
+	`credential` text NOT NULL,
+	`key` text NOT NULL,
+	`operation` text NOT NULL,
+	`body_hash` text NOT NULL,
+	`made_id` integer,
+	`created` integer NOT NULL,
+	PRIMARY KEY(`credential`, `key`)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `idempotency_key_by_created` ON `idempotency_key` (`created`);--> statement-breakpoint
 CREATE TABLE `join_request` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`project_id` integer NOT NULL,

@@ -1,4 +1,5 @@
 import { commit } from './access/commit'
+import { sweepKeys } from './access/idempotency'
 import type { JobScope } from './access/scope'
 import { jobScope } from './access/seal'
 import { sweepAnnouncements } from './announcements/store'
@@ -68,6 +69,7 @@ const everyMinute: readonly Job[] = [
         sweepSeats(job),
         sweepProjectInvitations(job),
         sweepRequests(job),
+        sweepKeys(job),
         sweepNotifications(job),
         ...sweepAnnouncements(job),
       ]),

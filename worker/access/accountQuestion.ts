@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { Problem } from '../problems'
-import { type Claim, type Facts, factsText, refusalOf, touch } from './facts'
+import { type Claim, type Facts, factsText, refusalOf, sessionOf, touch } from './facts'
 import type { Question } from './question'
 import { accountVerdict } from './verdict'
 
@@ -18,6 +18,7 @@ export const accountQuestion = (claim: Claim): Question => ({
     return { facts, me: sql`${user.id}`, session: sql`${session.id}` }
   },
   touch: (now) => touch(claim, now),
+  credential: (now) => sql`('session:' || ${sessionOf(claim, now)})`,
   expires: () => null,
   expiry: null,
   refusal: (now) => refusalOf(claim, now),

@@ -49,6 +49,7 @@ export const accountTokenQuestion = (claim: AccountTokenClaim): Question => ({
   known: () => ({}),
   // The first scope is the one that is asked for; what is for the cookie alone is no use of any.
   touch: (now) => touchToken(claim, { level: claim.opening?.[0] ?? null, units: null }, claim.network, now),
+  credential: (now) => sql`(SELECT 'token:' || c.id FROM ${token(claim, now)})`,
   // The same.
   expires: (facts) => (facts as TokenFacts).token?.expires ?? null,
   expiry: (now) => statements.all<{ expires: number | null }>(sql`SELECT c.expires FROM ${token(claim, now)}`),

@@ -4,6 +4,7 @@ import { statements } from '../data/statements'
 import { refusal } from '../data/tables/refusal'
 import { isProblemKind, Problem, type ProblemKind, type ProblemParts } from '../problems'
 import { constraints } from './constraints.table'
+import { doneBefore, mustRepeat, noteMade, readAgain, takeKey } from './idempotency'
 import type { Question } from './question'
 import type { AccountScope, AnyoneScope, EnteredAccount, EnteredUnit, JobScope } from './scope'
 import { seenBy, unseal } from './seal'
@@ -19,24 +20,53 @@ export function refuse(reason: ProblemKind, when: SQL, parts?: ProblemParts) {
 /** True when the statement just before touched no row. Stands once, right after its write: a refusal that passes resets it. */
 export const nothingChanged = sql`changes() = 0`
 
+type Committing = AccountScope | EnteredAccount | EnteredUnit | AnyoneScope | JobScope
+
 /**
  * One batch, all or nothing, that begins with a refusal of its own: after a verdict, unless the facts still are what it was given on;
  * before one (one's own account only), unless the credential is good now. Throws the Problem whose refusal aborted it.
+ * A request that was done before, by its idempotency key, is not done again: a second trip reads what it made.
  */
-export async function commit<const W extends readonly Statement[]>(
-  scope: AccountScope | EnteredAccount | EnteredUnit | AnyoneScope | JobScope,
-  list: W,
-): Promise<Results<W>> {
+export async function commit<const W extends readonly Statement[]>(scope: Committing, list: W): Promise<Results<W>> {
+  try {
+    return await commitOnce(scope, list)
+  } catch (error) {
+    const { trip, question } = unseal(scope)
+    if (!isTaken(error) || !trip.once || !question) throw error
+    trip.database.meter.retries += 1
+    const [[done]] = await batch(trip.database, [doneBefore(question.credential(trip.now()), trip.once, trip.now())])
+    if (!done) throw error
+    mustRepeat(trip.once, done)
+    // What is read again gives what the list's own statements do.
+    return (trip.once.answer === 'thing' ? await readAgain(trip, list) : []) as unknown as Results<W>
+  }
+}
+
+/** Whether a batch was refused because another request with its idempotency key was done. */
+export const isTaken = (error: unknown): boolean => error instanceof Problem && error.kind === 'idempotency-key-taken'
+
+/** The same, but that it throws `idempotency-key-taken` where the request was done before. */
+export async function commitOnce<const W extends readonly Statement[]>(scope: Committing, list: W): Promise<Results<W>> {
   const { trip, question } = unseal(scope)
   const guards = question ? guardsOf(question, seenBy(scope), trip.now()) : []
+  const [first, after] = question ? keeping(scope, question) : [[], []]
   try {
-    const results = await batch(trip.database, [...guards, ...list])
+    const results = await batch(trip.database, [...guards, ...first, ...list, ...after])
     if (guards.length > 2) trip.tokenExpires = expiryIn(results[2])
-    // The guards come first and give nothing.
-    return results.slice(guards.length) as unknown as Results<W>
+    const begin = guards.length + first.length
+    // What stands before and after the list gives nothing.
+    return results.slice(begin, begin + list.length) as unknown as Results<W>
   } catch (error) {
     throw refused(error, list)
   }
+}
+
+/** What takes the idempotency key of the request before its work, and notes after it what was made; nothing where it has none. */
+function keeping(scope: Committing, { credential }: Question): readonly [Statement[], Statement[]] {
+  const { once, makes } = unseal(scope).trip
+  if (!once) return [[], []]
+  const who = credential(scope.now)
+  return [[takeKey(who, once, scope.now), refuse('idempotency-key-taken', nothingChanged)], makes ? [noteMade(who, once, makes)] : []]
 }
 
 // The third guard is `expiry`, whose one row it gives.

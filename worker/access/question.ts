@@ -15,6 +15,8 @@ export type Question = {
   readonly known: (facts: unknown) => object
   /** Renews last-used when it is more than a minute old, so that reading costs no write. */
   readonly touch: (now: number) => Statement
+  /** What names the credential beside an idempotency key: `token:7`, `session:9`; NULL where it is not good now. */
+  readonly credential: (now: number) => SQL<string>
   /** When the token that asks ends (unix milliseconds); null where there is no such instant. */
   readonly expires: (facts: unknown) => number | null
   /** The same where a batch comes without a verdict: a statement that gives a row with `expires`; null for what is no token. */

@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../data/batch'
 import { accountQuestion } from './accountQuestion'
 import { type AccountTokenClaim, accountTokenQuestion, ownerOf } from './accountTokenQuestion'
 import { type Claim, sessionOf } from './facts'
+import type { Done, Once } from './idempotency'
 import type { Question } from './question'
 import type { AccountScope, AnyoneScope, ClaimScope, Client, Entered, JobScope, Scope, UnitKind, UnitScope } from './scope'
 import { personOf, tokenOf, type UnitClaim, unitIdOf } from './unitClaim'
@@ -18,6 +19,10 @@ export type Trip = {
   hasPosted: boolean
   /** When the token that asks ends; known once it has entered, and told to whoever holds it. */
   tokenExpires?: number | null
+  /** How the request is known again, where it says so; what it did before, once that is read; and the id of what its batch makes, as SQL. */
+  once?: Once
+  done?: Done
+  makes?: SQL
   /** Background polling: is no use of the session. */
   readonly isBackground: boolean
 }

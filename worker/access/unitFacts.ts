@@ -71,6 +71,10 @@ const caller = (credential: Credential, now: number) =>
     : sql`LEFT JOIN session c ON c.id = ${sessionOf(credential.claim, now)}
   LEFT JOIN user u ON u.id = c.user_id`
 
+/** What names a credential that is good now: `token:7`, `session:9`; else NULL. */
+export const credentialName = (credential: Credential, now: number) =>
+  sql<string>`(SELECT ${credential.kind === 'token' ? sql`'token:'` : sql`'session:'`} || c.id FROM (SELECT 1) ask ${caller(credential, now)})`
+
 /** Whether the token `c` may come from the address of this key. */
 export const isInRange = (address: string) =>
   sql`(c.ip_ranges = '[]' OR EXISTS (SELECT 1 FROM json_each(c.ip_ranges) r WHERE ${address} BETWEEN r.value ->> 'from' AND r.value ->> 'to'))`

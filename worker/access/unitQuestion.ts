@@ -3,7 +3,7 @@ import { touch } from './facts'
 import type { Question } from './question'
 import { type ScopeUse, touchToken, unitScopes } from './touchToken'
 import type { Credential, UnitClaim } from './unitClaim'
-import { noFacts, type UnitFacts, unitFactsText } from './unitFacts'
+import { credentialName, noFacts, type UnitFacts, unitFactsText } from './unitFacts'
 import { type UnitAsk, unitVerdict } from './unitVerdict'
 
 /** May the bearer do this to the unit in the path? */
@@ -15,6 +15,7 @@ export const unitQuestion = (claim: UnitClaim, ask: UnitAsk, network: string): Q
     return { facts: all, me: sql`${all.user?.id ?? null}`, ...(all.target && { id: sql`${all.target.id}` }) }
   },
   touch: (now) => touchCredential(claim.credential, useOf(claim, ask), network, now),
+  credential: (now) => credentialName(claim.credential, now),
   expires: (facts) => factsIn(facts).credential?.expires ?? null,
   expiry: null,
   refusal: null,

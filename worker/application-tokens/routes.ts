@@ -20,6 +20,7 @@ const create = operation({
   access: onPlatform('application-tokens:write'),
   method: 'post',
   path: '/api/admin/application-tokens',
+  again: 'shows-secret',
   summary: 'Make a token for an application; its value is shown this once',
   request: { body: json(applicationWish) },
   answers: { 201: newApplicationToken },

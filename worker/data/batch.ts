@@ -26,22 +26,27 @@ type Built = {
   fields?: readonly unknown[]
 }
 
+const built = (statement: Statement): Built => (statement as unknown as { _prepare(): Built })._prepare()
+
+/** Whether a statement only reads. */
+export const isRead = (statement: Statement): boolean => /^\s*select\b/i.test(built(statement).getQuery().sql)
+
 /** Sends the statements as one D1 batch (one trip, one transaction) and gives each its own typed result. */
 export async function batch<const Q extends readonly Statement[]>({ d1, meter }: Database, queries: Q): Promise<Results<Q>> {
-  const built = queries.map((query) => {
-    const inside = (query as unknown as { _prepare(): Built })._prepare()
+  const ready = queries.map((query) => {
+    const inside = built(query)
     return { inside, query: inside.getQuery() }
   })
   const begun = Date.now()
   meter.calls += 1
-  meter.statements += built.length
+  meter.statements += ready.length
   try {
-    const results = await d1.batch(built.map(({ query }) => d1.prepare(query.sql).bind(...query.params)))
+    const results = await d1.batch(ready.map(({ query }) => d1.prepare(query.sql).bind(...query.params)))
     for (const { meta } of results) {
       meter.rowsRead += meta.rows_read
       meter.rowsWritten += meta.rows_written
     }
-    return results.map((result, at) => map(built[at] as (typeof built)[number], result)) as Results<Q>
+    return results.map((result, at) => map(ready[at] as (typeof ready)[number], result)) as Results<Q>
   } finally {
     meter.milliseconds += Date.now() - begun
   }

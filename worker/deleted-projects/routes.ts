@@ -41,6 +41,7 @@ const purge = operation({
   access: onPlatform('deleted-projects:purge'),
   method: 'post',
   path: '/manage/deleted-projects/{deleted}/purge',
+  again: 'never',
   summary: 'Erase what is left of a deleted project',
   request: { params: deletedPath, body: json(purgeWish) },
   answers: { 200: purged },

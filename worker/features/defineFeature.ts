@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../access/commit'
 import { write } from '../access/enter'
 import type { UnitScope } from '../access/scope'
+import { last } from '../data/batch'
 import { found } from '../kit/found'
 import { Problem } from '../problems'
 import { noteInUnit } from '../security-log/noteInUnit'
@@ -12,7 +13,7 @@ import * as store from './store'
 export async function defineFeature(scope: UnitScope<'platform'>, fields: z.infer<typeof newFeature>) {
   const type = featureTypes.find((one) => one === fields.type)
   const { name, title, description, canBeManageByAdmin, canBeManagedViaAPI } = fields
-  const [[row]] = await write(scope, [], (entered) => {
+  const results = await write(scope, [], (entered) => {
     if (!type) throw new Problem('feature-type-not-valid', { parameters: { type: fields.type } })
     return [
       store.insertFeature(entered, {
@@ -25,7 +26,8 @@ export async function defineFeature(scope: UnitScope<'platform'>, fields: z.infe
       }),
       refuse('feature-already-exists', nothingChanged, { parameters: { name } }),
       noteInUnit(entered, entered.me, 'feature.defined', { name }),
+      store.featureNamed(entered, name),
     ]
   })
-  return found(row)
+  return found(last(results)[0])
 }

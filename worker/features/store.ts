@@ -52,8 +52,8 @@ export type NewFeature = Pick<FeatureRow, 'name' | 'type' | 'title' | 'descripti
 }
 /** Defines a feature; nothing when the name is taken. */
 export const insertFeature = ({ now }: EnteredUnit<'platform'>, { name, type, title, description, byAdmin, viaApi }: NewFeature) =>
-  statements.all<FeatureRow>(sql`INSERT INTO feature (name, type, title, description, can_be_manage_by_admin, can_be_managed_via_api, created)
-    VALUES (${name}, ${type}, ${title}, ${description}, ${byAdmin}, ${viaApi}, ${now}) ON CONFLICT DO NOTHING RETURNING ${returned}`)
+  statements.run(sql`INSERT INTO feature (name, type, title, description, can_be_manage_by_admin, can_be_managed_via_api, created)
+    VALUES (${name}, ${type}, ${title}, ${description}, ${byAdmin}, ${viaApi}, ${now}) ON CONFLICT DO NOTHING`)
 /** Changes what is given of a feature; without it, as it is. */
 export const changeFeature = (_entered: EnteredUnit<'platform'>, id: number, change: FeatureChange) => {
   const { title = null, description = null, canBeManageByAdmin = null, canBeManagedViaAPI = null } = change

@@ -6,6 +6,7 @@ import { type FieldError, Problem, type ProblemKind } from '../problems'
 import { bodyText } from './body'
 import { fieldErrors, notWellFormed } from './complaints'
 import type { Env } from './env'
+import { noteKey } from './idempotency'
 import type { Operation } from './operation'
 
 type Part = 'param' | 'query' | 'json' | 'form'
@@ -21,7 +22,7 @@ export function readInput(spec: Operation): MiddlewareHandler {
     [part, body?.schema],
   ] as const
   return async (c: Context<Env>, next) => {
-    const fields = body ? await (part === 'form' ? formFields(c, spec) : bodyFields(c, spec)) : {}
+    const fields = await (part === 'form' ? formFields(c, spec) : bodyFields(c, spec, body !== undefined))
     if (typeof fields === 'string') return complain(c, spec, fields)
     const given: Record<Part, unknown> = { param: c.req.param(), query: c.req.query(), json: fields, form: fields }
     const errors: FieldError[] = []
@@ -52,9 +53,11 @@ async function formFields(c: Context<Env>, { maxBytes = DEFAULT_MAX_BYTES }: Ope
   return text === '' || isForm ? Object.fromEntries(new URLSearchParams(text)) : 'unsupported-media-type'
 }
 /** The fields of a JSON body, or what is wrong with it. */
-async function bodyFields(c: Context<Env>, { maxBytes = DEFAULT_MAX_BYTES }: Operation): Promise<object | ProblemKind> {
-  const text = await bodyText(c.req.raw, maxBytes)
+async function bodyFields(c: Context<Env>, spec: Operation, hasBody: boolean): Promise<object | ProblemKind> {
+  const text = hasBody ? await bodyText(c.req.raw, spec.maxBytes ?? DEFAULT_MAX_BYTES) : ''
   if (text === null) return 'body-too-large'
+  const no = await noteKey(c, spec, text)
+  if (no) return no
   if (text.trim() === '') return {}
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return 'unsupported-media-type'
   try {

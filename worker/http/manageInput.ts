@@ -6,6 +6,7 @@ import { askingMore } from '../access/seal'
 import { Problem, type ProblemKind, type ProblemParts } from '../problems'
 import { bodyText } from './body'
 import type { Env } from './env'
+import { noteKey } from './idempotency'
 import { complaintOf } from './manageComplaints'
 import type { Operation } from './operation'
 
@@ -24,7 +25,7 @@ export function readManageInput(spec: Operation): MiddlewareHandler {
     ['json', body?.schema],
   ] as const
   return async (c: Context<Env>, next) => {
-    const fields = body ? await bodyFields(c, spec) : {}
+    const fields = await bodyFields(c, spec, body !== undefined)
     if (fields === 'body-not-valid') askMore(c, spec, () => ({ isMalformed: true }))
     if (typeof fields === 'string') return complain(c, spec, fields)
     const more = spec.alsoNeeds?.(fields) ?? []
@@ -53,13 +54,12 @@ async function complain(c: Context<Env>, { access }: Operation, kind: ProblemKin
 }
 
 /** The fields of the body. Nothing, `[]` and `{}` are all none; the content type is not asked. */
-async function bodyFields(
-  c: Context<Env>,
-  { maxBytes = DEFAULT_MAX_BYTES, method }: Operation,
-): Promise<Fields | 'body-not-valid' | 'body-too-large'> {
-  if (method === 'get' || method === 'delete') return {}
-  const text = await bodyText(c.req.raw, maxBytes)
+async function bodyFields(c: Context<Env>, spec: Operation, hasBody: boolean): Promise<Fields | ProblemKind> {
+  if (spec.method === 'get' || spec.method === 'delete') return {}
+  const text = hasBody ? await bodyText(c.req.raw, spec.maxBytes ?? DEFAULT_MAX_BYTES) : ''
   if (text === null) return 'body-too-large'
+  const no = await noteKey(c, spec, text)
+  if (no) return no
   if (text.trim() === '') return {}
   try {
     const value: unknown = JSON.parse(text)

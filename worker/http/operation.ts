@@ -7,6 +7,7 @@ import type { Need } from '../access/unitVerdict'
 import type { ProblemKind } from '../problems'
 import { openDoor } from './door'
 import type { Env, Variables } from './env'
+import { honoursKeys, idempotencyHeaders, keyRefusals } from './idempotency'
 import { readInput } from './input'
 import { readManageInput } from './manageInput'
 import { refusalResponses } from './refusalResponses'
@@ -63,6 +64,11 @@ export type Spec = Pick<RouteConfig, 'method' | 'path' | 'request'> & {
   readonly refusals?: readonly ProblemKind[]
   /** The largest body, 64 KiB unless said. */
   readonly maxBytes?: number
+  /**
+   * What a repeat by `Idempotency-Key` is told: what was made, anew, unless said. `shows-secret`: 409, for a secret is never shown again;
+   * `never`: the key is not honoured, for the operation proves or begins something, or each part of its answer stands for itself.
+   */
+  readonly again?: 'shows-secret' | 'never'
   /** What the body needs beside the operation's own permission: restricted fields that it holds, in the order they are judged. */
   readonly alsoNeeds?: (fields: Readonly<Record<string, unknown>>) => readonly Need[]
 }
@@ -83,12 +89,12 @@ const specs = new WeakMap<object, Operation>()
 
 /** One operation: its contract and who may pass. Without `access` it does not compile. */
 export function operation<const S extends Spec, const A extends Access>(spec: S & { access: A }): RouteOf<S, A> {
-  const { access, answers, refusals = [], maxBytes: _, alsoNeeds: __, ...route } = spec
+  const { access, answers, refusals = [], maxBytes: _, alsoNeeds: __, again: ___, ...route } = spec
   const said = Object.entries(answers).map(([status, schema]) => [
     status,
     { description: 'Done', ...(schema && { content: { 'application/json': { schema } } }) },
   ])
-  const all = [...new Set([...refusalsOf(access, spec.method), ...refusals])]
+  const all = [...new Set([...refusalsOf(access, spec.method), ...refusals, ...(honoursKeys(spec) ? keyRefusals(spec) : [])])]
   const responses = { ...refusalResponses(spec.path, all), ...Object.fromEntries(said) }
   const published = { 'x-access': access, 'x-refusals': all, security: securityOf(access, spec.method) }
   const made = { ...route, ...published, middleware: [openDoor(spec)], responses }
@@ -109,7 +115,8 @@ export function slice(tag: string) {
     const { middleware, ...contract } = route
     const reader = spec.path.startsWith('/manage') ? readManageInput : readInput
     operations.push(spec)
-    router.openAPIRegistry.registerPath({ ...contract, tags: [tag] })
+    const request = honoursKeys(spec) ? { ...contract.request, headers: idempotencyHeaders } : contract.request
+    router.openAPIRegistry.registerPath({ ...contract, ...(request && { request }), tags: [tag] })
     router.on([route.method], [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')], ...(middleware as MiddlewareHandler[]), reader(spec), handler)
     return router
   }

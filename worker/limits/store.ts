@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { made } from '../access/idempotency'
 import type { EnteredUnit, UnitScope } from '../access/scope'
 import { statements } from '../data/statements'
 import { days, hours } from '../kit/duration'
@@ -37,8 +38,11 @@ export const addCredits = ({ id }: Entered, parts: number) =>
 export type CreditRow = { readonly id: number; readonly amount: number; readonly description: string; readonly created: number }
 /** Writes down what was given, in parts of a credit. */
 export const insertCredits = ({ id, now }: Entered, parts: number, description: string) =>
-  statements.all<CreditRow>(sql`INSERT INTO credit_entry (project_id, amount, description, created) VALUES (${id}, ${parts}, ${description}, ${now})
-    RETURNING id, amount, description, created`)
+  statements.run(sql`INSERT INTO credit_entry (project_id, amount, description, created) VALUES (${id}, ${parts}, ${description}, ${now})`)
+const newestEntry = sql<number>`(SELECT max(id) FROM credit_entry)`
+/** The entry that the batch has just made. */
+export const newestCredits = (entered: Entered) =>
+  statements.all<CreditRow>(sql`SELECT id, amount, description, created FROM credit_entry WHERE id = ${made(entered, newestEntry)}`)
 
 const LOOKED_AT = 100
 /** Whether the project has sent its maintainer enough requests within the hour, among the newest entries of its log, as SQL. */

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { made } from '../access/idempotency'
 import type { AnyoneScope, EnteredUnit, UnitScope } from '../access/scope'
 import { statements } from '../data/statements'
 import { maintainer } from '../data/tables/units'
@@ -57,12 +58,15 @@ export type MaintainerRow = Awaited<ReturnType<ReturnType<typeof maintainerOf>['
 
 /** Makes a maintainer. */
 export const insertMaintainer = ({ now }: EnteredUnit<'platform'>, fields: Fields & { name: string }) =>
-  statements
-    .insert(maintainer)
-    .values({ ...fields, created: now })
-    .returning(columns)
+  statements.insert(maintainer).values({ ...fields, created: now })
 /** The maintainer that the batch has just made, as SQL: nobody else's can come between. */
 export const newestMaintainer = sql<MaintainerId>`(SELECT max(id) FROM maintainer)`
+/** Its row. */
+export const newestMaintainerOf = (entered: EnteredUnit<'platform'>) =>
+  statements
+    .select(columns)
+    .from(maintainer)
+    .where(and(eq(maintainer.id, made(entered, newestMaintainer)), isNull(maintainer.deletedTime)))
 /** Makes who calls the first member of the maintainer just made. */
 export const seatFounder = ({ me, now }: EnteredUnit<'platform'>) =>
   statements.run(sql`INSERT INTO maintainer_member (maintainer_id, user_id, created) VALUES (${newestMaintainer}, ${me}, ${now})`)

@@ -1,4 +1,5 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
+import { made } from '../access/idempotency'
 import type { EnteredUnit, UnitScope } from '../access/scope'
 import { statements } from '../data/statements'
 import { organization } from '../data/tables/units'
@@ -72,8 +73,10 @@ export const insertOrganization = ({ id, now }: EnteredUnit<'maintainer'>, { nam
 /** The organization that the batch has just made, as SQL: nobody else's can come between. */
 export const newestOrganization = sql<OrganizationId>`(SELECT max(id) FROM organization)`
 /** Its row. */
-export const newestOrganizationOf = ({ now }: EnteredUnit<'maintainer'>) =>
-  statements.all<OrganizationRow>(sql`SELECT ${columns(now)} FROM organization o WHERE o.id = ${newestOrganization}`)
+export const newestOrganizationOf = (entered: EnteredUnit<'maintainer'>) =>
+  statements.all<OrganizationRow>(
+    sql`SELECT ${columns(entered.now)} FROM organization o WHERE o.id = ${made(entered, newestOrganization)} AND o.deleted_time IS NULL`,
+  )
 /** Makes who calls the first member of the organization just made. */
 export const seatFounder = ({ me, now }: EnteredUnit<'maintainer'>) =>
   statements.run(sql`INSERT INTO organization_member (organization_id, user_id, created) VALUES (${newestOrganization}, ${me}, ${now})`)

@@ -8,6 +8,7 @@ const create = operation({
   access: inProject('tokens:create'),
   method: 'post',
   path: '/manage/projects/{project}/tokens',
+  again: 'shows-secret',
   summary: 'Make a token of the data side of a project',
   request: { params: projectPath, body: json(newProjectToken) },
   answers: { 201: projectToken },

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { write } from '../access/enter'
+import { made } from '../access/idempotency'
 import type { UnitScope } from '../access/scope'
 import { last } from '../data/batch'
 import { found } from '../kit/found'
@@ -19,7 +20,7 @@ export async function createProject(scope: UnitScope<'organization'>, { type, ..
     return [
       ...insertProject(entered, { ...fields, organization: entered.id, template: type ?? 'production' }),
       noteInUnit(entered, entered.me, 'project.created', { name: fields.name }, { project: newestProject }),
-      projectOf(entered, newestProject),
+      projectOf(entered, made(entered, newestProject)),
     ]
   })
   return found(last(results)[0])

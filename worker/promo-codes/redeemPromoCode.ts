@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../access/commit'
 import { write } from '../access/enter'
+import { made } from '../access/idempotency'
 import type { UnitScope } from '../access/scope'
 import { last } from '../data/batch'
 import { found } from '../kit/found'
@@ -32,7 +33,7 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
       }),
       store.noteProject(entered, code),
       noteInUnit(entered, entered.me, 'promo-code.redeemed', { code }, { ...store.placeOf(organization), project: newestProject }),
-      projectOf(entered, newestProject),
+      projectOf(entered, made(entered, newestProject)),
     ]
   })
   return found(last(results)[0])

@@ -7,6 +7,7 @@ const replace = operation({
   access: signedIn({ freshWithinMinutes: FRESH_MINUTES }),
   method: 'post',
   path: '/api/account/recovery-codes',
+  again: 'shows-secret',
   summary: 'Make a new set of recovery codes; the former ones end',
   answers: { 201: shape },
   refusals: ['step-up-required', 'two-step-off'],

@@ -35,6 +35,7 @@ const signOut = operation({
   access: signedIn(),
   method: 'post',
   path: '/api/auth/sign-out',
+  again: 'never',
   summary: 'Sign out here',
   answers: { 204: null },
 })

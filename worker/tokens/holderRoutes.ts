@@ -16,6 +16,7 @@ const look = operation({
   access: onPlatform('token:introspect'),
   method: 'post',
   path: '/oauth/introspect',
+  again: 'never',
   summary: 'Is this token good, and whose is it? (RFC 7662)',
   request: { body: { required: true, content: { 'application/x-www-form-urlencoded': { schema: introspected } } } },
   answers: { 200: introspection },

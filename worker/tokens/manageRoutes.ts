@@ -22,6 +22,7 @@ const create = operation({
   access: onPlatform('session-token:create'),
   method: 'post',
   path: '/manage/current-user/session-token',
+  again: 'shows-secret',
   summary: 'Make a session token: good for an hour',
   request: { body: json(z.object({})) },
   answers: { 201: newSessionToken },

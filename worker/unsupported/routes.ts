@@ -55,6 +55,7 @@ for (const path of [...paths.closed, '/manage/commands']) {
     const change = operation({
       access: onPlatform('unsupported:write'),
       method,
+      again: 'never',
       path,
       summary: 'Not supported by this server',
       request: { params: paramsOf(path) },
@@ -72,6 +73,7 @@ for (const [method, path] of paths.ofProject) {
   const change = operation({
     access: inProject('unsupported:write'),
     method,
+    again: 'never',
     path,
     summary: 'Not supported by this server',
     request: { params: paramsOf(path) },
@@ -88,6 +90,7 @@ const topUp = operation({
   access: onPlatform('top-up:try'),
   method: 'post',
   path: '/pay-as-you-go/top-up/try',
+  again: 'never',
   summary: 'Top up is not configured here',
   answers: { 204: null },
   refusals: ['top-up-not-configured'],

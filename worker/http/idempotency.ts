@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Once } from '../access/idempotency'
+import { sha256 } from '../kit/hash'
+import type { ProblemKind } from '../problems'
+import type { Env } from './env'
+import type { Operation, Spec } from './operation'
+
+/** The header by which a request is known again, as the document tells of it. */
+export const idempotencyHeaders = z.object({
+  'Idempotency-Key': z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .meta({ description: 'A repeat with the same key within 24 hours does nothing twice' }),
+})
+
+/** Whether an operation honours `Idempotency-Key`: whatever is posted by somebody who says who they are, unless it says `never`. */
+export const honoursKeys = ({ access, method, again }: Pick<Operation, 'access' | 'method' | 'again'>): boolean =>
+  method === 'post' && access.kind !== 'anyone' && again !== 'never'
+
+/** What the header may be refused for. */
+export const keyRefusals = ({ again }: Pick<Spec, 'again'>): readonly ProblemKind[] => [
+  'idempotency-key-not-valid',
+  'idempotency-key-reused',
+  ...(again === 'shows-secret' ? (['already-created'] as const) : []),
+]
+
+const form = /^[\x21-\x7e]{1,255}$/
+
+function answerOf({ answers, again }: Operation): Once['answer'] {
+  if (again === 'shows-secret') return 'secret'
+  return Object.values(answers).every((schema) => schema === null) ? 'nothing' : 'thing'
+}
+
+/** Writes down how this request is known again, where its header says so; gives what is wrong with the header. `body`: as it was sent. */
+export async function noteKey(c: Context<Env>, spec: Operation, body: string): Promise<ProblemKind | null> {
+  const key = c.req.header('idempotency-key')
+  if (key === undefined || !honoursKeys(spec)) return null
+  if (!form.test(key)) return 'idempotency-key-not-valid'
+  const { pathname, search } = new URL(c.req.url)
+  const operation = `${c.req.method} ${pathname.replace(/\/+$/, '')}${search}`
+  c.get('trip').once = { key, operation, bodyHash: await sha256(body), answer: answerOf(spec) }
+  return null
+}
