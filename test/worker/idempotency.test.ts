@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { honoursKeys } from '../../worker/http/idempotency'
 import { operations } from '../../worker/http/operation'
+import { days } from '../../worker/kit/duration'
 import { manageClient } from '../support/manageClient'
 import { insert, maintainerWith, organizationWith, projectWith, rows, somebody, superAdmin, tokenOf } from '../support/world'
 
@@ -84,6 +85,10 @@ const things: Readonly<Record<string, () => Promise<Case>>> = {
   '/manage/users/{user}/super-admin': async () => {
     const [who, other] = [await superAdmin(), await somebody()]
     return { who, path: `/manage/users/${other.id}/super-admin` }
+  },
+  '/api/announcements': async () => {
+    const body = { title: 'Maintenance', text: 'On Sunday.', ends: new Date(Date.now() + days(1)).toISOString() }
+    return { who: await superAdmin(), path: '/api/announcements', body }
   },
   '/api/admin/users/{user}/disabled': async () => {
     const [who, other] = [await superAdmin(), await somebody()]

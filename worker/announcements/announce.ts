@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../access/commit'
 import { write } from '../access/enter'
+import { made } from '../access/idempotency'
 import type { UnitScope } from '../access/scope'
 import { last } from '../data/batch'
 import { found } from '../kit/found'
@@ -17,7 +18,7 @@ export async function announce(scope: UnitScope<'platform'>, wish: z.infer<typeo
     store.insertAnnouncement(entered, wish),
     refuse('ends-too-early', store.endsTooEarly(store.newest)),
     noteInUnit(entered, entered.me, 'announcement.made', { name: wish.title }),
-    store.announcementOf(store.newest),
+    store.announcementOf(made(entered, store.newest)),
   ])
   return found(last(results)[0])
 }
