@@ -94,7 +94,10 @@ export default defineConfig(({ mode }) => {
     return {
       test: { projects: [inWorkerd('bench', ['test/bench/**/*.test.ts'], { ...usual, BENCH: process.env.BENCH ?? '' }, [peersFrom])] },
     }
-  if (mode === 'mutant')
-    return { test: { projects: [inWorkerd('mutant', promises, usual, [plant(JSON.parse(process.env.MUTANT ?? ''))])] } }
+  if (mode === 'mutant') {
+    const mutant = inWorkerd('mutant', promises, usual, [plant(JSON.parse(process.env.MUTANT ?? ''))])
+    // What vitest keeps of the files on disk would be the mutant of the run before.
+    return { test: { fsModuleCache: false, projects: [mutant] } }
+  }
   return mode === 'test' ? tests : webBuild()
 })

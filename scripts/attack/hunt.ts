@@ -19,7 +19,16 @@ export function isNoticed(mutant: Mutant): boolean {
   const near = globSync(`test/worker/${mutant.file.split('/')[1]}*.test.ts`)
   return (near.length > 0 && failWith(mutant, near)) || failWith(mutant, [])
 }
-const failWith = (mutant: Mutant, files: readonly string[]) =>
+
+const sound = new Set<string>()
+/** Whether these tests fail with a mutant. Throws when they fail with the file as it is: then they would notice anything. */
+function failWith(mutant: Mutant, files: readonly string[]): boolean {
+  const tests = files.join()
+  if (!sound.has(tests) && fails({ ...mutant, is: mutant.was }, files)) throw new Error(`These fail by themselves: ${tests || 'all tests'}`)
+  sound.add(tests)
+  return fails(mutant, files)
+}
+const fails = (mutant: Mutant, files: readonly string[]) =>
   tryRun('vitest', ['run', '--mode', 'mutant', '--bail', '1', '--silent', '--reporter', 'dot', ...files], {
     env: { MUTANT: JSON.stringify(mutant) },
   }).failed !== undefined
