@@ -12,6 +12,7 @@ const look = operation({
   access: signedIn({ scope: 'account:read' }),
   method: 'get',
   path: '/api/account',
+  isTagged: true,
   summary: 'My account, my session and the CSRF token',
   answers: { 200: account },
 })

@@ -6,6 +6,7 @@ import type { AccountScope, AnyoneScope, UnitKind, UnitScope } from '../access/s
 import type { Need } from '../access/unitVerdict'
 import type { ProblemKind } from '../problems'
 import { openDoor } from './door'
+import { tagAnswer } from './entityTag'
 import type { Env, Variables } from './env'
 import { honoursKeys, idempotencyHeaders, keyRefusals } from './idempotency'
 import { readInput } from './input'
@@ -69,6 +70,8 @@ export type Spec = Pick<RouteConfig, 'method' | 'path' | 'request'> & {
    * `never`: the key is not honoured, for the operation proves or begins something, or each part of its answer stands for itself.
    */
   readonly again?: 'shows-secret' | 'never'
+  /** Its answer carries an `ETag`, and `If-None-Match` is honoured. */
+  readonly isTagged?: true
   /** What the body needs beside the operation's own permission: restricted fields that it holds, in the order they are judged. */
   readonly alsoNeeds?: (fields: Readonly<Record<string, unknown>>) => readonly Need[]
 }
@@ -89,7 +92,7 @@ const specs = new WeakMap<object, Operation>()
 
 /** One operation: its contract and who may pass. Without `access` it does not compile. */
 export function operation<const S extends Spec, const A extends Access>(spec: S & { access: A }): RouteOf<S, A> {
-  const { access, answers, refusals = [], maxBytes: _, alsoNeeds: __, again: ___, ...route } = spec
+  const { access, answers, refusals = [], maxBytes: _, alsoNeeds: __, again: ___, isTagged: ____, ...route } = spec
   const said = Object.entries(answers).map(([status, schema]) => [
     status,
     { description: 'Done', ...(schema && { content: { 'application/json': { schema } } }) },
@@ -116,8 +119,10 @@ export function slice(tag: string) {
     const reader = spec.path.startsWith('/manage') ? readManageInput : readInput
     operations.push(spec)
     const request = honoursKeys(spec) ? { ...contract.request, headers: idempotencyHeaders } : contract.request
-    router.openAPIRegistry.registerPath({ ...contract, ...(request && { request }), tags: [tag] })
-    router.on([route.method], [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')], ...(middleware as MiddlewareHandler[]), reader(spec), handler)
+    const responses = spec.isTagged ? { ...contract.responses, 304: { description: 'Not modified' } } : contract.responses
+    router.openAPIRegistry.registerPath({ ...contract, responses, ...(request && { request }), tags: [tag] })
+    const before = spec.isTagged ? [tagAnswer, ...(middleware as MiddlewareHandler[])] : (middleware as MiddlewareHandler[])
+    router.on([route.method], [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')], ...before, reader(spec), handler)
     return router
   }
   // The library's own type stays: it infers what a handler may read and answer; only the reading behind it is ours.

@@ -24,6 +24,7 @@ const get = operation({
   access: inOrganization('read'),
   method: 'get',
   path: '/manage/organizations/{organization}',
+  isTagged: true,
   summary: 'An organization with its projects',
   request: params,
   answers: { 200: organization },

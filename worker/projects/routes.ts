@@ -24,6 +24,7 @@ const get = operation({
   access: inProject('read'),
   method: 'get',
   path: '/manage/projects/{project}',
+  isTagged: true,
   summary: 'A project',
   request: { params: projectPath },
   answers: { 200: project },
