@@ -31,11 +31,11 @@ function piecesOf(code: string): readonly Piece[] {
   return [...pieces, { text: code.slice(end) }]
 }
 
-/** Lines of code, coloured a little; long ones are scrolled to, by keys as well. */
+/** Lines of code, coloured a little; long ones are broken, so that nothing is out of sight. */
 export function Code(props: { label: string; text: string }) {
   return (
-    <section tabindex="0" aria-label={props.label} class="max-h-112 overflow-auto focus-visible:-outline-offset-2">
-      <pre dir="ltr" class="w-max min-w-full px-4 py-3.5 font-mono text-[0.8125rem] leading-5.5 text-ink">
+    <section aria-label={props.label}>
+      <pre dir="ltr" class="px-4 py-3.5 font-mono text-[0.8125rem] leading-5.5 whitespace-pre-wrap wrap-anywhere text-ink">
         <code>
           <For each={piecesOf(props.text)}>
             {(piece) => (piece.kind ? <span class={looks[piece.kind]}>{piece.text}</span> : piece.text)}

@@ -15,4 +15,4 @@ export const tagAnswer: MiddlewareHandler = async (c, next) => {
 
 /** Compared weakly, as this header is: a proxy may have weakened the tag. */
 const isKnown = (given: string | undefined, tag: string): boolean =>
-  given !== undefined && given.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')))
+  given?.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, ''))) ?? false
