@@ -1,4 +1,4 @@
-import type { Operation, Reference } from '../reference'
+import type { Operation, Parameter, Reference } from '../reference'
 import { sampleBody, sampleOf, samplePart } from './sample'
 
 /** How whoever calls says who they are. */
@@ -23,7 +23,8 @@ function credentialFor({ access }: Operation): Credential {
 
 /** An example of a request: with what is required, and no more. */
 export function exampleOf(operation: Operation, { schemas }: Reference, origin: string): ExampleCall {
-  const parts = operation.parameters.filter((one) => one.in === 'path').map(({ name }) => [name, samplePart(name)])
+  const partOf = ({ name, schema }: Parameter) => (schema.enum ? String(schema.enum[0]) : samplePart(name))
+  const parts = operation.parameters.filter((one) => one.in === 'path').map((one) => [one.name, partOf(one)])
   const asked = operation.parameters.filter((one) => one.in === 'query' && one.required)
   return {
     operation,
