@@ -63,7 +63,7 @@ async function faultsOf(page: Page, shot: Shot): Promise<readonly string[]> {
 
 test.each([...rounds.keys()])(
   'all that is shown to %s keeps to WCAG 2.2 AA, light and dark, and fits into 320 px',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async (round) => {
     const seen = rounds.get(round) ?? []
     const who = seen[0]?.who
