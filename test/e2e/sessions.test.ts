@@ -34,7 +34,7 @@ test('one session is revoked, then all others; each is out at its next click, an
   await page.reload()
   const log = page.getByRole('region', { name: 'Security log' })
   await log.getByText('Other sessions were signed out').waitFor()
-  expect(await log.getByText('Signed in', { exact: true }).count()).toBe(3)
+  expect(await log.getByRole('cell').getByText('Signed in', { exact: true }).count()).toBe(3)
 })
 
 test('what was typed when a session ended is there again after signing in', async () => {

@@ -18,7 +18,7 @@ export function Dialog(props: Props) {
     >
       <div class="p-6 max-wide:p-5">
         <div class="flex items-start justify-between gap-3">
-          <h2 id={id} class="text-title font-semibold">
+          <h2 id={id} class="min-w-0 wrap-anywhere text-title font-semibold">
             {props.title}
           </h2>
           <button
