@@ -1,5 +1,3 @@
-import { vi } from 'vitest'
-
 /** The whole of `argon2_hash`'s arguments that cost time: passes, memory, lanes, length of password, of salt, of tag. */
 export type Argon2Run = readonly number[]
 const runs: Argon2Run[] = []
@@ -7,7 +5,7 @@ const runs: Argon2Run[] = []
 type Exports = { argon2_hash: (...args: number[]) => number }
 const Real = WebAssembly.Instance
 /** An instance whose `argon2_hash` is counted. `setUp.ts` imports this file before the first hash: the product makes its instance once. */
-vi.spyOn(WebAssembly, 'Instance').mockImplementation(function counted(module, imports) {
+WebAssembly.Instance = function counted(module: WebAssembly.Module, imports: WebAssembly.Imports) {
   const real = new Real(module, imports)
   const { argon2_hash } = real.exports as unknown as Exports
   const exports = {
@@ -17,8 +15,8 @@ vi.spyOn(WebAssembly, 'Instance').mockImplementation(function counted(module, im
       return argon2_hash(...args)
     },
   }
-  return { exports } as never
-})
+  return { exports }
+} as unknown as typeof Real // called with `new`: what it returns is what is made
 
 /** What argon2 computed while `act` ran. */
 export async function argon2RunsOf(act: () => Promise<unknown>): Promise<Argon2Run[]> {

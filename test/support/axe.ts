@@ -16,6 +16,8 @@ export async function violationsOf(page: Page, rules: readonly string[] = []): P
   return page.evaluate(`{
     for (const drawing of document.querySelectorAll('body > #app svg.absolute')) drawing.remove()
     scrollTo(0, 0)
+    // What still moves is measured in two places at once.
+    for (const moving of document.getAnimations()) if (Number.isFinite(moving.effect.getComputedTiming().endTime)) moving.finish()
     const named = ({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + (node.any[0]?.data?.messageKey ?? ''))
     const isScrolledAway = (element) => {
       for (let at = element.parentElement; at; at = at.parentElement) if (getComputedStyle(at).overflowY === 'auto' && at.scrollHeight > at.clientHeight) return true

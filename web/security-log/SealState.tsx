@@ -15,13 +15,13 @@ export function SealState() {
       .filter(Boolean)
       .join('; ')
   return (
-    <Show when={found()}>
+    <Show when={found()} keyed>
       {(known) => (
         <div
-          class={`flex items-start gap-2.5 px-5 py-3 text-small max-wide:px-4 ${known().isIntact ? 'bg-sunken/60 text-soft' : 'bg-danger-soft'}`}
+          class={`flex items-start gap-2.5 px-5 py-3 text-small max-wide:px-4 ${known.isIntact ? 'bg-sunken/60 text-soft' : 'bg-danger-soft'}`}
         >
-          <Icon of={known().isIntact ? ShieldCheck : ShieldAlert} class={`mt-px ${known().isIntact ? 'text-accent' : 'text-danger'}`} />
-          {known().isIntact ? intact(known()) : words().broken(known().brokenAt ?? 0)}
+          <Icon of={known.isIntact ? ShieldCheck : ShieldAlert} class={`mt-px ${known.isIntact ? 'text-accent' : 'text-danger'}`} />
+          {known.isIntact ? intact(known) : words().broken(known.brokenAt ?? 0)}
         </div>
       )}
     </Show>

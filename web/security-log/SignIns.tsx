@@ -19,16 +19,16 @@ export function SignIns() {
   const me = useMe()
   const days = createAsync(() => readSignIns(me().timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone))
   return (
-    <Show when={days()}>
+    <Show when={days()} keyed>
       {(known) => (
         <figure class="px-5 py-4 max-wide:px-4">
           <figcaption class="flex flex-wrap items-center gap-x-4 gap-y-1 text-small">
             <span class="font-medium">{words().title}</span>
-            <Sum tint="bg-accent" text={words().signedInTimes(sumOf(known(), 'signedIn'))} />
-            <Sum tint="bg-danger" text={words().failedTimes(sumOf(known(), 'failed'))} />
+            <Sum tint="bg-accent" text={words().signedInTimes(sumOf(known, 'signedIn'))} />
+            <Sum tint="bg-danger" text={words().failedTimes(sumOf(known, 'failed'))} />
           </figcaption>
-          <Bars days={known()} />
-          <AsTable days={known()} />
+          <Bars days={known} />
+          <AsTable days={known} />
         </figure>
       )}
     </Show>
