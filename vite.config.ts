@@ -32,7 +32,7 @@ const inWorkerd = (name: string, include: string[], bindings: Readonly<Record<st
       }
     }),
   ],
-  test: { name, isolate: false, testTimeout: 60_000, include, setupFiles: ['test/support/setUp.ts'] },
+  test: { name, isolate: false, testTimeout: 60_000, include, setupFiles: ['test/support/world/setUp.ts'] },
 })
 const promises = ['test/{access,contract,queries}.test.ts', 'test/worker/**/*.test.ts']
 
@@ -77,7 +77,7 @@ const tests: ViteUserConfig = {
           // After the others: a browser that has the machine to itself keeps its time.
           sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/server.ts'],
+          globalSetup: ['test/support/browser/server.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

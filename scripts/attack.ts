@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const vitest = (...args: string[]) => show('vitest', ['run', '--mode', 'attack', ...args])
-const races = () => globSync('test/worker/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes("'../support/race'"))
+const races = () => globSync('test/worker/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes("/support/world/race'"))
 
 /** Plants them one after the other; gives how many nobody noticed. */
 function hunt(mutants: ReturnType<typeof mutantsIn>): number {

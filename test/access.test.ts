@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { operations } from '../worker/http/operation'
 import { hours, minutes } from '../worker/kit/duration'
-import { type BrowserLike, browserLike } from './support/browser-like'
-import { signedInAs, someone } from './support/people'
+import { type BrowserLike, browserLike } from './support/browser/browser-like'
+import { signedInAs, someone } from './support/world/people'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -24,7 +24,7 @@ test('the doors that are open to anyone are these, for these reasons', async () 
   const open = operations.flatMap(({ method, path, access }) =>
     access.kind === 'anyone' ? [`${method.toUpperCase()} ${path}: ${access.because}`] : [],
   )
-  await expect(open.sort().join('\n')).toMatchFileSnapshot('support/open-doors.snapshot.txt')
+  await expect(open.sort().join('\n')).toMatchFileSnapshot('support/tables/open-doors.snapshot.txt')
 })
 
 describe('every operation on one’s own account', () => {

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { app } from '../worker/app'
 import { operations } from '../worker/http/operation'
 import { problems } from '../worker/problems'
-import { fetchApp } from './support/app'
-import { browserLike } from './support/browser-like'
-import { costs } from './support/costs.table'
-import { manageOperations } from './support/manageOperations.table'
+import { browserLike } from './support/browser/browser-like'
+import { costs } from './support/tables/costs.table'
+import { manageOperations } from './support/tables/manageOperations.table'
+import { fetchApp } from './support/world/app'
 
 type Document = { openapi: string; paths: Record<string, Record<string, { summary?: string; 'x-access'?: unknown; responses: object }>> }
 const document = async () => (await (await fetchApp('/openapi.json')).json()) as Document
 
 describe('the contract', () => {
   test('is what it was when it was last looked at', async () => {
-    await expect(JSON.stringify(await document(), null, 1)).toMatchFileSnapshot('support/openapi.snapshot.json')
+    await expect(JSON.stringify(await document(), null, 1)).toMatchFileSnapshot('support/tables/openapi.snapshot.json')
   })
   test('holds every route that is mounted, and nothing else', async () => {
     const { paths } = await document()

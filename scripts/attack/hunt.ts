@@ -16,7 +16,7 @@ export const sampleOf = (all: readonly Mutant[], size: number): Mutant[] =>
 
 /** Whether the tests notice: first those of its slice, then all that run in workerd. */
 export function isNoticed(mutant: Mutant): boolean {
-  const near = globSync(`test/worker/${mutant.file.split('/')[1]}*.test.ts`)
+  const near = globSync(`test/worker/**/${mutant.file.split('/').at(-2)}*.test.ts`)
   return (near.length > 0 && failWith(mutant, near)) || failWith(mutant, [])
 }
 

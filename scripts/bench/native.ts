@@ -1,5 +1,5 @@
 import { hashRawSync } from '@node-rs/argon2'
-import type { Argon2Cost } from '../../worker/passwords/argon2On'
+import type { Argon2Cost } from '../../worker/identity/passwords/argon2On'
 
 /** The median milliseconds of argon2id at this cost, by the native implementation. */
 export function nativeHashing({ memoryKibibytes, passes, lanes }: Argon2Cost, rounds: number): number {

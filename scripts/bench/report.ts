@@ -1,5 +1,5 @@
 import type { Count } from '../../test/bench/metered'
-import type { Argon2Cost } from '../../worker/passwords/argon2On'
+import type { Argon2Cost } from '../../worker/identity/passwords/argon2On'
 
 /** What test/bench has told, part by part; times are milliseconds. */
 export type Found = {

@@ -1,4 +1,4 @@
-import { setUpSecret } from '../../worker/accounts/setUpSecret'
+import { setUpSecret } from '../../worker/operations/first-run/setUpSecret'
 import { run } from '../run'
 import { deployConfigFile } from './config'
 

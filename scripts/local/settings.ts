@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
+import type { Pepper } from '../../worker/identity/passwords/pepper'
 import { randomText } from '../../worker/kit/random'
-import type { Pepper } from '../../worker/passwords/pepper'
 
 /** Where a laptop's keys and settings stay: never tracked, never read by tests. */
 export const settingsFile = 'local.env'

@@ -4,10 +4,10 @@ import { statements } from '../../worker/data/statements'
 import { password, user } from '../../worker/data/tables/account'
 import { maintainerMember } from '../../worker/data/tables/members'
 import { maintainer } from '../../worker/data/tables/units'
+import { type Pepper, peppered } from '../../worker/identity/passwords/pepper'
+import { writePhc } from '../../worker/identity/passwords/phc'
 import { emailKey } from '../../worker/kit/email'
 import type { MaintainerId, UserId } from '../../worker/kit/id'
-import { type Pepper, peppered } from '../../worker/passwords/pepper'
-import { writePhc } from '../../worker/passwords/phc'
 import { people, type SeededPerson } from './people'
 
 /** As worker/passwords/hashPassword.ts has it, which Node cannot load for its wasm; another cost would be mended at sign-in. */

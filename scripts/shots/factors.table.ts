@@ -1,4 +1,4 @@
-import type { Factors } from '../../worker/factors/shapes'
+import type { Factors } from '../../worker/identity/factors/shapes'
 import type { Shot, Step } from './shots.table'
 
 const day = (count: number): string => new Date(Date.now() - count * 86_400_000).toISOString()

@@ -1,4 +1,4 @@
-import type { Account } from '../../worker/accounts/shapes'
+import type { Account } from '../../worker/identity/accounts/shapes'
 import type { Shot, Step } from './shots.table'
 
 const day = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString()

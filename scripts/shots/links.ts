@@ -1,11 +1,11 @@
-import { setUpSecret } from '../../worker/accounts/setUpSecret'
 import { batch, meter } from '../../worker/data/batch'
 import { statements } from '../../worker/data/statements'
 import { emailChange, oneTimeLink } from '../../worker/data/tables/account'
+import { newLink } from '../../worker/identity/links/newLink'
+import { type LinkPurpose, purposes } from '../../worker/identity/links/purposes.table'
 import { days } from '../../worker/kit/duration'
 import type { UserId } from '../../worker/kit/id'
-import { newLink } from '../../worker/links/newLink'
-import { type LinkPurpose, purposes } from '../../worker/links/purposes.table'
+import { setUpSecret } from '../../worker/operations/first-run/setUpSecret'
 import { linkSecret } from '../../worker/outbox/linkSecret'
 
 /** What a one-time link is for, that of the first start included. */

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { openLinks } from '../../scripts/shots/links'
 import { operations } from '../../worker/http/operation'
 import type { UserId } from '../../worker/kit/id'
-import { fetchApp, origin } from '../support/app'
-import { browserLike } from '../support/browser-like'
-import { newAddress } from '../support/callers'
-import { everyKind } from '../support/credentials'
-import { goodPassword, person, settings } from '../support/people'
+import { browserLike } from '../support/browser/browser-like'
+import { fetchApp, origin } from '../support/world/app'
+import { newAddress } from '../support/world/callers'
+import { everyKind } from '../support/world/credentials'
+import { goodPassword, person, settings } from '../support/world/people'
 
 /** Where a credential can be put. */
 const places: Readonly<Record<string, (value: string) => { headers?: Record<string, string>; query?: string }>> = {

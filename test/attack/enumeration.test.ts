@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
-import { argon2RunsOf } from '../support/argon2Runs'
-import { type Answer, browserLike, cost } from '../support/browser-like'
-import { person } from '../support/people'
+import { type Answer, browserLike, cost } from '../support/browser/browser-like'
+import { argon2RunsOf } from '../support/http/argon2Runs'
+import { person } from '../support/world/people'
 
 /** The doors at which a stranger names an address, and those that must look the same there. */
 const doors = {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { callerAs } from '../support/callers'
-import { type Documented, documented } from '../support/document'
-import { fuzz, tries } from '../support/fuzz'
+import { type Documented, documented } from '../support/http/document'
+import { fuzz, tries } from '../support/http/fuzz'
+import { callerAs } from '../support/world/callers'
 
 afterEach(() => {
   vi.restoreAllMocks()

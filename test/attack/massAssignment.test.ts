@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { allRows } from '../support/allRows'
-import { fetchApp } from '../support/app'
-import { sampleOf } from '../support/bodies'
-import { callerAs } from '../support/callers'
-import { type Documented, documented } from '../support/document'
-import { rows } from '../support/world'
+import { sampleOf } from '../support/http/bodies'
+import { type Documented, documented } from '../support/http/document'
+import { allRows } from '../support/world/allRows'
+import { fetchApp } from '../support/world/app'
+import { callerAs } from '../support/world/callers'
+import { rows } from '../support/world/world'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -3,8 +3,8 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import worker from '../../worker/index'
 import type { Environment } from '../../worker/settings'
-import { fetchApp, origin } from '../support/app'
-import { organizationWith, rows, somebody } from '../support/world'
+import { fetchApp, origin } from '../support/world/app'
+import { organizationWith, rows, somebody } from '../support/world/world'
 
 type Kept = {
   readonly id: string

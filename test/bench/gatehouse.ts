@@ -2,8 +2,8 @@ import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import worker from '../../worker/index'
 import type { Environment } from '../../worker/settings'
-import { origin } from '../support/app'
-import { newAddress } from '../support/callers'
+import { origin } from '../support/world/app'
+import { newAddress } from '../support/world/callers'
 import { counted, meteredDatabase, nothing } from './metered'
 
 /** The product with its bindings counted, and its database so far away as is said. */

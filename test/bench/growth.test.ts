@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { goodPassword, person, signedInAs } from '../support/people'
-import { organizationWith, projectWith, somebody, superAdmin, tokenOf } from '../support/world'
+import { goodPassword, person, signedInAs } from '../support/world/people'
+import { organizationWith, projectWith, somebody, superAdmin, tokenOf } from '../support/world/world'
 import { done, gatehouse } from './gatehouse'
 import { grow } from './grow'
 import { compare, size, tell } from './measure'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { costToday, hashPassword } from '../../worker/passwords/hashPassword'
-import { goodPassword, settings } from '../support/people'
+import { costToday, hashPassword } from '../../worker/identity/passwords/hashPassword'
+import { goodPassword, settings } from '../support/world/people'
 import { compare, size, tell } from './measure'
 
 test('argon2id, as a password is hashed in the Worker', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { followMail, openMail } from '../support/devMailbox'
-import { goodPassword, newAddress, newcomer } from '../support/newcomer'
-import { openWindow } from '../support/window'
+import { goodPassword, newAddress, newcomer } from '../support/browser/newcomer'
+import { openWindow } from '../support/browser/window'
+import { followMail, openMail } from '../support/world/devMailbox'
 
 async function signUp(page: Page, name: string, email: string) {
   await page.goto('/sign-in')

@@ -1,6 +1,6 @@
 import { inject, test } from 'vitest'
-import { newcomer } from '../support/newcomer'
-import { openWindow } from '../support/window'
+import { newcomer } from '../support/browser/newcomer'
+import { openWindow } from '../support/browser/window'
 
 test('a stranger finds an operation by keyboard alone, and takes its example along', async () => {
   const page = await openWindow({ permissions: ['clipboard-read', 'clipboard-write'] })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { minutes } from '../../worker/kit/duration'
-import { followMail, openMail } from '../support/devMailbox'
-import { elapse } from '../support/elapse'
-import { type Newcomer, newAddress, newcomer, signIn } from '../support/newcomer'
-import { openWindow } from '../support/window'
+import { type Newcomer, newAddress, newcomer, signIn } from '../support/browser/newcomer'
+import { openWindow } from '../support/browser/window'
+import { followMail, openMail } from '../support/world/devMailbox'
+import { elapse } from '../support/world/elapse'
 
 /** Somebody who proved who they are too long ago for what needs a fresh proof. */
 async function arrivedLongAgo(name: string) {

@@ -1,10 +1,10 @@
 import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { accountExport } from '../../worker/export/shapes'
-import { type Newcomer, newcomer } from '../support/newcomer'
-import { call, maintainerMember, officeOf } from '../support/office'
-import { plugIn } from '../support/virtualKey'
+import { accountExport } from '../../worker/identity/leaving/export/shapes'
+import { type Newcomer, newcomer } from '../support/browser/newcomer'
+import { call, maintainerMember, officeOf } from '../support/browser/office'
+import { plugIn } from '../support/browser/virtualKey'
 
 /** Presses the button; gives the file that the browser keeps. */
 async function exportOn(page: Page) {

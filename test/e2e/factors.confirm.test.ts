@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { minutes } from '../../worker/kit/duration'
-import { turnOnByApp } from '../support/authenticatorApp'
-import { violationsOf } from '../support/axe'
-import { elapse } from '../support/elapse'
-import { newcomer } from '../support/newcomer'
-import { plugIn } from '../support/virtualKey'
+import { turnOnByApp } from '../support/browser/authenticatorApp'
+import { violationsOf } from '../support/browser/axe'
+import { newcomer } from '../support/browser/newcomer'
+import { plugIn } from '../support/browser/virtualKey'
+import { elapse } from '../support/world/elapse'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const confirming = (page: Page) => page.getByRole('dialog', { name: 'Confirm it’s you' })

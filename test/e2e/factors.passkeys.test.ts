@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { violationsOf } from '../support/axe'
-import { followMail } from '../support/devMailbox'
-import { signOut } from '../support/door'
-import { newAddress, newcomer, signIn } from '../support/newcomer'
-import { closingEveryPrompt, plugIn, withoutAutofill } from '../support/virtualKey'
-import { openWindow } from '../support/window'
+import { violationsOf } from '../support/browser/axe'
+import { newAddress, newcomer, signIn } from '../support/browser/newcomer'
+import { closingEveryPrompt, plugIn, withoutAutofill } from '../support/browser/virtualKey'
+import { openWindow } from '../support/browser/window'
+import { signOut } from '../support/http/door'
+import { followMail } from '../support/world/devMailbox'
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
 const passkeys = (page: Page) => page.getByRole('region', { name: 'Passkeys' })

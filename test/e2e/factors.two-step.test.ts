@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { scanQrCode, shownCodes, turnOnByApp } from '../support/authenticatorApp'
-import { violationsOf } from '../support/axe'
-import { followMail } from '../support/devMailbox'
-import { givePassword, signOut } from '../support/door'
-import { newcomer } from '../support/newcomer'
-import { plugIn, withoutAutofill } from '../support/virtualKey'
-import { openWindow } from '../support/window'
+import { scanQrCode, shownCodes, turnOnByApp } from '../support/browser/authenticatorApp'
+import { violationsOf } from '../support/browser/axe'
+import { newcomer } from '../support/browser/newcomer'
+import { plugIn, withoutAutofill } from '../support/browser/virtualKey'
+import { openWindow } from '../support/browser/window'
+import { givePassword, signOut } from '../support/http/door'
+import { followMail } from '../support/world/devMailbox'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const home = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()

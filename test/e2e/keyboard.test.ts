@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { newAddress, newcomer } from '../support/newcomer'
-import { maintainerMember, officeOf } from '../support/office'
+import { newAddress, newcomer } from '../support/browser/newcomer'
+import { maintainerMember, officeOf } from '../support/browser/office'
 
 type Focused = { readonly name: string; readonly isSeen: boolean }
 

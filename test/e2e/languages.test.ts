@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { account as arabicAccount } from '../../web/words/ar/account'
 import { account as german } from '../../web/words/de/account'
 import { entry as germanDoor } from '../../web/words/de/entry'
-import { de as germanMail } from '../../worker/accounts/words/de'
-import { violationsOf } from '../support/axe'
-import { followMail } from '../support/devMailbox'
-import { goodPassword, newAddress, newcomer } from '../support/newcomer'
-import { openWindow } from '../support/window'
+import { de as germanMail } from '../../worker/identity/accounts/words/de'
+import { violationsOf } from '../support/browser/axe'
+import { goodPassword, newAddress, newcomer } from '../support/browser/newcomer'
+import { openWindow } from '../support/browser/window'
+import { followMail } from '../support/world/devMailbox'
 
 const button = (name: string) => ({ name, exact: true })
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { followMail } from '../support/devMailbox'
-import { signIn } from '../support/newcomer'
-import { call } from '../support/office'
-import { resident } from '../support/resident'
-import { startGatehouse } from '../support/server'
-import { openWindow } from '../support/window'
+import { signIn } from '../support/browser/newcomer'
+import { call } from '../support/browser/office'
+import { resident } from '../support/browser/resident'
+import { startGatehouse } from '../support/browser/server'
+import { openWindow } from '../support/browser/window'
+import { followMail } from '../support/world/devMailbox'
 
 let house: Awaited<ReturnType<typeof startGatehouse>>
 beforeAll(async () => {

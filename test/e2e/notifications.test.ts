@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { followMail } from '../support/devMailbox'
-import { newcomer } from '../support/newcomer'
-import { call, maintainerMember, officeOf, seat, superAdmin } from '../support/office'
+import { newcomer } from '../support/browser/newcomer'
+import { call, maintainerMember, officeOf, seat, superAdmin } from '../support/browser/office'
+import { followMail } from '../support/world/devMailbox'
 
 const bell = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name, exact: true })
 

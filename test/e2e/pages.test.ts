@@ -5,11 +5,11 @@ import { liveAt } from '../../scripts/shots/lives'
 import { type Shot, shots } from '../../scripts/shots/shots.table'
 import { turnTo, visit } from '../../scripts/shots/visit'
 import { minutes } from '../../worker/kit/duration'
-import { violationsOf } from '../support/axe'
-import { elapse } from '../support/elapse'
-import { signIn } from '../support/newcomer'
-import { resident } from '../support/resident'
-import { openWindow } from '../support/window'
+import { violationsOf } from '../support/browser/axe'
+import { signIn } from '../support/browser/newcomer'
+import { resident } from '../support/browser/resident'
+import { openWindow } from '../support/browser/window'
+import { elapse } from '../support/world/elapse'
 
 let residents: Awaited<ReturnType<typeof liveAt>>
 beforeAll(async () => {

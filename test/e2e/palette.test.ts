@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { newcomer } from '../support/newcomer'
-import { call, maintainerMember, officeOf } from '../support/office'
+import { newcomer } from '../support/browser/newcomer'
+import { call, maintainerMember, officeOf } from '../support/browser/office'
 
 /** The palette's box and its list. */
 function paletteOf(page: Page) {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { followMail, openMail } from '../support/devMailbox'
-import { newcomer, signIn } from '../support/newcomer'
-import { openWindow } from '../support/window'
+import { newcomer, signIn } from '../support/browser/newcomer'
+import { openWindow } from '../support/browser/window'
+import { followMail, openMail } from '../support/world/devMailbox'
 
 const newPassword = 'quiet orchard behind nine hills'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { turnOnByApp } from '../support/authenticatorApp'
-import { newcomer } from '../support/newcomer'
-import { call, maintainerMember, officeOf } from '../support/office'
+import { turnOnByApp } from '../support/browser/authenticatorApp'
+import { newcomer } from '../support/browser/newcomer'
+import { call, maintainerMember, officeOf } from '../support/browser/office'
 
 test('members read what happened in their organization, maintainer and project: what, to whom, by whom; older entries by and by', async () => {
   const [olga, ben] = [await maintainerMember('Olga', 'Olga Partners'), await newcomer('Ben')]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { newcomer, signIn } from '../support/newcomer'
-import { openWindow } from '../support/window'
+import { newcomer, signIn } from '../support/browser/newcomer'
+import { openWindow } from '../support/browser/window'
 
 const signInPage = { name: 'Sign in to Gatehouse' }
 

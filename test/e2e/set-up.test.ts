@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setUpSecret } from '../../worker/accounts/setUpSecret'
-import { goodPassword } from '../support/newcomer'
-import { startGatehouse, testKeys } from '../support/server'
-import { openWindow } from '../support/window'
+import { setUpSecret } from '../../worker/operations/first-run/setUpSecret'
+import { goodPassword } from '../support/browser/newcomer'
+import { startGatehouse, testKeys } from '../support/browser/server'
+import { openWindow } from '../support/browser/window'
 
 let house: Awaited<ReturnType<typeof startGatehouse>>
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { newcomer, signIn } from '../support/newcomer'
-import { resident } from '../support/resident'
-import { openWindow } from '../support/window'
+import { newcomer, signIn } from '../support/browser/newcomer'
+import { resident } from '../support/browser/resident'
+import { openWindow } from '../support/browser/window'
 
 const wrong = 'not the password at all'
 const alan = resident('alan@example.com')

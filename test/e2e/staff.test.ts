@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { turnOnByApp } from '../support/authenticatorApp'
-import { openMail } from '../support/devMailbox'
-import { lostMail } from '../support/lostMail'
-import { newcomer, signIn } from '../support/newcomer'
-import { resident } from '../support/resident'
-import { openWindow } from '../support/window'
+import { turnOnByApp } from '../support/browser/authenticatorApp'
+import { newcomer, signIn } from '../support/browser/newcomer'
+import { resident } from '../support/browser/resident'
+import { openWindow } from '../support/browser/window'
+import { openMail } from '../support/world/devMailbox'
+import { lostMail } from '../support/world/lostMail'
 
 /** A super admin, just signed in, at a page of Administration. */
 async function staffAt(path: string): Promise<Page> {

@@ -1,8 +1,8 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { newcomer } from '../support/newcomer'
-import { call, maintainerMember, officeOf, seat, superAdmin } from '../support/office'
+import { newcomer } from '../support/browser/newcomer'
+import { call, maintainerMember, officeOf, seat, superAdmin } from '../support/browser/office'
 
 test('a guest sees who is there, and nothing to change it with', async () => {
   const maja = await maintainerMember('Maja', 'Western Partners')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { followMail } from '../support/devMailbox'
-import { goodPassword, newAddress, newcomer, signIn } from '../support/newcomer'
-import { call, maintainerMember, officeOf } from '../support/office'
-import { openWindow } from '../support/window'
+import { goodPassword, newAddress, newcomer, signIn } from '../support/browser/newcomer'
+import { call, maintainerMember, officeOf } from '../support/browser/office'
+import { openWindow } from '../support/browser/window'
+import { followMail } from '../support/world/devMailbox'
 
 test('from a maintainer to a stranger who works in a project, and a colleague who would rather not', async () => {
   const maja = await maintainerMember('Maja', 'Northern Partners')

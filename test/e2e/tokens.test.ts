@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { newcomer } from '../support/newcomer'
+import { newcomer } from '../support/browser/newcomer'
 
 const ask = async (path: string, headers: Record<string, string>) => (await fetch(new URL(path, inject('origin')), { headers })).status
 const verify = (token: string) => ask('/manage/tokens/verify', { 'x-kbc-manageapitoken': token })

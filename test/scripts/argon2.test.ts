@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { hashRawSync } from '@node-rs/argon2'
 import { expect, test } from 'vitest'
-import { type Argon2Input, argon2On } from '../../worker/passwords/argon2On'
-import { vectors } from '../support/argon2.table'
+import { type Argon2Input, argon2On } from '../../worker/identity/passwords/argon2On'
+import { vectors } from '../support/tables/argon2.table'
 
 const wasm = readFileSync(fileURLToPath(import.meta.resolve('@phi-ag/argon2/argon2.wasm')))
 // The types are those of Workers, where bytes cannot be compiled; this runs in Node.

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
-import { exampleOf } from '../../web/docs/examples/example'
-import { typescriptExample } from '../../web/docs/examples/typescriptExample'
-import { referenceIn } from '../../web/docs/reference'
+import { exampleOf } from '../../web/pages/docs/examples/example'
+import { typescriptExample } from '../../web/pages/docs/examples/typescriptExample'
+import { referenceIn } from '../../web/pages/docs/reference'
 
 const run = promisify(execFile)
-const reference = referenceIn(JSON.parse(readFileSync('test/support/openapi.snapshot.json', 'utf8')))
+const reference = referenceIn(JSON.parse(readFileSync('test/support/tables/openapi.snapshot.json', 'utf8')))
 const imported = /^import .*\n/
 
 /** What the compiler says of a text that imports the client by its name. */

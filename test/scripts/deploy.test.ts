@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setUpSecret } from '../../worker/accounts/setUpSecret'
+import { setUpSecret } from '../../worker/operations/first-run/setUpSecret'
 import { serveCloudflare } from './cloudflareDouble'
 import { emptyAccount } from './cloudflareRoutes'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressesIn } from '../../web/invitations/addressesIn'
+import { addressesIn } from '../../web/tenancy/invitations/addressesIn'
 
 describe('addresses out of whatever was pasted', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { adviceOn } from '../../web/tokens/advice'
+import { adviceOn } from '../../web/tokens/own/advice'
 
 const made = Date.UTC(2026, 2, 11)
 const day = 86_400_000

@@ -4,7 +4,7 @@ import { type Built, buildWeb, gzippedBytes, scriptsOf } from './built'
 
 const kilobytes = (count: number) => count * 1_000
 const start = ['index.html', 'words/en/entry.ts']
-const firstPage = [...start, 'sign-in/SignInPage.tsx']
+const firstPage = [...start, 'pages/entry/SignInPage.tsx']
 const insideTheShell = [...firstPage, 'shell/Shell.tsx', 'words/en/account.ts']
 
 describe('the web as it is built', () => {
@@ -42,8 +42,8 @@ describe('the web as it is built', () => {
     for (const heavy of ['ui/Menu.tsx', 'ui/strength.ts']) expect(always).not.toContain(built.manifest[heavy]?.file)
   })
   test('fetches WebAuthn and QR codes only when they are used', () => {
-    const security = scriptsOf(built.manifest, [...insideTheShell, 'shell/SecurityPage.tsx'])
-    for (const rare of ['@simplewebauthn/browser/esm/index.js', 'ui/QrCode.tsx']) {
+    const security = scriptsOf(built.manifest, [...insideTheShell, 'pages/account/SecurityPage.tsx'])
+    for (const rare of ['@simplewebauthn/browser/esm/index.js', 'ui/data/QrCode.tsx']) {
       const [, chunk] = Object.entries(built.manifest).find(([source]) => source.endsWith(rare)) ?? []
       expect(chunk?.isDynamicEntry).toBe(true)
       expect(security).not.toContain(chunk?.file)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commonPasswords, writeCommonPasswords } from '../../web/build/commonPasswords'
-import { SHARDS, shardOf } from '../../worker/passwords/commonPasswords'
+import { SHARDS, shardOf } from '../../worker/identity/passwords/commonPasswords'
 
 test('every common password stands in the file where the Worker looks for it, and nothing else does', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-passwords-'))

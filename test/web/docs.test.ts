@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { curlExample } from '../../web/docs/examples/curlExample'
-import { exampleOf } from '../../web/docs/examples/example'
-import { phpCalls } from '../../web/docs/examples/php.table'
-import { phpExample } from '../../web/docs/examples/phpExample'
-import { typescriptExample } from '../../web/docs/examples/typescriptExample'
-import { findIn, groupsOf } from '../../web/docs/groups'
-import { type Operation, referenceIn } from '../../web/docs/reference'
+import { curlExample } from '../../web/pages/docs/examples/curlExample'
+import { exampleOf } from '../../web/pages/docs/examples/example'
+import { phpCalls } from '../../web/pages/docs/examples/php.table'
+import { phpExample } from '../../web/pages/docs/examples/phpExample'
+import { typescriptExample } from '../../web/pages/docs/examples/typescriptExample'
+import { findIn, groupsOf } from '../../web/pages/docs/groups'
+import { type Operation, referenceIn } from '../../web/pages/docs/reference'
 
-const reference = referenceIn(JSON.parse(readFileSync('test/support/openapi.snapshot.json', 'utf8')))
+const reference = referenceIn(JSON.parse(readFileSync('test/support/tables/openapi.snapshot.json', 'utf8')))
 const { operations, permissions, problems } = reference
 const named = (wanted: string): Operation => {
   const found = operations.find(({ method, path }) => `${method} ${path}` === wanted)

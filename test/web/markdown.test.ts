@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Inline, markdownOf, safeHref } from '../../web/ui/markdown'
+import { type Inline, markdownOf, safeHref } from '../../web/ui/data/markdown'
 
 /** The pieces of a text of one line. */
 function piecesOf(text: string): readonly Inline[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matching } from '../../web/shell/matching'
+import { matching } from '../../web/shell/palette/matching'
 
 const place = (name: string, note?: string, rank = 0) => ({ name, note, rank })
 const places = [

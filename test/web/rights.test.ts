@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mayInOrganization } from '../../web/organizations/mayInOrganization'
-import { mayInProject, type ProjectFacts } from '../../web/projects/mayInProject'
+import { mayInOrganization } from '../../web/tenancy/organizations/mayInOrganization'
+import { mayInProject, type ProjectFacts } from '../../web/tenancy/projects/mayInProject'
 
 const outside: ProjectFacts = { role: null, isOrganizationMember: false, isSuperAdmin: false, isGoverned: false, allowAutoJoin: true }
 const may = (facts: Partial<ProjectFacts>) => mayInProject({ ...outside, ...facts })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type LanguageCode, languages, type VolumeName } from '../../web/words/languages'
-import { shapeOf, type Text, textsOf } from '../support/texts'
+import { shapeOf, type Text, textsOf } from '../support/browser/texts'
 import { same } from './sameWords.table'
 
 const codes = Object.keys(languages) as LanguageCode[] // the keys are the codes
 const others = codes.filter((code) => code !== 'en')
 
-const mailWords = import.meta.glob<{ words: Record<LanguageCode, unknown> }>('../../worker/*/words/words.ts', { eager: true })
-const sources = import.meta.glob<string>(['../../web/words/??/**/*.ts', '../../worker/*/words/??.ts'], {
+const mailWords = import.meta.glob<{ words: Record<LanguageCode, unknown> }>('../../worker/**/words/words.ts', { eager: true })
+const sources = import.meta.glob<string>(['../../web/words/??/**/*.ts', '../../worker/**/words/??.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -18,7 +18,7 @@ async function wordsOf(code: LanguageCode): Promise<Readonly<Record<string, unkn
   const { volumes } = languages[code]
   const translated = (Object.keys(volumes) as VolumeName[]).filter((name) => name !== 'docs') // the keys are the names; the API reference is in English
   const web = await Promise.all(translated.map(async (name) => [name, await volumes[name]()] as const))
-  const mails = Object.entries(mailWords).map(([file, { words }]) => [`mail of ${file.split('/')[3]}`, words[code]] as const)
+  const mails = Object.entries(mailWords).map(([file, { words }]) => [`mail of ${file.split('/').at(-3)}`, words[code]] as const)
   return Object.fromEntries([...web, ...mails])
 }
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
-import { application, maintainerWith, organizationWith, projectWith, type Somebody, somebody, superAdmin } from '../support/world'
+import { application, maintainerWith, organizationWith, projectWith, type Somebody, somebody, superAdmin } from '../support/world/world'
 
 /** How many rows D1 reads for each of these paths. */
 async function rowsReadFor(who: Pick<Somebody, 'get'>, paths: readonly string[]): Promise<readonly (readonly [string, number])[]> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { accountExport } from '../../worker/export/shapes'
-import { erasedWithPerson } from '../../worker/users/erasedWithPerson.table'
-import { exportedAs, keptAfterErasure, notExported } from '../support/personal.table'
-import { rows } from '../support/world'
+import { accountExport } from '../../worker/identity/leaving/export/shapes'
+import { erasedWithPerson } from '../../worker/identity/users/erasedWithPerson.table'
+import { exportedAs, keptAfterErasure, notExported } from '../support/tables/personal.table'
+import { rows } from '../support/world/world'
 
 const sounds = /(^|_)(user|person|email|recipient|actor|creator|invitor|approver|requester|subject)(_|$)|^used_by$/
 /** Every column that refers to a person: by a foreign key, or by what it is called. */

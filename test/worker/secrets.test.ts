@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { allRows } from '../support/allRows'
-import { browserLike } from '../support/browser-like'
-import { bearer, personalOf } from '../support/credentials'
-import { secretMailedTo } from '../support/mailbox'
-import { goodPassword, settings, someone } from '../support/people'
-import { addTotp } from '../support/two-step'
-import { projectWith, tokenOf } from '../support/world'
+import { browserLike } from '../support/browser/browser-like'
+import { addTotp } from '../support/browser/two-step'
+import { allRows } from '../support/world/allRows'
+import { bearer, personalOf } from '../support/world/credentials'
+import { secretMailedTo } from '../support/world/mailbox'
+import { goodPassword, settings, someone } from '../support/world/people'
+import { projectWith, tokenOf } from '../support/world/world'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { SHARDS, shardOf } from '../../worker/passwords/commonPasswords.ts'
+import { SHARDS, shardOf } from '../../worker/identity/passwords/commonPasswords.ts'
 
 const source = resolve(import.meta.dirname, '../../node_modules/@zxcvbn-ts/language-common/src/passwords.json')
 /** Nobody can choose a shorter one: PASSWORD_MIN_LENGTH is at least 8. */

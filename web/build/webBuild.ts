@@ -10,7 +10,7 @@ const companies = [
   { name: 'solid', test: /node_modules\/(solid-js|@solidjs\/router|hono)\// },
   {
     name: 'ui',
-    test: /web\/(ui\/|words\/[A-Za-z]+\.ts$|(?!main|app)[A-Za-z]+\.tsx?$)|lucide-solid\/dist\/source\/(?!icons)/,
+    test: /web\/(ui\/|client\/|session\/|words\/[A-Za-z]+\.ts$|(?!main|app)[A-Za-z]+\.tsx?$)|lucide-solid\/dist\/source\/(?!icons)/,
     minShareCount: 4,
   },
 ]

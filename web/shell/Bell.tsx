@@ -1,8 +1,8 @@
 import BellIcon from 'lucide-solid/icons/bell'
 import { Show } from 'solid-js'
-import { watchBell } from '../bell'
-import { useMe } from '../me'
-import { Icon } from '../ui/Icon'
+import { watchBell } from '../session/bell'
+import { useMe } from '../session/me'
+import { Icon } from '../ui/data/Icon'
 import { entry } from '../words/words'
 
 /** The bell, with a red dot while something is unread. It leads to the list: there is room there for what was told. */

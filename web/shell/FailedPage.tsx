@@ -1,7 +1,7 @@
 import { onCleanup, onMount, Show } from 'solid-js'
-import { ApiProblem, problemOf } from '../problem'
-import { Button } from '../ui/Button'
-import { Door } from '../ui/Door'
+import { ApiProblem, problemOf } from '../client/problem'
+import { Button } from '../ui/form/Button'
+import { Door } from '../ui/layout/Door'
 import { entry } from '../words/words'
 
 /** A page that stopped working, or could not be fetched. Offline, it comes up by itself once there is a connection. */

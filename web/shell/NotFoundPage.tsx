@@ -1,5 +1,5 @@
-import { ButtonLink } from '../ui/ButtonLink'
-import { Door } from '../ui/Door'
+import { ButtonLink } from '../ui/form/ButtonLink'
+import { Door } from '../ui/layout/Door'
 import { entry } from '../words/words'
 
 /** What stands where nothing is: signed in or not. */

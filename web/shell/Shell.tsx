@@ -1,21 +1,21 @@
 import { useLocation } from '@solidjs/router'
 import { type Accessor, createEffect, createMemo, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js'
-import { type Account, createAccount, lastKnown, MeProvider } from '../me'
-import { page } from '../page'
-import { claimDrafts } from '../ui/drafts'
+import { asked } from '../session/confirmation'
+import { type Account, createAccount, lastKnown, MeProvider } from '../session/me'
+import { claimDrafts } from '../ui/form/drafts'
 import { entry, loadWords } from '../words/words'
-import { asked } from './confirmation'
 import { createShortcuts } from './createShortcuts'
 import { focusHeadingOnNewPages } from './focusHeadingOnNewPages'
-import { noteVisit } from './recent'
+import { page } from './page'
+import { noteVisit } from './palette/recent'
 import { TopBar } from './TopBar'
 import { tellOfMe } from './tellOfMe'
 
-const HeldMail = page(() => import('../mail/HeldMail'), 'admin')
-const ConfirmDialog = lazy(async () => ({ default: (await import('../sign-in/ConfirmDialog')).ConfirmDialog }))
+const HeldMail = page(() => import('../operations/mail-queue/HeldMail'), 'admin')
+const ConfirmDialog = lazy(async () => ({ default: (await import('../identity/sign-in/ConfirmDialog')).ConfirmDialog }))
 const Palette = lazy(async () => {
   const staffWords = lastKnown()?.isSuperAdmin ? loadWords('admin') : null
-  const [{ Palette }] = await Promise.all([import('./Palette'), loadWords('tenancy'), staffWords])
+  const [{ Palette }] = await Promise.all([import('./palette/Palette'), loadWords('tenancy'), staffWords])
   return { default: Palette }
 })
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }))

@@ -1,9 +1,9 @@
 import { For } from 'solid-js'
-import { Dialog } from '../ui/Dialog'
-import { Key } from '../ui/Key'
+import { Key } from '../ui/data/Key'
+import { Dialog } from '../ui/layout/Dialog'
 import { account } from '../words/words'
 import { keysTo, paletteKeys } from './keys'
-import { settingsPages } from './settingsPages'
+import { settingsPages } from './navigation/settingsPages'
 
 /** All keys of the app. */
 export function ShortcutsDialog(props: { onClose: () => void }) {

@@ -1,13 +1,13 @@
 import { useLocation } from '@solidjs/router'
 import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { For, Show } from 'solid-js'
-import { place, type Step } from '../place'
-import { Icon } from '../ui/Icon'
-import { Logo } from '../ui/Logo'
+import { Icon } from '../ui/data/Icon'
+import { Logo } from '../ui/layout/Logo'
 import { entry } from '../words/words'
 import { AvatarMenu } from './AvatarMenu'
 import { Bell } from './Bell'
-import { SearchButton } from './SearchButton'
+import { SearchButton } from './palette/SearchButton'
+import { place, type Step } from './place'
 
 type Props = { onShortcuts: () => void; onSearch: () => void; onNearSearch: () => void }
 

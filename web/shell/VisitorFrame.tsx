@@ -1,7 +1,7 @@
 import { useLocation } from '@solidjs/router'
 import type { JSX } from 'solid-js'
-import { ButtonLink } from '../ui/ButtonLink'
-import { Logo } from '../ui/Logo'
+import { ButtonLink } from '../ui/form/ButtonLink'
+import { Logo } from '../ui/layout/Logo'
 import { docs, entry } from '../words/words'
 import { focusHeadingOnNewPages } from './focusHeadingOnNewPages'
 

@@ -1,6 +1,6 @@
-import { readFactors } from '../factors'
-import type { Account } from '../me'
-import { canSignal, tellPasswordManager } from '../signals'
+import { readFactors } from '../session/factors'
+import type { Account } from '../session/me'
+import { canSignal, tellPasswordManager } from '../session/signals'
 
 const key = 'gatehouse.told'
 

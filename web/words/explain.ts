@@ -1,4 +1,4 @@
-import type { ApiProblem, FieldProblem } from '../problem'
+import type { ApiProblem, FieldProblem } from '../client/problem'
 import { duration } from './format'
 import { entry, knownRefusals } from './words'
 

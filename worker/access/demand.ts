@@ -1,9 +1,9 @@
 import { Problem } from '../problems'
-import type { Permission } from './permissions'
-import { isNarrowed } from './restrictions'
+import type { Permission } from './permissions/permissions'
 import type { EnteredUnit, UnitKind } from './scope'
 import { unseal } from './seal'
-import { demanded, type Need } from './unitVerdict'
+import { isNarrowed } from './token/restrictions'
+import { demanded, type Need } from './unit/unitVerdict'
 
 /**
  * Throws the "no" of the matrix unless the facts of the verdict grant this permission as well: for what a request turns out to need

@@ -1,8 +1,8 @@
 import type { SQL } from 'drizzle-orm'
 import type { MaintainerId, OrganizationId, ProjectId, TokenId, UserId } from '../kit/id'
 import type { Language } from '../kit/language'
-import type { Facts } from './facts'
-import type { UnitFacts } from './unitFacts'
+import type { Facts } from './account/accountFacts'
+import type { UnitFacts } from './unit/unitFacts'
 
 declare const sealed: unique symbol
 

@@ -1,14 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../data/batch'
-import { accountQuestion } from './accountQuestion'
-import { type AccountTokenClaim, accountTokenQuestion, ownerOf } from './accountTokenQuestion'
-import { type Claim, sessionOf } from './facts'
+import { type Claim, sessionOf } from './account/accountFacts'
+import { accountQuestion } from './account/accountQuestion'
 import type { Done, Once } from './idempotency'
 import type { Question } from './question'
 import type { AccountScope, AnyoneScope, ClaimScope, Client, Entered, JobScope, Scope, UnitKind, UnitScope } from './scope'
-import { personOf, tokenOf, type UnitClaim, unitIdOf } from './unitClaim'
-import { unitQuestion } from './unitQuestion'
-import type { UnitAsk } from './unitVerdict'
+import { type AccountTokenClaim, accountTokenQuestion, ownerOf } from './token/accountTokenQuestion'
+import { personOf, tokenOf, type UnitClaim, unitIdOf } from './unit/unitClaim'
+import { unitQuestion } from './unit/unitQuestion'
+import type { UnitAsk } from './unit/unitVerdict'
 
 /** One request (or job) as the database floor sees it. */
 export type Trip = {

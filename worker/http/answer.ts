@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { Problem, type ProblemKind, problems, textOf } from '../problems'
 import type { Env } from './env'
 import { logFailure } from './log'
-import { answerManageProblem } from './manageAnswer'
+import { answerManageProblem } from './manage/manageAnswer'
 
 /** The only place that makes an error answer. The unexpected is logged and answers with no detail. */
 export function answerError(error: unknown, c: Context<Env>): Response {

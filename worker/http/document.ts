@@ -1,5 +1,5 @@
-import type { Cell, Row } from '../access/permissionRow'
-import { permissions } from '../access/permissions'
+import type { Cell, Row } from '../access/permissions/permissionRow'
+import { permissions } from '../access/permissions/permissions'
 import type { UnitKind } from '../access/scope'
 import { kindOf, type ManageId, manageProblems } from '../manageProblems.table'
 import { type ProblemKind, problems } from '../problems'

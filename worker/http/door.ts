@@ -1,12 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Scope, UnitKind } from '../access/scope'
 import { accountScope, accountScopeByToken, anyoneScope, unitScope } from '../access/seal'
-import { personSegment } from '../access/unitClaim'
+import { personSegment } from '../access/unit/unitClaim'
 import { Problem } from '../problems'
+import { sessionCookie } from './api/session-cookie'
 import { accountTokenClaim, cookieClaim, credentialOf, tokenSent } from './credential'
 import type { Env } from './env'
 import type { Operation } from './operation'
-import { sessionCookie } from './session-cookie'
 
 /** Makes the scope of a request: what it claims, by no I/O. */
 export const openDoor =

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { tokenKind } from '../access/tokenForm'
+import { tokenKind } from '../access/token/tokenForm'
 import { sha256 } from '../kit/hash'
 import { Problem } from '../problems'
+import { sessionCookie } from './api/session-cookie'
 import { tokenSent } from './credential'
 import type { Env } from './env'
 import { securityHeaders } from './securityHeaders'
-import { sessionCookie } from './session-cookie'
 
 const isChange = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
 const headers = Object.entries(securityHeaders())

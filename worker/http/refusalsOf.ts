@@ -1,5 +1,5 @@
-import type { Cell, Row } from '../access/permissionRow'
-import { rowFor } from '../access/permissions'
+import type { Cell, Row } from '../access/permissions/permissionRow'
+import { rowFor } from '../access/permissions/permissions'
 import { kindOf, type ManageId } from '../manageProblems.table'
 import type { ProblemKind } from '../problems'
 import type { Access } from './operation'

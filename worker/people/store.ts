@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../access/scope'
-import type { PersonSegment } from '../access/unitClaim'
+import type { PersonSegment } from '../access/unit/unitClaim'
 import { statements } from '../data/statements'
 import { emailKey } from '../kit/email'
 import type { UserId } from '../kit/id'

@@ -1,4 +1,4 @@
-import type { LogKind } from '../../../worker/security-log/kinds.table'
+import type { LogKind } from '../../../worker/record/security-log/kinds.table'
 import { numberOf, pluralOf } from '../plural'
 import { deletion } from './deletion'
 import { yourData } from './export'

@@ -1,4 +1,4 @@
-import type { Kind, Topic } from '../../../worker/notifications/topics.table'
+import type { Kind, Topic } from '../../../worker/record/notifications/topics.table'
 import { pluralOf } from '../plural'
 
 const count = pluralOf('en')

@@ -1,0 +1,20 @@
+import { env } from 'cloudflare:workers'
+import worker from '../../../worker/index'
+import { linkSecret } from '../../../worker/outbox/linkSecret'
+import { settings } from './people'
+
+/** What waits in the outbox for an address, newest first. */
+export async function postedTo(email: string): Promise<{ kind: string; data: Record<string, string>; language: string | null }[]> {
+  const { results } = await env.DB.prepare('SELECT kind, data, language FROM outbox WHERE recipient = ? ORDER BY id DESC')
+    .bind(email)
+    .all<{ kind: string; data: string; language: string | null }>()
+  return results.map((row) => ({ ...row, data: JSON.parse(row.data) }))
+}
+/** The secret of the link in the newest mail of this kind to an address. */
+export async function secretMailedTo(email: string, kind: string, purpose: string): Promise<string> {
+  const mail = (await postedTo(email)).find((one) => one.kind === kind)
+  if (!mail?.data.link) throw new Error(`No ${kind} with a link was posted to ${email}`)
+  return linkSecret(settings.key, purpose, mail.data.link)
+}
+/** Lets the clock's jobs run once. */
+export const tick = () => worker.scheduled({} as never, env as never)

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { erasedWithPerson } from '../../../worker/identity/users/erasedWithPerson.table'
+import { days } from '../../../worker/kit/duration'
+import { firstBroken } from '../../../worker/record/security-log/chain'
+import { fateOf, leave } from '../../support/browser/leaver'
+import { at } from '../../support/browser/two-step'
+import { keptAfterErasure } from '../../support/tables/personal.table'
+import { evaOfEverything } from '../../support/world/everything'
+import { tick } from '../../support/world/mailbox'
+import { rows } from '../../support/world/world'
+
+beforeEach(() => {
+  at(0)
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+/** Whatever is kept in any table, row by row. */
+async function everyRow(): Promise<{ table: string; row: Record<string, unknown> }[]> {
+  const tables = await rows<{ name: string }>(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%cf%'",
+  )
+  const found = await Promise.all(
+    tables.map(async ({ name }) => (await rows<Record<string, unknown>>(`SELECT * FROM ${name}`)).map((row) => ({ table: name, row }))),
+  )
+  return found.flat()
+}
+/** The tables whose rows hold something of Eva in words. */
+const tracesOfEva = async () =>
+  [...new Set((await everyRow()).filter(({ row }) => /canary/i.test(JSON.stringify(row))).map(({ table }) => table))].sort()
+
+describe('of an erased account nothing is left', () => {
+  test('in any row of any table, but for its receipt until that is swept', async () => {
+    const eva = await evaOfEverything()
+    await leave(eva)
+    for (const table of erasedWithPerson)
+      expect([table, (await rows(`SELECT 1 FROM ${table} WHERE user_id = ?`, eva.id)).length > 0]).toEqual([table, table !== 'session'])
+    await rows("UPDATE promo_code SET code = 'USED' WHERE used_by = ?", eva.id)
+    at(days(14))
+    await tick()
+    expect((await fateOf(eva)).isGone).toBe(true)
+    expect(await tracesOfEva()).toEqual(['outbox'])
+    expect(await rows('SELECT kind, user_id FROM outbox WHERE recipient = ?', eva.email)).toEqual([
+      { kind: 'deletion.done', user_id: null },
+    ])
+    await rows('UPDATE outbox SET sent = ? WHERE sent IS NULL', Date.now())
+    at(days(14 + 31))
+    await tick()
+    expect(await tracesOfEva()).toEqual([])
+  })
+  test('that says who it was: the id stands only where its row says DELETED', async () => {
+    const eva = await evaOfEverything()
+    await leave(eva)
+    at(days(14))
+    await tick()
+    for (const table of erasedWithPerson)
+      expect([table, await rows(`SELECT 1 FROM ${table} WHERE user_id = ?`, eva.id)]).toEqual([table, []])
+    const holding = (await everyRow()).flatMap(({ table, row }) =>
+      Object.entries(row).flatMap(([column, value]) =>
+        /_id$|^used_by$/.test(column) && !/^(maintainer|organization|project|feature|announcement)_id$/.test(column) && value === eva.id
+          ? [`${table}.${column}`]
+          : [],
+      ),
+    )
+    expect([...new Set(holding)].filter((column) => !(column in keptAfterErasure))).toEqual([])
+  })
+  test('while the chain of its log still holds, without what was personal in it', async () => {
+    const eva = await evaOfEverything()
+    await tick()
+    await leave(eva)
+    at(days(14))
+    await tick()
+    await tick()
+    const log = await rows<Record<string, never>>(
+      'SELECT id, user_id AS userId, actor_id AS actorId, kind, time, network, browser, system, data, sequence, personal_hash AS personalHash, previous_hash AS previousHash, hash FROM security_log WHERE user_id = ? ORDER BY sequence',
+      eva.id,
+    )
+    expect(log.length).toBeGreaterThan(5)
+    expect(log.at(-1)).toMatchObject({ kind: 'account.deleted', network: '', data: '{}' })
+    expect(new Set(log.map(({ network, browser, system, data }) => [network, browser, system, data].join()))).toEqual(new Set([',,,{}']))
+    const chain = log as unknown as Parameters<typeof firstBroken>[0]
+    expect(await firstBroken(chain, true)).toBeNull()
+    expect(await firstBroken(chain, false)).not.toBeNull()
+  })
+})

@@ -1,0 +1,255 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { days, hours, seconds } from '../../../worker/kit/duration'
+import { type BrowserLike, cost } from '../../support/browser/browser-like'
+import { manageClient } from '../../support/http/manageClient'
+import { postedTo, tick } from '../../support/world/mailbox'
+import { someone } from '../../support/world/people'
+import { insert, organizationWith, projectWith, rows, somebody } from '../../support/world/world'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+type Told = { id: string; kind: string; topic: string; time: string; isRead: boolean; data: Record<string, string | number | null> }
+const list = async (browser: BrowserLike, query = '') => (await browser.get(`/api/account/notifications${query}`)).body as Told[]
+const unread = async (browser: BrowserLike) => ((await browser.get('/api/account')).body as { unread: number }).unread
+/** Tells somebody of so many things, one a second. */
+async function told(who: { id: number }, count: number) {
+  for (let at = count; at > 0; at -= 1)
+    await insert('notification', {
+      user_id: who.id,
+      kind: 'members.added',
+      data: `{"unitName":"${at}"}`,
+      created: Date.now() - seconds(at),
+    })
+}
+
+describe('the bell', () => {
+  test('tells of an invitation in the moment it is sent, and nobody else', async () => {
+    const [invited, other, host] = [await someone(), await someone(), await somebody({ name: 'Hana' })]
+    const project = await projectWith([[host, 'admin']], { name: 'Sales' })
+    await host.post(`/manage/projects/${project}/invitations`, { email: invited.email, role: 'guest' })
+    expect(await list(invited.browser)).toMatchObject([
+      {
+        kind: 'invitations.invited',
+        topic: 'invitations',
+        isRead: false,
+        data: { unit: 'project', unitName: 'Sales', byName: 'Hana', role: 'guest' },
+      },
+    ])
+    expect([await unread(invited.browser), await unread(other.browser)]).toEqual([1, 0])
+    expect(await list(other.browser)).toEqual([])
+  })
+  test('has no say in a change that is refused', async () => {
+    const [invited, host] = [await someone(), await somebody()]
+    const project = await projectWith([
+      [host, 'admin'],
+      [invited, 'guest'],
+    ])
+    expect((await host.post(`/manage/projects/${project}/invitations`, { email: invited.email })).status).toBe(400)
+    expect(await list(invited.browser)).toEqual([])
+  })
+  test('counts with the account, in its one call of three statements', async () => {
+    const me = await someone()
+    await told(me, 3)
+    const answer = await me.browser.get('/api/account')
+    expect(answer.body).toMatchObject({ unread: 3 })
+    expect(cost(answer)).toEqual({ calls: 1, statements: 3 })
+  })
+  test('stops counting at a hundred', async () => {
+    const me = await someone()
+    await rows(
+      `INSERT INTO notification (user_id, kind, data, created) SELECT ?, 'members.added', '{}', value FROM json_each(?)`,
+      me.id,
+      JSON.stringify(Array.from({ length: 120 }, (_, at) => Date.now() - at)),
+    )
+    expect(await unread(me.browser)).toBe(100)
+  })
+  test('forgets what is older than ninety days', async () => {
+    const me = await someone()
+    await insert('notification', { user_id: me.id, kind: 'members.added', data: '{}', created: Date.now() - days(91) })
+    await insert('notification', { user_id: me.id, kind: 'members.removed', data: '{}', created: Date.now() - days(89) })
+    await tick()
+    expect(await list(me.browser)).toMatchObject([{ kind: 'members.removed' }])
+  })
+})
+
+describe('the list', () => {
+  test('is newest first and paged by cursor, each page one call', async () => {
+    const me = await someone()
+    await told(me, 7)
+    const seen: unknown[] = []
+    let next: string | undefined = '/api/account/notifications?limit=3'
+    const sizes: number[] = []
+    while (next) {
+      const answer = await me.browser.get(next)
+      expect(cost(answer).calls).toBe(1)
+      const page = answer.body as Told[]
+      sizes.push(page.length)
+      seen.push(...page.map(({ data }) => data.unitName))
+      next = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
+    }
+    expect([sizes, seen]).toEqual([
+      [3, 3, 1],
+      ['1', '2', '3', '4', '5', '6', '7'],
+    ])
+  })
+  test('loses nothing of one moment between two pages', async () => {
+    const me = await someone()
+    const created = Date.now()
+    for (const kind of ['members.added', 'members.removed', 'tokens.expiring'])
+      await insert('notification', { user_id: me.id, kind, data: '{}', created })
+    const first = await me.browser.get('/api/account/notifications?limit=2')
+    const rest = await list(me.browser, /\?[^>]+/.exec(first.headers.get('link') ?? '')?.[0])
+    expect([...(first.body as Told[]), ...rest].map(({ kind }) => kind)).toEqual(['tokens.expiring', 'members.removed', 'members.added'])
+  })
+  test('is filtered by what is unread, or by topic', async () => {
+    const me = await someone()
+    await told(me, 2)
+    const old = await insert('notification', {
+      user_id: me.id,
+      kind: 'tokens.expiring',
+      data: '{}',
+      created: Date.now() - hours(1),
+      read: 1,
+    })
+    expect((await list(me.browser, '?filter=unread')).length).toBe(2)
+    expect(await list(me.browser, '?filter=tokens')).toMatchObject([{ id: `notification-${old}`, isRead: true }])
+    expect((await me.browser.get('/api/account/notifications?filter=weather')).status).toBe(422)
+  })
+})
+
+describe('marking as read', () => {
+  test('takes one, again does no harm, and says how many are left', async () => {
+    const me = await someone()
+    await told(me, 3)
+    const [newest] = await list(me.browser)
+    for (const _ of [1, 2]) {
+      const answer = await me.browser.put(`/api/account/notifications/${newest?.id}/read`)
+      expect([answer.status, answer.body, cost(answer).calls]).toEqual([200, { unread: 2 }, 1])
+    }
+    expect((await list(me.browser)).map(({ isRead }) => isRead)).toEqual([true, false, false])
+  })
+  test('takes all, or those until a time: what came later stays unread', async () => {
+    const me = await someone()
+    await told(me, 3)
+    const [, second] = await list(me.browser)
+    expect((await me.browser.put('/api/account/notifications/read', { until: second?.time })).body).toEqual({ unread: 1 })
+    expect((await me.browser.put('/api/account/notifications/read')).body).toEqual({ unread: 0 })
+    expect(await list(me.browser, '?filter=unread')).toEqual([])
+  })
+  test('is for one’s own alone', async () => {
+    const [me, other] = [await someone(), await someone()]
+    await told(me, 1)
+    const [mine] = await list(me.browser)
+    expect((await other.browser.put(`/api/account/notifications/${mine?.id}/read`)).status).toBe(404)
+    await other.browser.put('/api/account/notifications/read')
+    expect(await unread(me.browser)).toBe(1)
+    for (const id of ['notification-999999', 'announcement-999999'])
+      expect((await me.browser.put(`/api/account/notifications/${id}/read`)).status).toBe(404)
+  })
+})
+
+describe('a personal access token', () => {
+  const by = async (browser: BrowserLike, ...scopes: string[]) => {
+    const wish = { kind: 'personal', name: 'CI', expiresInSeconds: 7200, scopes }
+    const { token } = (await browser.post('/api/account/tokens', wish)).body as { token: string }
+    return manageClient({ authorization: `Bearer ${token}` })
+  }
+  const read = '/api/account/notifications'
+  test('of notifications:read looks and marks nothing; of notifications:write it does both', async () => {
+    const { browser } = await someone()
+    const [reader, writer] = [await by(browser, 'notifications:read'), await by(browser, 'notifications:write')]
+    expect([(await reader.get(read)).status, (await writer.get(read)).status]).toEqual([200, 200])
+    expect([(await reader.put(`${read}/read`, {})).body, (await writer.put(`${read}/read`, {})).status]).toMatchObject([
+      { code: 'token-scope-denied' },
+      200,
+    ])
+  })
+  test('of other scopes sees nothing of it', async () => {
+    const { browser } = await someone()
+    expect((await (await by(browser, 'account:write')).get(read)).body).toMatchObject({ code: 'token-scope-denied' })
+  })
+})
+
+/** What the bell and the outbox have told this person, by kind. */
+async function heard(who: { email: string; browser: BrowserLike }) {
+  const [bell, mail] = [await list(who.browser), await postedTo(who.email)]
+  return { bell: bell.map(({ kind }) => kind), mail: mail.map(({ kind }) => kind) }
+}
+
+describe('what is mailed is in the bell as well', () => {
+  test('being added, removed, and asked to turn two-step verification on', async () => {
+    const [me, host] = [await someone(), await somebody({ mfa: true })]
+    const organization = await organizationWith([host])
+    await host.post(`/manage/organizations/${organization}/users`, { email: me.email })
+    await host.post(`/manage/organizations/${organization}/force-mfa`)
+    await host.delete(`/manage/organizations/${organization}/users/${me.id}`)
+    const kinds = ['members.removed', 'organizations.mfa-required', 'members.added']
+    expect(await heard(me)).toEqual({ bell: kinds, mail: kinds })
+  })
+  test('a request for access, to each who may decide, and the answer to who asked', async () => {
+    const [asker, decider, guest] = [await someone(), await someone(), await someone()]
+    const project = await projectWith([
+      [decider, 'admin'],
+      [guest, 'guest'],
+    ])
+    const maintainer = await rows<{ id: number }>(
+      'SELECT o.maintainer_id AS id FROM project p JOIN organization o ON o.id = p.organization_id WHERE p.id = ?',
+      project,
+    )
+    await insert('maintainer_member', { maintainer_id: maintainer[0]?.id ?? 0, user_id: asker.id, created: Date.now() })
+    await rows('UPDATE organization SET allow_auto_join = 0 WHERE maintainer_id = ?', maintainer[0]?.id ?? 0)
+    await asker.browser.post(`/manage/projects/${project}/request-access`)
+    expect([await heard(decider), await heard(guest)]).toEqual([
+      { bell: ['join-requests.requested'], mail: ['join-requests.requested'] },
+      { bell: [], mail: [] },
+    ])
+    const [request] = (await decider.browser.get(`/manage/projects/${project}/join-requests`)).body as { id: number }[]
+    await decider.browser.put(`/manage/projects/${project}/join-requests/${request?.id}`)
+    expect((await heard(asker)).bell).toEqual(['join-requests.approved'])
+  })
+  test('a limit that has come to 80 and then to 100 percent, once each, to the administrators', async () => {
+    const [admin, guest, staff] = [await someone(), await someone(), await somebody({ isSuperAdmin: true })]
+    const project = await projectWith(
+      [
+        [admin, 'admin'],
+        [guest, 'guest'],
+      ],
+      { name: 'Sales' },
+    )
+    await insert('project_metric', { project_id: project, name: 'kbc.rowsCount', value: 85 })
+    for (const value of [100, 100, 85])
+      await staff.post(`/manage/projects/${project}/limits`, { limits: [{ name: 'kbc.rowsCount', value }] })
+    expect(await list(admin.browser)).toMatchObject([
+      { kind: 'limits.reached', data: { projectName: 'Sales', limit: 'kbc.rowsCount', percent: 100 } },
+      { kind: 'limits.reached', data: { projectName: 'Sales', limit: 'kbc.rowsCount', percent: 80 } },
+    ])
+    expect(await list(guest.browser)).toEqual([])
+  })
+  test('a project that expires within a week, to its members and its organization’s, once', async () => {
+    const [member, owner, other] = [await someone(), await someone(), await someone()]
+    await projectWith([[member, 'guest']], { organization: await organizationWith([owner]), name: 'Trial', expires: Date.now() + days(6) })
+    await tick()
+    await tick()
+    for (const who of [member, owner]) expect(await heard(who)).toEqual({ bell: ['projects.expiring'], mail: ['projects.expiring'] })
+    expect((await heard(other)).bell).toEqual([])
+  })
+  test('a token that ends', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    const me = await someone()
+    await me.browser.post('/api/account/tokens', { kind: 'management', name: 'Nightly', expiresInSeconds: 10 * 86_400 })
+    vi.setSystemTime(Date.now() + days(4))
+    await tick()
+    expect(await rows('SELECT kind, data FROM notification WHERE user_id = ? ORDER BY id', me.id)).toMatchObject([
+      { kind: 'tokens.created' },
+      { kind: 'tokens.expiring', data: expect.stringContaining('Nightly') },
+    ])
+  })
+  test('what concerns security, with the browser it came from and no link', async () => {
+    const me = await someone()
+    await me.browser.post('/api/account/tokens', { kind: 'management', name: 'CI', expiresInSeconds: 7200 })
+    const [told] = await list(me.browser)
+    expect(told).toMatchObject({ kind: 'tokens.created', topic: 'security', data: { thing: 'CI', system: 'Linux' } })
+    expect(told?.data).not.toHaveProperty('link')
+  })
+})

@@ -1,0 +1,241 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { days } from '../../../worker/kit/duration'
+import { postedTo } from '../../support/world/mailbox'
+import { someone } from '../../support/world/people'
+import { atOnce, inRounds } from '../../support/world/race'
+import { application, insert, organizationWith, projectWith, rows, type Somebody, somebody, superAdmin } from '../../support/world/world'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+const at = (id: number) => `/manage/projects/${id}`
+const deleted = (id: number | string) => `/manage/deleted-projects/${id}`
+const list = (who: Pick<Somebody, 'get'>, query = '') => who.get(`/manage/deleted-projects${query}`)
+const noon = Date.UTC(2026, 2, 11, 12)
+const stopClock = (now = noon) => vi.useFakeTimers({ toFake: ['Date'], now })
+const AD403 =
+  'You don\'t have access to the resource. Token must belong to the super admin or admin has to have feature "can-manage-deleted-projects".'
+const person = ({ id, name, email }: Somebody) => ({ id, name, email })
+
+describe('a project that is deleted', () => {
+  test('is gone for everybody at once, with its invitations and requests; people hear until when it is kept', async () => {
+    stopClock()
+    const [root, eva, jana, adam] = [await superAdmin(), await somebody(), await somebody(), await somebody()]
+    const organization = await organizationWith([jana])
+    const id = await projectWith(
+      [
+        [eva, 'admin'],
+        [jana, 'guest'],
+      ],
+      { organization, name: 'Sales' },
+    )
+    await rows('UPDATE organization SET activity_center_project_id = ? WHERE id = ?', id, organization)
+    await insert('project_invitation', { project_id: id, user_id: adam.id, creator_id: eva.id, role: 'guest', created: 1 })
+    await insert('join_request', { project_id: id, user_id: root.id, created: 1 })
+    const gone = await eva.delete(`${at(id)}/`)
+    expect([gone.status, gone.text, gone.calls]).toEqual([204, '', 2])
+    for (const who of [eva, root]) expect((await who.get(at(id))).body).toMatchObject({ status: 404, error: `Project ${id} not found` })
+    expect((await eva.delete(at(id))).status).toBe(404)
+    expect((await jana.get(`/manage/organizations/${organization}`)).body).toMatchObject({ projects: [], activityCenterProjectId: null })
+    expect(
+      await rows('SELECT id FROM project_invitation WHERE project_id = ? UNION SELECT id FROM join_request WHERE project_id = ?', id, id),
+    ).toEqual([])
+    for (const { email } of [eva, jana])
+      expect(await postedTo(email)).toMatchObject([
+        { kind: 'projects.deleted', data: { projectName: 'Sales', byName: eva.name, keptUntil: noon + days(60) } },
+      ])
+  })
+  test('is deleted by whoever may, and by super admins although they lack MFA', async () => {
+    const [root, eva, guest] = [await superAdmin(), await somebody(), await somebody()]
+    const organization = await organizationWith([], { mfaRequired: true })
+    const id = await projectWith([[eva, 'admin']], { organization })
+    const open = await projectWith([[guest, 'guest']])
+    expect((await guest.delete(at(open))).body.code).toBe('manage.roleRestricted')
+    expect((await eva.delete(at(id))).body.code).toBe('manage.mfaRequired')
+    expect((await root.delete(at(id))).status).toBe(204)
+  })
+  test('is shown among the deleted, in full and in the same way, and to applications of the scope', async () => {
+    stopClock()
+    const root = await superAdmin()
+    const organization = await organizationWith([], { name: 'Acme' })
+    const id = await projectWith([], { organization, name: 'Sales', features: ['pay-as-you-go'] })
+    const live = (await root.get(at(id))).body
+    await root.delete(at(id))
+    const got = await root.get(deleted(id))
+    expect([got.status, got.calls]).toEqual([200, 1])
+    const { organization: home, fileStorage: _, backends: __, ...core } = live
+    const { id: homeId, name, created, allowAutoJoin } = home
+    const wanted = { isPurged: false, isDeleted: true, deletedTime: '2026-03-11T12:00:00+0000', purgedTime: null }
+    expect(got.text).toBe(JSON.stringify({ ...core, ...wanted, organization: { id: homeId, name, created, allowAutoJoin } }))
+    const listed = await list(root, `?organizationId=${organization}`)
+    expect([listed.calls, listed.body]).toEqual([1, [got.body]])
+    expect((await (await application('deleted-projects:read')).get(deleted(id))).text).toBe(got.text)
+    expect((await (await application('projects:read')).get(deleted(id))).body.error).toBe("You don't have access to the resource.")
+    expect((await list(await application('deleted-projects:read'))).status).toBe(403)
+  })
+  test('is the business of super admins and holders of the feature; permission comes before existence', async () => {
+    const [eva, holder] = [await somebody(), await somebody({ features: ['can-manage-deleted-projects'] })]
+    const id = await projectWith([[eva, 'admin']])
+    for (const who of [eva, await somebody()]) {
+      expect((await list(who)).body).toMatchObject({ status: 403, error: AD403 })
+      expect((await who.get(deleted(999999))).body.error).toBe(AD403)
+      expect((await who.delete(deleted(999999))).body.error).toBe(AD403)
+      expect((await who.post(`${deleted(999999)}/purge`)).body.error).toBe(AD403)
+    }
+    await eva.delete(at(id))
+    expect((await holder.get(deleted(id))).status).toBe(200)
+    expect((await holder.delete(deleted(id))).status).toBe(204)
+    await eva.delete(at(id))
+    expect((await holder.post(`${deleted(id)}/purge`)).status).toBe(200)
+  })
+})
+
+describe('the list of deleted projects', () => {
+  test('begins with the newest deletion, expired ones in their place, and comes in pages', async () => {
+    stopClock()
+    const root = await superAdmin()
+    const organization = await organizationWith([])
+    const [first, expired, last, same] = [
+      await projectWith([], { organization, name: 'One' }),
+      await projectWith([], { organization, name: 'Two', expires: noon + 1500 }),
+      await projectWith([], { organization, name: 'Two' }),
+      await projectWith([], { organization, name: 'Three' }),
+    ]
+    const live = await projectWith([], { organization, expires: noon + days(1) })
+    vi.setSystemTime(noon + 1000)
+    await root.delete(at(first))
+    vi.setSystemTime(noon + 2000)
+    await root.delete(at(last))
+    await root.delete(at(same))
+    const ids = async (query: string) => (await list(root, query)).body.map(({ id }: { id: number }) => id)
+    const all = [same, last, expired, first]
+    expect(await ids(`?organizationId=${organization}`)).toEqual(all)
+    expect(await ids(`/?organizationId=${organization}&limit=2&offset=1`)).toEqual([last, expired])
+    expect(await ids(`?organizationId=${organization}&name=Two&limit=`)).toEqual([last, expired])
+    expect(await ids(`?organizationId=${organization}&name=two`)).toEqual([])
+    expect(await ids('?name=Three')).toContain(same)
+    const everywhere = await ids('?limit=1000')
+    expect(everywhere).toEqual(expect.arrayContaining(all))
+    expect(everywhere).not.toContain(live)
+  })
+  test('refuses an organization that is unknown or deleted, and rows that are no number', async () => {
+    const root = await superAdmin()
+    const gone = await organizationWith([])
+    await rows('UPDATE organization SET deleted_time = 1 WHERE id = ?', gone)
+    for (const id of [gone, 999999, 'x'])
+      expect((await list(root, `?organizationId=${id}`)).body).toMatchObject({
+        status: 400,
+        code: 'manage.organizationNotFound',
+        error: `Organization "${id}" not found`,
+      })
+    expect((await list(root, '?limit=x')).body.errors).toEqual([{ key: 'limit', message: 'This value should be of type int.' }])
+    expect((await list(root, '?offset=-1')).status).toBe(400)
+  })
+})
+
+describe('bringing a project back', () => {
+  test('restores members and metadata, not its expiry, invitations or requests', async () => {
+    stopClock()
+    const [root, eva, adam] = [await superAdmin(), await somebody(), await somebody()]
+    const id = await projectWith(
+      [
+        [eva, 'admin'],
+        [adam, 'guest'],
+      ],
+      { expires: noon + 5000 },
+    )
+    await rows('UPDATE project_member SET expires = ? WHERE user_id = ?', noon + 10_000, adam.id)
+    await insert('project_metadata', { project_id: id, provider: 'user', key: 'a', value: 'b', timestamp: 1 })
+    await insert('project_invitation', { project_id: id, user_id: root.id, creator_id: eva.id, role: 'guest', created: 1 })
+    const before = (await eva.get(at(id))).body
+    vi.setSystemTime(noon + 5000)
+    expect((await eva.get(at(id))).status).toBe(404)
+    expect((await root.get(deleted(id))).body.deletedTime).toBe('2026-03-11T12:00:05+0000')
+    vi.setSystemTime(noon + 10_000)
+    const back = await root.delete(`${deleted(id)}?`)
+    expect([back.status, back.text, back.calls]).toEqual([204, '', 2])
+    expect((await eva.get(at(id))).body).toEqual({
+      ...before,
+      expires: null,
+      metrics: { 'kbc.adminsCount': { name: 'kbc.adminsCount', value: 1 } },
+    })
+    expect((await eva.get(`${at(id)}/users`)).body).toMatchObject([person(eva)])
+    expect((await eva.get(`${at(id)}/metadata`)).body).toHaveLength(1)
+    expect((await eva.get(`${at(id)}/invitations`)).body).toEqual([])
+    expect((await root.get(deleted(id))).body.error).toBe(`Project ${id} not found`)
+  })
+  test('may be for some days', async () => {
+    stopClock()
+    const root = await superAdmin()
+    const id = await projectWith([])
+    await root.delete(at(id))
+    expect((await root.delete(`${deleted(id)}?expirationDays=0`)).body.errors).toEqual([
+      { key: 'expirationDays', message: 'This value should be positive.' },
+    ])
+    expect((await root.delete(`${deleted(id)}?expirationDays=7`)).status).toBe(204)
+    expect((await root.get(at(id))).body.expires).toBe('2026-03-18T12:00:00+0000')
+  })
+  test('is refused for what is unknown, live, purged, or without an organization', async () => {
+    const root = await superAdmin()
+    const organization = await organizationWith([])
+    const [live, purged, homeless] = [await projectWith([]), await projectWith([]), await projectWith([], { organization })]
+    await root.delete(at(purged))
+    await root.post(`${deleted(purged)}/purge`)
+    await root.delete(at(homeless))
+    await rows('UPDATE organization SET deleted_time = 1 WHERE id = ?', organization)
+    const said = async (id: number | string) => {
+      const { status, error, code } = (await root.delete(deleted(id))).body
+      return [status, code, error]
+    }
+    expect(await said(999999)).toEqual([404, 'manage.notFound', 'Project 999999 not found'])
+    expect(await said('x')).toEqual([404, 'manage.notFound', 'Project x not found'])
+    expect(await said(live)).toEqual([400, 'manage.projectNotDeleted', `Project ${live} is not deleted`])
+    expect(await said(purged)).toEqual([400, 'manage.projectPurged', `Project ${purged} is already purged`])
+    expect(await said(homeless)).toEqual([400, 'manage.organizationDeleted', `Organization of project ${homeless} is deleted`])
+    expect((await list(root)).body.map(({ id }: { id: number }) => id)).toContain(homeless)
+  })
+})
+
+describe('purging a project', () => {
+  const parts = ['project_member', 'project_metadata', 'project_token', 'project_limit', 'reviewer']
+  const left = async (id: number) =>
+    (await Promise.all(parts.map((part) => rows(`SELECT 1 FROM ${part} WHERE project_id = ?`, id)))).flat().length
+  test('erases its parts for good and keeps its row', async () => {
+    stopClock()
+    const [root, eva] = [await superAdmin(), await somebody()]
+    const id = await projectWith([[eva, 'admin']])
+    await root.post(`${at(id)}/limits`, { limits: [{ name: 'x', value: 1 }] })
+    await eva.post(`${at(id)}/tokens`, { description: 'x' })
+    await eva.put(`${at(id)}/reviewers`, { adminIds: [eva.id] })
+    await eva.post(`${at(id)}/metadata`, { provider: 'user', metadata: [{ key: 'a', value: 'b' }] })
+    expect((await root.post(`${deleted(id)}/purge`)).body).toMatchObject({ status: 400, code: 'manage.projectNotDeleted' })
+    expect(await left(id)).toBe(5)
+    await root.delete(at(id))
+    const purged = await root.post(`${deleted(id)}/purge`, { ignoreBackendErrors: '1' })
+    expect([purged.status, purged.calls]).toEqual([200, 2])
+    expect(purged.body).toEqual({ commandExecutionId: expect.stringMatching(/./) })
+    expect(await left(id)).toBe(0)
+    expect((await root.get(deleted(id))).body).toMatchObject({ isPurged: true, purgedTime: '2026-03-11T12:00:00+0000', limits: {} })
+    expect((await root.post(`${deleted(id)}/purge`)).body.error).toBe(`Project ${id} is already purged`)
+    expect((await root.post(`${deleted(999999)}/purge`)).body.error).toBe('Project 999999 not found')
+  })
+  test('by the session cookie wants a fresh proof', async () => {
+    const { browser } = await someone({ isSuperAdmin: true })
+    const id = await projectWith([])
+    await rows('UPDATE project SET deleted_time = 1 WHERE id = ?', id)
+    await rows('UPDATE session SET proved = 1 WHERE expires > ?', Date.now())
+    expect((await browser.post(`${deleted(id)}/purge`)).body).toMatchObject({ status: 403, code: 'manage.stepUpRequired' })
+  })
+  test('against bringing it back, 20 at once: one wins', inRounds, async () => {
+    const root = await superAdmin()
+    const id = await projectWith([[root, 'admin']])
+    await root.delete(at(id))
+    const answers = await atOnce((at) => (at % 2 ? root.delete(deleted(id)) : root.post(`${deleted(id)}/purge`)))
+    const won = answers.filter(({ status }) => status < 300)
+    expect(won).toHaveLength(1)
+    for (const { status } of answers) expect([200, 204, 400]).toContain(status)
+    const isBack = won[0]?.status === 204
+    expect((await root.get(at(id))).status).toBe(isBack ? 200 : 404)
+    expect(await left(id)).toBe(isBack ? 1 : 0)
+  })
+})

@@ -1,0 +1,15 @@
+import { Button } from '../../../ui/form/Button'
+import { Row } from '../../../ui/layout/Row'
+import { account } from '../../../words/words'
+import { exportMyData, isUnderWay } from './exportMyData'
+
+/** Everything that is kept about me, as a file: the page can be left while it is made. */
+export function ExportRow() {
+  const words = () => account().yourData
+  const button = () => (
+    <Button size="small" pending={isUnderWay()} onClick={() => void exportMyData()}>
+      {words().submit}
+    </Button>
+  )
+  return <Row label={words().label} value={words().text} state={isUnderWay() ? words().underWay : undefined} action={button()} />
+}

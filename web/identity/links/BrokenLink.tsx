@@ -1,0 +1,57 @@
+import { Show } from 'solid-js'
+import type { LinkPurpose } from '../../../worker/identity/links/purposes.table'
+import { problemOf } from '../../client/problem'
+import { Failed } from '../../ui/feedback/Failed'
+import { ButtonLink } from '../../ui/form/ButtonLink'
+import { Door } from '../../ui/layout/Door'
+import { TextLink } from '../../ui/layout/TextLink'
+import { explain } from '../../words/explain'
+import { entry } from '../../words/words'
+
+type Props = { purpose: LinkPurpose | undefined; cause: unknown; onRetry: () => void }
+
+/** Where to ask for a new link, when the old one is of no use. */
+const anew: Readonly<Partial<Record<LinkPurpose, string>>> = {
+  activate: '/sign-up',
+  'verify-email': '/account/profile',
+  'reset-password': '/forgot-password',
+  'not-me': '/forgot-password',
+}
+
+/** A link that opens nothing: why, and the way on. What is not the link's fault can be tried again. */
+export function BrokenLink(props: Props) {
+  const words = () => entry().links
+  const problem = () => problemOf(props.cause)
+  const titles = (): Readonly<Record<string, string>> => ({
+    'link-expired': words().expired,
+    'link-used': words().used,
+    'link-not-valid': words().broken,
+  })
+  const leads = (): Readonly<Record<string, string>> => ({ 'link-expired': words().expiredText, 'link-used': words().usedText })
+  return (
+    <Show
+      when={titles()[problem().code]}
+      fallback={
+        <Door title={words().broken}>
+          <Failed cause={props.cause} onRetry={props.onRetry} />
+        </Door>
+      }
+    >
+      {(title) => (
+        <Door
+          title={title()}
+          lead={leads()[problem().code] ?? explain(problem())}
+          below={<TextLink href="/sign-in">{words().signIn}</TextLink>}
+        >
+          <Show when={props.purpose && anew[props.purpose]}>
+            {(href) => (
+              <ButtonLink look="primary" size="large" wide href={href()}>
+                {words().askAgain}
+              </ButtonLink>
+            )}
+          </Show>
+        </Door>
+      )}
+    </Show>
+  )
+}

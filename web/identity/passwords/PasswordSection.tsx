@@ -1,0 +1,48 @@
+import { Show } from 'solid-js'
+import { useMe } from '../../session/me'
+import { TimeIn } from '../../ui/data/TimeIn'
+import { ButtonLink } from '../../ui/form/ButtonLink'
+import { Row } from '../../ui/layout/Row'
+import { Section } from '../../ui/layout/Section'
+import { account } from '../../words/words'
+import { ChangePasswordForm } from './ChangePasswordForm'
+
+/** My password: when it was changed, and the pencil that changes it. */
+export function PasswordSection() {
+  const words = () => account().password
+  const me = useMe()
+  const state = () => (
+    <Show when={me().password.changed} fallback={words().never}>
+      {(at) => <TimeIn text={words().changed} at={at()} />}
+    </Show>
+  )
+  return (
+    <Section title={words().title}>
+      <Row
+        label={words().title}
+        value={me().password.isSet ? <Dots label={words().set} /> : words().notSet}
+        state={me().password.isSet ? state() : undefined}
+        draft="password"
+        {...(me().password.isSet ? { edit: (close: () => void) => <ChangePasswordForm close={close} /> } : { action: <ChooseOne /> })}
+      />
+    </Section>
+  )
+}
+
+/** The first password comes by mail, as a forgotten one does. */
+function ChooseOne() {
+  return (
+    <ButtonLink size="small" href="/forgot-password">
+      {account().password.chooseOne}
+    </ButtonLink>
+  )
+}
+
+function Dots(props: { label: string }) {
+  return (
+    <>
+      <span aria-hidden="true">••••••••••••</span>
+      <span class="sr-only">{props.label}</span>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { GivenStep } from '../../../worker/identity/factors/shapes'
+import { api } from '../../client/api'
+import { refreshLog } from '../../session/log'
+import { refreshAccount } from '../../session/me'
+import { useCredential } from '../../session/webauthn'
+
+/** Asks for a link to choose a new password; the answer is the same for every address. */
+export async function forgotPassword(email: string): Promise<void> {
+  await api.auth['forgot-password'].$post({ json: { email } })
+}
+
+/** Chooses a new password by a link, with a second step where one is on. All sessions end. */
+export async function resetPassword(secret: string, password: string, secondStep?: GivenStep): Promise<void> {
+  await api.auth['reset-password'].$post({ json: { secret, password, ...(secondStep && { secondStep }) } })
+}
+
+/** The second step of a reset by a passkey or security key, as the browser gives it. */
+export async function keyForReset(secret: string): Promise<GivenStep> {
+  const { options } = await (await api.auth['reset-password'].challenge.$post({ json: { secret } })).json()
+  return { way: 'webauthn', response: await useCredential(options) }
+}
+
+/** Changes my password, and ends my other sessions if so wished. */
+export async function changePassword(change: { currentPassword: string; newPassword: string; signOutOthers: boolean }): Promise<void> {
+  await api.account.password.$put({ json: change })
+  void refreshLog()
+  await refreshAccount()
+}

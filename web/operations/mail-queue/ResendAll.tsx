@@ -1,0 +1,41 @@
+import { createSignal, Show } from 'solid-js'
+import { Confirm } from '../../ui/feedback/Confirm'
+import { notify } from '../../ui/feedback/toasts'
+import { Button } from '../../ui/form/Button'
+import { admin } from '../../words/words'
+import { type MailState, type readMail, resendAll } from './queries'
+
+/** Sends all mails of a state again, after saying what that does. Nothing where there are none, or nothing to send again. */
+export function ResendAll(props: { state: MailState; first: Awaited<ReturnType<typeof readMail>> }) {
+  const words = () => admin().mail
+  const [isAsked, setAsked] = createSignal(false)
+  const what = () => (props.state === 'dead' || props.state === 'failing' ? props.state : null)
+  const act = (state: 'dead' | 'failing') => async () => {
+    const mails = await resendAll(state)
+    setAsked(false)
+    notify(words().resentAll(mails))
+  }
+  return (
+    <Show when={props.first.rows.length > 0 && props.first.transport !== 'none' && what()} keyed>
+      {(state) => (
+        <>
+          <div class="flex justify-end px-5 py-2.5 max-wide:px-4">
+            <Button size="small" onClick={() => setAsked(true)}>
+              {words().resendAll}
+            </Button>
+          </div>
+          <Show when={isAsked()}>
+            <Confirm
+              title={words().resendAllTitle}
+              effects={words().resendAllEffects}
+              submit={words().resendAll}
+              look="primary"
+              onConfirm={act(state)}
+              onClose={() => setAsked(false)}
+            />
+          </Show>
+        </>
+      )}
+    </Show>
+  )
+}

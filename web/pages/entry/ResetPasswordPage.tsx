@@ -1,0 +1,78 @@
+import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import { ApiProblem, problemOf } from '../../client/problem'
+import { resetPassword } from '../../identity/passwords/queries'
+import { useLink } from '../../session/link'
+import { createMinLength } from '../../session/options'
+import { ButtonLink } from '../../ui/form/ButtonLink'
+import { Field } from '../../ui/form/Field'
+import { Form } from '../../ui/form/Form'
+import { NewPasswordField } from '../../ui/form/NewPasswordField'
+import { Door } from '../../ui/layout/Door'
+import { type Way, waysAmong } from '../../ui/layout/way'
+import { entry } from '../../words/words'
+
+const ResetStepDialog = lazy(async () => ({ default: (await import('../../identity/passwords/ResetStepDialog')).ResetStepDialog }))
+
+/** A second step that is asked for while the form waits, and how it ends. */
+type Asked = {
+  readonly ways: readonly Way[]
+  readonly password: string
+  readonly end: () => void
+  readonly refuse: (thrown: unknown) => void
+}
+
+/** `/reset-password#...`: chooses a new password, with a second step where one is on; everybody is signed out, and the new one is used to sign in. */
+export default function ResetPasswordPage() {
+  const words = () => entry().reset
+  const link = useLink()
+  const minLength = createMinLength()
+  const [isDone, setDone] = createSignal(false)
+  const [asked, setAsked] = createSignal<Asked | null>(null)
+  const askForStep = (password: string, ways: readonly Way[]) =>
+    new Promise<void>((end, refuse) => setAsked({ ways, password, end, refuse })).finally(() => setAsked(null))
+  const submit = async (password: string) => {
+    await resetPassword(link.secret, password).catch((thrown) => {
+      const { code, parts } = problemOf(thrown)
+      if (code !== 'second-step-required') throw thrown
+      return askForStep(password, waysAmong(parts.ways ?? []))
+    })
+    setDone(true)
+  }
+  const form = () => (
+    <Door title={words().title} lead={words().lead(link.email)}>
+      <Form submit={words().submit} wide onSubmit={({ password = '' }) => submit(password)}>
+        <Field name="email" label={entry().signIn.email} autocomplete="username" value={link.email} readOnly />
+        <NewPasswordField
+          name="password"
+          label={entry().passwords.choose}
+          minLength={minLength()}
+          personal={[entry().product, link.email, link.name]}
+          autofocus
+        />
+      </Form>
+      <Suspense>
+        <Show when={asked()}>
+          {(step) => (
+            <ResetStepDialog
+              secret={link.secret}
+              password={step().password}
+              ways={step().ways}
+              onReset={step().end}
+              onRefused={step().refuse}
+              onClose={() => step().refuse(new ApiProblem('not-confirmed'))}
+            />
+          )}
+        </Show>
+      </Suspense>
+    </Door>
+  )
+  return (
+    <Show when={isDone()} fallback={form()}>
+      <Door title={words().done} lead={words().doneText} isNews>
+        <ButtonLink look="primary" size="large" wide href="/sign-in">
+          {entry().signIn.submit}
+        </ButtonLink>
+      </Door>
+    </Show>
+  )
+}

@@ -1,0 +1,33 @@
+import { createSignal, Show } from 'solid-js'
+import { undoEmailChange } from '../../identity/email-addresses/queries'
+import { useLink } from '../../session/link'
+import { Effects } from '../../ui/feedback/Effects'
+import { ButtonLink } from '../../ui/form/ButtonLink'
+import { Form } from '../../ui/form/Form'
+import { Door } from '../../ui/layout/Door'
+import { entry } from '../../words/words'
+
+/** `/undo#...`: puts the old address back, for whoever reads its mailbox. */
+export default function UndoPage() {
+  const words = () => entry().undo
+  const link = useLink()
+  const [email, setEmail] = createSignal<string | null>(null)
+  const question = () => (
+    <Door title={words().title} lead={words().lead(link.email)}>
+      <Form submit={words().submit} wide onSubmit={async () => setEmail(await undoEmailChange(link.secret))}>
+        <Effects of={words().effects} />
+      </Form>
+    </Door>
+  )
+  return (
+    <Show when={email()} fallback={question()}>
+      {(restored) => (
+        <Door title={words().done} lead={words().doneText(restored())} isNews>
+          <ButtonLink look="primary" size="large" wide href="/sign-in">
+            {entry().links.signIn}
+          </ButtonLink>
+        </Door>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,38 @@
+import { createSignal, Show } from 'solid-js'
+import { verifyEmail } from '../../identity/email-addresses/queries'
+import { useLink } from '../../session/link'
+import { ButtonLink } from '../../ui/form/ButtonLink'
+import { Form } from '../../ui/form/Form'
+import { Door } from '../../ui/layout/Door'
+import { entry } from '../../words/words'
+
+/** `/verify-email#...`: the new address is confirmed by whoever reads its mailbox. */
+export default function VerifyEmailPage() {
+  const words = () => entry().verifyEmail
+  const link = useLink()
+  const [email, setEmail] = createSignal<string | null>(null)
+  const lead = (
+    <>
+      <p>{words().lead(link.newEmail ?? link.email)}</p>
+      <p class="text-small text-faint">{words().instead(link.email)}</p>
+    </>
+  )
+  const question = () => (
+    <Door title={words().title} lead={lead}>
+      <Form submit={words().submit} wide onSubmit={async () => setEmail(await verifyEmail(link.secret))}>
+        {null}
+      </Form>
+    </Door>
+  )
+  return (
+    <Show when={email()} fallback={question()}>
+      {(confirmed) => (
+        <Door title={words().done} lead={words().doneText(confirmed())} isNews>
+          <ButtonLink look="primary" size="large" wide href="/">
+            {entry().links.home}
+          </ButtonLink>
+        </Door>
+      )}
+    </Show>
+  )
+}

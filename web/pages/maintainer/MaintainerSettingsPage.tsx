@@ -1,0 +1,36 @@
+import { useNavigate } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { MetadataSection } from '../../tenancy/catalogue/metadata/MetadataSection'
+import { DeleteMaintainer } from '../../tenancy/maintainers/DeleteMaintainer'
+import { GeneralSection } from '../../tenancy/maintainers/GeneralSection'
+import { LeaveButton } from '../../tenancy/members/LeaveButton'
+import { Row } from '../../ui/layout/Row'
+import { Section } from '../../ui/layout/Section'
+import { tenancy } from '../../words/words'
+import { useMaintainer } from './maintainerHere'
+
+/** `/maintainers/:maintainer/settings`: name and support desk, metadata, and what cannot easily be undone. */
+export default function MaintainerSettingsPage() {
+  const here = useMaintainer()
+  const navigate = useNavigate()
+  const home = () => navigate('/')
+  const words = () => tenancy().members
+  return (
+    <div class="max-w-content space-y-10">
+      <GeneralSection maintainer={here().maintainer} />
+      <MetadataSection unit={here().unit} mayChange={here().may.change} />
+      <Section title={tenancy().projects.danger}>
+        <Show when={here().isMember}>
+          <Row
+            label={words().leave}
+            value={words().leaveEffects.maintainer.join(' ')}
+            action={<LeaveButton unit={here().unit} onLeft={home} />}
+          />
+        </Show>
+        <Show when={here().may.delete}>
+          <DeleteMaintainer maintainer={here().maintainer} onDeleted={home} />
+        </Show>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useNavigate } from '@solidjs/router'
+import { lazy, Show, Suspense } from 'solid-js'
+import { useMe } from '../../session/me'
+import { MetadataSection } from '../../tenancy/catalogue/metadata/MetadataSection'
+import { LeaveButton } from '../../tenancy/members/LeaveButton'
+import { DeleteProject } from '../../tenancy/projects/DeleteProject'
+import { GeneralSection } from '../../tenancy/projects/GeneralSection'
+import { MoveRow } from '../../tenancy/projects/MoveRow'
+import { Row } from '../../ui/layout/Row'
+import { Section } from '../../ui/layout/Section'
+import { loadWords, tenancy } from '../../words/words'
+import { moveTargets } from './moveTargets'
+import { useProject } from './projectHere'
+
+const StaffSection = lazy(async () => {
+  const [loaded] = await Promise.all([import('../../tenancy/projects/StaffSection'), loadWords('admin')])
+  return loaded
+})
+
+/** `/projects/:project/settings`: name and backend, metadata, and what cannot easily be undone. */
+export default function ProjectSettingsPage() {
+  const here = useProject()
+  const me = useMe()
+  const navigate = useNavigate()
+  const home = () => navigate('/')
+  const words = () => tenancy().members
+  return (
+    <div class="max-w-content space-y-10">
+      <GeneralSection project={here().project} mayChange={here().may.change} />
+      <Show when={me().isSuperAdmin}>
+        <Suspense>
+          <StaffSection project={here().project} />
+        </Suspense>
+      </Show>
+      <MetadataSection unit={here().unit} mayChange={here().may.changeMetadata} />
+      <Show when={here().role !== null || here().may.delete}>
+        <Section title={tenancy().projects.danger}>
+          <Show when={here().role !== null}>
+            <Row
+              label={words().leave}
+              value={words().leaveEffects.project.join(' ')}
+              action={<LeaveButton unit={here().unit} onLeft={home} />}
+            />
+          </Show>
+          <Show when={here().may.move}>
+            <MoveRow project={here().project} targets={() => moveTargets(here().project.organization.id)} />
+          </Show>
+          <Show when={here().may.delete}>
+            <DeleteProject project={here().project} onDeleted={home} />
+          </Show>
+        </Section>
+      </Show>
+    </div>
+  )
+}

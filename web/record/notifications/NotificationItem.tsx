@@ -1,0 +1,73 @@
+import Check from 'lucide-solid/icons/check'
+import { Show } from 'solid-js'
+import { isMarked } from '../../session/bell'
+import { Icon } from '../../ui/data/Icon'
+import { Markdown } from '../../ui/data/Markdown'
+import { Time } from '../../ui/data/Time'
+import { ActButton } from '../../ui/form/ActButton'
+import { OutLink } from '../../ui/layout/OutLink'
+import { notifications } from '../../words/words'
+import { markRead, type Told } from './queries'
+import { placeOf, sentenceOf, topicIcons } from './told'
+
+/** One thing that the bell tells: what happened, when, where it leads, and whether I have read it. Following it is reading it. */
+export function NotificationItem(props: { told: Told }) {
+  const words = notifications
+  const isRead = () => props.told.isRead || isMarked(props.told)
+  const text = () => props.told.data.text
+  const link = () => props.told.data.link
+  const follow = () => {
+    if (!isRead()) void markRead(props.told.id).catch(() => undefined) // it stays unread: nothing is lost
+  }
+  return (
+    <li
+      class={`grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-4 px-5 py-3.5 max-wide:gap-x-3 max-wide:px-4 ${isRead() ? '' : 'bg-accent-soft/45'}`}
+    >
+      <span
+        class={`relative grid size-9 place-items-center rounded-full ${isRead() ? 'bg-sunken text-soft' : 'bg-accent-soft text-accent'}`}
+      >
+        <Icon of={topicIcons[props.told.topic]} />
+        <Show when={!isRead()}>
+          <span aria-hidden="true" class="absolute -end-0.5 -top-0.5 size-2.5 rounded-full border-2 border-surface bg-danger" />
+        </Show>
+      </span>
+      <div class="min-w-0 self-center">
+        <p class={`wrap-anywhere ${isRead() ? '' : 'font-semibold'}`}>
+          <Show when={!isRead()}>
+            <span class="sr-only">{words().isUnread}: </span>
+          </Show>
+          <Sentence told={props.told} onFollow={follow} />
+        </p>
+        <Show when={text()}>
+          {(markdown) => (
+            <div class="mt-1 text-small text-soft">
+              <Markdown text={String(markdown())} />
+            </div>
+          )}
+        </Show>
+        <p class="mt-0.5 flex flex-wrap gap-x-3 text-small text-faint">
+          <Time at={props.told.time} />
+          <Show when={link()}>{(href) => <OutLink href={String(href())}>{words().learnMore}</OutLink>}</Show>
+        </p>
+      </div>
+      <Show when={!isRead()}>
+        <ActButton look="quiet" size="small" label={words().markReadNamed(sentenceOf(props.told))} act={() => markRead(props.told.id)}>
+          <Icon of={Check} size="small" />
+          <span class="max-wide:sr-only">{words().markRead}</span>
+        </ActButton>
+      </Show>
+    </li>
+  )
+}
+
+function Sentence(props: { told: Told; onFollow: () => void }) {
+  return (
+    <Show when={placeOf(props.told)} fallback={sentenceOf(props.told)}>
+      {(href) => (
+        <a href={href()} onClick={() => props.onFollow()} class="rounded-sm hover:underline touch:inline-block touch:py-1.5">
+          {sentenceOf(props.told)}
+        </a>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,57 @@
+import { Show } from 'solid-js'
+import { type Column, Table } from '../../ui/data/Table'
+import { Time } from '../../ui/data/Time'
+import { account, entry } from '../../words/words'
+import { sentenceOf } from './entryWords'
+import type { LogEntry } from './queries'
+
+/** The entries as a table: what, when, from where. On a phone each is a card. */
+export function LogTable(props: { entries: readonly LogEntry[] }) {
+  const words = () => account().log
+  const columns = (): readonly Column<LogEntry>[] => [
+    { label: words().what, isMain: true, cell: (entry) => <What entry={entry} /> },
+    { label: words().where, cell: (entry) => <Where entry={entry} /> },
+    { label: words().when, cell: (entry) => <When entry={entry} /> },
+  ]
+  return <Table caption={words().title} columns={columns()} rows={props.entries} />
+}
+
+function What(props: { entry: LogEntry }) {
+  const words = () => account().log
+  const detail = () => props.entry.data.name ?? props.entry.data.email ?? null
+  return (
+    <>
+      <span class="font-medium">{sentenceOf(props.entry.kind)}</span>
+      <Show when={detail()}>
+        {(name) => (
+          <span class="text-soft">
+            : <bdi>{name()}</bdi>
+          </span>
+        )}
+      </Show>
+      <span class="block text-tiny text-faint" title={props.entry.hash ?? undefined}>
+        {props.entry.sequence === null ? words().unsealed : words().sealed(props.entry.sequence)}
+      </span>
+    </>
+  )
+}
+
+function Where(props: { entry: LogEntry }) {
+  const device = () => [props.entry.browser, props.entry.system].filter(Boolean).join(entry().ui.comma)
+  return (
+    <div class="wide:min-w-46">
+      {device()}
+      <Show when={props.entry.network}>
+        <span class="block text-tiny text-faint">{props.entry.network}</span>
+      </Show>
+    </div>
+  )
+}
+
+function When(props: { entry: LogEntry }) {
+  return (
+    <div class="wide:min-w-34">
+      <Time at={props.entry.time} isShort />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import UserPlus from 'lucide-solid/icons/user-plus'
+import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import type { Unit } from '../../session/unit'
+import { Icon } from '../../ui/data/Icon'
+import { Button } from '../../ui/form/Button'
+import { tenancy } from '../../words/words'
+
+const InviteDialog = lazy(async () => ({ default: (await import('./InviteDialog')).InviteDialog }))
+
+/** Opens the form that invites people. `roles` are those that I may give, the usual one first; none where there are no roles. */
+export function InviteButton(props: { unit: Unit; roles: readonly string[] }) {
+  const [isOpen, setOpen] = createSignal(false)
+  return (
+    <>
+      <Button look="primary" onClick={() => setOpen(true)}>
+        <Icon of={UserPlus} size="small" />
+        {tenancy().invitations.invite}
+      </Button>
+      <Suspense>
+        <Show when={isOpen()}>
+          <InviteDialog unit={props.unit} roles={props.roles} onClose={() => setOpen(false)} />
+        </Show>
+      </Suspense>
+    </>
+  )
+}

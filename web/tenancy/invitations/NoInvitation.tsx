@@ -1,0 +1,24 @@
+import { useMe } from '../../session/me'
+import { ActButton } from '../../ui/form/ActButton'
+import { ButtonLink } from '../../ui/form/ButtonLink'
+import { Question } from '../../ui/layout/Question'
+import { tenancy } from '../../words/words'
+
+/** An address of an invitation that the signed-in account has no part in: says so, and offers another account. */
+export function NoInvitation(props: { onSwitch: () => Promise<unknown> }) {
+  const words = () => tenancy().invitations
+  const me = useMe()
+  return (
+    <Question title={words().wrongTitle} heading={words().wrongTitle} isNews>
+      <p class="text-body text-soft wrap-anywhere">{words().wrongText(me().email)}</p>
+      <div class="flex flex-col gap-2">
+        <ActButton look="primary" size="large" wide act={props.onSwitch}>
+          {words().switch}
+        </ActButton>
+        <ButtonLink size="large" wide href="/account/invitations">
+          {words().mineAll}
+        </ButtonLink>
+      </div>
+    </Question>
+  )
+}

@@ -1,0 +1,38 @@
+import { revalidate } from '@solidjs/router'
+import { manage } from '../../client/api'
+import { reading } from '../../client/reading'
+import { membershipKeys } from '../../session/memberships'
+
+const of = (maintainer: number) => ({ param: { maintainer: String(maintainer) } })
+
+/** A maintainer. */
+export const readMaintainer = reading('maintainer', async (maintainer: number) =>
+  (await manage.maintainers[':maintainer'].$get(of(maintainer))).json(),
+)
+/** See `readMaintainer`. */
+export type Maintainer = Awaited<ReturnType<typeof readMaintainer>>
+
+/** All maintainers: who reads it is a super admin. */
+export const readMaintainers = reading('maintainers', async () => (await manage.maintainers.$get()).json())
+
+/** Makes a maintainer with me as its member; gives its id. */
+export async function makeMaintainer(json: { readonly name: string; readonly zendeskUrl: string | null }): Promise<number> {
+  const made = await (await manage.maintainers.$post({ json })).json()
+  await revalidate([readMaintainers.key, ...membershipKeys]).catch(() => undefined) // it is made, whatever is read of it now
+  return made.id
+}
+
+/** What may be changed of a maintainer. */
+export type MaintainerChange = { readonly name?: string; readonly zendeskUrl?: string | null }
+
+/** Changes what is given. */
+export async function changeMaintainer(maintainer: number, json: MaintainerChange): Promise<void> {
+  await manage.maintainers[':maintainer'].$patch({ ...of(maintainer), json })
+  await revalidate(['maintainer', readMaintainers.key, ...membershipKeys])
+}
+
+/** Deletes a maintainer without organizations. */
+export async function deleteMaintainer(maintainer: number): Promise<void> {
+  await manage.maintainers[':maintainer'].$delete(of(maintainer))
+  await revalidate([readMaintainers.key, ...membershipKeys])
+}

@@ -1,0 +1,29 @@
+import { createSignal, type JSX } from 'solid-js'
+import { problemOf } from '../../client/problem'
+import { explain } from '../../words/explain'
+import { notify } from '../feedback/toasts'
+import { Button, type ButtonLook } from './Button'
+
+type Props = ButtonLook & { act: () => Promise<unknown>; label?: string; children: JSX.Element }
+
+/** A button that acts by itself: pending while under way, once however often it is pressed; a refusal is said at the edge. */
+export function ActButton(props: Props) {
+  const [isPending, setPending] = createSignal(false)
+  const press = async () => {
+    setPending(true)
+    await props.act().catch((thrown) => notify(explain(problemOf(thrown)), 'failed'))
+    setPending(false)
+  }
+  return (
+    <Button
+      look={props.look ?? 'secondary'}
+      size={props.size ?? 'usual'}
+      wide={props.wide ?? false}
+      aria-label={props.label}
+      pending={isPending()}
+      onClick={press}
+    >
+      {props.children}
+    </Button>
+  )
+}

@@ -1,0 +1,28 @@
+import type { UnitKind } from '../scope'
+import { maintainerTable } from './maintainer.table'
+import { organizationTable } from './organization.table'
+import type { Row } from './permissionRow'
+import { platformTable } from './platform.table'
+import { projectTable } from './project.table'
+import { userTable } from './user.table'
+
+const tables = {
+  platform: platformTable,
+  user: userTable,
+  maintainer: maintainerTable,
+  organization: organizationTable,
+  project: projectTable,
+}
+
+/** What one may do with a unit of this kind. */
+export type Permission<K extends UnitKind = UnitKind> = K extends UnitKind ? keyof (typeof tables)[K] & string : never
+
+/** The matrix of domain.md section 8: one row a permission. */
+export const permissions: Readonly<Record<UnitKind, Readonly<Record<string, Row>>>> = tables
+
+/** The row of a permission; a name that no table has is a fault. */
+export function rowFor(unit: UnitKind, permission: string): Row {
+  const row = permissions[unit][permission]
+  if (!row) throw new Error(`No row ${unit} ${permission}`)
+  return row
+}

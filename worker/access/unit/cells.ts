@@ -1,0 +1,67 @@
+import { kindOf, type ManageId, type ManageKind } from '../../manageProblems.table'
+import type { Cell, Condition, Row } from '../permissions/permissionRow'
+import type { UnitKind } from '../scope'
+import type { Role, UnitFacts } from './unitFacts'
+
+const roleColumns: Readonly<Record<Role, string>> = {
+  share: 'PA',
+  admin: 'PA',
+  guest: 'PL',
+  readOnly: 'PL',
+  developer: 'DR',
+  reviewer: 'DR',
+  productionManager: 'PM',
+}
+
+/** The columns of the matrix that the caller stands in, the farthest first; none for a stranger. A project role replaces other memberships. */
+export function columnsOf(facts: UnitFacts, unit: UnitKind, row: Row): readonly string[] {
+  const superAdmin = facts.user?.isSuperAdmin ? ['SA'] : []
+  if (unit === 'platform') return facts.user?.isSuperAdmin ? superAdmin : ['US']
+  if (unit === 'user') return facts.user?.isSuperAdmin ? superAdmin : [facts.isSelf ? 'ME' : 'OT']
+  if (unit === 'project' && facts.role) {
+    const role = facts.role === 'readOnly' && facts.project?.isGoverned ? 'DR' : roleColumns[facts.role]
+    return row.byRole ? [role] : [...superAdmin, role]
+  }
+  return [...superAdmin, ...(facts.isMaintainerMember ? ['MM'] : []), ...(facts.isOrganizationMember ? ['OM'] : [])]
+}
+
+/** Whether the caller has the feature that opens the row. */
+export const hasFeature = (facts: UnitFacts, row: Row): boolean =>
+  row.feature !== undefined && facts.user?.features.includes(row.feature) === true
+
+/** What a stranger hears; null where the row lets them in. */
+export function strangerRefusal(facts: UnitFacts, unit: UnitKind, row: Row): ManageKind | null {
+  if (hasFeature(facts, row)) return null
+  return row.stranger
+    ? judge(row.stranger, facts)
+    : kindOf[({ maintainer: 'M403', organization: 'O403', project: 'P403' } as const)[unit as 'project'] ?? 'A403']
+}
+
+/** The best of the caller's cells; where all refuse, the closest speaks. */
+export function refusalIn(facts: UnitFacts, unit: UnitKind, row: Row): ManageKind | null {
+  const columns = columnsOf(facts, unit, row)
+  if (columns.length === 0) return strangerRefusal(facts, unit, row)
+  const cells = columns.map((column) => row.cells[column] ?? 'A403')
+  const final = cells.find((cell) => typeof cell === 'string' && cell.startsWith('!'))
+  if (final) return judge(final, facts)
+  if (hasFeature(facts, row)) return null
+  const refusals = cells.map((cell) => judge(cell, facts))
+  return refusals.includes(null) ? null : withFeature(refusals.at(-1) ?? null, row)
+}
+const withFeature = (no: ManageKind | null, row: Row) => (no === 'super-admin-only' && row.feature ? 'super-admin-or-feature' : no)
+
+const conditions: Readonly<Record<Condition, (facts: UnitFacts) => unknown>> = {
+  'auto join': ({ organization }) => organization?.allowAutoJoin,
+  'no auto join': ({ organization }) => !organization?.allowAutoJoin,
+  'organization member': ({ isOrganizationMember }) => isOrganizationMember,
+  mfa: ({ user }) => user?.mfaEnabled,
+  'belongs somewhere': ({ belongsSomewhere, user }) => belongsSomewhere || user?.isSuperAdmin,
+  'saml feature': ({ user }) => user?.features.includes('saml-metadata-access'),
+}
+
+function judge(cell: Cell, facts: UnitFacts): ManageKind | null {
+  if (cell === 'ok') return null
+  // What follows the exclamation mark is an id.
+  if (typeof cell === 'string') return kindOf[cell.replace('!', '') as ManageId]
+  return conditions[cell.when](facts) ? null : kindOf[cell.otherwise]
+}

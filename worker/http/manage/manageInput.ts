@@ -1,0 +1,72 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { z } from 'zod'
+import { enter } from '../../access/enter'
+import type { ClaimScope, UnitScope } from '../../access/scope'
+import { askingMore } from '../../access/seal'
+import { Problem, type ProblemKind, type ProblemParts } from '../../problems'
+import { bodyText } from '../body'
+import type { Env } from '../env'
+import { noteKey } from '../idempotency'
+import type { Operation } from '../operation'
+import { complaintOf } from './manageComplaints'
+
+type Fields = Readonly<Record<string, unknown>>
+const DEFAULT_MAX_BYTES = 65_536
+
+/**
+ * Reads a request to the Management API (management-api.md 1.2). What the body holds may ask for more permission; a complaint about fields
+ * waits for the verdict, and a body that is no JSON object is refused in its place within the verdict.
+ */
+export function readManageInput(spec: Operation): MiddlewareHandler {
+  const body = spec.request?.body?.content['application/json'] as { schema: z.ZodType } | undefined
+  const schemas = [
+    ['param', spec.request?.params],
+    ['query', spec.request?.query],
+    ['json', body?.schema],
+  ] as const
+  return async (c: Context<Env>, next) => {
+    const fields = await bodyFields(c, spec, body !== undefined)
+    if (fields === 'body-not-valid') askMore(c, spec, () => ({ isMalformed: true }))
+    if (typeof fields === 'string') return complain(c, spec, fields)
+    const more = spec.alsoNeeds?.(fields) ?? []
+    if (more.length > 0) askMore(c, spec, ({ needs }) => ({ needs: [...needs, ...more] }))
+    const given = { param: c.req.param(), query: c.req.query(), json: fields }
+    for (const [part, schema] of schemas) {
+      if (!schema) continue
+      const parsed = await (schema as z.ZodType).safeParseAsync(given[part])
+      if (!parsed.success) return complain(c, spec, ...complaintOf(parsed.error, given[part]))
+      c.req.addValidatedData(part, parsed.data as object)
+    }
+    await next()
+  }
+}
+
+function askMore(c: Context<Env>, { access }: Operation, more: Parameters<typeof askingMore>[1]): void {
+  if (access.kind === 'anyone' || access.kind === 'account') return
+  // The door made it of the same access.
+  c.set('scope', askingMore(c.get('scope') as UnitScope, more))
+}
+
+async function complain(c: Context<Env>, { access }: Operation, kind: ProblemKind, parts?: ProblemParts): Promise<never> {
+  // Every scope but anyone's has a claim to prove; jobs make no requests.
+  if (access.kind !== 'anyone') await enter(c.get('scope') as ClaimScope, [])
+  throw new Problem(kind, parts)
+}
+
+/** The fields of the body. Nothing, `[]` and `{}` are all none; the content type is not asked. */
+async function bodyFields(c: Context<Env>, spec: Operation, hasBody: boolean): Promise<Fields | ProblemKind> {
+  if (spec.method === 'get' || spec.method === 'delete') return {}
+  const text = hasBody ? await bodyText(c.req.raw, spec.maxBytes ?? DEFAULT_MAX_BYTES) : ''
+  if (text === null) return 'body-too-large'
+  const no = await noteKey(c, spec, text)
+  if (no) return no
+  if (text.trim() === '') return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    if (Array.isArray(value)) return value.length === 0 ? {} : 'body-not-valid'
+    // An object that JSON made has just string keys.
+    return typeof value === 'object' && value !== null ? (value as Fields) : 'body-not-valid'
+  } catch {
+    return 'body-not-valid'
+  }
+}

@@ -1,0 +1,39 @@
+import { commit, nothingChanged, refuse } from '../../access/commit'
+import { read } from '../../access/enter'
+import type { AnyoneScope } from '../../access/scope'
+import { sha256 } from '../../kit/hash'
+import { Problem } from '../../problems'
+import { note } from '../../record/security-log/store'
+import type { Settings } from '../../settings'
+import { linkProblem } from '../links/rules'
+import { linkBySecret, useLink } from '../links/store'
+import { choosePassword } from '../passwords/choosePassword'
+import { insertPassword } from '../passwords/store'
+import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
+import * as store from './store'
+
+/** What the activation form brings. */
+export type Activation = { readonly secret: string; readonly name: string; readonly password: string; readonly device: string | undefined }
+
+/** Activates an account by its mailed link, with a name and a password, and signs in. Two trips. Refuses with `link-*`, `invalid-input` (password). */
+export async function activate(
+  scope: AnyoneScope,
+  settings: Settings,
+  { secret, name, password, device }: Activation,
+): Promise<SignInCookies> {
+  const secretHash = await sha256(secret)
+  const [[link]] = await read(scope, [linkBySecret(secretHash)])
+  const problem = link?.purpose === 'activate' ? linkProblem(link, scope.now) : 'link-not-valid'
+  if (problem || !link) throw new Problem(problem ?? 'link-not-valid')
+  const passwordHash = await choosePassword(settings, password, { name, email: link.email })
+  const { statements, cookies } = await completeSignIn(scope, { owner: link.userId, strength: 1, device, lasts: settings.session })
+  await commit(scope, [
+    ...useLink(scope, secretHash, 'activate'),
+    store.activatePerson(scope, link.userId, name),
+    refuse('link-used', nothingChanged),
+    insertPassword(scope, link.userId, passwordHash),
+    note(scope, link.userId, 'account.activated'),
+    ...statements,
+  ])
+  return cookies
+}

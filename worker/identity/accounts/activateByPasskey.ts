@@ -1,0 +1,61 @@
+import { commit, nothingChanged, refuse } from '../../access/commit'
+import { read } from '../../access/enter'
+import type { AnyoneScope } from '../../access/scope'
+import { sha256 } from '../../kit/hash'
+import { Problem } from '../../problems'
+import { note } from '../../record/security-log/store'
+import type { Settings } from '../../settings'
+import { askForRegistration } from '../keys/ceremonies/askForRegistration'
+import type { RegistrationResponse } from '../keys/ceremonies/shapes'
+import { personOf } from '../keys/ceremonies/store'
+import { takeRegistration } from '../keys/ceremonies/takeRegistration'
+import { proposedName } from '../keys/passkeys/rules'
+import { linkProblem } from '../links/rules'
+import { linkBySecret, ownerOfLink, useLink } from '../links/store'
+import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
+import * as store from './store'
+
+/** What the activation form brings; `browser` is its challenge cookie. */
+type Form = { readonly secret: string; readonly name: string; readonly browser: string | undefined }
+
+/** Asks a browser to make the passkey of an account that waits for its activation. One trip; consumes nothing. Refuses with `link-*`, `try-again`. */
+export async function beginActivation(scope: AnyoneScope, settings: Settings, { secret, name, browser }: Form) {
+  const { person } = await openLink(scope, await sha256(secret))
+  const asked = { kind: 'passkey', purpose: 'activation', credentials: [], browser } as const
+  return askForRegistration(scope, settings, { ...asked, person: { ...person, name } })
+}
+
+/**
+ * Activates an account by its mailed link, with a name and a passkey instead of a password, and signs in with two factors. Two trips. Refuses with
+ * `link-*`, `challenge-expired`, `challenge-used`, `passkey-not-valid`, `passkey-taken`, `try-again`.
+ */
+export async function activateByPasskey(
+  scope: AnyoneScope,
+  settings: Settings,
+  form: Form & { readonly response: RegistrationResponse; readonly device: string | undefined },
+): Promise<SignInCookies> {
+  const secretHash = await sha256(form.secret)
+  const { person } = await openLink(scope, secretHash)
+  const { id: owner } = person
+  const registered = { ...form, owner, purpose: 'activation', requireUserVerification: true } as const
+  const { made, keep } = await takeRegistration(scope, settings, registered)
+  const passkeyName = proposedName(made.aaguid)
+  const { statements, cookies } = await completeSignIn(scope, { owner, strength: 2, device: form.device, lasts: settings.session })
+  await commit(scope, [
+    ...useLink(scope, secretHash, 'activate'),
+    store.activatePerson(scope, owner, form.name),
+    refuse('link-used', nothingChanged),
+    ...keep({ kind: 'passkey', name: passkeyName, deviceHash: await sha256(cookies.device) }),
+    note(scope, owner, 'account.activated'),
+    note(scope, owner, 'passkey.added', { name: passkeyName }),
+    ...statements,
+  ])
+  return cookies
+}
+
+async function openLink(scope: AnyoneScope, secretHash: string) {
+  const [[link], [person]] = await read(scope, [linkBySecret(secretHash), personOf(scope, ownerOfLink(secretHash))])
+  const problem = link?.purpose === 'activate' ? linkProblem(link, scope.now) : 'link-not-valid'
+  if (problem || !person) throw new Problem(problem ?? 'link-not-valid')
+  return { person }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { mailKind } from '../../outbox/mailKind'
+import { spokenDuration } from '../../outbox/spoken'
+import { purposes } from '../links/purposes.table'
+import { words } from './words/words'
+
+/** To a new address: the link that opens the account. `link` is the ref of its `activate` row; `invitedBy` names whoever invited, null after a sign-up. It greets nobody: whoever signs up could write anything there. */
+export const activateMail = mailKind({
+  kind: 'accounts.activate',
+  data: z.object({ link: z.string(), invitedBy: z.string().nullable() }),
+  words,
+  letter: async ({ link, invitedBy }, { activate }, { product, language, linkTo }) => ({
+    subject: activate.subject(product),
+    preheader: activate.preheader,
+    paragraphs: [invitedBy === null ? activate.bySignUp(product) : activate.byInvitation(invitedBy, product)],
+    button: { label: activate.button, url: await linkTo('activate', 'activate', link) },
+    footnote: activate.footnote(spokenDuration(language, purposes.activate)),
+  }),
+})
+
+/** To an address that has an account, when somebody signs up with it: the page's answer says nothing of that. */
+export const accountExistsMail = mailKind({
+  kind: 'accounts.account-exists',
+  data: z.object({}),
+  words,
+  letter: (_, { accountExists }, { product, publicUrl, name }) => ({
+    subject: accountExists.subject(product),
+    preheader: accountExists.preheader,
+    name,
+    paragraphs: [accountExists.paragraph(product), accountExists.forgotten(`${publicUrl}/forgot-password`)],
+    button: { label: accountExists.button, url: `${publicUrl}/sign-in` },
+    footnote: accountExists.footnote,
+  }),
+})

@@ -1,0 +1,38 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { EnteredUnit } from '../../access/scope'
+import type { UserId } from '../../kit/id'
+import { post } from '../../outbox/post'
+import { recipient } from '../../people/recipient'
+import { personNamed } from '../../people/store'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { newLink } from '../links/newLink'
+import { endLinks, insertLink } from '../links/store'
+import { activateMail } from './mail'
+import { insertPerson, mayMail, waiting } from './store'
+
+/**
+ * The statements that make an account for an address that has none, and mail its person the link that activates it (also to one who was invited
+ * before and has not activated yet). They stand in front of what is done for that person, in the same batch: refused together, nothing is left behind.
+ */
+export async function newcomer(entered: EnteredUnit, key: string, email: string) {
+  const person = personNamed({ email })
+  return [
+    insertPerson(entered, { email, name: '' }),
+    noteInUnit(entered, sql`iif(changes() = 1, ${person}, NULL)`, 'account.made-by-invitation'),
+    ...(await activateAnew(entered, key, person)),
+  ]
+}
+
+/** The statements that mail a person who has not activated yet a new link for it; the older ones end. Nothing for anybody else. */
+export async function activateAnew(entered: EnteredUnit, key: string, person: SQL<UserId>) {
+  const link = await newLink(key, 'activate')
+  return [
+    endLinks(entered, 'activate', waiting(person)),
+    insertLink(entered, link, waiting(person)),
+    post(entered, activateMail, {
+      to: recipient(person),
+      data: { link: link.ref, invitedBy: sql<string>`(SELECT name FROM user WHERE id = ${entered.me})` },
+      when: mayMail(entered, activateMail.kind, waiting(person)),
+    }),
+  ]
+}

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import { commit } from '../../access/commit'
+import type { AnyoneScope } from '../../access/scope'
+import type { UserId } from '../../kit/id'
+import { post } from '../../outbox/post'
+import { recipient } from '../../people/recipient'
+import { note } from '../../record/security-log/store'
+import { emailKey } from '../email-addresses/rules'
+import { newLink } from '../links/newLink'
+import { endLinks, insertLink } from '../links/store'
+import { accountExistsMail, activateMail } from './mail'
+import * as store from './store'
+
+/**
+ * Opens an account that its person activates by the mailed link: a new address gets that link, a known one a mail that says so. Whoever asks sees no
+ * difference: same statements, same answer. One trip. At most MAILS_AN_HOUR mails to one address.
+ */
+export async function signUp(
+  scope: AnyoneScope,
+  settings: { key: string },
+  { email, name }: { email: string; name: string },
+): Promise<void> {
+  const key = emailKey(email)
+  const owner = sql<UserId>`(SELECT id FROM user WHERE email_key = ${key})`
+  const link = await newLink(settings.key, 'activate')
+  const to = recipient(owner)
+  await commit(scope, [
+    store.insertPerson(scope, { email, name }),
+    note(scope, sql`(SELECT id FROM user WHERE email_key = ${key} AND changes() = 1)`, 'account.signed-up'),
+    endLinks(scope, 'activate', store.waiting(owner)),
+    insertLink(scope, link, store.waiting(owner)),
+    post(scope, activateMail, {
+      to,
+      data: { link: link.ref, invitedBy: null },
+      when: store.mayMail(scope, activateMail.kind, store.waiting(owner)),
+    }),
+    post(scope, accountExistsMail, { to, data: {}, when: store.mayMail(scope, accountExistsMail.kind, store.active(owner)) }),
+  ])
+}

@@ -1,0 +1,103 @@
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { AccountScope, Scope } from '../../access/scope'
+import { statements } from '../../data/statements'
+import { emailChange, password, session, user } from '../../data/tables/account'
+import { hours } from '../../kit/duration'
+import type { UserId } from '../../kit/id'
+import { unread } from '../../record/notifications/feedStore'
+import { emailKey } from '../email-addresses/rules'
+import { isReserved } from '../email-addresses/store'
+import { TOLD } from '../leaving/deletion/rules'
+import type { ProfileChange } from './shapes'
+
+const profile = {
+  id: user.id,
+  email: user.email,
+  name: user.name,
+  language: user.language,
+  theme: user.theme,
+  timeZone: user.timeZone,
+  created: user.created,
+  isSuperAdmin: user.isSuperAdmin,
+  mfaEnabled: user.mfaEnabled,
+}
+const isPending = (me: SQL, now: number) =>
+  sql`${emailChange.userId} = ${me} AND ${emailChange.confirmed} IS NULL AND ${emailChange.ended} IS NULL AND ${emailChange.expires} > ${now}`
+
+/** A session as the account shows it; times in unix milliseconds. */
+type SessionSeen = { readonly id: number; readonly created: number; readonly expires: number; readonly proved: number }
+// The database makes it of these very columns.
+const sessionIn = (json: string): SessionSeen | null => JSON.parse(json) as SessionSeen
+
+/** The account with its session (null for a token), password and pending change of address: one row. */
+export const accountOf = (scope: AccountScope) =>
+  statements
+    .select({
+      ...profile,
+      unread: unread(sql<UserId>`${user.id}`, scope.now).as('unread'),
+      passwordChanged: password.changed,
+      pendingEmail: sql<string | null>`${emailChange.newEmail}`.as('pending_email'),
+      pendingExpires: sql<number | null>`${emailChange.expires}`.as('pending_expires'),
+      deletionCancelled: sql<number | null>`iif(${user.deletionCancelled} > ${scope.now - TOLD}, ${user.deletionCancelled}, NULL)`.as(
+        'kept',
+      ),
+      session: sql<string | null>`iif(${session.id} IS NULL, NULL, json_object('id', ${session.id}, 'created', ${session.created},
+        'expires', ${session.expires}, 'proved', ${session.proved}))`
+        .mapWith(sessionIn)
+        .as('session_json'),
+    })
+    .from(user)
+    .leftJoin(session, eq(session.id, scope.session))
+    .leftJoin(password, eq(password.userId, user.id))
+    .leftJoin(emailChange, isPending(sql`${user.id}`, scope.now))
+    .where(eq(user.id, scope.me))
+    .orderBy(desc(emailChange.id))
+    .limit(1)
+/** The row that `accountOf` gives. */
+export type AccountRow = Awaited<ReturnType<ReturnType<typeof accountOf>['execute']>>[number]
+
+/** Changes what is given of one's own profile. */
+export const changeProfile = (scope: AccountScope, change: ProfileChange) =>
+  statements
+    .update(user)
+    .set({ ...change })
+    .where(and(eq(user.id, scope.me), isNull(user.deletedTime)))
+
+/** A person not activated yet, who until then is written to in the language of whoever asks; none when the address belongs, or may come back, to somebody. */
+export const insertPerson = (scope: Scope, { email, name }: { email: string; name: string }) =>
+  statements.run(sql`INSERT INTO user (email, email_key, name, language, created)
+    SELECT ${email}, ${emailKey(email)}, ${name}, ${scope.client.language}, ${scope.now} WHERE NOT ${isReserved(emailKey(email), scope.now)} ON CONFLICT (email_key) DO NOTHING`)
+
+/** The same person while not activated yet, as SQL; else null. */
+export const waiting = (owner: SQL<UserId>) => sql<UserId>`(SELECT w.id FROM user w WHERE w.id = ${owner} AND NOT w.is_activated)`
+/** The same person once activated, as SQL; else null. */
+export const active = (owner: SQL<UserId>) =>
+  sql<UserId>`(SELECT a.id FROM user a WHERE a.id = ${owner} AND a.is_activated AND NOT a.is_disabled)`
+
+/** Mails of one kind that strangers can make us send to one person within an hour. */
+const MAILS_AN_HOUR = 5
+/** Whether the person exists and has not been sent too many of these mails lately, as SQL: nobody can fill somebody's mailbox through us. */
+export const mayMail = (scope: Scope, kind: string, owner: SQL<UserId>) => sql`(${owner} IS NOT NULL AND ${MAILS_AN_HOUR} >
+  (SELECT count(*) FROM outbox WHERE user_id = ${owner} AND kind = ${kind} AND created > ${scope.now - hours(1)}))`
+
+/** Activates the person, in the language of their browser; nothing when they are active already. */
+export const activatePerson = (scope: Scope, owner: SQL<UserId> | UserId, name: string) =>
+  statements
+    .update(user)
+    .set({ name, isActivated: true, ...(scope.client.language && { language: scope.client.language }) })
+    .where(and(eq(user.id, owner), eq(user.isActivated, false)))
+
+/** The first super admin, active at once. */
+export const insertFirstSuperAdmin = (scope: Scope, { email, name }: { email: string; name: string }) =>
+  statements.insert(user).values({
+    email,
+    emailKey: emailKey(email),
+    name,
+    language: scope.client.language,
+    isActivated: true,
+    isSuperAdmin: true,
+    canAccessLogs: true,
+    created: scope.now,
+  })
+/** Whether there is a super admin, as SQL. */
+export const hasSuperAdmin = sql`EXISTS (SELECT 1 FROM user WHERE is_super_admin = 1)`

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import { commit, nothingChanged, refuse } from '../../access/commit'
+import type { AnyoneScope } from '../../access/scope'
+import { sha256 } from '../../kit/hash'
+import { recipient } from '../../people/recipient'
+import { tell } from '../../record/notifications/tell'
+import { note } from '../../record/security-log/store'
+import { newLink } from '../links/newLink'
+import { insertLink, ownerOfLink, useLink } from '../links/store'
+import { emailChangedMail } from './mail'
+import * as store from './store'
+
+/**
+ * Brings the new address into force, by the link that was mailed to it. The old address is told, with a link that takes it back; other sessions end.
+ * `sessionHash`: the session of this browser, which stays. One trip. Refuses with `link-*`, `email-taken`.
+ */
+export async function confirmChange(scope: AnyoneScope, key: string, secret: string, sessionHash: string | null): Promise<string> {
+  const hash = await sha256(secret)
+  const owner = ownerOfLink(hash)
+  const undo = await newLink(key, 'undo-email')
+  const of = (column: Parameters<typeof store.confirmedBy>[0]) => store.confirmedBy(column, hash)
+  const { name, language } = recipient(owner)
+  const results = await commit(scope, [
+    store.setAddress(scope, owner, of('new_email'), of('new_key')),
+    ...useLink(scope, hash, 'verify-email'),
+    refuse('link-used', sql`${of('id')} IS NULL`),
+    refuse('email-taken', store.isTaken(of('new_key'), scope.now, owner)),
+    ...tell(scope, emailChangedMail, {
+      to: { email: sql<string>`${of('old_email')}`, name, language, userId: owner },
+      data: { link: undo.ref, email: sql<string>`${of('new_email')}` },
+    }),
+    note(scope, owner, 'email.changed'),
+    insertLink(scope, undo, owner),
+    store.endSessionsBut(scope, owner, sessionHash),
+    store.markConfirmed(scope, of('id'), undo.ref),
+    refuse('link-used', nothingChanged),
+  ])
+  return (results[0] as { email: string }[])[0]?.email ?? ''
+}

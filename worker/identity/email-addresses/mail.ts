@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { mailKind } from '../../outbox/mailKind'
+import { spokenDuration } from '../../outbox/spoken'
+import { purposes } from '../links/purposes.table'
+import { words } from './words/words'
+
+/** To the new address: the link that puts it in force. `link` is the ref of its `verify-email` row. It greets nobody: the address may be a stranger's. */
+export const verifyEmailMail = mailKind({
+  kind: 'email-addresses.verify-email',
+  data: z.object({ link: z.string(), email: z.string() }),
+  words,
+  letter: async ({ link, email }, { verify }, { product, language, linkTo }) => ({
+    subject: verify.subject,
+    preheader: verify.preheader,
+    paragraphs: [verify.paragraph(email, product)],
+    button: { label: verify.button, url: await linkTo('verify-email', 'verify-email', link) },
+    footnote: verify.footnote(spokenDuration(language, purposes['verify-email'])),
+  }),
+})
+
+/** To the old address, once the new one (`email`) is in force: how to take it back. `link` is the ref of its `undo-email` row. */
+export const emailChangedMail = mailKind({
+  kind: 'email-addresses.email-changed',
+  data: z.object({ link: z.string(), email: z.string() }),
+  words,
+  letter: async ({ link, email }, { changed }, { product, language, name, linkTo }) => ({
+    subject: changed.subject(product),
+    preheader: changed.preheader,
+    name,
+    paragraphs: changed.paragraphs(masked(email)),
+    button: { label: changed.button, url: await linkTo('undo', 'undo-email', link) },
+    footnote: changed.footnote(spokenDuration(language, purposes['undo-email'])),
+  }),
+})
+
+/** `b•••@example.org`: enough to know one's own address by, too little for whoever reads an abandoned mailbox. */
+export const masked = (email: string): string => {
+  const at = email.lastIndexOf('@')
+  return `${[...email.slice(0, at)][0] ?? ''}•••${email.slice(at)}`
+}

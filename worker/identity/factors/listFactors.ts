@@ -1,0 +1,45 @@
+import { enter } from '../../access/enter'
+import type { AccountScope } from '../../access/scope'
+import { sha256 } from '../../kit/hash'
+import { iso, isoOrNull } from '../../kit/time'
+import { Problem } from '../../problems'
+import type { Settings } from '../../settings'
+import { signalOnWire } from '../keys/ceremonies/signal'
+import { personOf } from '../keys/ceremonies/store'
+import { passkeyOnWire } from '../keys/passkeys/passkeyOnWire'
+import { passkeysOf } from '../keys/passkeys/store'
+import { securityKeyOnWire } from '../keys/security-keys/securityKeyOnWire'
+import { securityKeysOf } from '../keys/security-keys/store'
+import { codesOf } from '../two-step/recovery-codes/store'
+import { confirmWaysOf } from '../two-step/rules'
+import { heldBy, requiringOrganizations } from '../two-step/store'
+import { totpOf } from '../two-step/totp/store'
+import type { Factors } from './shapes'
+
+/** Everything that one's account can be opened with besides the password. One trip. `device`: the browser's device cookie. */
+export async function listFactors(scope: AccountScope, settings: Settings, device: string | undefined): Promise<Factors> {
+  const { me } = scope
+  const [{ facts }, [[held], [person], passkeys, [app], securityKeys, [codes], requiredBy]] = await enter(scope, [
+    heldBy(scope, me),
+    personOf(scope, me),
+    passkeysOf(scope),
+    totpOf(scope, me),
+    securityKeysOf(scope),
+    codesOf(scope, me),
+    requiringOrganizations(scope, me),
+  ])
+  if (!held || !person) throw new Problem('not-signed-in')
+  const accepted = [...passkeys, ...securityKeys].map((row) => row.credentialId)
+  const deviceHash = device === undefined ? null : await sha256(device)
+  return {
+    mfaEnabled: facts.user.mfaEnabled === 1,
+    strength: facts.session.strength,
+    confirmWays: confirmWaysOf(held, facts.session.strength),
+    passkeys: passkeys.map((row) => passkeyOnWire(row, deviceHash)),
+    totp: app ? { added: iso(app.added), lastUsed: isoOrNull(app.lastUsed) } : null,
+    securityKeys: securityKeys.map(securityKeyOnWire),
+    recoveryCodes: codes?.created ? { left: codes.left, total: codes.total, created: iso(codes.created) } : null,
+    requiredBy,
+    signal: { ...signalOnWire(settings, person), accepted },
+  }
+}

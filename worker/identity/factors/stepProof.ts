@@ -1,0 +1,48 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Scope } from '../../access/scope'
+import type { UserId } from '../../kit/id'
+import type { Settings } from '../../settings'
+import type { Counted } from '../failures/attempt'
+import type { ChallengePurpose } from '../keys/ceremonies/rules'
+import type { Proof } from '../two-step/proof'
+import { codeProof } from '../two-step/recovery-codes/codeProof'
+import { totpProof } from '../two-step/totp/totpProof'
+import { keyProof } from './keyProof'
+import type { GivenStep } from './shapes'
+
+/** Where a second factor is asked for: of whom, how attempts are counted, and the cookies of the browser. */
+export type Door = {
+  readonly owner: SQL<UserId>
+  readonly counted: Counted
+  readonly purpose: ChallengePurpose
+  readonly browser: string | undefined
+  readonly device: string | undefined
+}
+
+/** Proof by whichever second factor was given. Refuses with `wrong-code` and `too-many-attempts`, or with `challenge-*` and `passkey-*`. */
+export function stepProof(scope: Scope, settings: Settings, given: GivenStep, door: Door): Promise<Proof> | Proof {
+  const { owner, counted } = door
+  switch (given.way) {
+    case 'totp':
+      return totpProof(scope, settings.key, { code: given.code, owner, counted })
+    case 'recovery-code':
+      return codeProof(scope, settings.key, { code: given.code, owner, counted })
+    case 'webauthn':
+      return keyProof(scope, settings, { ...door, response: given.response })
+  }
+}
+
+/** Counts attempts of a person whom only the database knows; their known device apart. */
+export const countedByAccount = (owner: SQL<UserId>, isKnownDevice: SQL, deviceHash: string | null): Counted => ({
+  by: 'account',
+  id: owner,
+  isKnownDevice,
+  deviceHash,
+})
+/** Counts attempts of whoever is signed in, by that session. */
+export const countedBySession = (session: SQL<number>): Counted => ({
+  by: 'session',
+  id: session,
+  isKnownDevice: sql`FALSE`,
+  deviceHash: null,
+})

@@ -1,0 +1,55 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Scope } from '../../access/scope'
+import type { Results } from '../../data/batch'
+import { inSeconds } from '../../kit/duration'
+import { sha256 } from '../../kit/hash'
+import { Problem } from '../../problems'
+import { type Factor, type Subjects, waitOf } from './rules'
+import { type Countable, countAttempt, failuresOf, forgive, standingOf } from './store'
+
+/**
+ * Whose attempts are counted, where only the database knows the person: per account at a door that anybody may come to (a known device has its own
+ * count, as everywhere), per session where somebody is signed in, so that a stolen one shuts out nobody else.
+ */
+export type Counted = {
+  readonly by: 'account' | 'session'
+  /** The id of that account or session, as SQL; NULL where there is none: then nothing is counted. */
+  readonly id: SQL<number>
+  /** Whether this browser has signed in to the account before, as SQL. */
+  readonly isKnownDevice: SQL
+  readonly deviceHash: string | null
+}
+
+/**
+ * One attempt at a factor. `queries` count it as failed and go into the trip that fetches what it is judged by; `admit` reads their answers first:
+ * throws `too-many-attempts`, or gives the statements that forgive it, for the commit of a success.
+ */
+export async function attempt(scope: Scope, factor: Factor, counted: Counted) {
+  const { inSql, of } = await subjectsBy(factor, counted, scope.client.network)
+  const queries = [
+    failuresOf(scope, inSql),
+    standingOf(scope, counted.id, counted.isKnownDevice),
+    countAttempt(scope, inSql, counted.isKnownDevice),
+  ] as const
+  const admit = ([counts, standing]: Results<typeof queries>) => {
+    const subjects = of(standing.id)
+    const wait = waitOf(counts, subjects, standing.isKnownDevice === 1, scope.now)
+    if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
+    return forgive(scope, subjects)
+  }
+  return { queries, admit }
+}
+
+/** The same subjects twice: as SQL over an id that is not known yet, and for the id once it is. Ids are not hashed: they tell nothing. */
+async function subjectsBy(factor: Factor, { by, id, deviceHash }: Counted, from: string) {
+  const network = `${factor}:network:${await sha256(from)}`
+  const account = `${factor}:${by}:`
+  const device = deviceHash && `${factor}:device:${deviceHash}:`
+  const inSql: Countable = {
+    account: sql`(${account} || ${id})`,
+    network: sql`iif(${id} IS NULL, NULL, ${network})`,
+    device: device && sql`(${device} || ${id})`,
+  }
+  const of = (known: number): Subjects => ({ account: account + known, network, device: device && device + known })
+  return { inSql, of }
+}

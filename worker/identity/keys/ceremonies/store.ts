@@ -1,0 +1,103 @@
+import { and, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { nothingChanged, refuse } from '../../../access/commit'
+import type { AccountScope, JobScope, Scope } from '../../../access/scope'
+import { statements } from '../../../data/statements'
+import { user } from '../../../data/tables/account'
+import { spentChallenge, webauthnCredential } from '../../../data/tables/webauthn'
+import { hours } from '../../../kit/duration'
+import type { CredentialId, UserId } from '../../../kit/id'
+import type { Challenge } from './findChallenge'
+import type { NewCredential } from './verifyRegistration'
+
+/** Spends a challenge: of any number of batches with it at once, one gets past (`challenge-used`). */
+export const spendChallenge = (_scope: Scope, { hash, expires }: Pick<Challenge, 'hash' | 'expires'>) =>
+  statements.insert(spentChallenge).values({ hash, expires })
+
+const CLOCKS_DIFFER_BY = hours(1)
+/** Erases challenges that have expired: nothing answers them any more. */
+export const sweepChallenges = (job: JobScope) =>
+  statements.delete(spentChallenge).where(lt(spentChallenge.expires, job.now - CLOCKS_DIFFER_BY))
+
+/** What is needed to judge an answer. */
+export const answering = {
+  id: webauthnCredential.id,
+  userId: webauthnCredential.userId,
+  kind: webauthnCredential.kind,
+  credentialId: webauthnCredential.credentialId,
+  publicKey: webauthnCredential.publicKey,
+  counter: webauthnCredential.counter,
+  transports: webauthnCredential.transports,
+  isMultiDevice: webauthnCredential.isMultiDevice,
+  name: webauthnCredential.name,
+}
+
+/** All passkeys and security keys of a person: what may be asked for, and what is excluded when another is registered. */
+export const credentialsOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
+  statements
+    .select(answering)
+    .from(webauthnCredential)
+    .where(eq(webauthnCredential.userId, owner))
+    .orderBy(desc(webauthnCredential.lastUsed))
+/** The person's passkey or security key of this WebAuthn id: one row or none. */
+export const credentialOf = (_scope: Scope, owner: SQL<UserId> | UserId, credentialId: string) =>
+  statements
+    .select(answering)
+    .from(webauthnCredential)
+    .where(and(eq(webauthnCredential.userId, owner), eq(webauthnCredential.credentialId, credentialId)))
+/** The row that both give. */
+export type Credential = Awaited<ReturnType<ReturnType<typeof credentialOf>['execute']>>[number]
+
+/** What a registration must know of the person: the address and name that the browser shows, and the user handle (hex). */
+export const personOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
+  statements
+    .select({ id: user.id, email: user.email, name: user.name, handle: user.webauthnHandle })
+    .from(user)
+    .where(and(eq(user.id, owner), isNull(user.deletedTime)))
+/** The row that it gives. */
+export type Person = Awaited<ReturnType<ReturnType<typeof personOf>['execute']>>[number]
+
+/** A credential about to be kept. `deviceHash`: of the browser's `__Host-device` cookie, if it has one. */
+export type Kept = NewCredential & Pick<Credential, 'kind' | 'name'> & { readonly deviceHash: string | null }
+/** Keeps a credential for its person; refused as `passkey-taken` when anybody has it. */
+export const insertCredential = (scope: Scope, userId: UserId, kept: Kept) =>
+  statements
+    .insert(webauthnCredential)
+    .values({ ...kept, userId, created: scope.now })
+    .returning({ id: webauthnCredential.id })
+
+/** Notes that a credential has answered; refuses as `passkey-unknown` when it was removed meanwhile. */
+export const recordUse = (scope: Scope, id: CredentialId, used: { counter: number; isSynced: boolean; deviceHash: string | null }) => [
+  statements
+    .update(webauthnCredential)
+    .set({ ...used, lastUsed: scope.now })
+    .where(eq(webauthnCredential.id, id)),
+  refuse('passkey-unknown', nothingChanged),
+]
+
+/** One of one's own credentials, by its kind and id. */
+const mine = (scope: AccountScope, kind: Credential['kind'], id: CredentialId) =>
+  and(eq(webauthnCredential.userId, scope.me), eq(webauthnCredential.kind, kind), eq(webauthnCredential.id, id))
+/** Gives one of one's own another name. */
+export const renameCredential = (scope: AccountScope, kind: Credential['kind'], id: CredentialId, name: string) =>
+  statements
+    .update(webauthnCredential)
+    .set({ name })
+    .where(mine(scope, kind, id))
+/** Removes one of one's own. */
+export const deleteCredential = (scope: AccountScope, kind: Credential['kind'], id: CredentialId) =>
+  statements.delete(webauthnCredential).where(mine(scope, kind, id))
+/** Its name. */
+export const nameOfCredential = (scope: AccountScope, kind: Credential['kind'], id: CredentialId) =>
+  statements
+    .select({ name: webauthnCredential.name })
+    .from(webauthnCredential)
+    .where(mine(scope, kind, id))
+
+/**
+ * Removes what was added to an account at a moment or since (unix milliseconds), but no security key that two-step verification hangs on: mail alone
+ * never turns that off.
+ */
+export const deleteCredentialsSince = (_scope: Scope, owner: SQL<UserId>, since: SQL<number>) =>
+  statements.run(sql`DELETE FROM webauthn_credential WHERE user_id = ${owner} AND created >= ${since} AND (kind = 'passkey'
+    OR EXISTS (SELECT 1 FROM totp t WHERE t.user_id = ${owner})
+    OR EXISTS (SELECT 1 FROM webauthn_credential o WHERE o.user_id = ${owner} AND o.kind = 'security-key' AND o.created < ${since}))`)

@@ -1,0 +1,51 @@
+import { verifyAuthenticationResponse } from '@simplewebauthn/server'
+import type { Settings } from '../../../settings'
+import { bytesOf } from './bytesOf'
+import { relyingParty } from './relyingParty'
+import type { AssertionResponse } from './shapes'
+import type { Credential } from './store'
+
+/** An answer, the challenge that it must have signed, and the credential that must have signed it. */
+export type Claimed = {
+  readonly response: AssertionResponse
+  readonly challenge: string
+  readonly credential: Credential
+  readonly requireUserVerification: boolean
+}
+/** What a true answer tells: for `useCredential`. */
+export type Assertion = {
+  readonly newCounter: number
+  readonly isSynced: boolean
+  readonly userVerified: boolean
+  readonly hasGoneBack: boolean
+}
+
+/**
+ * Whether the answer is the credential's own, to this challenge, from a page of ours (WebAuthn L3 7.2); null when it is not. Takes no step back of
+ * the counter for a "no": that is told instead (step 22 leaves it to us).
+ */
+export async function verifyAssertion(
+  settings: Pick<Settings, 'publicUrl' | 'product'>,
+  { response, challenge, credential, requireUserVerification }: Claimed,
+): Promise<Assertion | null> {
+  const { id, origin } = relyingParty(settings)
+  const publicKey = bytesOf(credential.publicKey)
+  try {
+    const { verified, authenticationInfo: info } = await verifyAuthenticationResponse({
+      response,
+      expectedChallenge: challenge,
+      expectedOrigin: origin,
+      expectedRPID: id,
+      // A counter of 0 asks the library for no opinion on it.
+      credential: { id: credential.credentialId, publicKey, counter: 0 },
+      requireUserVerification,
+    })
+    // Step 18: whether it may be backed up is fixed at registration.
+    if (!verified || (info.credentialDeviceType === 'multiDevice') !== credential.isMultiDevice) return null
+    const hasGoneBack = info.newCounter <= credential.counter && (info.newCounter > 0 || credential.counter > 0)
+    return { newCounter: info.newCounter, isSynced: info.credentialBackedUp, userVerified: info.userVerified, hasGoneBack }
+  } catch {
+    // The library says each "no" by throwing.
+    return null
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { eventMail } from '../../../outbox/eventMail'
+import { circumstances } from '../../../outbox/whence'
+import type { Words } from './words/en'
+import { words } from './words/words'
+
+const about = (what: keyof Words) =>
+  eventMail({
+    kind: `passkeys.${what}`,
+    data: circumstances.extend({ thing: z.string() }),
+    words,
+    says: (words, product, { thing }) => {
+      const { subject, preheader, paragraph } = words[what]
+      return { subject: subject(product), preheader: preheader(thing), paragraphs: [paragraph(thing)] }
+    },
+  })
+
+/** After a passkey was added; `thing` is its name, `link` the ref of a `not-me` row, here and below. */
+export const passkeyAddedMail = about('added')
+/** After one was removed. */
+export const passkeyRemovedMail = about('removed')

@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi'
+import type { CredentialId } from '../../../kit/id'
+import { assertionResponse, registrationResponse } from '../ceremonies/shapes'
+
+/** A passkey as its person sees it. */
+export const passkey = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    provider: z.string().nullable().meta({ description: 'Who made it, where that is known' }),
+    created: z.iso.datetime(),
+    lastUsed: z.iso.datetime().nullable(),
+    isSynced: z.boolean().meta({ description: 'Whether its provider keeps it on several devices' }),
+    isThisDevice: z.boolean().meta({ description: 'Whether this browser registered it, or was the last to use it' }),
+    credentialId: z.string().meta({ description: 'For the browser, which tells its password manager what is still accepted' }),
+  })
+  .meta({ id: 'Passkey' })
+/** The answer's type. */
+export type Passkey = z.infer<typeof passkey>
+
+/** What a passkey or security key is called: 1 to 100 characters, trimmed. */
+export const credentialName = z.string().trim().min(1).max(100)
+/** A new passkey; its name is proposed where none is given. */
+export const newPasskey = z.strictObject({ response: registrationResponse, name: credentialName.optional() })
+/** Another name. */
+export const rename = z.strictObject({ name: credentialName })
+/** Signing in with one. */
+export const signInForm = z.strictObject({ response: assertionResponse })
+
+// Digits of a safe integer are a credential's id until the store says otherwise.
+const id = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform((digits) => Number(digits) as CredentialId)
+/** Names a passkey or security key in the path. */
+export const credentialPath = z.object({ id })

@@ -1,0 +1,31 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Scope } from '../../access/scope'
+import type { UserId } from '../../kit/id'
+import type { MailData, MailKind } from '../../outbox/mailKind'
+import type { Posted } from '../../outbox/post'
+import { type Circumstances, whence } from '../../outbox/whence'
+import { recipient } from '../../people/recipient'
+import { tell } from '../../record/notifications/tell'
+import { newLink } from './newLink'
+import { insertLink } from './store'
+
+type Owner = SQL<UserId> | UserId
+/** What a mail is told beside the circumstances. */
+type More<Data extends Circumstances> = Omit<Posted<Data>['data'], keyof Circumstances>
+
+/** The statements that tell a person of something done with their account, with "This wasn't me"; they tell nobody where `owner` names nobody. */
+export const securityMail = (scope: Scope, key: string, owner: Owner, kind: MailKind<Circumstances>) =>
+  securityMailWith(scope, kind, { key, owner, more: {} })
+
+/** The same for a mail that is told more than the circumstances. */
+export async function securityMailWith<Data extends Circumstances & MailData>(
+  scope: Scope,
+  kind: MailKind<Data>,
+  { key, owner, more }: { readonly key: string; readonly owner: Owner; readonly more: More<Data> },
+) {
+  const link = await newLink(key, 'not-me')
+  const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${owner})`
+  // The circumstances and the rest are all of Data, which the compiler cannot put together again.
+  const data = { ...whence(scope), timeZone, link: link.ref, ...more } as unknown as Posted<Data>['data']
+  return [insertLink(scope, link, sql`${owner}`), ...tell(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` })]
+}

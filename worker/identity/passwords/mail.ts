@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { eventMail } from '../../outbox/eventMail'
+import { mailKind } from '../../outbox/mailKind'
+import { spokenDuration } from '../../outbox/spoken'
+import { circumstances, factsOf } from '../../outbox/whence'
+import { purposes } from '../links/purposes.table'
+import { words } from './words/words'
+
+/** The link to choose a new password, because one was asked for, or as the end of "This wasn't me" and of an undone change. `link` is the ref of its `reset-password` row. */
+export const resetPasswordMail = mailKind({
+  kind: 'passwords.reset-password',
+  data: z.object({ link: z.string(), reason: z.enum(['asked', 'recovery']) }),
+  words,
+  letter: async ({ link, reason }, { reset }, { product, language, name, linkTo }) => ({
+    subject: reset.subject(product),
+    preheader: reset.preheader,
+    name,
+    paragraphs: [reset[reason]],
+    button: { label: reset.button, url: await linkTo('reset-password', 'reset-password', link) },
+    footnote: reset.footnote[reason](spokenDuration(language, purposes['reset-password'])),
+  }),
+})
+
+/** After a change by the person signed in. `link` is the ref of a `not-me` row. */
+export const passwordChangedMail = eventMail({
+  kind: 'passwords.password-changed',
+  data: circumstances,
+  words,
+  says: ({ changed }, product) => ({ subject: changed.subject(product), preheader: changed.preheader, paragraphs: [changed.paragraph] }),
+})
+
+/** After a reset by a mailed link. `link` is the ref of a `not-me` row. */
+export const passwordResetDoneMail = mailKind({
+  kind: 'passwords.password-reset-done',
+  data: circumstances,
+  words,
+  letter: async (data, { resetDone }, { product, publicUrl, language, name, linkTo }) => ({
+    subject: resetDone.subject(product),
+    preheader: resetDone.preheader,
+    name,
+    paragraphs: [resetDone.paragraph],
+    facts: factsOf(data, language),
+    button: { label: resetDone.button, url: `${publicUrl}/sign-in` },
+    notMeUrl: await linkTo('not-me', 'not-me', data.link),
+  }),
+})

@@ -1,0 +1,31 @@
+import type { SQL } from 'drizzle-orm'
+import type { Scope } from '../../access/scope'
+import { sha256 } from '../../kit/hash'
+import type { UserId } from '../../kit/id'
+import { randomText } from '../../kit/random'
+import { note } from '../../record/security-log/store'
+import { rememberDevice } from '../sign-in/store'
+import { cancelStatements } from './cancelStatements'
+import { startSession } from './store'
+
+/** The secrets that the browser gets when a sign-in is complete. */
+export type SignInCookies = { readonly session: string; readonly device: string }
+/** Who completes a sign-in, how strongly, and in which browser (its device cookie, if it has one). */
+export type Completion = {
+  readonly owner: SQL<UserId> | UserId
+  readonly strength: 1 | 2
+  readonly device: string | undefined
+  readonly lasts: { readonly absolute: number; readonly superAdmin: number }
+}
+
+/** What completes a sign-in, whatever the way: the session, the known device and the log entry, as statements for the batch; and the cookies. An account that waits for its deletion stays. */
+export async function completeSignIn(scope: Scope, { owner, strength, device, lasts }: Completion) {
+  const cookies: SignInCookies = { session: randomText(256), device: device ?? randomText(256) }
+  const statements = [
+    startSession(scope, owner, { hash: await sha256(cookies.session), strength, lasts }),
+    note(scope, owner, 'session.started'),
+    ...cancelStatements(scope, owner),
+    rememberDevice(scope, owner, await sha256(cookies.device)),
+  ]
+  return { statements, cookies }
+}

@@ -1,0 +1,83 @@
+import { and, desc, eq, gt, lt, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { AccountScope, JobScope, Scope } from '../../access/scope'
+import { statements } from '../../data/statements'
+import { session } from '../../data/tables/account'
+import { seconds } from '../../kit/duration'
+import type { SessionId, UserId } from '../../kit/id'
+
+/** A session about to begin; times in milliseconds. */
+export type NewSession = {
+  readonly hash: string
+  readonly strength: 1 | 2
+  readonly lasts: { readonly absolute: number; readonly superAdmin: number }
+}
+
+/** Begins a session for the person that `owner` names. */
+export const startSession = (scope: Scope, owner: SQL<UserId> | UserId, { hash, strength, lasts }: NewSession) => {
+  const { network, place, browser, system } = scope.client
+  return statements.run(sql`INSERT INTO session (user_id, hash, created, last_used, expires, proved, strength, network, place, browser, system)
+    SELECT u.id, ${hash}, ${scope.now}, ${scope.now}, ${scope.now} + iif(u.is_super_admin, min(${lasts.superAdmin}, ${lasts.absolute}), ${lasts.absolute}),
+      ${scope.now}, ${strength}, ${network}, ${place}, ${browser}, ${system} FROM user u WHERE u.id = ${owner}`)
+}
+
+const FORMER_IS_HONOURED = seconds(30)
+/** Hashes of the cookie that a request brought and of the one that is to replace it, and what was proved. */
+export type Rotation = { readonly from: string; readonly to: string; readonly strength: 1 | 2 }
+/**
+ * Marks the session as just proved and gives it a new cookie; the former one works on for half a minute, without the fresh proof. Whoever comes by
+ * a former cookie (the second of a double click) proves, but does not rotate: else the browser could end with a cookie that is no longer good.
+ * Gives the hash of the cookie that is now in force.
+ */
+export const rotateSession = (scope: AccountScope, { from, to, strength }: Rotation) => {
+  const ifNewest = (then: number | string, otherwise: SQLWrapper) => sql`iif(${session.hash} = ${from}, ${then}, ${otherwise})`
+  return statements
+    .update(session)
+    .set({
+      hash: ifNewest(to, session.hash),
+      formerHash: ifNewest(from, session.formerHash),
+      formerUntil: ifNewest(scope.now + FORMER_IS_HONOURED, session.formerUntil),
+      proved: scope.now,
+      strength: sql`max(${session.strength}, ${strength})`,
+    })
+    .where(eq(session.id, scope.session))
+    .returning({ hash: session.hash })
+}
+
+/** When this session ends, used or not. */
+export const endOf = (scope: AccountScope) =>
+  statements.select({ expires: session.expires }).from(session).where(eq(session.id, scope.session))
+
+/** The person's sessions that still work: the current one first, then by last use. `idle`: milliseconds. */
+export const sessionsOf = (scope: AccountScope, idle: number) =>
+  statements
+    .select({
+      id: session.id,
+      isCurrent: sql<number>`${session.id} = ${scope.session}`.as('is_current'),
+      browser: session.browser,
+      system: session.system,
+      place: session.place,
+      created: session.created,
+      lastUsed: session.lastUsed,
+      expires: session.expires,
+    })
+    .from(session)
+    .where(and(eq(session.userId, scope.me), gt(session.expires, scope.now), gt(session.lastUsed, scope.now - idle)))
+    .orderBy(desc(sql`is_current`), desc(session.lastUsed), desc(session.id))
+
+/** Ends one of the person's sessions. */
+export const endSession = (scope: AccountScope, id: SessionId) =>
+  statements.delete(session).where(and(eq(session.userId, scope.me), eq(session.id, id)))
+/** Ends the session of this request. Stands last in its batch: after it nobody is signed in. */
+export const endThisSession = (scope: AccountScope) => statements.delete(session).where(eq(session.id, scope.session))
+/** Ends the person's other sessions. */
+export const endOtherSessions = (scope: AccountScope) =>
+  statements.delete(session).where(and(eq(session.userId, scope.me), ne(session.id, scope.session)))
+/** Ends all sessions of somebody, by what a link or a rule decides. */
+export const endAllSessions = (_scope: Scope, owner: SQL<UserId> | UserId) => statements.delete(session).where(eq(session.userId, owner))
+/** Ends the sessions of somebody who is a super admin no later than so long (milliseconds) after they began. */
+export const shortenSessions = (_scope: Scope, owner: SQL<UserId>, lasts: number) =>
+  statements.run(sql`UPDATE session SET expires = min(expires, created + ${lasts})
+    WHERE user_id = ${owner} AND (SELECT is_super_admin FROM user WHERE id = ${owner})`)
+
+/** Erases sessions that have expired. */
+export const sweepSessions = (job: JobScope) => statements.delete(session).where(lt(session.expires, job.now))

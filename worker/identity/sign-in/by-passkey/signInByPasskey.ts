@@ -1,0 +1,63 @@
+import { commit, refuse } from '../../../access/commit'
+import { read } from '../../../access/enter'
+import type { AnyoneScope } from '../../../access/scope'
+import { inSeconds } from '../../../kit/duration'
+import { sha256 } from '../../../kit/hash'
+import { Problem } from '../../../problems'
+import type { Settings } from '../../../settings'
+import { waitOf } from '../../failures/rules'
+import * as failures from '../../failures/store'
+import { subjectsOf } from '../../failures/subjectsOf'
+import { findChallenge } from '../../keys/ceremonies/findChallenge'
+import { handleOnWire } from '../../keys/ceremonies/handle'
+import type { AssertionResponse } from '../../keys/ceremonies/shapes'
+import { spendChallenge } from '../../keys/ceremonies/store'
+import { useCredential } from '../../keys/ceremonies/useCredential'
+import { verifyAssertion } from '../../keys/ceremonies/verifyAssertion'
+import { credentialForSignIn, isKnownDevice, isUnwelcome } from '../../keys/passkeys/store'
+import { securityMail } from '../../links/securityMail'
+import { completeSignIn, type SignInCookies } from '../../sessions/completeSignIn'
+import { newSignInMail } from '../mail'
+
+/** What a browser brings to the door; `browser` and `device` are its challenge and device cookies. */
+export type Brought = { readonly response: AssertionResponse; readonly browser: string | undefined; readonly device: string | undefined }
+
+/**
+ * Signs in with a passkey, which is two factors in itself: two trips, the signature judged between them. Refuses with `challenge-expired`,
+ * `challenge-used`, `passkey-unknown`, `passkey-refused`, `too-many-attempts`, `try-again`.
+ */
+export async function signInByPasskey(scope: AnyoneScope, settings: Settings, brought: Brought): Promise<SignInCookies> {
+  const { found, assertion, challenge, subjects } = await prove(scope, settings, brought)
+  const { userId: owner } = found
+  const { statements, cookies } = await completeSignIn(scope, { owner, strength: 2, device: brought.device, lasts: settings.session })
+  await commit(scope, [
+    spendChallenge(scope, challenge),
+    refuse('passkey-refused', isUnwelcome(owner)),
+    ...(await useCredential(scope, settings, { credential: found, assertion, device: cookies.device })),
+    ...failures.forgive(scope, subjects),
+    ...(found.isKnownDevice ? [] : await securityMail(scope, settings.key, owner, newSignInMail)),
+    ...statements,
+  ])
+  return cookies
+}
+
+/** One trip. Failures are counted before they are judged, but a true passkey opens however many there were: no stranger can lock its person out. */
+async function prove(scope: AnyoneScope, settings: Settings, { response, browser, device }: Brought) {
+  const challenge = await findChallenge(scope, settings, { purpose: 'passkey-sign-in', browser, response })
+  const deviceHash = device === undefined ? null : await sha256(device)
+  const subjects = await subjectsOf('passkey', { account: response.id, network: scope.client.network, deviceHash })
+  const [counts, [found]] = await read(scope, [
+    failures.failuresOf(scope, subjects),
+    credentialForSignIn(scope, response.id, deviceHash),
+    failures.countAttempt(scope, subjects, isKnownDevice(response.id, deviceHash)),
+  ])
+  const isTheirs = found?.kind === 'passkey' && response.response.userHandle === handleOnWire(found.handle)
+  const claimed = { response, challenge: challenge.challenge, requireUserVerification: true }
+  const assertion = isTheirs ? await verifyAssertion(settings, { ...claimed, credential: found }) : null
+  if (found && assertion) return { found, assertion, challenge, subjects }
+
+  const wait = waitOf(counts, subjects, found?.isKnownDevice === 1, scope.now)
+  if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
+  // "Unknown" only of a credential that nobody has: at that word the browser makes its password manager forget it.
+  throw new Problem(found ? 'passkey-refused' : 'passkey-unknown')
+}

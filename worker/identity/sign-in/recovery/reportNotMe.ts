@@ -1,0 +1,34 @@
+import { commit } from '../../../access/commit'
+import type { AnyoneScope } from '../../../access/scope'
+import { sha256 } from '../../../kit/hash'
+import { note } from '../../../record/security-log/store'
+import { endPending } from '../../email-addresses/store'
+import { deleteCredentialsSince } from '../../keys/ceremonies/store'
+import { endLinks, momentOfLink, ownerOfLink, useLink } from '../../links/store'
+import { startRecovery } from '../../passwords/startRecovery'
+import { cancelStatements } from '../../sessions/cancelStatements'
+import { endAllSessions } from '../../sessions/store'
+import { endReset } from '../../two-step/resets/store'
+import { forgetDevices } from '../store'
+
+/**
+ * "This wasn't me", by the link of a security mail: whoever is in the account is out, and nothing that they know, hold or began brings them back.
+ * All sessions end, no device is known any more, passkeys and security keys added since go (but none that two-step verification hangs on), a pending
+ * change of address and a deletion of the account end, and the password is replaced by mail. One trip.
+ */
+export async function reportNotMe(scope: AnyoneScope, key: string, secret: string): Promise<void> {
+  const hash = await sha256(secret)
+  const owner = ownerOfLink(hash)
+  await commit(scope, [
+    ...useLink(scope, hash, 'not-me'),
+    endAllSessions(scope, owner),
+    forgetDevices(scope, owner),
+    deleteCredentialsSince(scope, owner, momentOfLink(hash)),
+    endPending(scope, owner),
+    endLinks(scope, 'verify-email', owner),
+    endReset(scope, owner),
+    ...cancelStatements(scope, owner),
+    ...(await startRecovery(scope, key, owner)),
+    note(scope, owner, 'not-me.reported'),
+  ])
+}

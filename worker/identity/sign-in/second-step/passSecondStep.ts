@@ -1,0 +1,45 @@
+import { commit } from '../../../access/commit'
+import { read } from '../../../access/enter'
+import type { AnyoneScope } from '../../../access/scope'
+import { sha256 } from '../../../kit/hash'
+import { Problem } from '../../../problems'
+import type { Settings } from '../../../settings'
+import type { GivenStep } from '../../factors/shapes'
+import { countedByAccount, stepProof } from '../../factors/stepProof'
+import { securityMail } from '../../links/securityMail'
+import { completeSignIn, type SignInCookies } from '../../sessions/completeSignIn'
+import { newSignInMail } from '../mail'
+import { isDeviceOf } from '../store'
+import * as store from './store'
+
+/** The cookies that a browser brings to its second step. */
+export type StepCookies = {
+  readonly pending: string | undefined
+  readonly browser: string | undefined
+  readonly device: string | undefined
+}
+
+/**
+ * Completes a sign-in by its second step, in the browser that began it: two trips; of any number at once one wins. The session is of two factors.
+ * Refuses with `second-step-expired`, and as `stepProof` does.
+ */
+export async function passSecondStep(
+  scope: AnyoneScope,
+  settings: Settings,
+  given: GivenStep,
+  { pending, browser, device }: StepCookies,
+): Promise<SignInCookies> {
+  if (pending === undefined) throw new Problem('second-step-expired')
+  const [hash, deviceHash] = [await sha256(pending), device === undefined ? null : await sha256(device)]
+  const owner = store.ownerOfPending(scope, hash)
+  const counted = countedByAccount(owner, isDeviceOf(owner, deviceHash), deviceHash)
+  const proof = await stepProof(scope, settings, given, { owner, counted, purpose: 'second-step', browser, device })
+  const [[person], ...answers] = await read(scope, [store.pendingOf(scope, hash, deviceHash), ...proof.queries])
+  if (!person) throw new Problem('second-step-expired')
+
+  const { spend, forgive } = await proof.judge(answers)
+  const { statements, cookies } = await completeSignIn(scope, { owner: person.userId, strength: 2, device, lasts: settings.session })
+  const told = person.isKnownDevice === 1 ? [] : await securityMail(scope, settings.key, person.userId, newSignInMail)
+  await commit(scope, [...store.spendPending(scope, hash), ...spend, ...forgive, ...told, ...statements])
+  return cookies
+}

@@ -1,0 +1,74 @@
+import { commit, refuse } from '../../access/commit'
+import { read } from '../../access/enter'
+import type { AnyoneScope } from '../../access/scope'
+import { inSeconds } from '../../kit/duration'
+import { sha256 } from '../../kit/hash'
+import { randomText } from '../../kit/random'
+import { Problem } from '../../problems'
+import type { Settings } from '../../settings'
+import { emailKey } from '../email-addresses/rules'
+import { waitOf } from '../failures/rules'
+import * as failures from '../failures/store'
+import { subjectsOf } from '../failures/subjectsOf'
+import { securityMail } from '../links/securityMail'
+import { hashPassword } from '../passwords/hashPassword'
+import { rehash } from '../passwords/store'
+import { verifyPassword } from '../passwords/verifyPassword'
+import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
+import { type SecondStepWay, secondStepsOf } from '../two-step/rules'
+import { heldBy } from '../two-step/store'
+import { newSignInMail } from './mail'
+import { afterPassword } from './rules'
+import { insertPending } from './second-step/store'
+import * as store from './store'
+
+/** What somebody brings to the door: address, password, and the browser's device cookie. */
+export type Brought = { readonly email: string; readonly password: string; readonly device: string | undefined }
+/** Where it leads: into a session, or to a second step, with the cookie that says which and the ways that the person has. */
+export type Led =
+  | { readonly next: 'signed-in'; readonly cookies: SignInCookies }
+  | { readonly next: 'second-step'; readonly ways: SecondStepWay[]; readonly pending: string }
+
+/**
+ * Signs in with address and password: two trips, the hash between them. The attempt is counted as failed before it is judged.
+ * Refuses with `wrong-credentials` (no account and wrong password alike, with the same work) or `too-many-attempts`.
+ */
+export async function signIn(scope: AnyoneScope, settings: Settings, brought: Brought): Promise<Led> {
+  const { person, held, proved } = await judgePassword(scope, settings, brought)
+  if (afterPassword(person) === 'second-step' && held) {
+    const pending = randomText(256)
+    await commit(scope, [...proved, insertPending(scope, person.id, await sha256(pending))])
+    return { next: 'second-step', ways: secondStepsOf(held), pending }
+  }
+  const { device } = brought
+  const { statements, cookies } = await completeSignIn(scope, { owner: person.id, strength: 1, device, lasts: settings.session })
+  const told = person.isKnownDevice === 1 ? [] : await securityMail(scope, settings.key, person.id, newSignInMail)
+  await commit(scope, [...proved, ...told, ...statements])
+  return { next: 'signed-in', cookies }
+}
+
+/** The first trip and the hash. `proved` begins the commit: it refuses when what was judged has changed meanwhile, and forgives the failures. */
+async function judgePassword(scope: AnyoneScope, { peppers }: Settings, { email, password, device }: Brought) {
+  const key = emailKey(email)
+  const deviceHash = device === undefined ? null : await sha256(device)
+  const subjects = await subjectsOf('password', { account: key, network: scope.client.network, deviceHash })
+  const [counts, [person], [held]] = await read(scope, [
+    failures.failuresOf(scope, subjects),
+    store.personByEmail(scope, key, deviceHash),
+    heldBy(scope, store.idByEmail(key)),
+    failures.countAttempt(scope, subjects, store.isKnownDevice(key, deviceHash)),
+  ])
+  const wait = waitOf(counts, subjects, person?.isKnownDevice === 1, scope.now)
+  if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
+
+  const verdict = await verifyPassword(peppers, person?.passwordHash ?? null, password)
+  if (!person || person.passwordHash === null || !verdict.matches) throw new Problem('wrong-credentials')
+  const renewed = verdict.needsRehash ? [rehash(scope, person.id, person.passwordHash, await hashPassword(peppers, password))] : []
+  const proved = [
+    refuse('wrong-credentials', store.isNoLonger(person.id, person.passwordHash)),
+    refuse('changed', store.hasOtherSteps(person.id, person.mfaEnabled)),
+    ...failures.forgive(scope, subjects),
+    ...renewed,
+  ]
+  return { person, held, proved }
+}

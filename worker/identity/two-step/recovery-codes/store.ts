@@ -1,0 +1,43 @@
+import { and, count, eq, isNull, min, type SQL, sql } from 'drizzle-orm'
+import type { Scope } from '../../../access/scope'
+import { statements } from '../../../data/statements'
+import { recoveryCode } from '../../../data/tables/factors'
+import type { UserId } from '../../../kit/id'
+
+type Owner = SQL<UserId> | UserId
+
+/** How many codes the person's set has, how many are left, and when it was made; `total` 0 where there is none. */
+export const codesOf = (_scope: Scope, owner: Owner) =>
+  statements
+    .select({
+      total: count().as('total'),
+      left: sql<number>`count(*) FILTER (WHERE ${recoveryCode.used} IS NULL)`.as('left_over'),
+      created: min(recoveryCode.created).as('made'),
+    })
+    .from(recoveryCode)
+    .where(eq(recoveryCode.userId, owner))
+
+/** The hashes of the codes that still work. */
+export const hashesOf = (_scope: Scope, owner: Owner) =>
+  statements
+    .select({ userId: recoveryCode.userId, hash: recoveryCode.hash })
+    .from(recoveryCode)
+    .where(and(eq(recoveryCode.userId, owner), isNull(recoveryCode.used)))
+
+/** Gives the person this set of codes instead of any other. */
+export const replaceCodes = (scope: Scope, owner: Owner, hashes: readonly string[]) => [
+  deleteCodes(scope, owner),
+  statements.run(sql`INSERT INTO recovery_code (user_id, hash, created)
+    SELECT u.id, code.value, ${scope.now} FROM user u, json_each(${JSON.stringify(hashes)}) code WHERE u.id = ${owner}`),
+]
+/** Ends the person's codes. */
+export const deleteCodes = (_scope: Scope, owner: Owner) => statements.delete(recoveryCode).where(eq(recoveryCode.userId, owner))
+
+/** Spends a code: of any number at once one batch changes a row. */
+export const spendCode = (scope: Scope, owner: Owner, hash: string) =>
+  statements
+    .update(recoveryCode)
+    .set({ used: scope.now })
+    .where(and(eq(recoveryCode.userId, owner), eq(recoveryCode.hash, hash), isNull(recoveryCode.used)))
+/** How many codes are left, as SQL. */
+export const codesLeft = (owner: Owner): SQL<number> => sql`(SELECT count(*) FROM recovery_code WHERE user_id = ${owner} AND used IS NULL)`

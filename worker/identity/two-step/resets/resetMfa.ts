@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm'
+import { refuse } from '../../../access/commit'
+import { write } from '../../../access/enter'
+import type { EnteredUnit, UnitScope } from '../../../access/scope'
+import { found } from '../../../kit/found'
+import { recipient } from '../../../people/recipient'
+import { Problem } from '../../../problems'
+import { tell } from '../../../record/notifications/tell'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { myName } from '../../../tenancy/members/store'
+import { newLink } from '../../links/newLink'
+import { insertLink } from '../../links/store'
+import { mfaResetAnnouncedMail } from './mail'
+import { resetStatements } from './resetStatements'
+import * as store from './store'
+
+/** The key of the settings; how long a reset waits, in milliseconds; and the person as the path names them. */
+type Wish = { readonly key: string; readonly delay: number; readonly given: string }
+
+/**
+ * Resets the two-step verification of the person in the path: at once, or announced to them and done after the delay. Asked for again while it waits
+ * it is as good as done. Refuses with `user-not-found`, `mfa-not-enabled`.
+ */
+export const resetMfa = (scope: UnitScope<'user'>, { key, delay, given }: Wish) =>
+  write(scope, [store.resettable(scope)], async (entered, known) => {
+    if (entered.facts.target?.isDeleted) throw new Problem('user-not-found', { parameters: { user: given } })
+    const { email, mfaEnabled, isWaiting } = found(known)
+    if (!mfaEnabled) throw new Problem('mfa-not-enabled', { parameters: { email } })
+    if (isWaiting) return []
+    const doing = delay > 0 ? await announce(entered, key, entered.now + delay) : await resetNow(entered, key)
+    return [refuse('changed', store.isNotResettable(entered)), ...doing]
+  })
+
+const resetNow = async (entered: EnteredUnit<'user'>, key: string) => [
+  noteInUnit(entered, entered.id, 'mfa.reset'),
+  ...(await resetStatements(entered, key, { owner: entered.id, byName: myName(entered) })),
+]
+
+async function announce(entered: EnteredUnit<'user'>, key: string, due: number) {
+  const [link, cancel] = await Promise.all([newLink(key, 'not-me'), newLink(key, 'cancel-mfa-reset')])
+  const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${entered.id})`
+  return [
+    store.insertReset(entered, due),
+    insertLink(entered, link, entered.id),
+    insertLink(entered, cancel, entered.id),
+    noteInUnit(entered, entered.id, 'mfa.reset-announced'),
+    ...tell(entered, mfaResetAnnouncedMail, {
+      to: recipient(entered.id),
+      data: { byName: myName(entered), link: link.ref, cancel: cancel.ref, due, timeZone },
+    }),
+  ]
+}

@@ -1,0 +1,22 @@
+import { eventMail } from '../../../outbox/eventMail'
+import { circumstances } from '../../../outbox/whence'
+import type { Words } from './words/en'
+import { words } from './words/words'
+
+const about = (what: keyof Words) =>
+  eventMail({
+    kind: `totp.${what}`,
+    data: circumstances,
+    words,
+    says: (words, product) => {
+      const { subject, preheader, paragraph } = words[what]
+      return { subject: subject(product), preheader, paragraphs: [paragraph] }
+    },
+  })
+
+/** After the first authenticator app was activated. `link` is the ref of a `not-me` row, here and below. */
+export const totpAddedMail = about('added')
+/** After another took its place. */
+export const totpReplacedMail = about('replaced')
+/** After it was removed while another method is left. */
+export const totpRemovedMail = about('removed')

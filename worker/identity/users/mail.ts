@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { mailKind } from '../../outbox/mailKind'
+import { words } from './words/words'
+
+/** The receipt of whoever had an account that an administrator has deleted. */
+export const accountDeletedMail = mailKind({
+  kind: 'users.account-deleted',
+  data: z.object({}),
+  words,
+  letter: (_, { deleted }, { name, product }) => ({
+    subject: deleted.subject(product),
+    preheader: deleted.preheader,
+    name,
+    paragraphs: [deleted.paragraph(product), deleted.gone],
+  }),
+})

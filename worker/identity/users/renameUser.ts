@@ -1,0 +1,16 @@
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { last } from '../../data/batch'
+import { found } from '../../kit/found'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { mustBeAlive } from './rules'
+import * as store from './store'
+
+/** Gives a person another name. Refuses with `user-not-found`. */
+export async function renameUser(scope: UnitScope<'user'>, given: string, name: string) {
+  const results = await write(scope, [], (entered) => {
+    mustBeAlive(entered, given)
+    return [store.rename(entered, name), noteInUnit(entered, entered.id, 'profile.changed'), store.userOf(entered)]
+  })
+  return found(last(results)[0])
+}

@@ -1,0 +1,27 @@
+import { refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { last } from '../../data/batch'
+import { found } from '../../kit/found'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { shortenSessions } from '../sessions/store'
+import { mustBeAlive } from './rules'
+import * as store from './store'
+
+/**
+ * Makes a person a super admin, or no longer one; done already, it is done. Sessions of a super admin are shorter (`lasts`, in milliseconds), those
+ * that are open included. Refuses with `user-not-found`, `last-super-admin`.
+ */
+export async function setSuperAdmin(scope: UnitScope<'user'>, given: string, wish: { is: boolean; lasts: number }) {
+  const results = await write(scope, [], (entered) => {
+    mustBeAlive(entered, given)
+    return [
+      store.setSuperAdmin(entered, wish.is),
+      noteInUnit(entered, store.ifChanged(entered), wish.is ? 'super-admin.granted' : 'super-admin.removed'),
+      refuse('last-super-admin', store.hasNoSuperAdmin),
+      shortenSessions(entered, entered.id, wish.lasts),
+      store.userOf(entered),
+    ]
+  })
+  return found(last(results)[0])
+}

@@ -1,0 +1,27 @@
+import { anyone, operation, slice } from '../../../http/operation'
+import { passkeyEndpoints } from './shapes'
+
+const SECURITY_PAGE = '/account/security'
+
+const passkeys = operation({
+  access: anyone('password managers ask where passkeys are looked after'),
+  method: 'get',
+  path: '/.well-known/passkey-endpoints',
+  summary: 'Where passkeys are made and looked after',
+  answers: { 200: passkeyEndpoints },
+})
+const changePassword = operation({
+  access: anyone('password managers send people to where a password is changed'),
+  method: 'get',
+  path: '/.well-known/change-password',
+  summary: 'Leads to where a password is changed',
+  answers: { 302: null },
+})
+
+/** `/.well-known/`: what other programs look for there; anything else is a real 404. */
+export const wellKnown = slice('Well-known')
+  .openapi(passkeys, (c) => {
+    const page = `${c.var.settings.publicUrl}${SECURITY_PAGE}`
+    return c.json({ enroll: page, manage: page }, 200)
+  })
+  .openapi(changePassword, (c) => c.redirect(SECURITY_PAGE, 302))

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm'
+import { commit, refuse } from '../../access/commit'
+import type { AnyoneScope } from '../../access/scope'
+import * as store from '../../identity/accounts/store'
+import { emailKey } from '../../identity/email-addresses/rules'
+import { choosePassword } from '../../identity/passwords/choosePassword'
+import { insertPassword } from '../../identity/passwords/store'
+import { completeSignIn, type SignInCookies } from '../../identity/sessions/completeSignIn'
+import type { UserId } from '../../kit/id'
+import { Problem } from '../../problems'
+import { note } from '../../record/security-log/store'
+import type { Settings } from '../../settings'
+import { insertFirstMaintainer, seatFirstMember } from '../../tenancy/maintainers/store'
+import { setUpHolds } from './setUpSecret'
+
+/** What the set-up form brings. */
+export type SetUp = {
+  readonly secret: string
+  readonly email: string
+  readonly name: string
+  readonly password: string
+  readonly device: string | undefined
+}
+
+/** Makes the first account, a super admin, by the one-time link, and signs in. One trip. Refuses with `link-not-valid`, `set-up-closed`, `email-taken`, `invalid-input`. */
+export async function setUp(
+  scope: AnyoneScope,
+  settings: Settings,
+  { secret, email, name, password, device }: SetUp,
+): Promise<SignInCookies> {
+  if (!(await setUpHolds(settings.key, secret))) throw new Problem('link-not-valid')
+  const passwordHash = await choosePassword(settings, password, { name, email })
+  const owner = sql<UserId>`(SELECT id FROM user WHERE email_key = ${emailKey(email)})`
+  const { statements, cookies } = await completeSignIn(scope, { owner, strength: 1, device, lasts: settings.session })
+  await commit(scope, [
+    refuse('set-up-closed', store.hasSuperAdmin),
+    store.insertFirstSuperAdmin(scope, { email, name }),
+    insertPassword(scope, owner, passwordHash),
+    insertFirstMaintainer(scope, settings.product),
+    seatFirstMember(scope, owner),
+    note(scope, owner, 'account.set-up'),
+    ...statements,
+  ])
+  return cookies
+}

@@ -1,0 +1,70 @@
+import { accountExistsMail, activateMail } from '../../identity/accounts/mail'
+import { emailChangedMail, verifyEmailMail } from '../../identity/email-addresses/mail'
+import { counterWentBackMail } from '../../identity/keys/ceremonies/mail'
+import { passkeyAddedMail, passkeyRemovedMail } from '../../identity/keys/passkeys/mail'
+import { securityKeyAddedMail, securityKeyRemovedMail } from '../../identity/keys/security-keys/mail'
+import { deletionAskedMail, deletionDoneMail, deletionPutOffMail } from '../../identity/leaving/deletion/mail'
+import { passwordChangedMail, passwordResetDoneMail, resetPasswordMail } from '../../identity/passwords/mail'
+import { newSignInMail } from '../../identity/sign-in/mail'
+import { twoStepOffMail } from '../../identity/two-step/mail'
+import { codesReplacedMail, codeUsedMail, fewCodesMail } from '../../identity/two-step/recovery-codes/mail'
+import { mfaResetAnnouncedMail, mfaResetMail } from '../../identity/two-step/resets/mail'
+import { totpAddedMail, totpRemovedMail, totpReplacedMail } from '../../identity/two-step/totp/mail'
+import { accountDeletedMail } from '../../identity/users/mail'
+import type { MailKind } from '../../outbox/mailKind'
+import { increaseRequestedMail, limitReachedMail } from '../../tenancy/catalogue/limits/mail'
+import { acceptedMail, declinedMail, invitedMail } from '../../tenancy/invitations/mail'
+import { approvedMail, rejectedMail, requestedMail } from '../../tenancy/join-requests/mail'
+import { addedMail, removedMail } from '../../tenancy/members/mail'
+import { mfaRequiredMail } from '../../tenancy/organizations/mail'
+import { projectDeletedMail, projectExpiredMail, projectExpiringMail } from '../../tenancy/projects/mail'
+import { tokenCreatedMail, tokenExpiringMail, tokenRevokedMail } from '../../tokens/own/mail'
+
+const all: readonly MailKind[] = [
+  activateMail,
+  accountExistsMail,
+  verifyEmailMail,
+  emailChangedMail,
+  resetPasswordMail,
+  passwordChangedMail,
+  passwordResetDoneMail,
+  newSignInMail,
+  counterWentBackMail,
+  passkeyAddedMail,
+  passkeyRemovedMail,
+  securityKeyAddedMail,
+  securityKeyRemovedMail,
+  tokenCreatedMail,
+  tokenRevokedMail,
+  tokenExpiringMail,
+  addedMail,
+  removedMail,
+  invitedMail,
+  acceptedMail,
+  declinedMail,
+  requestedMail,
+  approvedMail,
+  rejectedMail,
+  mfaRequiredMail,
+  totpAddedMail,
+  totpReplacedMail,
+  totpRemovedMail,
+  twoStepOffMail,
+  codeUsedMail,
+  fewCodesMail,
+  codesReplacedMail,
+  projectDeletedMail,
+  projectExpiredMail,
+  projectExpiringMail,
+  limitReachedMail,
+  increaseRequestedMail,
+  accountDeletedMail,
+  mfaResetMail,
+  mfaResetAnnouncedMail,
+  deletionAskedMail,
+  deletionPutOffMail,
+  deletionDoneMail,
+]
+
+/** Every mail that the product can send, by its kind: what delivery looks a row's kind up in. */
+export const mails: ReadonlyMap<string, MailKind> = new Map(all.map((one) => [one.kind, one]))

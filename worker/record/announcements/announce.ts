@@ -1,0 +1,37 @@
+import type { z } from '@hono/zod-openapi'
+import { nothingChanged, refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import { made } from '../../access/idempotency'
+import type { UnitScope } from '../../access/scope'
+import { last } from '../../data/batch'
+import { found } from '../../kit/found'
+import { noteInUnit } from '../security-log/noteInUnit'
+import type { announcementChange, announcementWish } from './shapes'
+import * as store from './store'
+
+/**
+ * Announces something: one row, however many people it reaches; readers find it themselves. Refuses with `audience-not-valid`, `ends-too-early`.
+ */
+export async function announce(scope: UnitScope<'platform'>, wish: z.infer<typeof announcementWish>) {
+  const results = await write(scope, [], (entered) => [
+    refuse('audience-not-valid', store.hasStrangers(wish.audience)),
+    store.insertAnnouncement(entered, wish),
+    refuse('ends-too-early', store.endsTooEarly(store.newest)),
+    noteInUnit(entered, entered.me, 'announcement.made', { name: wish.title }),
+    store.announcementOf(made(entered, store.newest)),
+  ])
+  return found(last(results)[0])
+}
+
+/** Changes an announcement, or ends it by its time. Refuses with `not-found`, `audience-not-valid`, `ends-too-early`. */
+export async function changeAnnouncement(scope: UnitScope<'platform'>, id: number, change: z.infer<typeof announcementChange>) {
+  const results = await write(scope, [], (entered) => [
+    refuse('audience-not-valid', store.hasStrangers(change.audience)),
+    store.changeAnnouncement(entered, id, change),
+    refuse('not-found', nothingChanged),
+    refuse('ends-too-early', store.endsTooEarly(id)),
+    noteInUnit(entered, entered.me, 'announcement.changed', { announcement: id }),
+    store.announcementOf(id),
+  ])
+  return found(last(results)[0])
+}

@@ -1,0 +1,25 @@
+import { z } from '@hono/zod-openapi'
+import { read } from '../../access/enter'
+import { pageOf, pageQuery } from '../../http/api/page'
+import { maintainerPath } from '../../http/manage/manageShapes'
+import { inMaintainer, operation, slice } from '../../http/operation'
+import { unitLogOnWire } from './unitOnWire'
+import { unitLogEntry } from './unitShapes'
+import { unitLogOf } from './unitStore'
+
+const list = operation({
+  access: inMaintainer('log:read'),
+  method: 'get',
+  path: '/api/maintainers/{maintainer}/security-log',
+  summary: 'What happened in a maintainer and what belongs to it',
+  request: { params: maintainerPath, query: pageQuery },
+  answers: { 200: z.array(unitLogEntry) },
+  refusals: ['invalid-input', 'not-found'],
+})
+
+/** `/api/maintainers/{maintainer}/security-log`. */
+export const maintainerLog = slice('Security log').openapi(list, async (c) => {
+  const { limit, cursor = null } = c.req.valid('query')
+  const [rows] = await read(c.var.scope, [unitLogOf(c.var.scope, { before: cursor, limit: limit + 1 })])
+  return c.json(pageOf(c, rows, limit).map(unitLogOnWire), 200)
+})

@@ -1,0 +1,30 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { EnteredUnit } from '../../access/scope'
+import { statements } from '../../data/statements'
+import type { MaintainerId, OrganizationId, ProjectId, UserId } from '../../kit/id'
+import type { LogKind } from './kinds.table'
+import type { LogData } from './store'
+
+/** The units whose members shall see an entry; those of the scope unless the batch has just made them. */
+type Place = {
+  readonly maintainer?: SQL<MaintainerId>
+  readonly organization?: SQL<OrganizationId>
+  readonly project?: SQL<ProjectId>
+}
+
+/**
+ * Writes an entry into the log of the person that `owner` names (whoever it happened to; oneself where it happened to nobody) and into those of
+ * the unit and what it belongs to. None when `owner` names nobody. Rides in the batch of its change.
+ */
+export const noteInUnit = (entered: EnteredUnit, owner: SQL<UserId>, kind: LogKind, data: LogData = {}, place: Place = {}) =>
+  noteForEach(entered, sql`SELECT ${owner} AS id`, kind, data, place)
+
+/** The same in the log of each person whose id the query `owners` gives (as `id`). */
+export function noteForEach(entered: EnteredUnit, owners: SQL, kind: LogKind, data: LogData = {}, place: Place = {}) {
+  const { network, browser, system } = entered.client
+  const { maintainer, organization, project } = entered.facts
+  return statements.run(sql`INSERT INTO security_log (user_id, actor_id, kind, time, network, browser, system, data, maintainer_id, organization_id, project_id)
+    SELECT owner.id, nullif(${entered.me}, owner.id), ${kind}, ${entered.now}, ${network}, ${browser}, ${system}, ${JSON.stringify(data)},
+      ${place.maintainer ?? maintainer}, ${place.organization ?? organization?.id ?? null}, ${place.project ?? project?.id ?? null}
+    FROM (${owners}) owner WHERE owner.id IS NOT NULL`)
+}

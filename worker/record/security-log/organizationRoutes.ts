@@ -1,0 +1,25 @@
+import { z } from '@hono/zod-openapi'
+import { read } from '../../access/enter'
+import { pageOf, pageQuery } from '../../http/api/page'
+import { organizationPath } from '../../http/manage/manageShapes'
+import { inOrganization, operation, slice } from '../../http/operation'
+import { unitLogOnWire } from './unitOnWire'
+import { unitLogEntry } from './unitShapes'
+import { unitLogOf } from './unitStore'
+
+const list = operation({
+  access: inOrganization('log:read'),
+  method: 'get',
+  path: '/api/organizations/{organization}/security-log',
+  summary: 'What happened in an organization and its projects',
+  request: { params: organizationPath, query: pageQuery },
+  answers: { 200: z.array(unitLogEntry) },
+  refusals: ['invalid-input', 'not-found'],
+})
+
+/** `/api/organizations/{organization}/security-log`. */
+export const organizationLog = slice('Security log').openapi(list, async (c) => {
+  const { limit, cursor = null } = c.req.valid('query')
+  const [rows] = await read(c.var.scope, [unitLogOf(c.var.scope, { before: cursor, limit: limit + 1 })])
+  return c.json(pageOf(c, rows, limit).map(unitLogOnWire), 200)
+})

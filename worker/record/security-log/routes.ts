@@ -1,0 +1,53 @@
+import { z } from '@hono/zod-openapi'
+import { read } from '../../access/enter'
+import { pageOf, pageQuery } from '../../http/api/page'
+import { operation, signedIn, slice } from '../../http/operation'
+import { iso } from '../../kit/time'
+import { firstBroken } from './chain'
+import { signInDays } from './rules'
+import { logEntry, signInDay, signInQuery, verification } from './shapes'
+import * as store from './store'
+
+const list = operation({
+  access: signedIn({ scope: 'account:read' }),
+  method: 'get',
+  path: '/api/account/security-log',
+  summary: 'What happened to my account',
+  request: { query: pageQuery },
+  answers: { 200: z.array(logEntry) },
+})
+const verify = operation({
+  access: signedIn({ scope: 'account:read' }),
+  method: 'get',
+  path: '/api/account/security-log/verification',
+  summary: 'Is my log still what was sealed?',
+  answers: { 200: verification },
+})
+const signIns = operation({
+  access: signedIn({ scope: 'account:read' }),
+  method: 'get',
+  path: '/api/account/security-log/sign-ins',
+  summary: 'How often I signed in on each of the last 30 days',
+  request: { query: signInQuery },
+  answers: { 200: z.array(signInDay) },
+})
+
+/** `/api/account/security-log`. */
+export const securityLog = slice('Security log')
+  .openapi(list, async (c) => {
+    const { limit, cursor = null } = c.req.valid('query')
+    const [rows] = await read(c.var.scope, [store.logOf(c.var.scope, { before: cursor, limit: limit + 1 })])
+    const shown = pageOf(c, rows, limit).map(({ userId, actorId, time, ...entry }) => ({ ...entry, time: iso(time) }))
+    return c.json(shown, 200)
+  })
+  .openapi(signIns, async (c) => {
+    const [quarters] = await read(c.var.scope, [store.signInsOf(c.var.scope)])
+    return c.json(signInDays(quarters, { now: c.var.scope.now, timeZone: c.req.valid('query').timeZone }), 200)
+  })
+  .openapi(verify, async (c) => {
+    const [sealed, [waiting]] = await read(c.var.scope, [store.sealedOf(c.var.scope), store.unsealedOf(c.var.scope)])
+    const chain = sealed.toReversed().filter(store.isSealed)
+    const brokenAt = await firstBroken(chain, false)
+    const found = { sealedUpTo: chain.at(-1)?.sequence ?? 0, checkedFrom: chain[0]?.sequence ?? 0, unsealed: waiting?.count ?? 0 }
+    return c.json({ ...found, isIntact: brokenAt === null, brokenAt }, 200)
+  })

@@ -1,0 +1,33 @@
+import type { z } from '@hono/zod-openapi'
+import { nothingChanged, refuse } from '../../../access/commit'
+import { write } from '../../../access/enter'
+import type { UnitScope } from '../../../access/scope'
+import { last } from '../../../data/batch'
+import { found } from '../../../kit/found'
+import { Problem } from '../../../problems'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { featureTypes, type newFeature } from './shapes'
+import * as store from './store'
+
+/** Defines a feature. Refuses with `feature-type-not-valid`, `feature-already-exists`. */
+export async function defineFeature(scope: UnitScope<'platform'>, fields: z.infer<typeof newFeature>) {
+  const type = featureTypes.find((one) => one === fields.type)
+  const { name, title, description, canBeManageByAdmin, canBeManagedViaAPI } = fields
+  const results = await write(scope, [], (entered) => {
+    if (!type) throw new Problem('feature-type-not-valid', { parameters: { type: fields.type } })
+    return [
+      store.insertFeature(entered, {
+        name,
+        type,
+        title,
+        description,
+        byAdmin: canBeManageByAdmin ?? false,
+        viaApi: canBeManagedViaAPI ?? true,
+      }),
+      refuse('feature-already-exists', nothingChanged, { parameters: { name } }),
+      noteInUnit(entered, entered.me, 'feature.defined', { name }),
+      store.featureNamed(entered, name),
+    ]
+  })
+  return found(last(results)[0])
+}

@@ -1,0 +1,69 @@
+import { nothingChanged, refuse } from '../../../access/commit'
+import { demand } from '../../../access/demand'
+import { write } from '../../../access/enter'
+import type { EnteredUnit } from '../../../access/scope'
+import { last } from '../../../data/batch'
+import { projectPath } from '../../../http/manage/manageShapes'
+import { inProject, json, operation, slice } from '../../../http/operation'
+import { found } from '../../../kit/found'
+import { Problem } from '../../../problems'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { projectOnWire } from '../../projects/onWire'
+import { project } from '../../projects/shapes'
+import { projectOf } from '../../projects/store'
+import { assignmentProblem } from './rules'
+import { featureNamed, projectFeaturePath } from './shapes'
+import * as store from './store'
+
+const refusals = ['feature-not-found', 'feature-type-not-valid', 'project-features-denied', 'feature-not-manageable'] as const
+const add = operation({
+  access: inProject('features:enter'),
+  method: 'post',
+  path: '/manage/projects/{project}/features',
+  summary: 'Give a project a feature',
+  request: { params: projectPath, body: json(featureNamed) },
+  answers: { 200: project },
+  refusals: [...refusals, 'feature-already-assigned', 'fields-not-valid'],
+})
+const remove = operation({
+  access: inProject('features:enter'),
+  method: 'delete',
+  path: '/manage/projects/{project}/features/{feature}',
+  summary: 'Take a feature from a project; one that it lacks is gone already',
+  request: { params: projectFeaturePath },
+  answers: { 204: null },
+  refusals: [...refusals],
+})
+
+/** The feature, if the caller may give it to this project or take it: judged in the order of management-api.md 8.5. */
+function assignable(entered: EnteredUnit<'project'>, feature: store.FeatureRow | undefined): store.FeatureRow {
+  if (!feature) throw new Problem('feature-not-found')
+  if (feature.type !== 'project') throw new Problem('feature-type-not-valid', { parameters: { type: feature.type } })
+  demand(entered, 'features:write')
+  const { user } = entered.facts
+  const isManager = user?.isSuperAdmin === 1 || user?.features.includes('can-manage-features') === true
+  const no = assignmentProblem(feature, isManager, 'project-features-denied')
+  if (no) throw new Problem(no, { parameters: { name: feature.name } })
+  return feature
+}
+
+/** `/manage/projects/{project}/features`. */
+export const projectFeatures = slice('Features')
+  .openapi(add, async (c) => {
+    const { feature: name } = c.req.valid('json')
+    const results = await write(c.var.scope, [store.featureNamed(c.var.scope, name)], (entered, [known]) => [
+      store.giveToProject(entered, assignable(entered, known).id),
+      refuse('feature-already-assigned', nothingChanged, { parameters: { name } }),
+      noteInUnit(entered, entered.me, 'project.feature-added', { feature: name }),
+      projectOf(entered, entered.id),
+    ])
+    return c.json(projectOnWire(found(last(results)[0]), c.var.settings.region), 200)
+  })
+  .openapi(remove, async (c) => {
+    const { feature: name } = c.req.valid('param')
+    await write(c.var.scope, [store.featureNamed(c.var.scope, name)], (entered, [known]) => [
+      store.takeFromProject(entered, assignable(entered, known).id),
+      noteInUnit(entered, entered.me, 'project.feature-removed', { feature: name }),
+    ])
+    return c.body(null, 204)
+  })

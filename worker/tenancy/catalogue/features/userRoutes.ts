@@ -1,0 +1,42 @@
+import { json, onUser, operation, slice } from '../../../http/operation'
+import { featureGift, userFeaturePath, userPath } from '../../../identity/users/shapes'
+import { userOnWire } from '../../../people/onWire'
+import { user } from '../../../people/shapes'
+import { giveFeature, takeFeature } from './assignFeature'
+
+const give = operation({
+  access: onUser('features:write'),
+  method: 'post',
+  path: '/manage/users/{user}/features',
+  summary: 'Give a user a feature',
+  request: { params: userPath, body: json(featureGift) },
+  answers: { 200: user },
+  refusals: [
+    'fields-not-valid',
+    'feature-not-found',
+    'feature-type-not-valid',
+    'user-features-denied',
+    'feature-not-manageable',
+    'feature-already-assigned',
+  ],
+})
+const take = operation({
+  access: onUser('features:write'),
+  method: 'delete',
+  path: '/manage/users/{user}/features/{feature}',
+  summary: 'Take a feature from a user',
+  request: { params: userFeaturePath },
+  answers: { 200: user },
+  refusals: ['feature-not-found', 'user-features-denied', 'feature-not-manageable'],
+})
+
+/** `/manage/users/{user}/features`. */
+export const userFeatures = slice('Users')
+  .openapi(give, async (c) => {
+    const wish = { given: c.req.valid('param').user.given, name: c.req.valid('json').feature }
+    return c.json(userOnWire(await giveFeature(c.var.scope, wish)), 200)
+  })
+  .openapi(take, async (c) => {
+    const { user: who, feature: name } = c.req.valid('param')
+    return c.json(userOnWire(await takeFeature(c.var.scope, { given: who.given, name })), 200)
+  })

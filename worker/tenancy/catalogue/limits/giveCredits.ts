@@ -1,0 +1,22 @@
+import type { z } from '@hono/zod-openapi'
+import { refuse } from '../../../access/commit'
+import { write } from '../../../access/enter'
+import type { UnitScope } from '../../../access/scope'
+import { last } from '../../../data/batch'
+import { found } from '../../../kit/found'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { partsOf } from './rules'
+import type { credits } from './shapes'
+import * as store from './store'
+
+/** Gives credits to a pay-as-you-go project. Refuses with `not-pay-as-you-go`. */
+export async function giveCredits(scope: UnitScope<'project'>, { amount, description }: z.infer<typeof credits>) {
+  const results = await write(scope, [], (entered) => [
+    refuse('not-pay-as-you-go', store.isNotPayAsYouGo(entered), { parameters: { id: entered.id } }),
+    store.addCredits(entered, partsOf(amount)),
+    noteInUnit(entered, entered.me, 'credits.given', { amount }),
+    store.insertCredits(entered, partsOf(amount), description),
+    store.newestCredits(entered),
+  ])
+  return found(last(results)[0])
+}

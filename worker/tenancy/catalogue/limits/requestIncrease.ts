@@ -1,0 +1,31 @@
+import type { z } from '@hono/zod-openapi'
+import { refuse } from '../../../access/commit'
+import { write } from '../../../access/enter'
+import type { UnitScope } from '../../../access/scope'
+import { hours, inSeconds } from '../../../kit/duration'
+import { eachOf } from '../../../people/recipient'
+import { tell } from '../../../record/notifications/tell'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { myName, unitName } from '../../members/store'
+import { increaseRequestedMail } from './mail'
+import type { increaseWish } from './shapes'
+import * as store from './store'
+
+/** Tells the members of the project's maintainer by mail that a limit is too low. Refuses with `too-many-requests`. */
+export const requestIncrease = (scope: UnitScope<'project'>, { limit, reason }: z.infer<typeof increaseWish>) =>
+  write(scope, [], (entered) => [
+    refuse('too-many-requests', store.hasAskedOften(entered, 'limit.increase-requested'), { retryAfterSeconds: inSeconds(hours(1)) }),
+    ...tell(entered, increaseRequestedMail, {
+      ...eachOf(store.maintainersOf(entered)),
+      data: {
+        projectId: entered.id,
+        projectName: unitName(entered),
+        organizationName: store.organizationName(entered),
+        byName: myName(entered),
+        limit,
+        value: store.limitValue(entered, limit),
+        reason,
+      },
+    }),
+    noteInUnit(entered, entered.me, 'limit.increase-requested', { limit }),
+  ])

@@ -1,0 +1,19 @@
+import { write } from '../../../access/enter'
+import type { UnitScope } from '../../../access/scope'
+import { last } from '../../../data/batch'
+import { found } from '../../../kit/found'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { projectOf } from '../../projects/store'
+import * as store from './store'
+import { tellCrossings } from './tellCrossings'
+
+/** Sets limits of a project, the others stay; one that is reached by it is told of. Gives the project. */
+export async function setLimits(scope: UnitScope<'project'>, limits: readonly { name: string; value: number }[]) {
+  const results = await write(scope, [], (entered) => [
+    store.setLimits(entered, limits),
+    ...tellCrossings(entered),
+    noteInUnit(entered, entered.me, 'limits.changed'),
+    projectOf(entered, entered.id),
+  ])
+  return found(last(results)[0])
+}

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import { nothingChanged, refuse } from '../../../access/commit'
+import { grants } from '../../../access/demand'
+import { write } from '../../../access/enter'
+import type { EnteredUnit, UnitScope } from '../../../access/scope'
+import { last } from '../../../data/batch'
+import { complaintOf } from '../../../http/manage/manageComplaints'
+import { found } from '../../../kit/found'
+import { Problem } from '../../../problems'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { isNoOrganization, isOutOfReach } from '../../projects/moveStore'
+import { isNoTemplate } from '../../projects/newProjectStore'
+import { endOfDay } from './rules'
+import { newPromoCode } from './shapes'
+import * as store from './store'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * Makes a promo code of the maintainer. What the fields name is looked at first, whether they are valid comes after (management-api.md 10.2).
+ * Refuses with `template-not-found`, `organization-not-found`, `organization-denied`, `maintainer-denied`, `fields-not-valid`, `promo-code-exists`.
+ */
+export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Fields) {
+  const parsed = newPromoCode.safeParse(fields)
+  if (!parsed.success) {
+    await write(scope, [], (entered) => lookAt(entered, fields))
+    throw new Problem(...complaintOf(parsed.error, fields))
+  }
+  const { code, expirationDays, organizationId: organization, projectTemplateStringId: template } = parsed.data
+  const results = await write(scope, [], (entered) => [
+    ...lookAt(entered, fields),
+    store.insertCode(entered, { code, organization, template, expires: endOfDay(entered.now, expirationDays) }),
+    refuse('promo-code-exists', nothingChanged, { parameters: { code } }),
+    noteInUnit(entered, entered.me, 'promo-code.created', { code }, store.placeOf(organization)),
+    store.codeOf(entered, code),
+  ])
+  return found(last(results)[0])
+}
+
+/** Refuses what the fields name and is not there, or not the caller's: in this order, each field as far as it is one at all. */
+function lookAt(entered: EnteredUnit<'maintainer'>, { projectTemplateStringId: template, organizationId }: Fields) {
+  const organization = newPromoCode.shape.organizationId.safeParse(organizationId)
+  return [
+    refuse('template-not-found', isNoTemplate(entered.me, typeof template === 'string' ? template : null)),
+    ...(organization.success ? lookAtOrganization(entered, organization.data) : [refuseForeign(entered)]),
+  ]
+}
+function lookAtOrganization(entered: EnteredUnit<'maintainer'>, id: number) {
+  return [
+    refuse('organization-not-found', isNoOrganization(id), { parameters: { id } }),
+    refuse('organization-denied', isOutOfReach(entered, id), { parameters: { id } }),
+    refuseForeign(entered),
+    refuse('organization-not-found', store.isElsewhere(entered, id), { parameters: { id } }),
+  ]
+}
+/** Whoever may not read the maintainer's codes makes none. */
+const refuseForeign = (entered: EnteredUnit<'maintainer'>) =>
+  refuse('maintainer-denied', grants(entered, 'promo-codes:read') ? sql`FALSE` : sql`TRUE`, { parameters: { id: entered.id } })

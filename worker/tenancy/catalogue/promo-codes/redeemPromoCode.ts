@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { nothingChanged, refuse } from '../../../access/commit'
+import { write } from '../../../access/enter'
+import { made } from '../../../access/idempotency'
+import type { UnitScope } from '../../../access/scope'
+import { last } from '../../../data/batch'
+import { found } from '../../../kit/found'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { insertProject } from '../../projects/insertProject'
+import { newestProject } from '../../projects/newProjectStore'
+import { projectOf } from '../../projects/store'
+import * as store from './store'
+
+/**
+ * Makes the project that a promo code stands for, with who calls as its only member; of many at once one wins.
+ * Refuses with `promo-code-not-valid`, `promo-code-used`, `organization-needs-mfa`, `not-activated`.
+ */
+export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string) {
+  const results = await write(scope, [], (entered) => {
+    const organization = store.organizationOf(code)
+    const { user } = entered.facts
+    return [
+      refuse('promo-code-not-valid', store.isInvalid(entered, code)),
+      store.takeCode(entered, code),
+      refuse('promo-code-used', nothingChanged, { parameters: { code } }),
+      refuse('organization-needs-mfa', user?.mfaEnabled ? sql`FALSE` : store.requiresMfa(organization)),
+      refuse('not-activated', user?.isActivated ? sql`FALSE` : sql`TRUE`),
+      ...insertProject(entered, {
+        organization,
+        name: store.projectName(entered, code),
+        template: store.templateOf(code),
+        mayBeHidden: true,
+      }),
+      store.noteProject(entered, code),
+      noteInUnit(entered, entered.me, 'promo-code.redeemed', { code }, { ...store.placeOf(organization), project: newestProject }),
+      projectOf(entered, made(entered, newestProject)),
+    ]
+  })
+  return found(last(results)[0])
+}

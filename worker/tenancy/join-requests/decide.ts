@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import { nothingChanged, refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { EnteredUnit, UnitScope } from '../../access/scope'
+import { numberIn } from '../../access/unit/unitClaim'
+import type { UserId } from '../../kit/id'
+import { recipient } from '../../people/recipient'
+import { tell } from '../../record/notifications/tell'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { dropInvitation } from '../invitations/store'
+import { defaultRole } from '../members/project/rules'
+import { lacksMfa, seatIn } from '../members/project/store'
+import { myName, unitName } from '../members/store'
+import { approvedMail, rejectedMail } from './mail'
+import * as store from './store'
+
+const told = (entered: EnteredUnit<'project'>) => ({ projectId: entered.id, projectName: unitName(entered), byName: myName(entered) })
+
+/** Approves a request: who asked is seated with the project's default role. Refuses with `join-request-not-found`, `project-needs-mfa`. */
+export const approveRequest = (scope: UnitScope<'project'>, given: string) =>
+  write(scope, [], (entered) => {
+    const request = numberIn(given)
+    const who = store.inRequest<UserId>(entered, request, 'user_id')
+    const role = defaultRole(entered.facts.project?.isGoverned === 1)
+    const terms = { expires: store.inRequest(entered, request, 'expires'), reason: store.inRequest<string>(entered, request, 'reason') }
+    return [
+      refuse('project-needs-mfa', lacksMfa(entered, who)),
+      ...seatIn(entered.id, entered.now, { who, role, ...terms, approver: entered.me }),
+      noteInUnit(entered, who, 'join-request.approved', { role }),
+      ...tell(entered, approvedMail, { to: recipient(who), data: told(entered), when: sql`${who} IS NOT NULL` }),
+      dropInvitation(entered, who),
+      store.endRequest(entered, request),
+      refuse('join-request-not-found', nothingChanged, { parameters: { id: given } }),
+    ]
+  })
+
+/** Rejects a request. Refuses with `join-request-not-found`. */
+export const rejectRequest = (scope: UnitScope<'project'>, given: string) =>
+  write(scope, [], (entered) => {
+    const request = numberIn(given)
+    const who = store.inRequest<UserId>(entered, request, 'user_id')
+    return [
+      noteInUnit(entered, who, 'join-request.rejected'),
+      ...tell(entered, rejectedMail, { to: recipient(who), data: told(entered), when: sql`${who} IS NOT NULL` }),
+      store.endRequest(entered, request),
+      refuse('join-request-not-found', nothingChanged, { parameters: { id: given } }),
+    ]
+  })

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { mailKind } from '../../outbox/mailKind'
+import { words } from './words/words'
+
+/** To each member who may decide, when somebody asks for access. */
+export const requestedMail = mailKind({
+  kind: 'join-requests.requested',
+  data: z.object({ projectId: z.number(), projectName: z.string(), who: z.string(), reason: z.string() }),
+  words,
+  letter: ({ projectId, projectName, who, reason }, { requested }, { name, publicUrl }) => ({
+    subject: requested.subject(who, projectName),
+    preheader: requested.preheader,
+    name,
+    paragraphs: [requested.paragraph(who, projectName), ...(reason === '' ? [] : [requested.because(reason)])],
+    button: { label: requested.button, url: `${publicUrl}/projects/${projectId}/users` },
+  }),
+})
+
+const decided = z.object({ projectId: z.number(), projectName: z.string(), byName: z.string() })
+
+/** To who asked, once it is approved. */
+export const approvedMail = mailKind({
+  kind: 'join-requests.approved',
+  data: decided,
+  words,
+  letter: ({ projectId, projectName, byName }, { approved }, { name, publicUrl }) => ({
+    subject: approved.subject(projectName),
+    preheader: approved.preheader,
+    name,
+    paragraphs: [approved.paragraph(byName, projectName)],
+    button: { label: approved.button, url: `${publicUrl}/projects/${projectId}` },
+  }),
+})
+
+/** To who asked, once it is rejected. */
+export const rejectedMail = mailKind({
+  kind: 'join-requests.rejected',
+  data: decided,
+  words,
+  letter: ({ projectName, byName }, { rejected }, { name }) => ({
+    subject: rejected.subject(projectName),
+    preheader: rejected.preheader,
+    name,
+    paragraphs: [rejected.paragraph(byName, projectName)],
+  }),
+})

@@ -1,0 +1,33 @@
+import type { z } from '@hono/zod-openapi'
+import { nothingChanged, refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { last } from '../../data/batch'
+import { eachOf } from '../../people/recipient'
+import { tell } from '../../record/notifications/tell'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { isInvited } from '../invitations/project/store'
+import { endOf } from '../members/project/rules'
+import type { joining } from '../members/project/shapes'
+import { myName, unitName } from '../members/store'
+import { requestedMail } from './mail'
+import * as store from './store'
+
+/** Asks the project's members for access; gives one's own view of the request. Refuses with `request-as-invited`, `request-twice`. */
+export async function requestAccess(scope: UnitScope<'project'>, terms: z.infer<typeof joining>) {
+  const results = await write(scope, [], (entered) => {
+    const reason = terms.reason ?? ''
+    return [
+      refuse('request-as-invited', isInvited(entered, entered.me)),
+      ...store.insertRequest(entered, reason, endOf(entered.now, terms.expirationSeconds)),
+      refuse('request-twice', nothingChanged),
+      noteInUnit(entered, entered.me, 'join-request.sent'),
+      ...tell(entered, requestedMail, {
+        ...eachOf(store.decidersOf(entered)),
+        data: { projectId: entered.id, projectName: unitName(entered), who: myName(entered), reason },
+      }),
+      store.ownRequestFor(entered),
+    ]
+  })
+  return last(results)[0]
+}

@@ -1,0 +1,18 @@
+import { refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { dropInvitations } from '../invitations/store'
+import { unseatAll } from '../members/store'
+import * as store from './store'
+
+/** Deletes a maintainer with its members, invitations and metadata; its row stays. Refuses with `maintainer-not-empty`. */
+export const deleteMaintainer = (scope: UnitScope<'maintainer'>) =>
+  write(scope, [], (entered) => [
+    refuse('maintainer-not-empty', store.hasOrganizations(entered)),
+    store.deleteMaintainer(entered),
+    unseatAll(entered),
+    dropInvitations(entered),
+    store.forgetMetadata(entered),
+    noteInUnit(entered, entered.me, 'maintainer.deleted'),
+  ])

@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi'
+import { date, int, text, unitName } from '../../http/manage/manageShapes'
+
+const id = z.int().nullable()
+/** A maintainer. */
+export const maintainer = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    created: date,
+    defaultConnectionMysqlId: id,
+    defaultConnectionRedshiftId: id,
+    defaultConnectionSnowflakeId: id,
+    defaultConnectionSynapseId: id,
+    defaultConnectionExasolId: id,
+    defaultConnectionTeradataId: id,
+    defaultConnectionBigqueryId: id,
+    defaultFileStorageId: id,
+    zendeskUrl: z.string().nullable(),
+  })
+  .meta({ id: 'Maintainer' })
+
+const connection = int(0).nullable().optional()
+const connections = {
+  defaultConnectionMysqlId: connection,
+  defaultConnectionRedshiftId: connection,
+  defaultConnectionSnowflakeId: connection,
+  defaultConnectionSynapseId: connection,
+  defaultConnectionExasolId: connection,
+  defaultConnectionTeradataId: connection,
+  defaultConnectionBigqueryId: connection,
+  defaultFileStorageId: connection,
+  zendeskUrl: text(0, 1000).nullable().optional(),
+}
+/** What a new maintainer has. */
+export const newMaintainer = z.object({ name: unitName, ...connections })
+/** What may be changed of one. */
+export const maintainerChange = z.object({ name: unitName.optional(), ...connections })

@@ -1,0 +1,15 @@
+import { nothingChanged, refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { dropInvitation } from '../invitations/store'
+import { type FlatUnit, seat } from './store'
+
+/** Makes who calls a member of a maintainer or organization; their invitation, if any, goes. Refuses with `you-are-already-member`. */
+export const join = (scope: UnitScope<FlatUnit>) =>
+  write(scope, [], (entered) => [
+    seat(entered, entered.me),
+    refuse('you-are-already-member', nothingChanged, { parameters: { unit: entered.unit } }),
+    dropInvitation(entered, entered.me),
+    noteInUnit(entered, entered.me, 'member.joined'),
+  ])

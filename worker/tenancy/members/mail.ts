@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { mailKind } from '../../outbox/mailKind'
+import { words } from './words/words'
+
+const data = z.object({
+  unit: z.enum(['maintainer', 'organization', 'project']),
+  unitId: z.number(),
+  unitName: z.string(),
+  /** Who did it. */
+  byName: z.string(),
+})
+
+/** To somebody who was added directly to a maintainer, an organization or a project. */
+export const addedMail = mailKind({
+  kind: 'members.added',
+  data,
+  words,
+  letter: ({ unit, unitId, unitName, byName }, { units, added }, { name, publicUrl }) => ({
+    subject: added.subject(unitName),
+    preheader: added.preheader(byName),
+    name,
+    paragraphs: [added.paragraph(byName, units[unit], unitName)],
+    button: { label: added.button, url: `${publicUrl}/${unit}s/${unitId}` },
+  }),
+})
+
+/** To somebody who was removed by another. */
+export const removedMail = mailKind({
+  kind: 'members.removed',
+  data,
+  words,
+  letter: ({ unit, unitName, byName }, { units, removed }, { name }) => ({
+    subject: removed.subject(unitName),
+    preheader: removed.preheader(byName),
+    name,
+    paragraphs: [removed.paragraph(byName, units[unit], unitName)],
+  }),
+})

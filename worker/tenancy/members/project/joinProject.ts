@@ -1,0 +1,30 @@
+import type { z } from '@hono/zod-openapi'
+import { nothingChanged, refuse } from '../../../access/commit'
+import { write } from '../../../access/enter'
+import type { UnitScope } from '../../../access/scope'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { dropInvitation } from '../../invitations/store'
+import { dropRequest } from '../../join-requests/store'
+import { defaultRole, endOf } from './rules'
+import type { joining } from './shapes'
+import * as store from './store'
+
+/** Takes a seat in a project by oneself, with its default role; an invitation or request of one's own goes. Refuses with `you-are-already-member`. */
+export const joinProject = (scope: UnitScope<'project'>, terms: z.infer<typeof joining>) =>
+  write(scope, [], (entered) => {
+    const role = defaultRole(entered.facts.project?.isGoverned === 1)
+    const seat = {
+      who: entered.me,
+      role,
+      expires: endOf(entered.now, terms.expirationSeconds),
+      reason: terms.reason ?? '',
+      approver: entered.me,
+    }
+    return [
+      ...store.seatIn(entered.id, entered.now, seat),
+      refuse('you-are-already-member', nothingChanged, { parameters: { unit: 'project' } }),
+      dropInvitation(entered, entered.me),
+      dropRequest(entered, entered.me),
+      noteInUnit(entered, entered.me, 'member.joined', { role }),
+    ]
+  })

@@ -1,0 +1,22 @@
+import type { z } from '@hono/zod-openapi'
+import { manageDate, manageDateOrNull } from '../../../kit/time'
+import { personOrNull } from '../../../people/onWire'
+import type { projectMember } from './shapes'
+import type { ProjectMemberRow } from './store'
+
+/** A member of a project as the Management API shows them. */
+export const projectMemberOnWire = (row: ProjectMemberRow): z.infer<typeof projectMember> => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  // A JSON list of texts, made by the database.
+  features: JSON.parse(row.features) as string[],
+  mfaEnabled: row.mfaEnabled === 1,
+  expires: manageDateOrNull(row.expires),
+  created: manageDate(row.created),
+  reason: row.reason,
+  role: row.role,
+  status: 'active',
+  invitor: personOrNull(row.invitorId, row.invitorName, row.invitorEmail),
+  approver: personOrNull(row.approverId, row.approverName, row.approverEmail),
+})

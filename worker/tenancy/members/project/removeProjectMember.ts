@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm'
+import { nothingChanged, refuse } from '../../../access/commit'
+import { write } from '../../../access/enter'
+import type { UnitScope } from '../../../access/scope'
+import type { PersonSegment } from '../../../access/unit/unitClaim'
+import { recipient } from '../../../people/recipient'
+import { personIn } from '../../../people/store'
+import { tell } from '../../../record/notifications/tell'
+import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { removedMail } from '../mail'
+import { myName, unitName } from '../store'
+import * as store from './store'
+
+/** Takes a person's seat in a project, another's or one's own, the last one too. Refuses with `user-not-found`. */
+export const removeProjectMember = (scope: UnitScope<'project'>, segment: PersonSegment) => {
+  const who = personIn(segment)
+  return write(scope, [], (entered) => [
+    store.unseat(entered, who),
+    refuse('user-not-found', nothingChanged, { parameters: { user: segment.given } }),
+    store.dropReviewer(entered, who),
+    noteInUnit(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
+    ...tell(entered, removedMail, {
+      to: recipient(who),
+      data: { unit: 'project', unitId: entered.id, unitName: unitName(entered), byName: myName(entered) },
+      when: sql`${who} IS NOT ${entered.me}`,
+    }),
+  ])
+}

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm'
+import { nothingChanged, refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import type { PersonSegment } from '../../access/unit/unitClaim'
+import { recipient } from '../../people/recipient'
+import { nameOf, personIn } from '../../people/store'
+import { tell } from '../../record/notifications/tell'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { removedMail } from './mail'
+import * as store from './store'
+
+const labels = { maintainer: 'Maintainer', organization: 'Organization' } as const
+
+/**
+ * Takes a person's seat in a maintainer or organization, another's or one's own; somebody is always left.
+ * Refuses with `user-not-found`, `last-member`.
+ */
+export const removeMember = (scope: UnitScope<store.FlatUnit>, segment: PersonSegment) => {
+  const who = personIn(segment)
+  return write(scope, [nameOf(scope, who)], (entered, [found]) => [
+    store.unseat(entered, who),
+    refuse('user-not-found', nothingChanged, { parameters: { user: segment.given } }),
+    refuse('last-member', store.hasNoMember(entered), {
+      parameters: { email: found?.email ?? segment.given, id: entered.id, unit: labels[entered.unit] },
+    }),
+    noteInUnit(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
+    ...tell(entered, removedMail, {
+      to: recipient(who),
+      data: { unit: entered.unit, unitId: entered.id, unitName: store.unitName(entered), byName: store.myName(entered) },
+      when: sql`${who} IS NOT ${entered.me}`,
+    }),
+  ])
+}

@@ -1,0 +1,18 @@
+import { refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { dropInvitations } from '../invitations/store'
+import { unseatAll } from '../members/store'
+import * as store from './store'
+
+/** Deletes an organization with its members, invitations and metadata; its row stays. Refuses with `organization-not-empty`. */
+export const deleteOrganization = (scope: UnitScope<'organization'>) =>
+  write(scope, [], (entered) => [
+    refuse('organization-not-empty', store.hasProjects(entered)),
+    store.deleteOrganization(entered),
+    unseatAll(entered),
+    dropInvitations(entered),
+    store.forgetMetadata(entered),
+    noteInUnit(entered, entered.me, 'organization.deleted'),
+  ])

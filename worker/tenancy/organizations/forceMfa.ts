@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { eachOf } from '../../people/recipient'
+import { tell } from '../../record/notifications/tell'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { myName, unitName } from '../members/store'
+import { mfaRequiredMail } from './mail'
+import { withoutMfa } from './mfaStore'
+import type { OrganizationParts } from './onWire'
+import * as store from './store'
+
+/** Requires MFA whoever lacks it: they are locked out, and hear of it by mail. Done again it changes nothing and tells nobody. */
+export async function forceMfa(scope: UnitScope<'organization'>): Promise<OrganizationParts> {
+  const [, , , , ...parts] = await write(scope, [], (entered) => {
+    const isNews = entered.facts.organization?.mfaRequired ? 0 : 1
+    return [
+      ...tell(entered, mfaRequiredMail, {
+        ...eachOf(sql`SELECT user_id FROM ${withoutMfa(entered)} WHERE ${isNews}`),
+        data: { organizationName: unitName(entered), byName: myName(entered) },
+      }),
+      store.changeOrganization(entered, { mfaRequired: true }),
+      noteInUnit(entered, sql`iif(${isNews}, ${entered.me}, NULL)`, 'organization.mfa-required'),
+      ...store.organizationInFull(entered),
+    ]
+  })
+  return parts
+}

@@ -1,0 +1,27 @@
+import type { z } from '@hono/zod-openapi'
+import { write } from '../../access/enter'
+import { made } from '../../access/idempotency'
+import type { UnitScope } from '../../access/scope'
+import { last } from '../../data/batch'
+import { found } from '../../kit/found'
+import { Problem } from '../../problems'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { insertProject } from './insertProject'
+import { newestProject } from './newProjectStore'
+import { isBackend } from './rules'
+import type { newProject } from './shapes'
+import { projectOf } from './store'
+
+/** Makes a project of the organization, with who calls as its member. Refuses with `backend-not-supported`, `template-not-found`. */
+export async function createProject(scope: UnitScope<'organization'>, { type, ...fields }: z.infer<typeof newProject>) {
+  const { defaultBackend: backend } = fields
+  const results = await write(scope, [], (entered) => {
+    if (typeof backend === 'string' && !isBackend(backend)) throw new Problem('backend-not-supported', { parameters: { backend } })
+    return [
+      ...insertProject(entered, { ...fields, organization: entered.id, template: type ?? 'production' }),
+      noteInUnit(entered, entered.me, 'project.created', { name: fields.name }, { project: newestProject }),
+      projectOf(entered, made(entered, newestProject)),
+    ]
+  })
+  return found(last(results)[0])
+}

@@ -1,0 +1,23 @@
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { days } from '../../kit/duration'
+import { eachOf } from '../../people/recipient'
+import { tell } from '../../record/notifications/tell'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { myName, unitName } from '../members/store'
+import { cleanUp, markDeleted } from './deleted/store'
+import { projectDeletedMail } from './mail'
+import { DAYS_KEPT } from './rules'
+import { peopleAround } from './store'
+
+/** Deletes a project: hidden from now on, invitations and join requests gone for good; its members and those of its organization hear until when it is kept. */
+export const deleteProject = (scope: UnitScope<'project'>) =>
+  write(scope, [], (entered) => [
+    ...tell(entered, projectDeletedMail, {
+      ...eachOf(peopleAround(entered)),
+      data: { projectName: unitName(entered), byName: myName(entered), keptUntil: entered.now + days(DAYS_KEPT) },
+    }),
+    ...cleanUp(entered, entered.id),
+    markDeleted(entered, entered.id),
+    noteInUnit(entered, entered.me, 'project.deleted'),
+  ])

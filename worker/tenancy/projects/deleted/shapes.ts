@@ -1,0 +1,35 @@
+import { z } from '@hono/zod-openapi'
+import { bool, date, int } from '../../../http/manage/manageShapes'
+import { MOST_DAYS } from '../rules'
+import { projectCore } from '../shapes'
+
+/** A deleted project. */
+export const deletedProject = projectCore
+  .extend({
+    isPurged: z.boolean(),
+    isDeleted: z.literal(true),
+    deletedTime: date,
+    purgedTime: date.nullable(),
+    organization: z.object({ id: z.int(), name: z.string(), created: date, allowAutoJoin: z.boolean() }),
+  })
+  .meta({ id: 'DeletedProject' })
+/** A deleted project in the path: any text goes, what is no id is not found. */
+export const deletedPath = z.object({ deleted: z.string() })
+
+/** A parameter that is there without a value is not there. */
+const given = <T>(schema: z.ZodType<T>) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional()) as unknown as z.ZodOptional<z.ZodType<T>>
+const MOST_ROWS = 1000
+/** Which deleted projects. */
+export const deletedQuery = z.object({
+  limit: given(int(1, MOST_ROWS)),
+  offset: given(int(0)),
+  organizationId: z.string().optional(),
+  name: z.string().optional().meta({ description: 'The exact name' }),
+})
+/** For how long a project comes back. */
+export const undeleteQuery = z.object({ expirationDays: given(int(1, MOST_DAYS)) })
+/** A purge. */
+export const purgeWish = z.object({ ignoreBackendErrors: bool.nullish() })
+/** A purge that is done. */
+export const purged = z.object({ commandExecutionId: z.string() })

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { EnteredUnit, UnitScope } from '../../access/scope'
+import { last } from '../../data/batch'
+import { found } from '../../kit/found'
+import type { OrganizationId } from '../../kit/id'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import * as store from './moveStore'
+import { projectOf } from './store'
+
+/**
+ * Gives a project to another organization; to its own it changes nothing. Members, invitations and metadata stay.
+ * Refuses with `organization-not-found`, `organization-denied`, `organization-needs-mfa`.
+ */
+export async function moveProject(scope: UnitScope<'project'>, organization: number) {
+  const parameters = { id: organization }
+  const results = await write(scope, [], (entered) => [
+    refuse('organization-not-found', store.isNoOrganization(organization), { parameters }),
+    refuse('organization-denied', store.isOutOfReach(entered, organization), { parameters }),
+    refuse('organization-needs-mfa', entered.facts.user?.mfaEnabled ? sql`FALSE` : store.requiresMfa(organization)),
+    ...(entered.facts.organization?.id === organization ? [] : moving(entered, organization)),
+    projectOf(entered, entered.id),
+  ])
+  return found(last(results)[0])
+}
+
+/** The change itself; both organizations read of it in their logs. */
+const moving = (entered: EnteredUnit<'project'>, organization: number) => [
+  store.clearActivityCenter(entered),
+  store.moveTo(entered, organization),
+  noteInUnit(entered, entered.me, 'project.moved-away', { organization }, { project: sql`NULL` }),
+  noteInUnit(
+    entered,
+    entered.me,
+    'project.moved',
+    {},
+    { organization: sql<OrganizationId>`${organization}`, maintainer: store.maintainerOf(organization) },
+  ),
+]

@@ -1,0 +1,31 @@
+import type { z } from '@hono/zod-openapi'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { newToken } from '../../access/token/tokenForm'
+import { last } from '../../data/batch'
+import { seconds } from '../../kit/duration'
+import { found } from '../../kit/found'
+import { sha256 } from '../../kit/hash'
+import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { applicationOnWire } from './onWire'
+import type { applicationWish, newApplicationToken } from './shapes'
+import * as store from './store'
+
+/** Makes an application token. The value is in the answer and nowhere else. */
+export async function createApplicationToken(
+  scope: UnitScope<'platform'>,
+  { expiresInSeconds, ...wish }: z.infer<typeof applicationWish>,
+): Promise<z.infer<typeof newApplicationToken>> {
+  const token = newToken('application')
+  const hash = await sha256(token)
+  const results = await write(scope, [], (entered) => [
+    noteInUnit(entered, entered.me, 'application-token.created', { name: wish.name }),
+    store.insertApplication(entered, {
+      ...wish,
+      hash,
+      expires: expiresInSeconds === null ? null : entered.now + seconds(expiresInSeconds),
+    }),
+    store.madeToken(entered),
+  ])
+  return { ...applicationOnWire(found(last(results)[0])), token }
+}

@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi'
+import { bool, date, int, text } from '../../http/manage/manageShapes'
+import { days, inSeconds } from '../../kit/duration'
+import { MOST_DAYS } from '../../tenancy/projects/rules'
+
+const permissions = z.record(text(1, 255), z.enum(['read', 'write']))
+/** A map without entries is an empty list in some languages. */
+const bucketPermissions = z.preprocess(
+  (value) => (Array.isArray(value) && value.length === 0 ? {} : value),
+  permissions,
+) as unknown as z.ZodType<z.infer<typeof permissions>, z.infer<typeof permissions>>
+
+/** A wish for a project token. */
+export const newProjectToken = z.object({
+  description: text(1, 255),
+  expiresIn: int(1, inSeconds(days(MOST_DAYS)))
+    .nullish()
+    .meta({ description: 'Seconds; null: it does not expire' }),
+  canManageBuckets: bool.nullish(),
+  canManageTokens: bool.nullish(),
+  canReadAllFileUploads: bool.nullish(),
+  canPurgeTrash: bool.nullish(),
+  bucketPermissions: bucketPermissions.nullish(),
+  componentAccess: z.array(text(1, 255)).nullish(),
+})
+/** A new project token, with its value: shown once. */
+export const projectToken = z
+  .object({
+    id: z.int(),
+    token: z.string(),
+    created: date,
+    description: z.string(),
+    uri: z.string(),
+    isMasterToken: z.boolean(),
+    canManageBuckets: z.boolean(),
+    canManageTokens: z.boolean(),
+    canReadAllFileUploads: z.boolean(),
+    canPurgeTrash: z.boolean(),
+    expires: date.nullable(),
+    isExpired: z.boolean(),
+    isDisabled: z.boolean(),
+    dailyCapacity: z.int(),
+    bucketPermissions: permissions,
+    componentAccess: z.array(z.string()),
+  })
+  .meta({ id: 'ProjectToken' })

@@ -1,0 +1,14 @@
+import type { EnteredUnit } from '../../access/scope'
+import { statements } from '../../data/statements'
+import { projectToken } from '../../data/tables/tokens'
+
+/** What a new token is made of. */
+export type NewToken = Omit<typeof projectToken.$inferInsert, 'id' | 'projectId' | 'created'>
+/** Makes a token of the project. */
+export const insertToken = ({ id, now }: EnteredUnit<'project'>, token: NewToken) =>
+  statements
+    .insert(projectToken)
+    .values({ ...token, projectId: id, created: now })
+    .returning()
+/** A token as it is kept. */
+export type TokenRow = typeof projectToken.$inferSelect
