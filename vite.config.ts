@@ -9,8 +9,16 @@ import { webBuild } from './web/build/webBuild.ts'
 /** Values for tests only: no deployment ever has them. */
 const testKey = 'A'.repeat(43)
 
-/** Test files that run in workerd, on a local D1, KV and queue of their own. `bindings` are more of the environment. */
-const inWorkerd = (name: string, include: string[], bindings: Readonly<Record<string, string>>, plugins: readonly Plugin[] = []) => ({
+/**
+ * Test files that run in workerd, on a local D1, KV and queue of their own. `bindings` are more of the
+ * environment.
+ */
+const inWorkerd = (
+  name: string,
+  include: string[],
+  bindings: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[] = [],
+) => ({
   plugins: [
     ...plugins,
     cloudflareTest(async () => {
@@ -44,7 +52,10 @@ const attacks: ViteUserConfig = {
   test: {
     // What is printed is meant to be read: the log lines of requests are not.
     onConsoleLog: (text) => !text.includes('"event"'),
-    projects: [inWorkerd('attack', ['test/attack/**/*.test.ts'], crowded), inWorkerd('races', promises, crowded)],
+    projects: [
+      inWorkerd('attack', ['test/attack/**/*.test.ts'], crowded),
+      inWorkerd('races', promises, crowded),
+    ],
   },
 }
 
@@ -92,7 +103,13 @@ export default defineConfig(({ mode }) => {
   if (mode === 'attack') return attacks
   if (mode === 'bench')
     return {
-      test: { projects: [inWorkerd('bench', ['test/bench/**/*.test.ts'], { ...usual, BENCH: process.env.BENCH ?? '' }, [peersFrom])] },
+      test: {
+        projects: [
+          inWorkerd('bench', ['test/bench/**/*.test.ts'], { ...usual, BENCH: process.env.BENCH ?? '' }, [
+            peersFrom,
+          ]),
+        ],
+      },
     }
   if (mode === 'mutant') {
     const mutant = inWorkerd('mutant', promises, usual, [plant(JSON.parse(process.env.MUTANT ?? ''))])

@@ -4,8 +4,9 @@ import { isNoticed, mutantsIn, sampleOf } from './attack/hunt'
 import { show } from './run'
 
 /**
- * `npm run attack`: what is too long for a test. Rubbish at every operation, credentials in wrong places and the like (test/attack), the races
- * of test/worker with 50 at once in 5 rounds, and mutants: the Worker without one of its guards, which the tests must notice.
+ * `npm run attack`: what is too long for a test. Rubbish at every operation, credentials in wrong places and
+ * the like (test/attack), the races of test/worker with 50 at once in 5 rounds, and mutants: the Worker
+ * without one of its guards, which the tests must notice.
  *
  *   npm run attack -- fuzz                    only test/attack/fuzz.test.ts
  *   npm run attack -- --mutants FILE          only the mutants of a file, each; `--mutants all` of every file
@@ -16,7 +17,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const vitest = (...args: string[]) => show('vitest', ['run', '--mode', 'attack', ...args])
-const races = () => globSync('test/worker/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes("/support/world/race'"))
+const races = () =>
+  globSync('test/worker/**/*.test.ts').filter((file) =>
+    readFileSync(file, 'utf8').includes("/support/world/race'"),
+  )
 
 /** Plants them one after the other; gives how many nobody noticed. */
 function hunt(mutants: ReturnType<typeof mutantsIn>): number {
@@ -25,7 +29,9 @@ function hunt(mutants: ReturnType<typeof mutantsIn>): number {
     const noticed = isNoticed(mutant)
     if (!noticed) unnoticed += 1
     const change = mutant.is === '' ? `without ${mutant.was.trim()}` : mutant.is.trim()
-    console.log(`${at + 1}/${mutants.length} ${noticed ? 'noticed' : 'NOT NOTICED'}: ${mutant.file}:${mutant.line} ${change}`)
+    console.log(
+      `${at + 1}/${mutants.length} ${noticed ? 'noticed' : 'NOT NOTICED'}: ${mutant.file}:${mutant.line} ${change}`,
+    )
   }
   console.log(`${mutants.length - unnoticed} of ${mutants.length} mutants noticed`)
   return unnoticed

@@ -4,8 +4,8 @@ import { show } from './run'
 import { strict } from './strict'
 
 /**
- * `npm run generate -- --name what-it-does`: the migration from the last one to the tables of today, or an empty one with
- * `--custom`. Its tables are made STRICT; migrations that were there before are left alone.
+ * `npm run generate -- --name what-it-does`: the migration from the last one to the tables of today, or an
+ * empty one with `--custom`. Its tables are made STRICT; migrations that were there before are left alone.
  */
 const folder = 'migrations'
 const migrations = () => readdirSync(folder).filter((name) => name.endsWith('.sql'))

@@ -1,12 +1,19 @@
 /**
- * Completes package-lock.json after `npm install` (`npm run lockfile`). A registry mirror may lack binaries for other systems
- * (workerd for macOS, say); npm then leaves them out of the lockfile, and `npm ci` calls it out of sync. Each optional
- * dependency without an entry gets one here, its system read from its name. It also drops download addresses, so that any
- * registry serves. Plain Node 20, no dependencies.
+ * Completes package-lock.json after `npm install` (`npm run lockfile`). A registry mirror may lack binaries
+ * for other systems (workerd for macOS, say); npm then leaves them out of the lockfile, and `npm ci` calls it
+ * out of sync. Each optional dependency without an entry gets one here, its system read from its name. It
+ * also drops download addresses, so that any registry serves. Plain Node 20, no dependencies.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const systems = { darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', android: 'android', freebsd: 'freebsd' }
+const systems = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  android: 'android',
+  freebsd: 'freebsd',
+}
 const processors = { 64: 'x64', x64: 'x64', arm64: 'arm64', arm: 'arm', ia32: 'ia32', wasm32: 'wasm32' }
 const libraries = { musl: 'musl', musleabihf: 'musl', gnu: 'glibc', gnueabihf: 'glibc' }
 
@@ -15,8 +22,16 @@ function entryOf(name, version, isDev) {
   const words = name.split(/[/-]/)
   const among = (table) => words.filter((word) => Object.hasOwn(table, word)).map((word) => table[word])
   const [os, cpu, libc] = [among(systems), among(processors), among(libraries)]
-  if (cpu.length === 0) throw new Error(`No processor in the name ${name}: add its entry to package-lock.json by hand`)
-  return { version, cpu, ...(isDev && { dev: true }), ...(libc.length > 0 && { libc }), optional: true, ...(os.length > 0 && { os }) }
+  if (cpu.length === 0)
+    throw new Error(`No processor in the name ${name}: add its entry to package-lock.json by hand`)
+  return {
+    version,
+    cpu,
+    ...(isDev && { dev: true }),
+    ...(libc.length > 0 && { libc }),
+    optional: true,
+    ...(os.length > 0 && { os }),
+  }
 }
 
 /** Every folder from which `path` may load a package, nearest first. */
@@ -41,4 +56,6 @@ for (const [path, held] of Object.entries(lock.packages)) {
 const byPath = ([one], [other]) => (one < other ? -1 : 1)
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(byPath))
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`)
-console.log(added.length === 0 ? 'package-lock.json is complete' : `Added to package-lock.json: ${added.join(', ')}`)
+console.log(
+  added.length === 0 ? 'package-lock.json is complete' : `Added to package-lock.json: ${added.join(', ')}`,
+)

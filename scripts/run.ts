@@ -11,7 +11,9 @@ export const programs = {
 /** A program of ours that failed: its exit code, and what it said. */
 export type Failed = { readonly code: number; readonly said: string }
 /** What a finished program wrote to standard output, or how it failed. */
-export type Ran = { readonly output: string; readonly failed?: never } | { readonly output?: never; readonly failed: Failed }
+export type Ran =
+  | { readonly output: string; readonly failed?: never }
+  | { readonly output?: never; readonly failed: Failed }
 
 /** What a program is given beside its arguments; it is never asked anything. */
 export type Given = { readonly env?: Readonly<Record<string, string>>; readonly input?: string }
@@ -20,7 +22,11 @@ export type Given = { readonly env?: Readonly<Record<string, string>>; readonly 
 const always = { WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'log' }
 
 /** Runs a program to its end, its output kept. */
-export function tryRun(program: keyof typeof programs, args: readonly string[], { env, input = '' }: Given = {}): Ran {
+export function tryRun(
+  program: keyof typeof programs,
+  args: readonly string[],
+  { env, input = '' }: Given = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...programs[program], ...args], {
     input,
     encoding: 'utf8',
@@ -38,7 +44,8 @@ export function orLeave({ output, failed }: Ran): string {
 }
 
 /** Runs a program to its end and gives what it wrote; a failure ends everything. */
-export const run = (program: keyof typeof programs, args: readonly string[], given?: Given): string => orLeave(tryRun(program, args, given))
+export const run = (program: keyof typeof programs, args: readonly string[], given?: Given): string =>
+  orLeave(tryRun(program, args, given))
 
 /** Runs a program to its end, its output shown as it comes; gives its exit code. */
 export function show(program: keyof typeof programs, args: readonly string[]): number {

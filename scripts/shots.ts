@@ -10,10 +10,18 @@ import { liveAt } from './shots/lives'
 import { type Shot, shots } from './shots/shots.table'
 import { turnTo, visit } from './shots/visit'
 
-/** `npm run shots [-- [--language ar] [name ...]]`: pictures of every page and state, or of those whose name begins so, in English or another language, into `shots/`. */
-const { positionals: names, values } = parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'en' } } })
+/**
+ * `npm run shots [-- [--language ar] [name ...]]`: pictures of every page and state, or of those whose name
+ * begins so, in English or another language, into `shots/`.
+ */
+const { positionals: names, values } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string', default: 'en' } },
+})
 const folder = 'shots'
-const looks = [1280, 390].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })))
+const looks = [1280, 390].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+)
 type Look = (typeof looks)[number]
 
 const [busy, empty] = [await startGatehouse(), await startGatehouse({ isEmpty: true })]
@@ -34,11 +42,16 @@ try {
   await Promise.all([browser.close(), server.close(), busy.close(), empty.close()])
 }
 
-/** All pictures of one look, one after another; from a network of its own, for floods are counted by network. Gives what went wrong. */
+/**
+ * All pictures of one look, one after another; from a network of its own, for floods are counted by network.
+ * Gives what went wrong.
+ */
 async function takeAll(wanted: readonly Shot[], look: Look, network: string): Promise<readonly string[]> {
   const missed: string[] = []
   for (const shot of wanted) {
-    await take(browser, shot, look, network).catch((cause) => missed.push(`${shot.name} at ${look.width}, ${look.colorScheme}: ${cause}`))
+    await take(browser, shot, look, network).catch((cause) =>
+      missed.push(`${shot.name} at ${look.width}, ${look.colorScheme}: ${cause}`),
+    )
   }
   return missed
 }
@@ -48,7 +61,9 @@ async function take(browser: Browser, shot: Shot, { width, colorScheme }: Look, 
   const context = await browser.newContext({
     baseURL: shot.isEmpty ? empty.origin : busy.origin,
     colorScheme,
-    ...(width > 600 ? { viewport: { width, height: 800 } } : { viewport: { width, height: 844 }, isMobile: true, hasTouch: true }),
+    ...(width > 600
+      ? { viewport: { width, height: 800 } }
+      : { viewport: { width, height: 844 }, isMobile: true, hasTouch: true }),
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'UTC',

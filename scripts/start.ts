@@ -9,7 +9,10 @@ import { localSettings, pepperOf, settingsFile } from './local/settings'
 import { seedWorld } from './local/world'
 import { programs, run } from './run'
 
-/** `npm start`: the whole product on this machine. `--empty` seeds nobody and prints the set-up link; `--https` is for Safari. */
+/**
+ * `npm start`: the whole product on this machine. `--empty` seeds nobody and prints the set-up link;
+ * `--https` is for Safari.
+ */
 const { values: wish } = parseArgs({ options: { empty: { type: 'boolean' }, https: { type: 'boolean' } } })
 const port = portOf(process.env.PORT)
 const origin = `${wish.https ? 'https' : 'http'}://localhost:${port}`
@@ -30,17 +33,38 @@ startCron(origin)
 await greet()
 
 async function seed() {
-  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({ configPath: 'wrangler.toml', envFiles: [], remoteBindings: false })
+  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
+    configPath: 'wrangler.toml',
+    envFiles: [],
+    remoteBindings: false,
+  })
   const there = await seedWorld(env.DB, pepperOf(settings))
   await dispose()
   return there
 }
 
-/** wrangler and what it starts, a process group that ends as a whole: by an interrupt, or when wrangler dies. This program ends with it. */
+/**
+ * wrangler and what it starts, a process group that ends as a whole: by an interrupt, or when wrangler dies.
+ * This program ends with it.
+ */
 function serve() {
-  const local = ['--local', '--port', `${port}`, '--local-protocol', wish.https ? 'https' : 'http', '--var', `PUBLIC_URL:${origin}`]
+  const local = [
+    '--local',
+    '--port',
+    `${port}`,
+    '--local-protocol',
+    wish.https ? 'https' : 'http',
+    '--var',
+    `PUBLIC_URL:${origin}`,
+  ]
   // With --test-scheduled wrangler does not warn that nobody fires the cron handler: we do.
-  const quiet = ['--env-file', settingsFile, '--test-scheduled', '--log-level', process.env.LOG_LEVEL ?? 'warn']
+  const quiet = [
+    '--env-file',
+    settingsFile,
+    '--test-scheduled',
+    '--log-level',
+    process.env.LOG_LEVEL ?? 'warn',
+  ]
   const command = [...programs.wrangler, 'dev', ...local, ...quiet]
   const server = spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'], detached: true })
   const end = (signal: NodeJS.Signals) => server.pid && process.kill(-server.pid, signal)
@@ -63,7 +87,12 @@ async function ready() {
 async function greet() {
   console.log(`\nGatehouse runs at ${origin}\n`)
   for (const { email, name, password, isSuperAdmin } of residents)
-    console.log(`  ${name.padEnd(16)} ${email.padEnd(18)} ${password ?? 'not activated yet'}${isSuperAdmin ? '   (super admin)' : ''}`)
-  if (residents.length === 0) console.log(`  Set up    ${origin}/set-up#${await setUpSecret(settings.GATEHOUSE_KEY ?? '')}`)
-  console.log(`  Mailbox   ${origin}/dev/mail\n\nData stays in .wrangler/state; npm run reset starts over. Ctrl-C ends it.`)
+    console.log(
+      `  ${name.padEnd(16)} ${email.padEnd(18)} ${password ?? 'not activated yet'}${isSuperAdmin ? '   (super admin)' : ''}`,
+    )
+  if (residents.length === 0)
+    console.log(`  Set up    ${origin}/set-up#${await setUpSecret(settings.GATEHOUSE_KEY ?? '')}`)
+  console.log(
+    `  Mailbox   ${origin}/dev/mail\n\nData stays in .wrangler/state; npm run reset starts over. Ctrl-C ends it.`,
+  )
 }

@@ -5,7 +5,9 @@ import { show } from './run'
  * `npm test`: runs every test there is, and ends with one line that adds them up. Arguments go to vitest.
  * A test file that does not load counts as a failure, and so does a test that was skipped.
  */
-type Report = { readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string }[] }[] }
+type Report = {
+  readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string }[] }[]
+}
 
 const reportFile = 'test-results/vitest.json'
 
@@ -18,7 +20,9 @@ const code = show('vitest', [
   `--outputFile.json=${reportFile}`,
   ...process.argv.slice(2),
 ])
-const report: Report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : { testResults: [] }
+const report: Report = existsSync(reportFile)
+  ? JSON.parse(readFileSync(reportFile, 'utf8'))
+  : { testResults: [] }
 const outcomes = report.testResults.flatMap(({ assertionResults: all }) =>
   all.length > 0 ? all.map(({ status }) => status) : ['not loaded'],
 )

@@ -15,7 +15,11 @@ const changes = mine.filter(({ method }) => method !== 'GET')
 const fresh = mine.filter(({ access }) => access.kind === 'account' && access.freshWithinMinutes !== null)
 
 /** The kind of "no" that a request hears, or its status when it hears none. */
-async function verdictOn(browser: BrowserLike, { method, path }: { method: string; path: string }, headers: Record<string, string> = {}) {
+async function verdictOn(
+  browser: BrowserLike,
+  { method, path }: { method: string; path: string },
+  headers: Record<string, string> = {},
+) {
   const answer = await browser.send(method, pathOf(path), method === 'GET' ? undefined : {}, headers)
   return (answer.body as { code?: string } | null)?.code ?? answer.status
 }
@@ -30,7 +34,11 @@ test('the doors that are open to anyone are these, for these reasons', async () 
 describe('every operation on one’s own account', () => {
   test('is closed to a stranger, and costs nothing', async () => {
     for (const operation of mine) {
-      const answer = await browserLike().send(operation.method, pathOf(operation.path), operation.method === 'GET' ? undefined : {})
+      const answer = await browserLike().send(
+        operation.method,
+        pathOf(operation.path),
+        operation.method === 'GET' ? undefined : {},
+      )
       expect([operation.path, answer.status, answer.headers.get('server-timing')]).toMatchObject([
         operation.path,
         401,
@@ -41,17 +49,22 @@ describe('every operation on one’s own account', () => {
   test('is closed to a made-up cookie, with good input and bad', async () => {
     const browser = browserLike()
     browser.jar.set('__Host-session', 'A'.repeat(43))
-    for (const operation of mine) expect([operation.path, await verdictOn(browser, operation)]).toEqual([operation.path, 'not-signed-in'])
+    for (const operation of mine)
+      expect([operation.path, await verdictOn(browser, operation)]).toEqual([operation.path, 'not-signed-in'])
     for (const operation of changes) {
       const answer = await browser.send(operation.method, pathOf(operation.path), '{"rubbish')
-      expect([operation.path, (answer.body as { code: string }).code]).toEqual([operation.path, 'not-signed-in'])
+      expect([operation.path, (answer.body as { code: string }).code]).toEqual([
+        operation.path,
+        'not-signed-in',
+      ])
     }
   })
   test('is closed to a session that lay unused too long', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const { browser } = await someone()
     vi.setSystemTime(Date.now() + hours(48))
-    for (const operation of mine) expect([operation.path, await verdictOn(browser, operation)]).toEqual([operation.path, 'not-signed-in'])
+    for (const operation of mine)
+      expect([operation.path, await verdictOn(browser, operation)]).toEqual([operation.path, 'not-signed-in'])
   })
   test('that changes something wants the CSRF token of this very session', async () => {
     const one = await someone()
@@ -59,23 +72,29 @@ describe('every operation on one’s own account', () => {
     const foreign = ((await other.get('/api/account')).body as { csrfToken: string }).csrfToken
     for (const operation of changes) {
       for (const token of ['', 'x.y', foreign])
-        expect([operation.path, await verdictOn(one.browser, operation, { 'x-csrf-token': token })]).toEqual([operation.path, 'stale-page'])
+        expect([operation.path, await verdictOn(one.browser, operation, { 'x-csrf-token': token })]).toEqual([
+          operation.path,
+          'stale-page',
+        ])
     }
   })
   test('that changes something is closed to other sites', async () => {
     const { browser } = await someone()
     for (const operation of changes)
-      expect([operation.path, await verdictOn(browser, operation, { 'sec-fetch-site': 'cross-site' })]).toEqual([
+      expect([
         operation.path,
-        'cross-site',
-      ])
+        await verdictOn(browser, operation, { 'sec-fetch-site': 'cross-site' }),
+      ]).toEqual([operation.path, 'cross-site'])
   })
   test('that asks for a fresh proof is closed fifteen minutes after it', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const { browser } = await someone()
     vi.setSystemTime(Date.now() + minutes(15))
     for (const operation of fresh)
-      expect([operation.path, await verdictOn(browser, operation)]).toEqual([operation.path, 'step-up-required'])
+      expect([operation.path, await verdictOn(browser, operation)]).toEqual([
+        operation.path,
+        'step-up-required',
+      ])
     expect(fresh.length).toBeGreaterThan(0)
   })
 })

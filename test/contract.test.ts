@@ -7,16 +7,23 @@ import { costs } from './support/tables/costs.table'
 import { manageOperations } from './support/tables/manageOperations.table'
 import { fetchApp } from './support/world/app'
 
-type Document = { openapi: string; paths: Record<string, Record<string, { summary?: string; 'x-access'?: unknown; responses: object }>> }
+type Document = {
+  openapi: string
+  paths: Record<string, Record<string, { summary?: string; 'x-access'?: unknown; responses: object }>>
+}
 const document = async () => (await (await fetchApp('/openapi.json')).json()) as Document
 
 describe('the contract', () => {
   test('is what it was when it was last looked at', async () => {
-    await expect(JSON.stringify(await document(), null, 1)).toMatchFileSnapshot('support/tables/openapi.snapshot.json')
+    await expect(JSON.stringify(await document(), null, 1)).toMatchFileSnapshot(
+      'support/tables/openapi.snapshot.json',
+    )
   })
   test('holds every route that is mounted, and nothing else', async () => {
     const { paths } = await document()
-    const written = Object.entries(paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
+    const written = Object.entries(paths).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+    )
     const mounted = app.routes
       .filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json')
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
@@ -26,7 +33,9 @@ describe('the contract', () => {
     expect(Object.keys(costs)).toEqual(expect.arrayContaining(Object.keys(manageOperations)))
   })
   test('says of every operation what it may cost', () => {
-    expect(Object.keys(costs).sort()).toEqual([...new Set(operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`))].sort())
+    expect(Object.keys(costs).sort()).toEqual(
+      [...new Set(operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`))].sort(),
+    )
   })
   test('says of every operation what it does, who may pass, and each of its refusals', async () => {
     const { paths } = await document()
@@ -35,7 +44,9 @@ describe('the contract', () => {
       expect(written?.summary, `${method} ${path}`).toBeTruthy()
       expect(written?.['x-access'], `${method} ${path}`).toBeTruthy()
       const statuses = refusals.map((kind) => String(problems[kind].status))
-      expect(Object.keys(written?.responses ?? {}), `${method} ${path}`).toEqual(expect.arrayContaining(statuses))
+      expect(Object.keys(written?.responses ?? {}), `${method} ${path}`).toEqual(
+        expect.arrayContaining(statuses),
+      )
     }
   })
 })

@@ -26,7 +26,10 @@ const floors: Readonly<Record<string, number>> = {
   applications: 7,
   operations: 8,
 }
-/** The floor of a worker file: that of its area; the front door stands on the ninth, and what it hands to everybody on the ground. */
+/**
+ * The floor of a worker file: that of its area; the front door stands on the ninth, and what it hands to
+ * everybody on the ground.
+ */
 const floorOf = (file: string): number => {
   const [, area = ''] = file.split('/')
   return /^(problems|manageProblems)/.test(area) ? 0 : (floors[area] ?? 9)
@@ -40,9 +43,12 @@ const lines = (file: string) => (sources[file] ?? '').trimEnd().split('\n').leng
 describe('the floors of the worker', () => {
   const inside = edges.filter(({ from, to }) => from.startsWith('worker/') && to.startsWith('worker/'))
   test('hold: imports only go down', () => {
-    const up = inside.filter(({ from, to, isType }) => floorOf(to) > floorOf(from) && !(to === 'worker/settings.ts' && isType))
+    const up = inside.filter(
+      ({ from, to, isType }) => floorOf(to) > floorOf(from) && !(to === 'worker/settings.ts' && isType),
+    )
     // What the commits after the moves mend.
-    const due = /openingRoutes.ts -> .*setUp.ts|resetMfa.ts -> .*members|users\/(shapes|store).ts -> worker\/tenancy/
+    const due =
+      /openingRoutes.ts -> .*setUp.ts|resetMfa.ts -> .*members|users\/(shapes|store).ts -> worker\/tenancy/
     expect(up.map(named).filter((edge) => !due.test(edge))).toEqual([])
   })
   test('have no circles', () => {
@@ -65,18 +71,22 @@ describe('the floors of the worker', () => {
   })
   test('only stores, access and outbox know the tables', () => {
     const knowing = inside.filter(
-      ({ from, to }) => to.startsWith('worker/data/tables/') && !/^worker\/(data|access|outbox)\/|[sS]tore\.ts$/.test(from),
+      ({ from, to }) =>
+        to.startsWith('worker/data/tables/') && !/^worker\/(data|access|outbox)\/|[sS]tore\.ts$/.test(from),
     )
     expect(knowing.map(named)).toEqual([])
   })
   test('only http, routes and the front door see Hono', () => {
     const seeing = edges.filter(
-      ({ from, to }) => to === 'hono' && !/^worker\/(http\/|app\.ts)|[rR]outes\.ts$/.test(from) && from.startsWith('worker/'),
+      ({ from, to }) =>
+        to === 'hono' && !/^worker\/(http\/|app\.ts)|[rR]outes\.ts$/.test(from) && from.startsWith('worker/'),
     )
     expect(seeing.map(named)).toEqual([])
   })
   test('only the front door reads settings out of the environment, and makes jobs', () => {
-    const reading = inWorker.filter((file) => /\bsettingsFrom\(|\bjobScope\(/.test(sources[file] ?? '') && floorOf(file) !== 9)
+    const reading = inWorker.filter(
+      (file) => /\bsettingsFrom\(|\bjobScope\(/.test(sources[file] ?? '') && floorOf(file) !== 9,
+    )
     expect(reading).toEqual([])
   })
 })
@@ -90,13 +100,17 @@ describe('the rooms of the web', () => {
     const knowing = inside.filter(
       ({ from, to }) =>
         from.startsWith('web/ui/') &&
-        (to.startsWith('@solidjs/router') || (to.startsWith('web/') && !/^web\/(ui|words|style)\/|^web\/client\/problem\.ts$/.test(to))),
+        (to.startsWith('@solidjs/router') ||
+          (to.startsWith('web/') && !/^web\/(ui|words|style)\/|^web\/client\/problem\.ts$/.test(to))),
     )
     expect(knowing.map(named)).toEqual([])
   })
   test('slices do not import each other', () => {
-    const isRoom = (file: string) => /^web\/(people|record|identity|tenancy|tokens|applications|operations)\//.test(file)
-    const crossing = inside.filter(({ from, to }) => isRoom(from) && isRoom(to) && sliceOf(from) !== sliceOf(to))
+    const isRoom = (file: string) =>
+      /^web\/(people|record|identity|tenancy|tokens|applications|operations)\//.test(file)
+    const crossing = inside.filter(
+      ({ from, to }) => isRoom(from) && isRoom(to) && sliceOf(from) !== sliceOf(to),
+    )
     expect(crossing.map(named)).toEqual([])
   })
 })
@@ -114,7 +128,9 @@ describe('every file', () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(90)
   })
   test('has a name that says something', () => {
-    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|manager|service)(\.|\/|s?$)/i.test(file))).toEqual([])
+    expect(
+      files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|manager|service)(\.|\/|s?$)/i.test(file)),
+    ).toEqual([])
   })
   test('explains each of its exports', () => {
     const bare = [...inWorker, ...inWeb]
@@ -133,7 +149,14 @@ describe('every file', () => {
   })
   test('is finished', () => {
     const marks = new RegExp(
-      ['TO' + 'DO', 'FIX' + 'ME', 'not imple' + 'mented', 'coming s' + 'oon', '\\.sk' + 'ip\\(', '\\.on' + 'ly\\('].join('|'),
+      [
+        'TO' + 'DO',
+        'FIX' + 'ME',
+        'not imple' + 'mented',
+        'coming s' + 'oon',
+        '\\.sk' + 'ip\\(',
+        '\\.on' + 'ly\\(',
+      ].join('|'),
     )
     expect(files.filter((file) => marks.test(sources[file] ?? ''))).toEqual([])
   })

@@ -16,8 +16,15 @@ const pages = {
   '/': page(() => import('./pages/account/HomePage'), 'tenancy'),
   '/account': page(() => import('./pages/account/SettingsPage'), 'account'),
   '/account/invitations': page(() => import('./pages/account/MyInvitationsPage'), 'tenancy'),
-  '/account/notifications': page(() => import('./pages/account/NotificationsPage'), 'notifications', 'tenancy'),
-  '/account/notifications/preferences': page(() => import('./pages/account/PreferencesPage'), 'notifications'),
+  '/account/notifications': page(
+    () => import('./pages/account/NotificationsPage'),
+    'notifications',
+    'tenancy',
+  ),
+  '/account/notifications/preferences': page(
+    () => import('./pages/account/PreferencesPage'),
+    'notifications',
+  ),
   '/account/organizations': page(() => import('./pages/account/OrganizationsPage'), 'tenancy'),
   '/account/profile': page(() => import('./pages/account/ProfilePage'), 'account'),
   '/account/promo-codes': page(() => import('./pages/account/MyCodesPage'), 'tenancy'),
@@ -44,16 +51,40 @@ const pages = {
   '/forgot-password': page(() => import('./pages/entry/ForgotPasswordPage'), 'entry'),
   '/invitations/:invitation': page(() => import('./pages/entry/InvitationPage'), 'tenancy'),
   '/maintainers/:maintainer': page(() => import('./pages/maintainer/MaintainerPage'), 'tenancy'),
-  '/maintainers/:maintainer/members': page(() => import('./pages/maintainer/MaintainerMembersPage'), 'tenancy'),
-  '/maintainers/:maintainer/promo-codes': page(() => import('./pages/maintainer/MaintainerCodesPage'), 'tenancy'),
-  '/maintainers/:maintainer/security-log': page(() => import('./pages/maintainer/MaintainerLogPage'), 'tenancy'),
-  '/maintainers/:maintainer/settings': page(() => import('./pages/maintainer/MaintainerSettingsPage'), 'tenancy'),
+  '/maintainers/:maintainer/members': page(
+    () => import('./pages/maintainer/MaintainerMembersPage'),
+    'tenancy',
+  ),
+  '/maintainers/:maintainer/promo-codes': page(
+    () => import('./pages/maintainer/MaintainerCodesPage'),
+    'tenancy',
+  ),
+  '/maintainers/:maintainer/security-log': page(
+    () => import('./pages/maintainer/MaintainerLogPage'),
+    'tenancy',
+  ),
+  '/maintainers/:maintainer/settings': page(
+    () => import('./pages/maintainer/MaintainerSettingsPage'),
+    'tenancy',
+  ),
   '/not-me': page(() => import('./pages/entry/NotMePage'), 'entry'),
   '/organizations/:organization': page(() => import('./pages/organization/OrganizationPage'), 'tenancy'),
-  '/organizations/:organization/members': page(() => import('./pages/organization/OrganizationMembersPage'), 'tenancy'),
-  '/organizations/:organization/projects': page(() => import('./pages/organization/OrganizationProjectsPage'), 'tenancy'),
-  '/organizations/:organization/security-log': page(() => import('./pages/organization/OrganizationLogPage'), 'tenancy'),
-  '/organizations/:organization/settings': page(() => import('./pages/organization/OrganizationSettingsPage'), 'tenancy'),
+  '/organizations/:organization/members': page(
+    () => import('./pages/organization/OrganizationMembersPage'),
+    'tenancy',
+  ),
+  '/organizations/:organization/projects': page(
+    () => import('./pages/organization/OrganizationProjectsPage'),
+    'tenancy',
+  ),
+  '/organizations/:organization/security-log': page(
+    () => import('./pages/organization/OrganizationLogPage'),
+    'tenancy',
+  ),
+  '/organizations/:organization/settings': page(
+    () => import('./pages/organization/OrganizationSettingsPage'),
+    'tenancy',
+  ),
   '/projects/:project': page(() => import('./pages/project/ProjectPage'), 'tenancy'),
   '/projects/:project/security-log': page(() => import('./pages/project/ProjectLogPage'), 'tenancy'),
   '/projects/:project/settings': page(() => import('./pages/project/ProjectSettingsPage'), 'tenancy'),
@@ -70,7 +101,8 @@ const pages = {
 type Path = Extract<keyof typeof pages, `/${string}`>
 const at = (...paths: Path[]): RouteDefinition[] => paths.map((path) => ({ path, component: pages[path] }))
 
-const under = (start: `/${string}`): RouteDefinition[] => at(...(Object.keys(pages).filter((path) => path.startsWith(start)) as Path[])) // keys that begin with a slash are paths
+const under = (start: `/${string}`): RouteDefinition[] =>
+  at(...(Object.keys(pages).filter((path) => path.startsWith(start)) as Path[])) // keys that begin with a slash are paths
 
 const routes: RouteDefinition[] = [
   {
@@ -86,7 +118,15 @@ const routes: RouteDefinition[] = [
   },
   {
     component: pages.linkFrame,
-    children: at('/activate', '/reset-password', '/verify-email', '/undo', '/not-me', '/cancel-mfa-reset', '/cancel-deletion'),
+    children: at(
+      '/activate',
+      '/reset-password',
+      '/verify-email',
+      '/undo',
+      '/not-me',
+      '/cancel-mfa-reset',
+      '/cancel-deletion',
+    ),
   },
   { component: pages.docsFrame, children: at('/docs', '/docs/permissions', '/docs/:operation') },
   ...at('/unsubscribe', '/sign-in', '/sign-up', '/set-up', '/forgot-password', '/dev/mail'),
@@ -98,7 +138,9 @@ export function fetchAhead(path: string): void {
   const parts = path.split('/')
   const isIt = (known: string) => {
     const wanted = known.split('/')
-    return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at])
+    return (
+      wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at])
+    )
   }
   Object.entries(pages)
     .find(([known]) => isIt(known))?.[1]

@@ -4,7 +4,10 @@ import { App, fetchAhead } from './app'
 import { followOtherTabs, lastLanguage } from './words/kept'
 import { loadWords, speak } from './words/words'
 
-/** Starts the app in the language that this browser was last used in. No top-level await: what is fetched here imports this very chunk. */
+/**
+ * Starts the app in the language that this browser was last used in. No top-level await: what is fetched here
+ * imports this very chunk.
+ */
 async function start(): Promise<void> {
   await speak(lastLanguage())
   fetchAhead(location.pathname)

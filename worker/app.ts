@@ -49,14 +49,23 @@ import { projectFeatures } from './tenancy/catalogue/features/projectRoutes'
 import { features } from './tenancy/catalogue/features/routes'
 import { userFeatures } from './tenancy/catalogue/features/userRoutes'
 import { limits } from './tenancy/catalogue/limits/routes'
-import { maintainerMetadata, organizationMetadata, projectMetadata, userMetadata } from './tenancy/catalogue/metadata/routes'
+import {
+  maintainerMetadata,
+  organizationMetadata,
+  projectMetadata,
+  userMetadata,
+} from './tenancy/catalogue/metadata/routes'
 import { maintainerPromoCodes } from './tenancy/catalogue/promo-codes/maintainerRoutes'
 import { ownPromoCodes } from './tenancy/catalogue/promo-codes/ownRoutes'
 import { templates } from './tenancy/catalogue/templates/routes'
 import { bulkInvitations } from './tenancy/invitations/bulk/routes'
 import { maintainerInvitations } from './tenancy/invitations/maintainerRoutes'
 import { organizationInvitations } from './tenancy/invitations/organizationRoutes'
-import { ownMaintainerInvitations, ownOrganizationInvitations, ownProjectInvitations } from './tenancy/invitations/own/routes'
+import {
+  ownMaintainerInvitations,
+  ownOrganizationInvitations,
+  ownProjectInvitations,
+} from './tenancy/invitations/own/routes'
 import { projectInvitations } from './tenancy/invitations/project/routes'
 import { ownJoinRequests } from './tenancy/join-requests/ownRoutes'
 import { joinRequests } from './tenancy/join-requests/routes'
@@ -82,7 +91,8 @@ const root = new OpenAPIHono<Env>({ strict: false })
 root.use(guardHeaders, journey(settingsFrom, relayNow), guardOrigin, guardFlood)
 root.onError(answerError)
 root.notFound(missing(root))
-for (const [name, scheme] of Object.entries(securitySchemes)) root.openAPIRegistry.registerComponent('securitySchemes', name, scheme)
+for (const [name, scheme] of Object.entries(securitySchemes))
+  root.openAPIRegistry.registerComponent('securitySchemes', name, scheme)
 
 /** The table of contents: every slice, at its own paths. */
 export const app = root
@@ -163,11 +173,19 @@ export const app = root
 
 const about = {
   openapi: '3.1.0',
-  info: { title: 'Gatehouse', version: '1', description: 'The account and organization layer of a multi-tenant product.' },
+  info: {
+    title: 'Gatehouse',
+    version: '1',
+    description: 'The account and organization layer of a multi-tenant product.',
+  },
 }
 let document: object | undefined
 app.get('/openapi.json', (c) => {
-  document ??= { ...app.getOpenAPI31Document(about), 'x-permissions': permissionsInDocument(), 'x-problems': problemsInDocument() }
+  document ??= {
+    ...app.getOpenAPI31Document(about),
+    'x-permissions': permissionsInDocument(),
+    'x-problems': problemsInDocument(),
+  }
   return c.json(document)
 })
 

@@ -7,13 +7,19 @@ export type Refusal = Error & { readonly code: string; readonly status: number; 
 /** Where a Gatehouse is, and who calls. */
 export type Options = {
   readonly url: string
-  /** A management token for `manage`, a personal access token for `api`; without it only what is open to anybody answers. */
+  /**
+   * A management token for `manage`, a personal access token for `api`; without it only what is open to
+   * anybody answers.
+   */
   readonly token?: string | undefined
   /** What sends the requests, the runtime's own unless given. */
   readonly fetch?: (request: string | URL | Request, init?: RequestInit) => Promise<Response>
 }
 
-/** The typed client of a Gatehouse: every path, field and answer is known. Its answers are good ones; a refusal is thrown. */
+/**
+ * The typed client of a Gatehouse: every path, field and answer is known. Its answers are good ones; a
+ * refusal is thrown.
+ */
 export function gatehouse({ url, token, fetch: send = fetch }: Options) {
   const ask = async (request: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const answer = await send(request, init)
@@ -29,6 +35,9 @@ export function gatehouse({ url, token, fetch: send = fetch }: Options) {
 async function refusalIn(answer: Response): Promise<Refusal> {
   const problem: unknown = await answer.json().catch(() => null)
   // Both dialects of a refusal have these; what comes from a proxy in between may have neither.
-  const { code = 'unknown', detail = answer.statusText } = (problem ?? {}) as { code?: string; detail?: string }
+  const { code = 'unknown', detail = answer.statusText } = (problem ?? {}) as {
+    code?: string
+    detail?: string
+  }
   return Object.assign(new Error(detail), { code, status: answer.status, problem })
 }

@@ -37,14 +37,23 @@ type Work = (job: JobScope, settings: Settings) => Promise<unknown>
 async function run(env: Environment, reason: string, work: Work): Promise<void> {
   const settings = settingsFrom(env)
   const database = { d1: settings.d1, meter: meter() }
-  const job = jobScope({ database, now: () => Date.now(), client: nobody, hasPosted: false, isBackground: true }, reason)
+  const job = jobScope(
+    { database, now: () => Date.now(), client: nobody, hasPosted: false, isBackground: true },
+    reason,
+  )
   const done = await work(job, settings)
   logJob(reason, { done, d1: database.meter })
 }
 
 type Job = readonly [name: string, work: Work]
-/** Offers what waits to the queue. Without a transport mails wait in the outbox, and the queue is left in peace. */
-const relayJob: Job = ['relay', async (job, { mail, mailQueue }) => (mail.transport === 'none' ? 0 : relay(job, mailQueue))]
+/**
+ * Offers what waits to the queue. Without a transport mails wait in the outbox, and the queue is left in
+ * peace.
+ */
+const relayJob: Job = [
+  'relay',
+  async (job, { mail, mailQueue }) => (mail.transport === 'none' ? 0 : relay(job, mailQueue)),
+]
 
 /** Offers what a request has just posted to the queue. */
 export const relayNow = (env: Environment): Promise<void> => run(env, ...relayJob)
@@ -79,7 +88,10 @@ const everyMinute: readonly Job[] = [
   ['sweep-outbox', sweepOutbox],
 ]
 
-/** One turn of the clock. One job's failure does not stop the others; the first one is thrown when all are through and it is kept how they went. */
+/**
+ * One turn of the clock. One job's failure does not stop the others; the first one is thrown when all are
+ * through and it is kept how they went.
+ */
 export async function tick(env: Environment): Promise<void> {
   const outcomes = await Promise.allSettled(everyMinute.map((job) => run(env, ...job)))
   const failed = everyMinute.flatMap(([name], at) => (outcomes[at]?.status === 'rejected' ? [name] : []))
@@ -98,5 +110,13 @@ export const mailBatch = (env: Environment, queue: string, batch: Messages): Pro
       const topic = stoppable(kind)
       return topic && stoppingSecret(key, { userId, topic })
     }
-    return consume(job, batch, { transport, kinds: mails, publicUrl, product, key, from: mail.from, unsubscribe })
+    return consume(job, batch, {
+      transport,
+      kinds: mails,
+      publicUrl,
+      product,
+      key,
+      from: mail.from,
+      unsubscribe,
+    })
   })

@@ -1,6 +1,7 @@
 /**
- * Every "no" of the Management API: kind -> the id that the specification and the permission tables name it by, status, code and text.
- * `{}` in a text are filled from the Problem's parameters. Texts are compared by clients: see management-api.md section 2 before changing one.
+ * Every "no" of the Management API: kind -> the id that the specification and the permission tables name it
+ * by, status, code and text. `{}` in a text are filled from the Problem's parameters. Texts are compared by
+ * clients: see management-api.md section 2 before changing one.
  */
 const denied = { status: 403, code: 'manage.accessDenied' } as const
 const missing = { status: 404, code: 'manage.notFound' } as const
@@ -101,6 +102,6 @@ export type ManageKind = keyof typeof manageProblems
 export type ManageId = (typeof manageProblems)[ManageKind]['id']
 
 /** The kind of an id. */
-export const kindOf = Object.fromEntries(Object.entries(manageProblems).map(([kind, { id }]) => [id, kind])) as Readonly<
-  Record<ManageId, ManageKind>
->
+export const kindOf = Object.fromEntries(
+  Object.entries(manageProblems).map(([kind, { id }]) => [id, kind]),
+) as Readonly<Record<ManageId, ManageKind>>

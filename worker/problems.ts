@@ -1,6 +1,9 @@
 import { manageProblems } from './manageProblems.table'
 
-/** Every "no" this product can say outside `/manage`: kind -> HTTP status and English title. The web translates by kind. */
+/**
+ * Every "no" this product can say outside `/manage`: kind -> HTTP status and English title. The web
+ * translates by kind.
+ */
 export const ownProblems = {
   'invalid-input': { status: 422, title: 'Some fields are not valid' },
   'body-not-json': { status: 400, title: 'The body is not a JSON object' },
@@ -25,7 +28,10 @@ export const ownProblems = {
   'sign-up-closed': { status: 403, title: 'Accounts are made by invitation here' },
   'email-taken': { status: 409, title: 'This address belongs to another account' },
   'email-unchanged': { status: 409, title: 'This is your address already' },
-  'email-change-forbidden': { status: 403, title: 'The e-mail address identifies the account here and cannot be changed' },
+  'email-change-forbidden': {
+    status: 403,
+    title: 'The e-mail address identifies the account here and cannot be changed',
+  },
   'challenge-expired': { status: 410, title: 'This took too long or was begun elsewhere: try again' },
   'challenge-used': { status: 409, title: 'This has been done already: try again' },
   'passkey-not-valid': { status: 422, title: 'The answer of the passkey or security key is not valid' },
@@ -35,19 +41,37 @@ export const ownProblems = {
   'wrong-code': { status: 403, title: 'This code is not right, or was used already' },
   'totp-set-up-expired': { status: 410, title: 'Setting up took too long: start again' },
   'second-step-required': { status: 403, title: 'A second step is required' },
-  'second-step-expired': { status: 410, title: 'This sign-in took too long, or was finished already: start again' },
-  'stronger-factor-required': { status: 403, title: 'The password is not enough here: confirm in another way' },
+  'second-step-expired': {
+    status: 410,
+    title: 'This sign-in took too long, or was finished already: start again',
+  },
+  'stronger-factor-required': {
+    status: 403,
+    title: 'The password is not enough here: confirm in another way',
+  },
   'two-step-off': { status: 409, title: 'Two-step verification is off' },
-  'mfa-required-by': { status: 409, title: 'An organization that you belong to requires two-step verification' },
+  'mfa-required-by': {
+    status: 409,
+    title: 'An organization that you belong to requires two-step verification',
+  },
   'deletion-blocked': { status: 409, title: 'Somebody depends on this account: name a successor first' },
   'own-account': { status: 409, title: 'You cannot do this to your own account' },
   'audience-not-valid': { status: 422, title: 'Somebody was chosen who is not there' },
   'ends-too-early': { status: 422, title: 'It has to end after it starts' },
   'way-fixed': { status: 409, title: 'This way of being told is not to be chosen for that topic' },
-  'idempotency-key-not-valid': { status: 400, title: 'An Idempotency-Key is 1 to 255 visible characters of ASCII' },
+  'idempotency-key-not-valid': {
+    status: 400,
+    title: 'An Idempotency-Key is 1 to 255 visible characters of ASCII',
+  },
   'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
-  'idempotency-key-taken': { status: 409, title: 'A request with this Idempotency-Key is being answered: try again' },
-  'already-created': { status: 409, title: 'This was created already, and what was shown then is not shown again' },
+  'idempotency-key-taken': {
+    status: 409,
+    title: 'A request with this Idempotency-Key is being answered: try again',
+  },
+  'already-created': {
+    status: 409,
+    title: 'This was created already, and what was shown then is not shown again',
+  },
   changed: { status: 409, title: 'Something changed at the same moment: try again' },
   'try-again': { status: 503, title: 'This did not work just now: try again' },
   internal: { status: 500, title: 'Something failed on our side' },
@@ -62,8 +86,16 @@ export const problems = { ...ownProblems, ...manageProblems }
 /** The name of a "no". */
 export type ProblemKind = keyof typeof problems
 
-/** What is wrong with one field: an RFC 6901 pointer into the body, a code that the web translates, English, and the bound where one was passed. */
-export type FieldError = { readonly pointer: string; readonly code: string; readonly detail: string; readonly limit?: number }
+/**
+ * What is wrong with one field: an RFC 6901 pointer into the body, a code that the web translates, English,
+ * and the bound where one was passed.
+ */
+export type FieldError = {
+  readonly pointer: string
+  readonly code: string
+  readonly detail: string
+  readonly limit?: number
+}
 
 /** What a "no" may carry beside its kind. */
 export type ProblemParts = {
@@ -95,7 +127,9 @@ export class Problem extends Error {
 
 /** The English text of a "no", with its parameters filled in. */
 export const textOf = ({ kind, parts }: Problem): string =>
-  problems[kind].title.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parts.parameters?.[name] ?? whole))
+  problems[kind].title.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    String(parts.parameters?.[name] ?? whole),
+  )
 
 /** Whether a text is a kind of the catalogue (a reason that came back from the database, say). */
 export const isProblemKind = (text: string): text is ProblemKind => Object.hasOwn(problems, text)

@@ -16,7 +16,12 @@ type Bindings = {
 export type Environment = Bindings & Readonly<Record<string, unknown>>
 
 const whole = (least: number, most: number, otherwise: number) =>
-  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least).max(most)).default(otherwise)
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+    .default(otherwise)
 const key = z.string().regex(/^[\w-]{43}$/, 'must be 32 random bytes in base64url (43 characters)')
 const pepper = z
   .string()
@@ -24,12 +29,19 @@ const pepper = z
     /^[A-Za-z0-9]{1,8}:[\w-]{43}(,[A-Za-z0-9]{1,8}:[\w-]{43})*$/,
     'must be "<key id>:<32 bytes in base64url>", the newest first, separated by commas',
   )
-  .transform((text) => text.split(',').map((one) => ({ id: one.slice(0, one.indexOf(':')), key: one.slice(one.indexOf(':') + 1) })))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => ({ id: one.slice(0, one.indexOf(':')), key: one.slice(one.indexOf(':') + 1) })),
+  )
 
 const sender = z
   .string()
   .regex(/^([^<>"]* )?<?[^\s<>"]+@[^\s<>"]+>?$/, 'must be "Name <address@domain>" or an address')
-  .transform((text) => ({ name: text.slice(0, Math.max(text.indexOf('<'), 0)).trim() || null, address: text.replace(/^.*<|>$/g, '') }))
+  .transform((text) => ({
+    name: text.slice(0, Math.max(text.indexOf('<'), 0)).trim() || null,
+    address: text.replace(/^.*<|>$/g, ''),
+  }))
 
 const variables = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin),
@@ -60,15 +72,18 @@ const variables = z.object({
 const isLoopback = (url: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 
 const checked = variables.superRefine((given, context) => {
-  const missing = (name: string, because: string) => context.addIssue({ code: 'custom', path: [name], message: because })
+  const missing = (name: string, because: string) =>
+    context.addIssue({ code: 'custom', path: [name], message: because })
   if (given.MAIL_TRANSPORT === 'mailbox' && !isLoopback(given.PUBLIC_URL))
     missing('MAIL_TRANSPORT', 'mailbox shows every mail to everybody: it runs on localhost only')
-  if (given.MAIL_TRANSPORT === 'smtp' && !given.SMTP_HOST) missing('SMTP_HOST', 'must be set when MAIL_TRANSPORT is smtp')
+  if (given.MAIL_TRANSPORT === 'smtp' && !given.SMTP_HOST)
+    missing('SMTP_HOST', 'must be set when MAIL_TRANSPORT is smtp')
   if (given.SMTP_SECURITY === 'none' && given.SMTP_PASSWORD)
     missing('SMTP_SECURITY', 'must be tls or starttls when there is a password to protect')
   if (given.MAIL_TRANSPORT === 'cloudflare' && !given.EMAIL)
     missing('EMAIL', 'must be bound (send_email in wrangler.toml) when MAIL_TRANSPORT is cloudflare')
-  if (given.MAIL_TRANSPORT === 'http' && !given.MAIL_HTTP_URL) missing('MAIL_HTTP_URL', 'must be set when MAIL_TRANSPORT is http')
+  if (given.MAIL_TRANSPORT === 'http' && !given.MAIL_HTTP_URL)
+    missing('MAIL_HTTP_URL', 'must be set when MAIL_TRANSPORT is http')
 })
 
 /** Everything an operator can decide, typed; durations in milliseconds. */
@@ -84,7 +99,10 @@ export function settingsFrom(env: Environment): Settings {
 
 function settingsOf(env: Environment) {
   const parsed = checked.safeParse(env)
-  if (!parsed.success) throw new Error(`Settings: ${parsed.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`).join('; ')}`)
+  if (!parsed.success)
+    throw new Error(
+      `Settings: ${parsed.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`).join('; ')}`,
+    )
   const given = parsed.data
   return {
     publicUrl: given.PUBLIC_URL,

@@ -21,10 +21,14 @@ export function isNoticed(mutant: Mutant): boolean {
 }
 
 const sound = new Set<string>()
-/** Whether these tests fail with a mutant. Throws when they fail with the file as it is: then they would notice anything. */
+/**
+ * Whether these tests fail with a mutant. Throws when they fail with the file as it is: then they would
+ * notice anything.
+ */
 function failWith(mutant: Mutant, files: readonly string[]): boolean {
   const tests = files.join()
-  if (!sound.has(tests) && fails({ ...mutant, is: mutant.was }, files)) throw new Error(`These fail by themselves: ${tests || 'all tests'}`)
+  if (!sound.has(tests) && fails({ ...mutant, is: mutant.was }, files))
+    throw new Error(`These fail by themselves: ${tests || 'all tests'}`)
   sound.add(tests)
   return fails(mutant, files)
 }

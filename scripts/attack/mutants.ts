@@ -1,8 +1,16 @@
 /** One change for the worse: a line of the Worker without one of its guards. */
-export type Mutant = { readonly file: string; readonly line: number; readonly was: string; readonly is: string }
+export type Mutant = {
+  readonly file: string
+  readonly line: number
+  readonly was: string
+  readonly is: string
+}
 
 const value = /(?:(?:scope|entered)\.)?(?:id|me|session)/.source
-/** In SQL `m.project_id = ${id}`, in drizzle `eq(token.userId, scope.me)`: whose rows they are. Without it they are anybody's. */
+/**
+ * In SQL `m.project_id = ${id}`, in drizzle `eq(token.userId, scope.me)`: whose rows they are. Without it
+ * they are anybody's.
+ */
 const predicates = [
   { form: new RegExp(String.raw`(?:[\w."]|\$\{[^{}]*\})+ = (\$\{${value}\})`, 'g'), always: '$1 IS $1' },
   { form: new RegExp(String.raw`\beq\(\w+(?:\.\w+)+, (${value})\)`, 'g'), always: 'eq($1, $1)' },
@@ -18,7 +26,10 @@ export function mutantsOf(file: string, source: string): Mutant[] {
     const found = predicates.flatMap(({ form, always }) =>
       [...was.matchAll(form)]
         .filter(({ index }) => !isSet(was.slice(0, index)))
-        .map(({ 0: text, index }) => was.slice(0, index) + text.replace(form, always) + was.slice(index + text.length)),
+        .map(
+          ({ 0: text, index }) =>
+            was.slice(0, index) + text.replace(form, always) + was.slice(index + text.length),
+        ),
     )
     return [...found, ...(guard.test(was) ? [''] : [])].map((is) => ({ file, line: at + 1, was, is }))
   })

@@ -7,7 +7,14 @@ export function nativeHashing({ memoryKibibytes, passes, lanes }: Argon2Cost, ro
   const times = Array.from({ length: rounds + 1 }, () => {
     const begun = performance.now()
     // 2 is argon2id: its const enum is lost when types are stripped.
-    const options = { salt, memoryCost: memoryKibibytes, timeCost: passes, parallelism: lanes, outputLen: 32, algorithm: 2 }
+    const options = {
+      salt,
+      memoryCost: memoryKibibytes,
+      timeCost: passes,
+      parallelism: lanes,
+      outputLen: 32,
+      algorithm: 2,
+    }
     hashRawSync('violet harbour seven lanterns', options)
     return performance.now() - begun
   })

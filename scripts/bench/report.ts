@@ -9,18 +9,29 @@ export type Found = {
       string,
       {
         readonly calls: { readonly gatehouse: number; readonly betterAuth: number }
-        readonly times: { readonly gatehouse: number; readonly betterAuth: number; readonly hono: number; readonly honoAndRead: number }
+        readonly times: {
+          readonly gatehouse: number
+          readonly betterAuth: number
+          readonly hono: number
+          readonly honoAndRead: number
+        }
       }
     >
   >
-  readonly growth: Readonly<Record<string, Readonly<Record<string, { readonly rowsRead: number; readonly milliseconds: number }>>>>
+  readonly growth: Readonly<
+    Record<string, Readonly<Record<string, { readonly rowsRead: number; readonly milliseconds: number }>>>
+  >
   readonly hashing: { readonly milliseconds: number; readonly cost: Argon2Cost }
 }
 type Row = Readonly<Record<string, string | number>>
 const ratio = (one: number, other: number): number => Math.round((10 * one) / other) / 10
 
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-/** What an operation asks of the bindings: the operations that take as many calls, and the median and the most of each. */
+const median = (numbers: readonly number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+/**
+ * What an operation asks of the bindings: the operations that take as many calls, and the median and the most
+ * of each.
+ */
 export function tripsTable(costs: Found['costs']): Readonly<Record<string, Row>> {
   const byCalls = Map.groupBy(
     Object.entries(costs),
@@ -31,8 +42,20 @@ export function tripsTable(costs: Found['costs']): Readonly<Record<string, Row>>
   return Object.fromEntries(
     [...byCalls].sort().map(([kind, entries]) => {
       const counts = entries.map(([, count]) => count)
-      const row = { operations: counts.length, statements: told(counts, 'statements'), 'rows read': told(counts, 'rowsRead') }
-      return [kind, { ...row, 'rows written': told(counts, 'rowsWritten'), KV: told(counts, 'kv'), queue: told(counts, 'queue') }]
+      const row = {
+        operations: counts.length,
+        statements: told(counts, 'statements'),
+        'rows read': told(counts, 'rowsRead'),
+      }
+      return [
+        kind,
+        {
+          ...row,
+          'rows written': told(counts, 'rowsWritten'),
+          KV: told(counts, 'kv'),
+          queue: told(counts, 'queue'),
+        },
+      ]
     }),
   )
 }

@@ -5,7 +5,10 @@ import { gzipSync } from 'node:zlib'
 import { buildWeb, gzippedBytes, scriptsOf } from '../../test/web/built'
 import { run } from '../run'
 
-/** What travels, in bytes of gzip: the Worker; the scripts of the first page; what the median and the heaviest further page add. */
+/**
+ * What travels, in bytes of gzip: the Worker; the scripts of the first page; what the median and the heaviest
+ * further page add.
+ */
 export async function weigh() {
   const built = await buildWeb()
   const start = ['index.html', 'words/en/entry.ts', 'sign-in/SignInPage.tsx']
@@ -22,7 +25,12 @@ export async function weigh() {
   const firstPage = await gzippedBytes(built, scriptsOf(built.manifest, start))
   await built.remove()
   added.sort((a, b) => a - b)
-  return { worker: workerBytes(), firstPage, medianPage: added[Math.floor(added.length / 2)] ?? 0, heaviestPage: added.at(-1) ?? 0 }
+  return {
+    worker: workerBytes(),
+    firstPage,
+    medianPage: added[Math.floor(added.length / 2)] ?? 0,
+    heaviestPage: added.at(-1) ?? 0,
+  }
 }
 
 function workerBytes(): number {

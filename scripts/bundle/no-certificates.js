@@ -1,5 +1,6 @@
-// wrangler.toml puts this in the place of the X.509 libraries that @simplewebauthn/server brings for attestation certificates. We ask for no
-// attestation, so no certificate is ever due: a client that sends one all the same is refused, by these.
+// wrangler.toml puts this in the place of the X.509 libraries that @simplewebauthn/server brings for
+// attestation certificates. We ask for no attestation, so no certificate is ever due: a client that sends one
+// all the same is refused, by these.
 class Certificate {
   constructor() {
     throw new Error('No attestation was asked for')

@@ -1,4 +1,5 @@
-// wrangler.toml puts this in the place of `zod` when it bundles: esbuild cannot shake an object of exports, and 45 kB gzip of it is never read.
+// wrangler.toml puts this in the place of `zod` when it bundles: esbuild cannot shake an object of exports,
+// and 45 kB gzip of it is never read.
 import * as z from './zod-parts.js'
 
 export * from './zod-parts.js'

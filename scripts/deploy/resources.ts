@@ -11,7 +11,9 @@ export type Resource = {
 }
 
 const listed = (args: readonly string[], name: string) =>
-  (JSON.parse(run('wrangler', args)) as Record<string, string>[]).find((one) => (one.name ?? one.title) === name)
+  (JSON.parse(run('wrangler', args)) as Record<string, string>[]).find(
+    (one) => (one.name ?? one.title) === name,
+  )
 
 const database = (name: string): Resource => ({
   kind: 'D1 database',

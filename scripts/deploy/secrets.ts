@@ -18,4 +18,5 @@ export function missingSecrets(worker: string): readonly SecretName[] {
 }
 
 /** Fresh values. They exist here and, after the upload, in Cloudflare's keeping; nowhere else. */
-export const madeSecrets = (wanted: readonly SecretName[]): Secrets => Object.fromEntries(wanted.map((name) => [name, makers[name]()]))
+export const madeSecrets = (wanted: readonly SecretName[]): Secrets =>
+  Object.fromEntries(wanted.map((name) => [name, makers[name]()]))

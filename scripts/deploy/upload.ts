@@ -5,14 +5,19 @@ import { run } from '../run'
 import { deployConfigFile } from './config'
 import type { Secrets } from './secrets'
 
-/** Deploys the Worker and its assets, with secrets to add to those it has; gives the addresses that it answers at. */
+/**
+ * Deploys the Worker and its assets, with secrets to add to those it has; gives the addresses that it answers
+ * at.
+ */
 export function upload(secrets: Secrets): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-'))
   const [report, secretsFile] = [join(folder, 'report.ndjson'), join(folder, 'secrets.json')]
   try {
     writeFileSync(secretsFile, JSON.stringify(secrets), { mode: 0o600 })
     const also = Object.keys(secrets).length > 0 ? ['--secrets-file', secretsFile] : []
-    run('wrangler', ['deploy', '--config', deployConfigFile, ...also], { env: { WRANGLER_OUTPUT_FILE_PATH: report } })
+    run('wrangler', ['deploy', '--config', deployConfigFile, ...also], {
+      env: { WRANGLER_OUTPUT_FILE_PATH: report },
+    })
     return addressesIn(readFileSync(report, 'utf8'))
   } finally {
     rmSync(folder, { recursive: true })

@@ -29,7 +29,10 @@ const queue = (transport: string, state: string, count: number) => ({
 })
 const answered = (json: unknown) => ({ answers: { '/api/admin/mail?*': { json } } })
 
-/** The pages of Administration, in every state that looks like something of its own. Ada is a super admin, Grace is none. */
+/**
+ * The pages of Administration, in every state that looks like something of its own. Ada is a super admin,
+ * Grace is none.
+ */
 export const adminShots: readonly Shot[] = [
   { name: 'admin-hidden', path: '/admin', who: 'grace', sees: 'There is nothing at this address' },
   { name: 'admin', path: '/admin', who: 'ada', sees: 'System state' },
@@ -54,20 +57,29 @@ export const adminShots: readonly Shot[] = [
   at('mail', 'failed', { fails: '/api/admin/mail?*', sees: 'Retry' }),
 
   at('application-tokens', '', { sees: 'No application token yet' }),
-  at('application-tokens', 'new', { steps: [{ press: 'New application token' }], sees: 'Check tokens (RFC 7662)' }),
+  at('application-tokens', 'new', {
+    steps: [{ press: 'New application token' }],
+    sees: 'Check tokens (RFC 7662)',
+  }),
 
   at('features', '', { sees: 'can-manage-users' }),
   at('features', 'new', { steps: [{ press: 'New feature' }], sees: 'It cannot be changed later.' }),
   at('templates', '', { sees: 'protected-default-branch' }),
 
   at('users', '', { sees: 'Ada Lovelace' }),
-  at('users', 'none', { steps: [{ write: 'nobody at all', into: 'Search by name or address' }], sees: 'Nobody is like this' }),
+  at('users', 'none', {
+    steps: [{ write: 'nobody at all', into: 'Search by name or address' }],
+    sees: 'Nobody is like this',
+  }),
   at('users?state=super-admin', '', { sees: 'Ada Lovelace' }),
   at('users', 'failed', { fails: '/api/admin/users*', sees: 'Retry' }),
   at('users/1', '', { sees: 'Keystone Partners' }),
   at('users/2', '', { sees: 'Delete this account' }),
   at('users/2', 'disable', { steps: [{ press: 'Disable' }], sees: 'They are signed out everywhere' }),
-  at('users/2', 'super-admin', { steps: [{ press: 'Make super admin' }], sees: 'They have to sign in more often.' }),
+  at('users/2', 'super-admin', {
+    steps: [{ press: 'Make super admin' }],
+    sees: 'They have to sign in more often.',
+  }),
   at('users/2', 'delete', { steps: [{ press: 'Delete the account' }], sees: 'They get a receipt by mail.' }),
   at('users/999999', '', { sees: 'Retry' }),
 

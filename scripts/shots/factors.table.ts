@@ -22,7 +22,13 @@ const some: Factors = {
   securityKeys: [{ id: 11, name: 'my-key', created: day(30), lastUsed: null }],
   recoveryCodes: { left: 8, total: 10, created: day(40) },
   requiredBy: [],
-  signal: { rpId: 'localhost', userId: 'AAAA', name: 'ada@example.com', displayName: 'Ada Lovelace', accepted: [] },
+  signal: {
+    rpId: 'localhost',
+    userId: 'AAAA',
+    name: 'ada@example.com',
+    displayName: 'Ada Lovelace',
+    accepted: [],
+  },
 }
 const names = [
   'Work laptop',
@@ -32,7 +38,9 @@ const names = [
 ]
 const many: Factors = {
   ...some,
-  passkeys: Array.from({ length: 12 }, (_, at) => passkey(at + 1, names[at % names.length] ?? '', at % 2 === 0 ? '1Password' : null)),
+  passkeys: Array.from({ length: 12 }, (_, at) =>
+    passkey(at + 1, names[at % names.length] ?? '', at % 2 === 0 ? '1Password' : null),
+  ),
   securityKeys: names.map((name, at) => ({ id: 20 + at, name, created: day(at), lastUsed: day(at) })),
   recoveryCodes: { left: 2, total: 10, created: day(200) },
   requiredBy: [
@@ -59,7 +67,11 @@ const activated = { ...begun, '/api/account/totp/activate': { json: { recoveryCo
 const enable = { press: 'Enable MFA' }
 const settings = { press: 'View or change settings' }
 const scanned: readonly Step[] = [enable, { press: 'Enable TOTP' }]
-const codesShown: readonly Step[] = [...scanned, { write: '123456', into: 'Six digits that the app shows now' }, { press: 'Activate' }]
+const codesShown: readonly Step[] = [
+  ...scanned,
+  { write: '123456', into: 'Six digits that the app shows now' },
+  { press: 'Activate' },
+]
 const security = (name: string, factors: Factors, steps: readonly Step[], sees: string): Shot => ({
   name: `security-${name}`,
   path: '/account/security',
@@ -92,16 +104,34 @@ const door = (name: string, steps: readonly Step[], sees: string): Shot => ({
   sees,
 })
 
-/** Passkeys, two-step verification, recovery codes and "Confirm it's you", in every state that looks like something of its own. */
+/**
+ * Passkeys, two-step verification, recovery codes and "Confirm it's you", in every state that looks like
+ * something of its own.
+ */
 export const factorShots: readonly Shot[] = [
   security('factors', some, [], '8 of 10 recovery codes left'),
   security('factors-settings', some, [settings], 'my-key'),
   security('factors-crowded', many, [settings], 'Make new ones before you run out.'),
-  security('passkey-rename', some, [{ press: 'Rename Work laptop' }], 'So that you can tell it from your others.'),
-  security('passkey-delete', some, [{ press: 'Delete Work laptop' }], 'It no longer signs you in, on any device.'),
+  security(
+    'passkey-rename',
+    some,
+    [{ press: 'Rename Work laptop' }],
+    'So that you can tell it from your others.',
+  ),
+  security(
+    'passkey-delete',
+    some,
+    [{ press: 'Delete Work laptop' }],
+    'It no longer signs you in, on any device.',
+  ),
   security('key-remove', some, [settings, { press: 'Remove my-key' }], '1 other method stays on.'),
   security('two-step-required', required, [], 'Required by Acme Analytics'),
-  security('two-step-stays', onlyApp, [settings, { press: 'Remove Authenticator app' }], 'This method has to stay'),
+  security(
+    'two-step-stays',
+    onlyApp,
+    [settings, { press: 'Remove Authenticator app' }],
+    'This method has to stay',
+  ),
   security(
     'turn-off',
     { ...onlyApp, requiredBy: [] },
@@ -109,26 +139,52 @@ export const factorShots: readonly Shot[] = [
     'Your 8 recovery codes stop working.',
   ),
   security('codes-make', some, [{ press: 'Make new codes' }], 'The 8 codes that are left stop working.'),
-  security('confirm', some, [settings, { press: 'Reconfigure the authenticator app' }], 'Use your passkey or security key'),
+  security(
+    'confirm',
+    some,
+    [settings, { press: 'Reconfigure the authenticator app' }],
+    'Use your passkey or security key',
+  ),
   security(
     'confirm-code',
     some,
     [settings, { press: 'Reconfigure the authenticator app' }, { press: 'Use a recovery code' }],
     'One of the codes that you saved.',
   ),
-  { name: 'security-factors-failed', path: '/account/security', who: 'ada', fails: '/api/account/factors', sees: 'Retry' },
-  { name: 'security-factors-stalled', path: '/account/security', who: 'ada', stalls: '/api/account/factors', sees: 'Sessions' },
+  {
+    name: 'security-factors-failed',
+    path: '/account/security',
+    who: 'ada',
+    fails: '/api/account/factors',
+    sees: 'Retry',
+  },
+  {
+    name: 'security-factors-stalled',
+    path: '/account/security',
+    who: 'ada',
+    stalls: '/api/account/factors',
+    sees: 'Sessions',
+  },
   first('two-step-choose', undefined, [enable], 'Choose your first method.'),
   first('totp', begun, scanned, 'Or type this key'),
   first('codes', activated, codesShown, 'Save your recovery codes'),
-  first('codes-leave', activated, [...codesShown, { await: 'Save your recovery codes' }, { key: 'Escape' }], 'Leave without saving them?'),
+  first(
+    'codes-leave',
+    activated,
+    [...codesShown, { await: 'Save your recovery codes' }, { key: 'Escape' }],
+    'Leave without saving them?',
+  ),
   first('key-add', undefined, [enable, { press: 'Enable security key' }], 'Add a security key'),
   door('second-step', [], 'One more step'),
   door('second-step-app', [{ press: 'Use your authenticator app' }], 'Six digits.'),
   door('second-step-code', [{ press: 'Use a recovery code' }], 'One of the codes that you saved.'),
   door(
     'too-late',
-    [{ press: 'Use your authenticator app' }, { write: '123456', into: 'Code from your authenticator app' }, { press: 'Sign in' }],
+    [
+      { press: 'Use your authenticator app' },
+      { write: '123456', into: 'Code from your authenticator app' },
+      { press: 'Sign in' },
+    ],
     'The sign-in took too long',
   ),
   {
@@ -136,7 +192,10 @@ export const factorShots: readonly Shot[] = [
     path: '/reset-password',
     link: 'reset-password',
     answers: { '/api/auth/reset-password': { status: 403, json: { code: 'second-step-required', ways } } },
-    steps: [{ write: 'copper lantern under the bridge', into: 'Choose a password' }, { press: 'Save the new password' }],
+    steps: [
+      { write: 'copper lantern under the bridge', into: 'Choose a password' },
+      { press: 'Save the new password' },
+    ],
     sees: 'Two-step verification is on, so the e-mail alone opens nothing.',
   },
   {

@@ -5,11 +5,13 @@ type Made = { readonly id: number }
 type Caller = <Answer = Made>(method: 'POST' | 'PATCH', path: string, data: object) => Promise<Answer>
 
 const days = (count: number) => count * 86_400
-const people = (count: number, at: string) => Array.from({ length: count }, (_, index) => `person.${index + 1}@${at}`)
+const people = (count: number, at: string) =>
+  Array.from({ length: count }, (_, index) => `person.${index + 1}@${at}`)
 
 /**
- * Gives Ada a maintainer with an organization and three projects, and Grace a crowded organization: invitations, roles, limits and metadata in
- * them, so that each page has something to show. Alan keeps nothing.
+ * Gives Ada a maintainer with an organization and three projects, and Grace a crowded organization:
+ * invitations, roles, limits and metadata in them, so that each page has something to show. Alan keeps
+ * nothing.
  */
 export async function furnish(ada: Caller, grace: Caller): Promise<void> {
   const maintainer = await ada('POST', '/manage/maintainers', { name: 'Keystone Partners' })
@@ -24,11 +26,19 @@ export async function furnish(ada: Caller, grace: Caller): Promise<void> {
 }
 
 async function usualOffice(ada: Caller, maintainer: number): Promise<void> {
-  const { id: acme } = await ada('POST', `/manage/maintainers/${maintainer}/organizations`, { name: 'Acme Analytics', crmId: 'CRM-1042' })
-  const make = async (name: string, type: string) => (await ada('POST', `/manage/organizations/${acme}/projects`, { name, type })).id
+  const { id: acme } = await ada('POST', `/manage/maintainers/${maintainer}/organizations`, {
+    name: 'Acme Analytics',
+    crmId: 'CRM-1042',
+  })
+  const make = async (name: string, type: string) =>
+    (await ada('POST', `/manage/organizations/${acme}/projects`, { name, type })).id
   const [sales, finance] = [await make('Sales reporting', 'production'), await make('Finance', 'sox')]
   await make('Marketing attribution', 'poc15Days')
-  const terms = { role: 'readOnly', reason: 'Quarterly review of the sales figures', expirationSeconds: days(7) }
+  const terms = {
+    role: 'readOnly',
+    reason: 'Quarterly review of the sales figures',
+    expirationSeconds: days(7),
+  }
   await ada('POST', `/manage/projects/${sales}/invitations`, { email: 'grace@example.com', ...terms })
   await ada('POST', `/manage/projects/${sales}/invitations`, { email: 'stranger@example.org' })
   await ada('POST', `/manage/projects/${sales}/users`, {
@@ -44,9 +54,18 @@ async function usualOffice(ada: Caller, maintainer: number): Promise<void> {
     { key: 'costCentre', value: '4711' },
   ]
   await ada('POST', `/manage/projects/${sales}/metadata`, { provider: 'user', metadata })
-  const disabling = { isDisabled: true, disableReason: 'Moving to another region', estimatedEndTime: '+3 hours' }
+  const disabling = {
+    isDisabled: true,
+    disableReason: 'Moving to another region',
+    estimatedEndTime: '+3 hours',
+  }
   await ada('POST', `/manage/projects/${finance}/disabled`, disabling)
-  const code = { code: 'WELCOME-2026', expirationDays: 30, organizationId: acme, projectTemplateStringId: 'poc15Days' }
+  const code = {
+    code: 'WELCOME-2026',
+    expirationDays: 30,
+    organizationId: acme,
+    projectTemplateStringId: 'poc15Days',
+  }
   await ada('POST', `/manage/maintainers/${maintainer}/promo-codes`, code)
 }
 
@@ -57,16 +76,22 @@ async function crowdedOffice(ada: Caller, grace: Caller, maintainer: number): Pr
   const project = await grace('POST', `/manage/organizations/${holding}/projects`, {
     name: 'Data platform of the whole group, all continents',
   })
-  const made = (index: number) => grace('POST', `/manage/organizations/${holding}/projects`, { name: `Observatory ${index + 1}` })
+  const made = (index: number) =>
+    grace('POST', `/manage/organizations/${holding}/projects`, { name: `Observatory ${index + 1}` })
   await Promise.all(Array.from({ length: 24 }, (_, index) => made(index)))
-  const add = (email: string) => grace('POST', `/manage/projects/${project.id}/users`, { email, role: 'guest', reason: 'Field work' })
+  const add = (email: string) =>
+    grace('POST', `/manage/projects/${project.id}/users`, { email, role: 'guest', reason: 'Field work' })
   for (const some of chunks(people(60, 'observatory.example'))) await Promise.all(some.map(add))
-  await grace('POST', `/api/projects/${project.id}/invitations/bulk`, { emails: people(60, 'department.of.a.university.example') })
+  await grace('POST', `/api/projects/${project.id}/invitations/bulk`, {
+    emails: people(60, 'department.of.a.university.example'),
+  })
 }
 
 const atOnce = 10
 const chunks = <Thing>(things: readonly Thing[]) =>
-  Array.from({ length: Math.ceil(things.length / atOnce) }, (_, at) => things.slice(at * atOnce, (at + 1) * atOnce))
+  Array.from({ length: Math.ceil(things.length / atOnce) }, (_, at) =>
+    things.slice(at * atOnce, (at + 1) * atOnce),
+  )
 
 /** Calls as whoever is signed in here, with what proves that a page of ours asks. A refusal is thrown. */
 export const callerOf =

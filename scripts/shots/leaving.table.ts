@@ -10,11 +10,21 @@ const everywhere = [
   { unit: 'organization', id: 2, name: 'مختبر الملاحظات' },
   { unit: 'platform', id: null, name: '' },
 ]
-const found = (blockers: readonly object[], due?: string) => ({ '/api/account/deletion': { json: { graceDays: 14, blockers, ends, due } } })
+const found = (blockers: readonly object[], due?: string) => ({
+  '/api/account/deletion': { json: { graceDays: 14, blockers, ends, due } },
+})
 const ask: readonly Step[] = [{ press: 'Delete my account' }]
 const email = 'alan@example.com'
-const typed: readonly Step[] = [...ask, { write: email, into: `Type ${email} to confirm` }, { press: 'Delete my account' }]
-const mistyped: readonly Step[] = [...ask, { write: 'alan', into: `Type ${email} to confirm` }, { press: 'Delete my account' }]
+const typed: readonly Step[] = [
+  ...ask,
+  { write: email, into: `Type ${email} to confirm` },
+  { press: 'Delete my account' },
+]
+const mistyped: readonly Step[] = [
+  ...ask,
+  { write: 'alan', into: `Type ${email} to confirm` },
+  { press: 'Delete my account' },
+]
 const leaving = (name: string, of: Omit<Shot, 'name' | 'path' | 'who'>): Shot => ({
   name: `delete-account${name}`,
   path: '/account/security',
@@ -60,7 +70,23 @@ export const leavingShots: readonly Shot[] = [
   { ...profile('-under-way', exporting, 'Being collected.'), stalls: '/api/account/export' },
   profile('-done', exporting, 'Your data is in account-export-'),
   { ...profile('-failed', exporting, 'This did not work just now.'), fails: '/api/account/export' },
-  { name: 'cancel-deletion', path: '/cancel-deletion', link: 'cancel-deletion', sees: 'is about to be deleted.' },
-  { name: 'cancel-mfa-reset', path: '/cancel-mfa-reset', link: 'cancel-mfa-reset', sees: 'Somebody has asked to turn off' },
-  { name: 'home-kept', path: '/', who: 'alan', answers: { '/api/account': { json: kept } }, sees: 'Your account is not deleted' },
+  {
+    name: 'cancel-deletion',
+    path: '/cancel-deletion',
+    link: 'cancel-deletion',
+    sees: 'is about to be deleted.',
+  },
+  {
+    name: 'cancel-mfa-reset',
+    path: '/cancel-mfa-reset',
+    link: 'cancel-mfa-reset',
+    sees: 'Somebody has asked to turn off',
+  },
+  {
+    name: 'home-kept',
+    path: '/',
+    who: 'alan',
+    answers: { '/api/account': { json: kept } },
+    sees: 'Your account is not deleted',
+  },
 ]

@@ -12,18 +12,29 @@ import { linkSecret } from '../../worker/outbox/linkSecret'
 export type LinkKind = LinkPurpose | 'set-up'
 
 /** Opens a link of each kind for one person, as if it had been mailed; gives the secrets. */
-export async function openLinks(d1: D1Database, key: string, userId: UserId): Promise<ReadonlyMap<LinkKind, string>> {
+export async function openLinks(
+  d1: D1Database,
+  key: string,
+  userId: UserId,
+): Promise<ReadonlyMap<LinkKind, string>> {
   // The keys of the table are the purposes; Object.keys forgets that.
   const kinds = Object.keys(purposes) as LinkPurpose[]
   const links = await Promise.all(kinds.map((purpose) => newLink(key, purpose)))
   const refOf = (purpose: LinkPurpose) => links.find((one) => one.purpose === purpose)?.ref ?? ''
   const [created, expires] = [Date.now(), Date.now() + days(1)]
   const refs = { confirmRef: refOf('verify-email'), undoRef: refOf('undo-email') }
-  const addresses = { oldEmail: 'old@example.com', oldKey: 'old@example.com', newEmail: 'new@example.com', newKey: 'new@example.com' }
+  const addresses = {
+    oldEmail: 'old@example.com',
+    oldKey: 'old@example.com',
+    newEmail: 'new@example.com',
+    newKey: 'new@example.com',
+  }
   await batch({ d1, meter: meter() }, [
     ...links.map((link) => statements.insert(oneTimeLink).values({ ...link, userId, created, expires })),
     statements.insert(emailChange).values({ userId, ...addresses, ...refs, created, expires }),
   ])
-  const secrets = links.map(async ({ purpose, ref }) => [purpose, await linkSecret(key, purpose, ref)] as const)
+  const secrets = links.map(
+    async ({ purpose, ref }) => [purpose, await linkSecret(key, purpose, ref)] as const,
+  )
   return new Map<LinkKind, string>([['set-up', await setUpSecret(key)], ...(await Promise.all(secrets))])
 }

@@ -10,18 +10,29 @@ export type BrowserState = Awaited<ReturnType<APIRequestContext['storageState']>
 const browsers = [
   {
     network: '203.0.113.7',
-    agent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+    agent:
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
   },
   {
     network: '198.51.100.24',
     agent:
       'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
   },
-  { network: '203.0.113.7', agent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:141.0) Gecko/20100101 Firefox/141.0' },
-  { network: '192.0.2.66', agent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36' },
+  {
+    network: '203.0.113.7',
+    agent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:141.0) Gecko/20100101 Firefox/141.0',
+  },
+  {
+    network: '192.0.2.66',
+    agent:
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
+  },
 ] as const
 
-/** Lets three residents of the seeded world live a little, by the API alone; gives each one's browser, signed in. */
+/**
+ * Lets three residents of the seeded world live a little, by the API alone; gives each one's browser, signed
+ * in.
+ */
 export async function liveAt(baseURL: string): Promise<Readonly<Record<Resident, BrowserState>>> {
   // First: it sends many mails, and the mailbox shows the newest.
   await furnish(await callerAt(baseURL, 'ada'), await callerAt(baseURL, 'grace'))
@@ -46,7 +57,10 @@ async function crowded(baseURL: string): Promise<APIRequestContext> {
   for (let times = 0; times < 3; times++) for (const at of browsers.keys()) await signIn(baseURL, 'grace', at)
   const me = await signIn(baseURL, 'grace', 0)
   const headers = await proofOf(me, baseURL)
-  await me.patch('/api/account', { headers, data: { name: 'Grace Brewster Murray Hopper-Wolfeschlegelsteinhausenbergerdorff' } })
+  await me.patch('/api/account', {
+    headers,
+    data: { name: 'Grace Brewster Murray Hopper-Wolfeschlegelsteinhausenbergerdorff' },
+  })
   const email = 'rear.admiral.grace.hopper.of.the.united.states.navy@mail.department.of.a.university.example'
   await me.put('/api/account/email-address', { headers, data: { email } })
   await makeTokens(
@@ -57,10 +71,21 @@ async function crowded(baseURL: string): Promise<APIRequestContext> {
   return me
 }
 
-/** Makes management tokens of these names, each narrowed and from a few addresses alone, a personal one, and a session token. */
-async function makeTokens(me: APIRequestContext, headers: Record<string, string>, names: readonly string[]): Promise<void> {
-  const make = (data: object) => me.post('/api/account/tokens', { headers, data: { expiresInSeconds: 2_592_000, ...data } })
-  const narrowed = { scopes: ['manage:read', 'organization:1'], ipRanges: ['198.51.100.0/24', '2001:db8::/32'] }
+/**
+ * Makes management tokens of these names, each narrowed and from a few addresses alone, a personal one, and a
+ * session token.
+ */
+async function makeTokens(
+  me: APIRequestContext,
+  headers: Record<string, string>,
+  names: readonly string[],
+): Promise<void> {
+  const make = (data: object) =>
+    me.post('/api/account/tokens', { headers, data: { expiresInSeconds: 2_592_000, ...data } })
+  const narrowed = {
+    scopes: ['manage:read', 'organization:1'],
+    ipRanges: ['198.51.100.0/24', '2001:db8::/32'],
+  }
   await Promise.all(names.map((name) => make({ kind: 'management', name, ...narrowed })))
   await make({ kind: 'personal', name: 'Image client', scopes: ['account:read', 'notifications:write'] })
   await me.post('/manage/current-user/session-token', { headers })

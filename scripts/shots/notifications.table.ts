@@ -12,7 +12,13 @@ const stopping = { '/api/unsubscribe/*': { json: { topic: 'limits', email: 'some
 export const notificationShots: readonly Shot[] = [
   { name: 'notifications', path: list, who: 'ada', sees: 'New sign-in' },
   { name: 'notifications-crowded', path: list, who: 'grace', sees: 'Show older ones' },
-  { name: 'notifications-empty', path: list, who: 'alan', answers: { [api]: { json: [] } }, sees: 'Nothing has happened yet' },
+  {
+    name: 'notifications-empty',
+    path: list,
+    who: 'alan',
+    answers: { [api]: { json: [] } },
+    sees: 'Nothing has happened yet',
+  },
   { name: 'notifications-filtered', path: `${list}?show=tokens`, who: 'alan', sees: 'Nothing of this kind' },
   { name: 'notifications-failed', path: list, who: 'ada', fails: api, sees: 'Retry' },
   { name: 'notifications-stalled', path: list, who: 'ada', stalls: api, sees: 'Mark all as read' },
@@ -27,7 +33,13 @@ export const notificationShots: readonly Shot[] = [
   { name: 'unsubscribe-broken', path: '/unsubscribe#x', sees: 'This link does not work' },
   { name: 'notification-preferences', path: `${list}/preferences`, who: 'ada', sees: 'In the bell' },
   { name: 'announcements', path: admin, who: 'ada', sees: 'Planned maintenance' },
-  { name: 'announcements-empty', path: admin, who: 'ada', answers: { [announcements]: { json: [] } }, sees: 'Nothing has been announced' },
+  {
+    name: 'announcements-empty',
+    path: admin,
+    who: 'ada',
+    answers: { [announcements]: { json: [] } },
+    sees: 'Nothing has been announced',
+  },
   { name: 'announcements-failed', path: admin, who: 'ada', fails: announcements, sees: 'Retry' },
   {
     name: 'announcements-new',
@@ -36,5 +48,11 @@ export const notificationShots: readonly Shot[] = [
     steps: [{ press: 'New announcement' }],
     sees: 'In the time of this device.',
   },
-  { name: 'announcements-delete', path: admin, who: 'ada', steps: [{ press: 'Delete…' }], sees: 'It cannot be brought back.' },
+  {
+    name: 'announcements-delete',
+    path: admin,
+    who: 'ada',
+    steps: [{ press: 'Delete…' }],
+    sees: 'It cannot be brought back.',
+  },
 ]

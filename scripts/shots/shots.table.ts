@@ -7,7 +7,10 @@ import type { Resident } from './lives'
 import { notificationShots } from './notifications.table'
 import { tenancyShots } from './tenancy.table'
 
-/** What somebody does on a page: presses a button, a link or a tab (`…` ends the beginning of a name), writes into a field, presses a key, waits for a text. */
+/**
+ * What somebody does on a page: presses a button, a link or a tab (`…` ends the beginning of a name), writes
+ * into a field, presses a key, waits for a text.
+ */
 export type Step =
   | { readonly press: string }
   | { readonly write: string; readonly into: string }
@@ -28,7 +31,10 @@ export type Shot = {
   /** A request that fails, or is never answered: its path. */
   readonly fails?: string
   readonly stalls?: string
-  /** Requests that are answered with this, not by the server, by their path: states that take a key or a phone to reach. */
+  /**
+   * Requests that are answered with this, not by the server, by their path: states that take a key or a phone
+   * to reach.
+   */
   readonly answers?: Readonly<Record<string, { readonly status?: number; readonly json: unknown }>>
   /** The connection is lost before the steps. */
   readonly isOffline?: true
@@ -44,8 +50,20 @@ const wide = 'a.very.long.address.that.somebody.really.has@mail.department.of.a.
 
 /** Three tokens that may more than they do, each in a way of its own. */
 const idleTokens = [
-  { id: 1, name: 'Weekly report', scopes: ['manage:write'], usedScopes: ['manage:read'], lastUsed: '2026-03-12T08:00:00Z' },
-  { id: 2, name: 'Clean-up', scopes: ['manage:write', 'project:1'], usedScopes: ['manage:write'], lastUsed: '2026-03-12T08:00:00Z' },
+  {
+    id: 1,
+    name: 'Weekly report',
+    scopes: ['manage:write'],
+    usedScopes: ['manage:read'],
+    lastUsed: '2026-03-12T08:00:00Z',
+  },
+  {
+    id: 2,
+    name: 'Clean-up',
+    scopes: ['manage:write', 'project:1'],
+    usedScopes: ['manage:write'],
+    lastUsed: '2026-03-12T08:00:00Z',
+  },
   { id: 3, name: 'Forgotten', scopes: ['manage:read'], usedScopes: [], lastUsed: null },
 ].map((token) => ({
   ...token,
@@ -69,18 +87,36 @@ export const shots: readonly Shot[] = [
   { name: 'set-up-no-secret', path: '/set-up', sees: 'The link is not whole' },
 
   { name: 'sign-in', path: '/sign-in', sees: 'New here?' },
-  { name: 'sign-in-on-the-way', path: '/account/security', sees: 'Sign in to go on to where you were going.' },
-  { name: 'sign-in-blank', path: '/sign-in', steps: [{ press: 'Sign in' }], sees: '2 fields need another look' },
+  {
+    name: 'sign-in-on-the-way',
+    path: '/account/security',
+    sees: 'Sign in to go on to where you were going.',
+  },
+  {
+    name: 'sign-in-blank',
+    path: '/sign-in',
+    steps: [{ press: 'Sign in' }],
+    sees: '2 fields need another look',
+  },
   {
     name: 'sign-in-refused',
     path: '/sign-in',
-    steps: [{ write: 'nobody@example.com', into: email }, { write: 'not the right one', into: 'Password' }, { press: 'Sign in' }],
+    steps: [
+      { write: 'nobody@example.com', into: email },
+      { write: 'not the right one', into: 'Password' },
+      { press: 'Sign in' },
+    ],
     sees: 'The e-mail address or the password is not right.',
   },
   { name: 'sign-in-offline', path: '/sign-in', isOffline: true, sees: 'You are offline.' },
 
   { name: 'sign-up', path: '/sign-up', sees: 'Have an account?' },
-  { name: 'sign-up-wrong', path: '/sign-up', steps: [{ write: 'ada', into: email }, { press: 'Create account' }], sees: '2 fields need' },
+  {
+    name: 'sign-up-wrong',
+    path: '/sign-up',
+    steps: [{ write: 'ada', into: email }, { press: 'Create account' }],
+    sees: '2 fields need',
+  },
   {
     name: 'sign-up-sent',
     path: '/sign-up',
@@ -96,30 +132,76 @@ export const shots: readonly Shot[] = [
   },
 
   { name: 'activate', path: '/activate', link: 'activate', sees: 'The account is for' },
-  { name: 'activate-weak', path: '/activate', link: 'activate', steps: [weak], sees: '1 more character needed' },
+  {
+    name: 'activate-weak',
+    path: '/activate',
+    link: 'activate',
+    steps: [weak],
+    sees: '1 more character needed',
+  },
   { name: 'activate-strong', path: '/activate', link: 'activate', steps: [strong], sees: 'Strong' },
-  { name: 'reset-password', path: '/reset-password', link: 'reset-password', sees: 'You will be signed out everywhere.' },
+  {
+    name: 'reset-password',
+    path: '/reset-password',
+    link: 'reset-password',
+    sees: 'You will be signed out everywhere.',
+  },
   { name: 'verify-email', path: '/verify-email', link: 'verify-email', sees: 'It takes the place of' },
   { name: 'undo', path: '/undo', link: 'undo-email', sees: 'as the address of the account.' },
   { name: 'not-me', path: '/not-me', link: 'not-me', sees: 'Everybody is signed out of it' },
   { name: 'link-broken', path: '/reset-password#mangled', sees: 'This link does not work' },
-  { name: 'link-elsewhere', path: '/activate', link: 'reset-password', sees: 'This link is for something else' },
+  {
+    name: 'link-elsewhere',
+    path: '/activate',
+    link: 'reset-password',
+    sees: 'This link is for something else',
+  },
 
   { name: 'not-found', path: '/no/such/page', sees: 'There is nothing at this address' },
   { name: 'failed', path: '/', who: 'ada', fails: '/api/account', sees: 'This page has stopped working' },
-  { name: 'offline', path: '/', who: 'ada', isOffline: true, steps: [{ press: 'Security…' }], sees: 'This page could not be loaded.' },
+  {
+    name: 'offline',
+    path: '/',
+    who: 'ada',
+    isOffline: true,
+    steps: [{ press: 'Security…' }],
+    sees: 'This page could not be loaded.',
+  },
 
   { name: 'dev-mail', path: '/dev/mail', sees: 'New sign-in to your Gatehouse account' },
   { name: 'dev-mail-empty', path: '/dev/mail', isEmpty: true, sees: 'No messages yet' },
   { name: 'dev-mail-open', path: '/dev/mail', steps: [{ press: 'New sign-in…' }], sees: 'From' },
-  { name: 'dev-mail-text', path: '/dev/mail', steps: [{ press: 'New sign-in…' }, { press: 'Text' }], sees: 'end all sessions' },
+  {
+    name: 'dev-mail-text',
+    path: '/dev/mail',
+    steps: [{ press: 'New sign-in…' }, { press: 'Text' }],
+    sees: 'end all sessions',
+  },
 
   { name: 'home', path: '/', who: 'ada', sees: 'Your account' },
   { name: 'home-attention', path: '/', who: 'grace', sees: 'Your new e-mail address waits for you' },
-  { name: 'avatar-menu', path: '/', who: 'ada', steps: [{ press: 'Account menu…' }], sees: 'Account Settings' },
-  { name: 'avatar-menu-crowded', path: '/', who: 'grace', steps: [{ press: 'Account menu…' }], sees: 'Account Settings' },
+  {
+    name: 'avatar-menu',
+    path: '/',
+    who: 'ada',
+    steps: [{ press: 'Account menu…' }],
+    sees: 'Account Settings',
+  },
+  {
+    name: 'avatar-menu-crowded',
+    path: '/',
+    who: 'grace',
+    steps: [{ press: 'Account menu…' }],
+    sees: 'Account Settings',
+  },
   { name: 'shortcuts', path: '/', who: 'ada', steps: [{ key: '?' }], sees: 'Show this list' },
-  { name: 'palette', path: '/account/security', who: 'ada', steps: [{ press: 'Search' }], sees: 'Acme Analytics' },
+  {
+    name: 'palette',
+    path: '/account/security',
+    who: 'ada',
+    steps: [{ press: 'Search' }],
+    sees: 'Acme Analytics',
+  },
   {
     name: 'palette-typed',
     path: '/',
@@ -134,7 +216,13 @@ export const shots: readonly Shot[] = [
     steps: [{ press: 'Search' }, { write: 'atlantis', into: 'Go to a page, project or organization' }],
     sees: 'Nothing of yours is called',
   },
-  { name: 'palette-crowded', path: '/account/profile', who: 'grace', steps: [{ press: 'Search' }], sees: 'Observatory 1' },
+  {
+    name: 'palette-crowded',
+    path: '/account/profile',
+    who: 'grace',
+    steps: [{ press: 'Search' }],
+    sees: 'Observatory 1',
+  },
   {
     name: 'palette-failed',
     path: '/account/profile',
@@ -161,12 +249,22 @@ export const shots: readonly Shot[] = [
     steps: [{ press: 'Edit Name' }, { press: 'Save' }],
     sees: 'Your name is changed.',
   },
-  { name: 'profile-time-zone', path: '/account/profile', who: 'ada', steps: [{ press: 'Edit Time zone' }], sees: 'Save' },
+  {
+    name: 'profile-time-zone',
+    path: '/account/profile',
+    who: 'ada',
+    steps: [{ press: 'Edit Time zone' }],
+    sees: 'Save',
+  },
   {
     name: 'profile-confirm',
     path: '/account/profile',
     who: 'ada',
-    steps: [{ press: `Edit ${email}` }, { write: 'ada@example.org', into: 'New e-mail address' }, { press: 'Send the link' }],
+    steps: [
+      { press: `Edit ${email}` },
+      { write: 'ada@example.org', into: 'New e-mail address' },
+      { press: 'Send the link' },
+    ],
     sees: 'This changes how your account is protected.',
   },
 
@@ -180,7 +278,13 @@ export const shots: readonly Shot[] = [
   },
   { name: 'security-new', path: '/account/security', who: 'alan', sees: 'You are signed in only here.' },
   { name: 'security-crowded', path: '/account/security', who: 'grace', sees: 'Show older entries' },
-  { name: 'security-password', path: '/account/security', who: 'ada', steps: [editPassword], sees: 'Sign out my other sessions' },
+  {
+    name: 'security-password',
+    path: '/account/security',
+    who: 'ada',
+    steps: [editPassword],
+    sees: 'Sign out my other sessions',
+  },
   {
     name: 'security-password-wrong',
     path: '/account/security',
@@ -195,14 +299,38 @@ export const shots: readonly Shot[] = [
     steps: [{ press: 'Sign out all others' }],
     sees: 'Sign out all other sessions?',
   },
-  { name: 'security-stalled', path: '/account/security', who: 'ada', stalls: '/api/account/{sessions,security-log*}', sees: 'Password' },
-  { name: 'security-failed', path: '/account/security', who: 'ada', fails: '/api/account/{sessions,security-log*}', sees: 'Retry' },
+  {
+    name: 'security-stalled',
+    path: '/account/security',
+    who: 'ada',
+    stalls: '/api/account/{sessions,security-log*}',
+    sees: 'Password',
+  },
+  {
+    name: 'security-failed',
+    path: '/account/security',
+    who: 'ada',
+    fails: '/api/account/{sessions,security-log*}',
+    sees: 'Retry',
+  },
 
   { name: 'tokens', path: '/account/tokens', who: 'ada', sees: 'Nightly export' },
   { name: 'tokens-none', path: '/account/tokens', who: 'alan', sees: 'No management tokens yet' },
   { name: 'tokens-crowded', path: '/account/tokens', who: 'grace', sees: 'Job 12' },
-  { name: 'tokens-new', path: '/account/tokens', who: 'ada', steps: [{ press: 'New Token' }], sees: 'Create Token' },
-  { name: 'tokens-new-personal', path: '/account/tokens', who: 'ada', steps: [{ press: 'New personal token' }], sees: 'Create Token' },
+  {
+    name: 'tokens-new',
+    path: '/account/tokens',
+    who: 'ada',
+    steps: [{ press: 'New Token' }],
+    sees: 'Create Token',
+  },
+  {
+    name: 'tokens-new-personal',
+    path: '/account/tokens',
+    who: 'ada',
+    steps: [{ press: 'New personal token' }],
+    sees: 'Create Token',
+  },
   {
     name: 'tokens-delete',
     path: '/account/tokens',

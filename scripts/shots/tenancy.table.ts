@@ -20,7 +20,10 @@ const from = (name: string, who: Shot['who'], steps: readonly Step[], sees: stri
   sees,
 })
 
-/** The pages of maintainers, organizations, projects, members and invitations, in every state that looks like something of its own. */
+/**
+ * The pages of maintainers, organizations, projects, members and invitations, in every state that looks like
+ * something of its own.
+ */
 export const tenancyShots: readonly Shot[] = [
   { name: 'home-projects', path: '/', who: 'ada', sees: 'Marketing attribution' },
   { name: 'home-empty', path: '/', who: 'alan', sees: 'No project yet' },
@@ -33,7 +36,12 @@ export const tenancyShots: readonly Shot[] = [
   from('project-increase', 'ada', [sales, { press: 'Request increase' }], 'What you need, and why'),
   from('project-users', 'ada', [sales, users], 'stranger@example.org'),
   from('project-users-crowded', 'grace', [platform, users], 'Page 1 of 2'),
-  from('project-users-filtered', 'grace', [platform, users, { write: 'nobody', into: 'Filter users' }], 'Nothing matches'),
+  from(
+    'project-users-filtered',
+    'grace',
+    [platform, users, { write: 'nobody', into: 'Filter users' }],
+    'Nothing matches',
+  ),
   from('project-invite', 'ada', [sales, users, { press: 'Invite people' }], 'E-mail addresses'),
   from(
     'project-invite-results',
@@ -47,7 +55,12 @@ export const tenancyShots: readonly Shot[] = [
     ],
     'This is your own address.',
   ),
-  from('project-invitation-link', 'ada', [sales, users, { press: 'Link of the invitation for stranger…' }], 'It opens the invitation for'),
+  from(
+    'project-invitation-link',
+    'ada',
+    [sales, users, { press: 'Link of the invitation for stranger…' }],
+    'It opens the invitation for',
+  ),
   from('project-remove', 'ada', [sales, users, { press: 'Remove ben…' }], 'They lose access at once.'),
   from('project-settings', 'ada', [sales, settings], 'costCentre'),
   from('project-move', 'ada', [sales, settings, { press: 'Move' }], 'New organization'),
@@ -59,7 +72,10 @@ export const tenancyShots: readonly Shot[] = [
     ...from('organization-log-empty', 'ada', [acme, log], 'Nothing has happened yet'),
     answers: { '/api/organizations/*/security-log*': { json: [] } },
   },
-  { ...from('organization-log-failed', 'ada', [acme, log], 'Retry'), fails: '/api/organizations/*/security-log*' },
+  {
+    ...from('organization-log-failed', 'ada', [acme, log], 'Retry'),
+    fails: '/api/organizations/*/security-log*',
+  },
   from('maintainer-log', 'ada', [keystone, log], 'Show older entries'),
   { name: 'project-missing', path: '/projects/999999', who: 'ada', sees: 'This project does not exist' },
   { name: 'project-denied', path: '/projects/1', who: 'alan', sees: 'You are no member of this project' },
@@ -75,7 +91,12 @@ export const tenancyShots: readonly Shot[] = [
     'Standard project without expiration.',
   ),
   from('organization-settings', 'ada', [acme, settings], 'would be locked out'),
-  from('organization-require', 'ada', [acme, settings, { press: 'Require it' }], 'You have it not on yourself.'),
+  from(
+    'organization-require',
+    'ada',
+    [acme, settings, { press: 'Require it' }],
+    'You have it not on yourself.',
+  ),
 
   from('maintainer', 'ada', [keystone], 'New organization'),
   from('maintainer-new', 'ada', [keystone, { press: 'New organization' }], 'Make the organization'),
@@ -91,7 +112,13 @@ export const tenancyShots: readonly Shot[] = [
     who: 'ada',
     answers: {
       '/manage/current-user/promo-codes': {
-        json: [{ code: 'SPRING-2026', usedAt: '2026-03-11T09:02:13+0000', project: { id: 1, name: 'Ada Lovelace (SPRING-2026)' } }],
+        json: [
+          {
+            code: 'SPRING-2026',
+            usedAt: '2026-03-11T09:02:13+0000',
+            project: { id: 1, name: 'Ada Lovelace (SPRING-2026)' },
+          },
+        ],
       },
     },
     sees: 'SPRING-2026',
@@ -103,9 +130,20 @@ export const tenancyShots: readonly Shot[] = [
     steps: [{ write: 'WELCOME', into: 'Promo code' }, { press: 'Apply' }],
     sees: 'There is no such code',
   },
-  { name: 'my-codes-failed', path: '/account/promo-codes', who: 'ada', fails: '/manage/current-user/promo-codes', sees: 'Retry' },
+  {
+    name: 'my-codes-failed',
+    path: '/account/promo-codes',
+    who: 'ada',
+    fails: '/manage/current-user/promo-codes',
+    sees: 'Retry',
+  },
   { name: 'invitations', path: '/account/invitations', who: 'grace', sees: 'Project Sales reporting' },
-  { name: 'invitations-empty', path: '/account/invitations', who: 'alan', sees: 'No invitation waits for you' },
+  {
+    name: 'invitations-empty',
+    path: '/account/invitations',
+    who: 'alan',
+    sees: 'No invitation waits for you',
+  },
   {
     name: 'invitation',
     path: '/account/invitations',
@@ -115,5 +153,10 @@ export const tenancyShots: readonly Shot[] = [
   },
   { name: 'invitation-wrong', path: '/invitations/project-999999', who: 'ada', sees: 'Use another account' },
   { name: 'organizations', path: '/account/organizations', who: 'ada', sees: 'Leave' },
-  { name: 'organizations-empty', path: '/account/organizations', who: 'alan', sees: 'You belong to no organization' },
+  {
+    name: 'organizations-empty',
+    path: '/account/organizations',
+    who: 'alan',
+    sees: 'You belong to no organization',
+  },
 ]

@@ -2,10 +2,15 @@ import type { Locator, Page } from 'playwright-core'
 import type { LinkKind } from './links'
 import type { Shot, Step } from './shots.table'
 
-/** Brings a page into the state of a shot, and waits until that can be seen. `secrets`: of the links that are open. */
+/**
+ * Brings a page into the state of a shot, and waits until that can be seen. `secrets`: of the links that are
+ * open.
+ */
 export async function visit(page: Page, shot: Shot, secrets: ReadonlyMap<LinkKind, string>): Promise<void> {
-  if (shot.fails) await page.route(`**${shot.fails}`, (route) => route.fulfill({ status: 503, json: failure }))
-  for (const [path, answer] of Object.entries(shot.answers ?? {})) await page.route(`**${path}`, (route) => route.fulfill(answer))
+  if (shot.fails)
+    await page.route(`**${shot.fails}`, (route) => route.fulfill({ status: 503, json: failure }))
+  for (const [path, answer] of Object.entries(shot.answers ?? {}))
+    await page.route(`**${path}`, (route) => route.fulfill(answer))
   if (shot.stalls) await page.route(`**${shot.stalls}`, () => undefined)
   await page.goto(shot.link ? `${shot.path}#${secrets.get(shot.link)}` : shot.path)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -15,7 +20,10 @@ export async function visit(page: Page, shot: Shot, secrets: ReadonlyMap<LinkKin
   await Promise.all(page.frames().map((frame) => frame.waitForLoadState()))
 }
 
-/** Turns the page as it stands to another language, as if that had been chosen in another tab: states are reached by their English names. */
+/**
+ * Turns the page as it stands to another language, as if that had been chosen in another tab: states are
+ * reached by their English names.
+ */
 export async function turnTo(page: Page, language: string): Promise<void> {
   await page.evaluate(`{
     localStorage.setItem('gatehouse.look', JSON.stringify({ language: '${language}' }))

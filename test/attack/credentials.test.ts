@@ -10,7 +10,9 @@ import { everyKind } from '../support/world/credentials'
 import { goodPassword, person, settings } from '../support/world/people'
 
 /** Where a credential can be put. */
-const places: Readonly<Record<string, (value: string) => { headers?: Record<string, string>; query?: string }>> = {
+const places: Readonly<
+  Record<string, (value: string) => { headers?: Record<string, string>; query?: string }>
+> = {
   'Authorization: Bearer': (value) => ({ headers: { authorization: `Bearer ${value}` } }),
   'Authorization: Basic': (value) => ({ headers: { authorization: `Basic ${btoa(`x:${value}`)}` } }),
   'Authorization, bare': (value) => ({ headers: { authorization: value } }),
@@ -27,7 +29,9 @@ const inHeader = ['Authorization: Bearer', 'X-KBC-ManageApiToken', 'X-Auth-Token
 function opens(kind: string, place: string, { access, method }: (typeof operations)[number]): boolean {
   if (kind === 'cookie') return place === 'the session cookie' && method === 'get'
   if (!inHeader.includes(place)) return false
-  return access.kind === 'account' ? kind === 'personal' : ['management', 'session', 'application'].includes(kind)
+  return access.kind === 'account'
+    ? kind === 'personal'
+    : ['management', 'session', 'application'].includes(kind)
 }
 
 const { tokens } = await everyKind()
@@ -44,7 +48,11 @@ test.each(guarded.map((one) => [one.method.toUpperCase(), one.path, one] as cons
           method,
           headers: { origin, 'sec-fetch-site': 'same-origin', 'cf-connecting-ip': newAddress(), ...headers },
         })
-        expect([kind, place, status]).toEqual([kind, place, expect.toSatisfy((one) => one === 401 || one === 403)])
+        expect([kind, place, status]).toEqual([
+          kind,
+          place,
+          expect.toSatisfy((one) => one === 401 || one === 403),
+        ])
       }
   },
 )
@@ -70,6 +78,10 @@ test('the secret of a mailed link opens the door it was mailed for, and no other
       }
       const { status } = await browserLike().post(`/api/auth/${path}`, body)
       if (opened !== purpose)
-        expect([purpose, opened, status]).toEqual([purpose, opened, expect.toSatisfy((one) => [403, 404, 409, 410, 422].includes(one))])
+        expect([purpose, opened, status]).toEqual([
+          purpose,
+          opened,
+          expect.toSatisfy((one) => [403, 404, 409, 410, 422].includes(one)),
+        ])
     }
 })

@@ -22,7 +22,9 @@ async function seen(act: () => Promise<Answer>) {
   const told: Answer[] = []
   const hashes = await argon2RunsOf(async () => told.push(await act()))
   const [answer] = told as [Answer]
-  const headers = [...answer.headers].filter(([name]) => !['x-request-id', 'server-timing'].includes(name)).sort()
+  const headers = [...answer.headers]
+    .filter(([name]) => !['x-request-id', 'server-timing'].includes(name))
+    .sort()
   const { requestId: _, ...body } = (answer.body ?? {}) as Record<string, unknown>
   return { status: answer.status, body, headers, work: cost(answer), hashes }
 }
@@ -34,7 +36,8 @@ describe.each(Object.entries(doors))('%s', (name, door) => {
     const inactive = await person()
     await env.DB.prepare('UPDATE user SET is_activated = 0 WHERE id = ?').bind(inactive.id).run()
     const stranger = await seen(() => door(unknown()))
-    for (const { email } of [known, disabled, inactive]) expect(await seen(() => door(email))).toEqual(stranger)
+    for (const { email } of [known, disabled, inactive])
+      expect(await seen(() => door(email))).toEqual(stranger)
   })
   test('takes the time it takes: printed, not judged', { timeout: 300_000 }, async () => {
     const PAIRS = 200
@@ -43,11 +46,14 @@ describe.each(Object.entries(doors))('%s', (name, door) => {
       const { email } = await person()
       const both = [['known', email] as const, ['unknown', unknown()] as const]
       // In turn the one and the other first, so that neither has the warmer machine.
-      for (const [kind, address] of pair % 2 ? both : both.reverse()) times[kind].push(await milliseconds(() => door(address)))
+      for (const [kind, address] of pair % 2 ? both : both.reverse())
+        times[kind].push(await milliseconds(() => door(address)))
     }
     const [known, other] = [median(times.known), median(times.unknown)]
     const share = Math.round((1000 * Math.abs(known - other)) / other) / 10
-    console.log(`${name}: ${known} ms with an account, ${other} ms without (medians of ${PAIRS} pairs, ${share} % apart)`)
+    console.log(
+      `${name}: ${known} ms with an account, ${other} ms without (medians of ${PAIRS} pairs, ${share} % apart)`,
+    )
     expect(times.known).toHaveLength(PAIRS)
   })
 })
@@ -60,4 +66,5 @@ async function milliseconds(act: () => Promise<unknown>): Promise<number> {
   await env.KV.get('clock')
   return performance.now() - begun
 }
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+const median = (numbers: readonly number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0

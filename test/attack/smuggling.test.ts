@@ -19,7 +19,10 @@ const look = async <Answer>(path = '') => (await (await fetchApp(`/api/dev/mail$
 async function mailTo(address: string): Promise<Kept[]> {
   const waiting = await rows<{ id: number }>('SELECT id FROM outbox WHERE sent IS NULL AND dead IS NULL')
   const messages = waiting.map((body, at) => ({ id: String(at), timestamp: new Date(), attempts: 1, body }))
-  await worker.queue(createMessageBatch('gatehouse-mail', messages as never) as never, env as unknown as Environment)
+  await worker.queue(
+    createMessageBatch('gatehouse-mail', messages as never) as never,
+    env as unknown as Environment,
+  )
   const list = await look<Kept[]>()
   return Promise.all(list.filter(({ to }) => to.includes(address)).map(({ id }) => look<Kept>(`/${id}`)))
 }
@@ -35,7 +38,11 @@ test.each(['host', 'x-forwarded-host', 'x-host', 'x-original-url', 'forwarded', 
       [header]: header === 'forwarded' ? 'host=evil.example' : 'evil.example',
     }
     for (const at of ['', 'https://evil.example'])
-      await fetchApp(`${at}/api/auth/sign-up`, { method: 'POST', headers, body: JSON.stringify({ email, name: 'Eva' }) })
+      await fetchApp(`${at}/api/auth/sign-up`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ email, name: 'Eva' }),
+      })
     const mails = await mailTo(email)
     expect(mails.length).toBeGreaterThan(0)
     for (const { text, html } of mails) {
@@ -69,14 +76,25 @@ test.each(lines)('a name that holds %j adds no header to the mails that tell of 
 test.each(lines)('an address that holds %j is none', async (line) => {
   const eva = await somebody()
   const organization = await organizationWith([eva])
-  const { status } = await eva.post(`/manage/organizations/${organization}/invitations`, { email: `guest@example.com${line}` })
+  const { status } = await eva.post(`/manage/organizations/${organization}/invitations`, {
+    email: `guest@example.com${line}`,
+  })
   expect([400, 422]).toContain(status)
 })
 
 test('a path that looks like another host leads nowhere', async () => {
   const context = createExecutionContext()
-  for (const path of ['//evil.example/', '/\\evil.example', '/.well-known/change-password?next=//evil.example', '/api//evil.example/..']) {
-    const answer = await worker.fetch(new Request(new URL(`${origin}${path}`)) as never, env as never, context)
+  for (const path of [
+    '//evil.example/',
+    '/\\evil.example',
+    '/.well-known/change-password?next=//evil.example',
+    '/api//evil.example/..',
+  ]) {
+    const answer = await worker.fetch(
+      new Request(new URL(`${origin}${path}`)) as never,
+      env as never,
+      context,
+    )
     expect(answer.headers.get('location') ?? '/').toMatch(/^\/(?![/\\])/)
   }
 })

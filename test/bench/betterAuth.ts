@@ -11,7 +11,10 @@ import { meteredDatabase, nothing } from './metered'
 const origin = 'http://localhost:8787'
 const password = 'violet harbour seven lanterns'
 
-/** better-auth as its documentation sets it up on Hono and D1, with what Gatehouse does beside signing in as plugins. */
+/**
+ * better-auth as its documentation sets it up on Hono and D1, with what Gatehouse does beside signing in as
+ * plugins.
+ */
 export async function betterAuthPeer() {
   const count = nothing()
   let awayMs = 0
@@ -27,7 +30,9 @@ export async function betterAuthPeer() {
   const auth = betterAuth({ ...options, database: meteredDatabase(env.PEER, count, () => awayMs) })
   const app = new Hono()
   app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(c.req.raw))
-  app.get('/verify', async (c) => c.json(await auth.api.verifyApiKey({ body: { key: c.req.header('x-api-key') ?? '' } })))
+  app.get('/verify', async (c) =>
+    c.json(await auth.api.verifyApiKey({ body: { key: c.req.header('x-api-key') ?? '' } })),
+  )
   const ask = async (method: string, path: string, headers: Record<string, string> = {}, body?: unknown) => {
     const init = {
       method,
@@ -58,11 +63,15 @@ export async function betterAuthWorld({ ask, auth }: Awaited<ReturnType<typeof b
   const { cookie } = await post('/sign-up/email', { email, password, name: 'Ada' })
   const others = []
   for (let at = 0; at < 9; at += 1)
-    others.push((await post('/sign-up/email', { email: `other-${at}@example.com`, password, name: 'Other' })).body.user.id)
+    others.push(
+      (await post('/sign-up/email', { email: `other-${at}@example.com`, password, name: 'Other' })).body.user
+        .id,
+    )
   const organizations = []
   for (const slug of ['one', 'two', 'three']) {
     const { id } = (await post('/organization/create', { name: slug, slug }, cookie)).body
-    for (const userId of others) await auth.api.addMember({ body: { organizationId: id, userId, role: 'member' } })
+    for (const userId of others)
+      await auth.api.addMember({ body: { organizationId: id, userId, role: 'member' } })
     organizations.push(id)
   }
   const { key } = (await post('/api-key/create', { name: 'bench' }, cookie)).body

@@ -18,7 +18,12 @@ export function gatehouse() {
   } as unknown as Environment
   /** A request until its answer is read; what follows the answer is waited for by `rest`. */
   const contexts: ExecutionContext[] = []
-  async function ask(method: string, path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Response> {
+  async function ask(
+    method: string,
+    path: string,
+    headers: Record<string, string> = {},
+    body?: unknown,
+  ): Promise<Response> {
     const context = createExecutionContext()
     contexts.push(context)
     const sent = {

@@ -1,11 +1,17 @@
 import { env } from 'cloudflare:workers'
 
-const many = (from: number, to: number) => `WITH RECURSIVE c(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM c WHERE i < ${to})`
+const many = (from: number, to: number) =>
+  `WITH RECURSIVE c(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM c WHERE i < ${to})`
 
-/** Lets the crowd grow from so many people to so many: an organization for every five, a project for every two; sessions, log entries, notifications, invitations. */
+/**
+ * Lets the crowd grow from so many people to so many: an organization for every five, a project for every
+ * two; sessions, log entries, notifications, invitations.
+ */
 export async function grow(from: number, to: number): Promise<void> {
   // Whoever signs up in between gets an id beyond all of the crowd's.
-  await env.DB.prepare("INSERT INTO user (id, email, name, created) VALUES (1000000000, 'LAST', '', 1) ON CONFLICT DO NOTHING").run()
+  await env.DB.prepare(
+    "INSERT INTO user (id, email, name, created) VALUES (1000000000, 'LAST', '', 1) ON CONFLICT DO NOTHING",
+  ).run()
   const STEP = 20_000
   for (let first = from + 1; first <= to; first += STEP)
     await env.DB.batch(rowsOf(first, Math.min(first + STEP - 1, to)).map((text) => env.DB.prepare(text)))

@@ -6,14 +6,20 @@ import { grow } from './grow'
 import { compare, size, tell } from './measure'
 
 type Asked = [method: string, path: string, headers: Record<string, string>, body: object]
-/** Eva's little world, which hardly changes, and what she and a super admin do in it; Ann signs in, for that leaves sessions behind. */
+/**
+ * Eva's little world, which hardly changes, and what she and a super admin do in it; Ann signs in, for that
+ * leaves sessions behind.
+ */
 async function world() {
   const [eva, ann, adam, root] = [await person(), await person(), await somebody(), await superAdmin()]
   const organization = await organizationWith([eva, adam])
   const project = await projectWith([[eva, 'admin']], { organization })
   const { jar } = await signedInAs(eva)
   const cookie = { cookie: `__Host-session=${jar.get('__Host-session')}` }
-  const [token, staff] = [{ 'x-kbc-manageapitoken': await tokenOf(eva.id) }, { 'x-kbc-manageapitoken': await tokenOf(root.id) }]
+  const [token, staff] = [
+    { 'x-kbc-manageapitoken': await tokenOf(eva.id) },
+    { 'x-kbc-manageapitoken': await tokenOf(root.id) },
+  ]
   let count = 0
   const fresh = () => {
     count += 1
@@ -27,7 +33,10 @@ async function world() {
     'GET /manage/tokens/verify': ['/manage/tokens/verify', token],
     'GET /manage/organizations': ['/manage/organizations', token],
     'GET /manage/organizations/{organization}/users': [`/manage/organizations/${organization}/users`, token],
-    'GET /manage/organizations/{organization}/projects': [`/manage/organizations/${organization}/projects`, token],
+    'GET /manage/organizations/{organization}/projects': [
+      `/manage/organizations/${organization}/projects`,
+      token,
+    ],
     'GET /manage/projects/{project}': [`/manage/projects/${project}`, token],
     'GET /manage/projects/{project}/users': [`/manage/projects/${project}/users`, token],
     'GET /manage/users, a page': ['/manage/users?limit=20', staff],
@@ -35,7 +44,12 @@ async function world() {
     'GET /health': ['/health', {}],
   } as const satisfies Record<string, readonly [string, Record<string, string>]>
   const writes = {
-    'POST /api/auth/sign-in': () => ['POST', '/api/auth/sign-in', {}, { email: ann.email, password: goodPassword }],
+    'POST /api/auth/sign-in': () => [
+      'POST',
+      '/api/auth/sign-in',
+      {},
+      { email: ann.email, password: goodPassword },
+    ],
     'POST /api/auth/sign-up': () => ['POST', '/api/auth/sign-up', {}, fresh()],
     'POST /manage/organizations/{organization}/invitations': () => [
       'POST',
@@ -43,7 +57,12 @@ async function world() {
       token,
       { email: fresh().email },
     ],
-    'PATCH /manage/organizations/{organization}': () => ['PATCH', `/manage/organizations/${organization}`, token, { name: 'Renamed' }],
+    'PATCH /manage/organizations/{organization}': () => [
+      'PATCH',
+      `/manage/organizations/${organization}`,
+      token,
+      { name: 'Renamed' },
+    ],
   } satisfies Record<string, () => Asked>
   return { reads, writes }
 }
@@ -54,9 +73,12 @@ test('the same little world in ever larger ones', { timeout: 3_600_000 }, async 
   const { reads, writes } = await world()
   const acts: [string, () => Promise<Response>][] = [
     ...Object.entries(reads).map(
-      ([name, [path, headers]]) => [name, () => done(ask('GET', path, headers))] as [string, () => Promise<Response>],
+      ([name, [path, headers]]) =>
+        [name, () => done(ask('GET', path, headers))] as [string, () => Promise<Response>],
     ),
-    ...Object.entries<() => Asked>(writes).map(([name, given]) => [name, () => done(ask(...given()))] as [string, () => Promise<Response>]),
+    ...Object.entries<() => Asked>(writes).map(
+      ([name, given]) => [name, () => done(ask(...given()))] as [string, () => Promise<Response>],
+    ),
   ]
   const found: Record<string, Record<number, { rowsRead: number; milliseconds: number }>> = {}
   for (const [at, users] of size.users.entries()) {

@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers'
 
 /** How large a run is: `npm run bench` says it by its flags. */
-export const size = JSON.parse(String(env.BENCH)) as { readonly rounds: number; readonly users: readonly number[] }
+export const size = JSON.parse(String(env.BENCH)) as {
+  readonly rounds: number
+  readonly users: readonly number[]
+}
 
 /** What is found goes to the script as a line of the log. */
 export const tell = (part: string, found: unknown): void => {
@@ -16,9 +19,13 @@ async function milliseconds(act: () => Promise<unknown>, times: number): Promise
   await env.KV.get('clock')
   return (performance.now() - begun) / times
 }
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+const median = (numbers: readonly number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
-/** Runs the contenders in turn, round by round, and gives the median milliseconds of each; the first round warms up and does not count. */
+/**
+ * Runs the contenders in turn, round by round, and gives the median milliseconds of each; the first round
+ * warms up and does not count.
+ */
 export async function compare<Name extends string>(
   contenders: Readonly<Record<Name, () => Promise<unknown>>>,
   { rounds = size.rounds, times = 5 }: { rounds?: number; times?: number } = {},
@@ -30,5 +37,8 @@ export async function compare<Name extends string>(
       const took = await milliseconds(contenders[name], times)
       if (round > 0) found.get(name)?.push(took)
     }
-  return Object.fromEntries(names.map((name) => [name, median(found.get(name) ?? [])])) as Record<Name, number>
+  return Object.fromEntries(names.map((name) => [name, median(found.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >
 }

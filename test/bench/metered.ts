@@ -1,7 +1,21 @@
 /** What was asked of the bindings. Rows are those that D1 reports; `first` and `raw` report none. */
-export type Count = { calls: number; statements: number; rowsRead: number; rowsWritten: number; kv: number; queue: number }
+export type Count = {
+  calls: number
+  statements: number
+  rowsRead: number
+  rowsWritten: number
+  kv: number
+  queue: number
+}
 /** Nothing yet. */
-export const nothing = (): Count => ({ calls: 0, statements: 0, rowsRead: 0, rowsWritten: 0, kv: 0, queue: 0 })
+export const nothing = (): Count => ({
+  calls: 0,
+  statements: 0,
+  rowsRead: 0,
+  rowsWritten: 0,
+  kv: 0,
+  queue: 0,
+})
 
 type Meta = { readonly meta?: { readonly rows_read?: number; readonly rows_written?: number } }
 /** A D1 database that counts what is asked of it, and is so many milliseconds away. */
@@ -30,7 +44,8 @@ export function meteredDatabase(real: D1Database, count: Count, awayMs: () => nu
   }
   const database = {
     prepare: (text: string) => wrap(real.prepare(text)),
-    batch: (list: D1PreparedStatement[]) => trip(list.length, () => real.batch(list.map((one) => inside.get(one) ?? one))),
+    batch: (list: D1PreparedStatement[]) =>
+      trip(list.length, () => real.batch(list.map((one) => inside.get(one) ?? one))),
     exec: (text: string) => trip(1, () => real.exec(text)),
   }
   return database as unknown as D1Database

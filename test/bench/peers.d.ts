@@ -5,7 +5,9 @@ declare module 'better-auth' {
     readonly handler: (request: Request) => Promise<Response>
     readonly api: {
       readonly verifyApiKey: (given: { body: { key: string } }) => Promise<{ valid: boolean }>
-      readonly addMember: (given: { body: { organizationId: string; userId: string; role: string } }) => Promise<unknown>
+      readonly addMember: (given: {
+        body: { organizationId: string; userId: string; role: string }
+      }) => Promise<unknown>
     }
   }
   export function betterAuth(options: object): Auth

@@ -17,7 +17,13 @@ async function world() {
   const browser = await signedInAs(ada)
   await browser.post('/api/auth/sign-in', { email: ada.email, password: goodPassword })
   const cookieNamed = (name: string) => `__Host-${name}=${browser.jar.get(`__Host-${name}`)}`
-  return { ada, organization, cookie: cookieNamed('session'), device: cookieNamed('device'), token: await tokenOf(ada.id) }
+  return {
+    ada,
+    organization,
+    cookie: cookieNamed('session'),
+    device: cookieNamed('device'),
+    token: await tokenOf(ada.id),
+  }
 }
 
 let count = 0
@@ -34,13 +40,18 @@ test('beside better-auth and the floors', { timeout: 1_800_000 }, async () => {
   let awayMs = 0
   const database = meteredDatabase(env.DB, floors, () => awayMs)
   const bare = new Hono().get('/', (c) => c.json({ ok: true }))
-  const reading = new Hono().get('/', async (c) => c.json(await database.prepare('SELECT * FROM session WHERE hash = ?').bind('x').all()))
+  const reading = new Hono().get('/', async (c) =>
+    c.json(await database.prepare('SELECT * FROM session WHERE hash = ?').bind('x').all()),
+  )
   const ba = (method: string, path: string, headers: Record<string, string>, body?: object) => () =>
     done(theirs.ask(method, `/api/auth${path}`, headers, body))
   const gh = (method: string, path: string, headers: Record<string, string>, body?: object) => () =>
     done(ours.ask(method, path, headers, body))
   const operations = {
-    'who am I': [gh('GET', '/api/account', { cookie: we.cookie }), ba('GET', '/get-session', { cookie: they.cookie })],
+    'who am I': [
+      gh('GET', '/api/account', { cookie: we.cookie }),
+      ba('GET', '/get-session', { cookie: they.cookie }),
+    ],
     'list my organizations': [
       gh('GET', '/manage/organizations', { cookie: we.cookie }),
       ba('GET', '/organization/list', { cookie: they.cookie }),
@@ -72,7 +83,12 @@ test('beside better-auth and the floors', { timeout: 1_800_000 }, async () => {
       await betterAuth()
       const calls = { gatehouse: ours.count.calls - before, betterAuth: theirs.count.calls - theirBefore }
       const times = await compare(
-        { gatehouse, betterAuth, hono: async () => bare.request('/'), honoAndRead: async () => reading.request('/') },
+        {
+          gatehouse,
+          betterAuth,
+          hono: async () => bare.request('/'),
+          honoAndRead: async () => reading.request('/'),
+        },
         { rounds, times: away === 0 ? 5 : 2 },
       )
       found[`${name} +${away} ms`] = { calls, times }

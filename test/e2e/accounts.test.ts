@@ -37,7 +37,10 @@ test('signing up with an address that has an account says the same as with a new
   const toKnown = await signUp(page, 'Mallory', known.email)
   const stranger = newAddress('stranger')
   expect((await signUp(page, 'Mallory', stranger)).replaceAll(stranger, known.email)).toBe(toKnown)
-  const { letter } = await openMail(page.context(), { to: known.email, subject: 'You already have a Gatehouse account' })
+  const { letter } = await openMail(page.context(), {
+    to: known.email,
+    subject: 'You already have a Gatehouse account',
+  })
   await letter.getByText('It has one already, so nothing was changed.').waitFor()
 })
 
@@ -60,7 +63,8 @@ test('a new name stands on every page at once', async () => {
 
 test('a theme is put on when chosen, and before the first paint ever after, signed out too', async () => {
   const { page } = await newcomer('Quentin')
-  // Nothing is painted before there is a body: what the document wears then, it wears from the first paint on.
+  // Nothing is painted before there is a body: what the document wears then, it wears from the first paint
+  // on.
   await page.addInitScript(`new MutationObserver((_, observer) => {
     if (!document.body) return
     window.wornAtFirst = document.documentElement.dataset.theme ?? null

@@ -29,7 +29,8 @@ const isRefused = async (page: Page, who: Credentials) => {
   await givePassword(page, who)
   await page.getByText('The e-mail address or the password is not right.').waitFor()
 }
-const isIn = ({ page, name }: Newcomer) => page.getByRole('heading', { name: new RegExp(`, ${name}$`), level: 1 }).waitFor()
+const isIn = ({ page, name }: Newcomer) =>
+  page.getByRole('heading', { name: new RegExp(`, ${name}$`), level: 1 }).waitFor()
 
 test('an account is deleted after confirming who asks, waits, and stays when its person signs in', async () => {
   const nora = await newcomer('Nora')

@@ -22,7 +22,9 @@ test('a stranger finds an operation by keyboard alone, and takes its example alo
   await page.getByText('createProjectFromPromoCode').waitFor()
   await page.getByRole('button', { name: 'Copy the example' }).press('Enter')
   await page.getByText('Copied').waitFor()
-  await page.waitForFunction(`navigator.clipboard.readText().then((text) => text.includes("'url' => '${inject('origin')}'"))`)
+  await page.waitForFunction(
+    `navigator.clipboard.readText().then((text) => text.includes("'url' => '${inject('origin')}'"))`,
+  )
 
   await page.reload()
   await page.getByText('createProjectFromPromoCode').waitFor()

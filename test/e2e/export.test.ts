@@ -17,12 +17,19 @@ async function exportOn(page: Page) {
 
 /** Somebody with a little of everything, by the API. */
 async function livedALittle(): Promise<
-  Newcomer & { readonly maintainer: number; readonly organization: number; readonly project: number; readonly token: string }
+  Newcomer & {
+    readonly maintainer: number
+    readonly organization: number
+    readonly project: number
+    readonly token: string
+  }
 > {
   const rosa = await maintainerMember('Rosa', 'Rosa Partners')
   const { page } = rosa
   const { organization, project } = await officeOf(rosa, 'Rosa Ltd', 'Rosa project')
-  await call(page, 'POST', `/manage/organizations/${organization}/invitations`, { email: 'guest.of.rosa@example.com' })
+  await call(page, 'POST', `/manage/organizations/${organization}/invitations`, {
+    email: 'guest.of.rosa@example.com',
+  })
   await call(page, 'PUT', '/api/account/email-address', { email: 'rosa.new@example.com' })
   const { token } = await call<{ token: string }>(page, 'POST', '/api/account/tokens', {
     kind: 'personal',
@@ -31,7 +38,10 @@ async function livedALittle(): Promise<
     scopes: ['account:read'],
   })
   const { id } = await call<{ id: number }>(page, 'GET', '/api/account')
-  await call(page, 'POST', `/manage/users/${id}/metadata`, { provider: 'user', metadata: [{ key: 'desk', value: 'by the window' }] })
+  await call(page, 'POST', `/manage/users/${id}/metadata`, {
+    provider: 'user',
+    metadata: [{ key: 'desk', value: 'by the window' }],
+  })
   return { ...rosa, organization, project, token }
 }
 
@@ -69,13 +79,21 @@ test('everything that is kept about me is one file, field by field, without a se
       { unit: 'project', id: rosa.project, name: 'Rosa project', role: 'admin' },
     ],
     invitationsReceived: [],
-    invitationsSent: [{ unit: 'organization', name: 'Rosa Ltd', person: { email: 'guest.of.rosa@example.com' } }],
+    invitationsSent: [
+      { unit: 'organization', name: 'Rosa Ltd', person: { email: 'guest.of.rosa@example.com' } },
+    ],
     tokens: [{ kind: 'personal', name: 'Rosa script', restrictions: ['account:read'] }],
   })
   expect(all.sessions).toHaveLength(1)
   expect(all.knownDevices).toHaveLength(1)
   expect(all.securityLog.map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining(['account.activated', 'session.started', 'passkey.added', 'token.created', 'email.change-requested']),
+    expect.arrayContaining([
+      'account.activated',
+      'session.started',
+      'passkey.added',
+      'token.created',
+      'email.change-requested',
+    ]),
   )
   for (const secret of [rosa.token, rosa.password]) expect(file.text).not.toContain(secret)
 })

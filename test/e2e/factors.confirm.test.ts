@@ -19,7 +19,10 @@ test('an act that needs confirming goes on where it was, once, with what was typ
   await page.getByLabel('Name', { exact: true }).fill('The key in my drawer')
   await elapse(minutes(16))
   const added: string[] = []
-  page.on('request', (request) => request.url().endsWith('/api/account/security-keys') && added.push(request.method()))
+  page.on(
+    'request',
+    (request) => request.url().endsWith('/api/account/security-keys') && added.push(request.method()),
+  )
   await press(page, 'Add')
   await confirming(page).getByLabel('Your password').fill(password)
   await confirming(page).getByRole('button', { name: 'Confirm' }).click()

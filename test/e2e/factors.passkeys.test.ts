@@ -28,7 +28,9 @@ test('a passkey is registered and named, and chosen where the address is typed i
   const { page } = await newcomer('Pia')
   await plugIn(page, 'device')
   await register(page, 'My laptop')
-  expect(await passkeys(page).getByRole('heading', { name: 'My laptop' }).textContent()).toBe('My laptopDevice-boundThis device')
+  expect(await passkeys(page).getByRole('heading', { name: 'My laptop' }).textContent()).toBe(
+    'My laptopDevice-boundThis device',
+  )
   // The virtual authenticator chooses its one passkey as soon as it is offered.
   await signOut(page)
   await page.getByRole('heading', { name: 'Pia' }).waitFor()
@@ -49,8 +51,15 @@ test('a passkey signs in by the button, and no name is typed', async () => {
 test('an account is activated with a passkey instead of a password, and goes on without one', async () => {
   const window = await openWindow()
   const email = newAddress('rosa')
-  await window.request.post('/api/auth/sign-up', { data: { email, name: 'Rosa' }, headers: { 'Sec-Fetch-Site': 'same-origin' } })
-  const page = await followMail(window.context(), { to: email, subject: 'Activate your Gatehouse account', link: 'Activate account' })
+  await window.request.post('/api/auth/sign-up', {
+    data: { email, name: 'Rosa' },
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+  })
+  const page = await followMail(window.context(), {
+    to: email,
+    subject: 'Activate your Gatehouse account',
+    link: 'Activate account',
+  })
   await withoutAutofill(page)
   const key = await plugIn(page, 'device')
   await page.getByRole('radio', { name: 'Passkey' }).check({ force: true })
@@ -102,7 +111,8 @@ test('a new name is told to the password manager that keeps the passkey', async 
   await press(page, 'Edit Name')
   await page.getByLabel('Name', { exact: true }).fill('Ulla Unger')
   await press(page, 'Save')
-  const kept = async () => (await key.credentials()).map(({ userName, userDisplayName }) => ({ userName, userDisplayName }))
+  const kept = async () =>
+    (await key.credentials()).map(({ userName, userDisplayName }) => ({ userName, userDisplayName }))
   await expect.poll(kept).toEqual([{ userName: email, userDisplayName: 'Ulla Unger' }])
 })
 

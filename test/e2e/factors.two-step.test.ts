@@ -20,7 +20,9 @@ test('an authenticator app is set up by the QR code on screen, and from then on 
   const app = await scanQrCode(page)
   expect(app.label).toBe(`Gatehouse: ${owner.email}`)
   const key = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent()
-  expect(await page.getByRole('link', { name: 'Open it in an app' }).getAttribute('href')).toContain(`secret=${key?.replaceAll(' ', '')}`)
+  expect(await page.getByRole('link', { name: 'Open it in an app' }).getAttribute('href')).toContain(
+    `secret=${key?.replaceAll(' ', '')}`,
+  )
   expect(await violationsOf(page)).toEqual([])
   await page.getByLabel('Six digits that the app shows now').fill(app.code())
   await press(page, 'Activate')
@@ -110,7 +112,10 @@ test('a second step that comes too late begins anew, with the address still ther
   await page.context().clearCookies({ name: '__Host-pending' })
   await code(page).fill(app.code(1))
   await press(page, 'Sign in')
-  await page.getByRole('alert').getByText('The sign-in took too long, or was finished in another tab.').waitFor()
+  await page
+    .getByRole('alert')
+    .getByText('The sign-in took too long, or was finished in another tab.')
+    .waitFor()
   expect(await page.getByLabel('E-mail address').inputValue()).toBe(owner.email)
 })
 
@@ -157,7 +162,10 @@ test('removing the last method says what ends with it; then the password alone o
   await dialog.getByText('Your 10 recovery codes stop working.').waitFor()
   expect(await violationsOf(page)).toEqual([])
   await press(page, 'Turn off')
-  await page.getByRole('region', { name: 'Two-step verification' }).getByText('Two-step verification is off').waitFor()
+  await page
+    .getByRole('region', { name: 'Two-step verification' })
+    .getByText('Two-step verification is off')
+    .waitFor()
   await signOut(page)
   await givePassword(page, owner)
   await home(page, 'Frida')

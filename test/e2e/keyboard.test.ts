@@ -5,7 +5,10 @@ import { maintainerMember, officeOf } from '../support/browser/office'
 
 type Focused = { readonly name: string; readonly isSeen: boolean }
 
-/** What the focus is on, by what a screen reader calls it, and whether it can be seen there: by a line around it, or by the caret. */
+/**
+ * What the focus is on, by what a screen reader calls it, and whether it can be seen there: by a line around
+ * it, or by the caret.
+ */
 const focused = (page: Page): Promise<Focused> =>
   page.evaluate(`(() => {
     const element = document.activeElement
@@ -13,7 +16,9 @@ const focused = (page: Page): Promise<Focused> =>
     return { name, isSeen: getComputedStyle(element).outlineStyle !== 'none' || element.matches('body, [tabindex="-1"]') }
   })()`)
 
-/** Goes on by Tab until the focus is on what is called so, or begins so. Every stop on the way can be seen. */
+/**
+ * Goes on by Tab until the focus is on what is called so, or begins so. Every stop on the way can be seen.
+ */
 async function tabTo(page: Page, name: string) {
   const unseen: string[] = []
   for (let stops = 0; stops < 60; stops += 1) {

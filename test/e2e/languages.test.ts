@@ -22,7 +22,11 @@ test('somebody who reads German finds it at the door, in the mail, and inside', 
   await page.getByRole('button', button(germanDoor.signUp.submit)).click()
   await page.getByRole('heading', { name: germanDoor.signUp.sent }).waitFor()
 
-  const mail = { to: email, subject: germanMail.activate.subject('Gatehouse'), link: germanMail.activate.button }
+  const mail = {
+    to: email,
+    subject: germanMail.activate.subject('Gatehouse'),
+    link: germanMail.activate.button,
+  }
   const opened = await followMail(page.context(), mail)
   await opened.getByLabel(germanDoor.passwords.choose).fill(goodPassword)
   await opened.getByRole('button', button(germanDoor.activate.submit)).click()

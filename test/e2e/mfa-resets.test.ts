@@ -18,7 +18,9 @@ test('an announced reset of two-step verification is called off by the link of i
   const staff = await openWindow({ baseURL: house.origin })
   await signIn(staff, resident('ada@example.com'))
   await call(staff, 'DELETE', `/manage/users/${alan.email}/mfa`)
-  const waiting = async () => (await house.database.prepare('SELECT count(*) AS count FROM mfa_reset').first<{ count: number }>())?.count
+  const waiting = async () =>
+    (await house.database.prepare('SELECT count(*) AS count FROM mfa_reset').first<{ count: number }>())
+      ?.count
 
   const page = await openWindow({ baseURL: house.origin })
   const mail = { to: alan.email, subject: /about to be reset/, link: 'Keep two-step verification' }

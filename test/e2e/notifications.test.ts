@@ -38,7 +38,9 @@ test('a limit that is reached is told to the administrators; all are marked as r
   const { project } = await officeOf(maja, 'Granary', 'Harvest')
   const someone = await newcomer('Nora')
   await seat(maja.page, project, someone, 'admin')
-  await call(await superAdmin(), 'POST', `/manage/projects/${project}/limits`, { limits: [{ name: 'kbc.adminsCount', value: 1 }] })
+  await call(await superAdmin(), 'POST', `/manage/projects/${project}/limits`, {
+    limits: [{ name: 'kbc.adminsCount', value: 1 }],
+  })
   const { page } = someone
   await page.goto('/account/notifications')
   await page.getByText('Harvest has reached 100% of a limit: People (without support)').waitFor()
@@ -84,7 +86,9 @@ test('an announcement to one organization is in the bell of its members, and of 
   await maja.page.goto('/account/notifications')
   const told = maja.page.getByRole('listitem').filter({ hasText: 'Harbour closed' })
   await told.getByText('All cranes rest. <b>No markup</b>').waitFor()
-  expect(await told.getByRole('link', { name: 'Learn more' }).getAttribute('href')).toBe('https://status.example.org/harbour')
+  expect(await told.getByRole('link', { name: 'Learn more' }).getAttribute('href')).toBe(
+    'https://status.example.org/harbour',
+  )
   await told.getByRole('button', { name: 'Mark as read: Harbour closed' }).click()
   await told.getByRole('button').waitFor({ state: 'detached' })
 
@@ -101,7 +105,11 @@ test('the link at the foot of a mail stops mails like it, once its button is pre
   const { project } = await officeOf(maja, 'Orchards', 'Pears')
   const someone = await newcomer('Nadja')
   await seat(maja.page, project, someone, 'guest')
-  const page = await followMail(someone.page.context(), { to: someone.email, subject: /Pears/, link: 'Stop mails like this' })
+  const page = await followMail(someone.page.context(), {
+    to: someone.email,
+    subject: /Pears/,
+    link: 'Stop mails like this',
+  })
   await page.getByText(`No more mails about “Memberships” to ${someone.email}?`).waitFor()
   await someone.page.goto('/account/notifications/preferences')
   await someone.page.getByRole('switch', { name: 'Memberships by mail', checked: true }).waitFor()

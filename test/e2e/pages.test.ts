@@ -30,7 +30,10 @@ async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }
 
-/** In which of these languages, which run the other way or have the longest words, the page can be scrolled sideways. */
+/**
+ * In which of these languages, which run the other way or have the longest words, the page can be scrolled
+ * sideways.
+ */
 async function tooWideIn(page: Page, languages: readonly string[]): Promise<readonly string[]> {
   const wide: string[] = []
   for (const language of languages) {
@@ -41,7 +44,10 @@ async function tooWideIn(page: Page, languages: readonly string[]): Promise<read
   return wide
 }
 
-/** The window as it was when it was opened, at no page: one that is there already would not be loaded again for another link. */
+/**
+ * The window as it was when it was opened, at no page: one that is there already would not be loaded again
+ * for another link.
+ */
 async function clear(page: Page) {
   await page.unrouteAll()
   await page.context().setOffline(false)

@@ -10,7 +10,8 @@ function paletteOf(page: Page) {
 }
 
 /** What is marked in the list now, by its first words. */
-const marked = async (page: Page) => (await page.getByRole('dialog').getByRole('option', { selected: true }).textContent()) ?? ''
+const marked = async (page: Page) =>
+  (await page.getByRole('dialog').getByRole('option', { selected: true }).textContent()) ?? ''
 
 test('the palette finds every project, organization and page of mine, and has the latest on top', async () => {
   const maja = await maintainerMember('Maja', 'Palette Partners')
@@ -54,7 +55,12 @@ test('keys go to pages, but never while one types', async () => {
   const { page } = await newcomer('Kaya')
   await page.goto('/')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  for (const [key, title] of Object.entries({ s: 'Security', i: 'Invitations', t: 'Access tokens', c: 'Promo Codes' })) {
+  for (const [key, title] of Object.entries({
+    s: 'Security',
+    i: 'Invitations',
+    t: 'Access tokens',
+    c: 'Promo Codes',
+  })) {
     await page.keyboard.press('g')
     await page.keyboard.press(key)
     await page.getByRole('heading', { name: title, level: 1 }).waitFor()
@@ -72,7 +78,12 @@ test('a promo code makes a project and leads into it; a wrong or used one is ref
   const maja = await maintainerMember('Maja', 'Promo Partners')
   const { organization } = await officeOf(maja, 'Brewery', 'Hops')
   const code = `MALT-${organization}`
-  const terms = { code, expirationDays: 3, organizationId: organization, projectTemplateStringId: 'poc15Days' }
+  const terms = {
+    code,
+    expirationDays: 3,
+    organizationId: organization,
+    projectTemplateStringId: 'poc15Days',
+  }
   await call(maja.page, 'POST', `/manage/maintainers/${maja.maintainer}/promo-codes`, terms)
   const { page } = await newcomer('Pia')
 

@@ -8,7 +8,8 @@ test('members read what happened in their organization, maintainer and project: 
   const { page } = olga
   const { organization, project } = await officeOf(olga, 'Olga Ltd', 'Olga project')
   await call(page, 'POST', `/manage/organizations/${organization}/users`, { email: ben.email })
-  for (let count = 0; count < 10; count += 1) await call(page, 'PATCH', `/manage/organizations/${organization}`, { name: `Olga ${count}` })
+  for (let count = 0; count < 10; count += 1)
+    await call(page, 'PATCH', `/manage/organizations/${organization}`, { name: `Olga ${count}` })
 
   await page.goto(`/organizations/${organization}`)
   await page.getByRole('link', { name: 'Security log' }).click()

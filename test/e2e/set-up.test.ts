@@ -28,10 +28,16 @@ test('the link of the first start makes the first super admin, once; a mangled o
 
   const page = await setUpBy(secret, 'first@example.com')
   await page.getByRole('heading', { name: 'First Person' }).waitFor()
-  expect(await (await page.request.get('/api/account')).json()).toMatchObject({ email: 'first@example.com', isSuperAdmin: true })
+  expect(await (await page.request.get('/api/account')).json()).toMatchObject({
+    email: 'first@example.com',
+    isSuperAdmin: true,
+  })
 
   const late = await setUpBy(secret, 'second@example.com')
-  await late.getByRole('alert').getByText('This Gatehouse has been set up already. Sign in instead.').waitFor()
+  await late
+    .getByRole('alert')
+    .getByText('This Gatehouse has been set up already. Sign in instead.')
+    .waitFor()
 })
 
 test('a set-up link that lost its secret says how to get a whole one', async () => {

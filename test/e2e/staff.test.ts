@@ -46,7 +46,11 @@ test('an application token is made and checks tokens for another service, until 
       headers: { authorization: `Bearer ${token}` },
       body: new URLSearchParams({ token }),
     })
-  expect(await (await introspect()).json()).toMatchObject({ active: true, token_type: 'application', scope: 'tokens:introspect' })
+  expect(await (await introspect()).json()).toMatchObject({
+    active: true,
+    token_type: 'application',
+    scope: 'tokens:introspect',
+  })
   await page.getByRole('button', { name: 'Delete Data side' }).click()
   await confirm(page, 'Delete “Data side”?', 'Delete')
   await page.getByText('No application token yet').waitFor()

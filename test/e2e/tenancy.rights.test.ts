@@ -13,7 +13,8 @@ test('a guest sees who is there, and nothing to change it with', async () => {
   await guest.page.goto(`/projects/${project}/users`)
   const users = guest.page.getByRole('region', { name: 'Users' })
   await users.getByText(maja.email).waitFor()
-  for (const name of ['Invite people', /^Remove/, /^Resend/]) expect(await guest.page.getByRole('button', { name }).count()).toBe(0)
+  for (const name of ['Invite people', /^Remove/, /^Resend/])
+    expect(await guest.page.getByRole('button', { name }).count()).toBe(0)
   expect(await guest.page.getByRole('combobox').count()).toBe(0)
   await guest.page.getByRole('link', { name: 'Settings' }).click()
   await guest.page.getByRole('heading', { name: 'Danger zone' }).waitFor()
@@ -60,7 +61,10 @@ test('who is locked out by required two-step verification is led to set it up, a
   await careless.page.getByRole('heading', { name: 'Ledgers', level: 1 }).waitFor()
 })
 
-/** Sets up an authenticator app on the Security page, and puts the recovery codes away: from there one is led back. */
+/**
+ * Sets up an authenticator app on the Security page, and puts the recovery codes away: from there one is led
+ * back.
+ */
 async function setUpTwoStep(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Enable MFA' }).click()
   await page.getByRole('button', { name: 'Enable TOTP' }).click()
@@ -96,7 +100,10 @@ test('support that may not join asks for access, is let in, and leaves again', a
 
   await helper.page.goto(`/projects/${project}/settings`)
   await helper.page.getByRole('button', { name: 'Leave Ovens' }).click()
-  await helper.page.getByRole('dialog', { name: 'Leave Ovens?' }).getByRole('button', { name: 'Leave' }).click()
+  await helper.page
+    .getByRole('dialog', { name: 'Leave Ovens?' })
+    .getByRole('button', { name: 'Leave' })
+    .click()
   await helper.page.getByText('You have left Ovens.').waitFor()
 })
 

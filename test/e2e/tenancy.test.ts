@@ -31,11 +31,17 @@ test('from a maintainer to a stranger who works in a project, and a colleague wh
 
   await otto.page.getByRole('link', { name: 'Users', exact: true }).click()
   await otto.page.getByRole('button', { name: 'Invite people' }).click()
-  await otto.page.getByLabel('E-mail addresses').fill(`A Stranger <${stranger}>, ${colleague.email}\n${otto.email}`)
+  await otto.page
+    .getByLabel('E-mail addresses')
+    .fill(`A Stranger <${stranger}>, ${colleague.email}\n${otto.email}`)
   await otto.page.getByLabel('Role', { exact: true }).selectOption('Read only')
   await otto.page.getByRole('button', { name: 'Invite 3 people' }).click()
   const results = otto.page.getByRole('list', { name: 'Invitations sent' })
-  await results.getByRole('listitem').filter({ hasText: otto.email }).getByText('This is your own address.').waitFor()
+  await results
+    .getByRole('listitem')
+    .filter({ hasText: otto.email })
+    .getByText('This is your own address.')
+    .waitFor()
   expect(await results.getByText('Invited', { exact: true }).count()).toBe(2)
   await otto.page.getByRole('button', { name: 'Done' }).click()
 
@@ -48,7 +54,11 @@ test('from a maintainer to a stranger who works in a project, and a colleague wh
   expect(await pending.getByText(colleague.email).count()).toBe(0)
 
   const window = await openWindow()
-  const activation = await followMail(window.context(), { to: stranger, subject: /^Activate your/, link: 'Activate account' })
+  const activation = await followMail(window.context(), {
+    to: stranger,
+    subject: /^Activate your/,
+    link: 'Activate account',
+  })
   await activation.getByLabel('Name').fill('Stella')
   await activation.getByLabel('Choose a password').fill(goodPassword)
   await activation.getByRole('button', { name: 'Activate', exact: true }).click()
@@ -61,9 +71,17 @@ test('an invitation opened by another account says so, offers to switch, and is 
   const maja = await maintainerMember('Maja', 'Southern Partners')
   const { project } = await officeOf(maja, 'Orchard', 'Apples')
   const [invited, other] = [await newcomer('Ines'), await newcomer('Omar')]
-  await call(maja.page, 'POST', `/manage/projects/${project}/invitations`, { email: invited.email, role: 'guest', reason: 'harvest' })
+  await call(maja.page, 'POST', `/manage/projects/${project}/invitations`, {
+    email: invited.email,
+    role: 'guest',
+    reason: 'harvest',
+  })
 
-  const page = await followMail(other.page.context(), { to: invited.email, subject: /invites you to Apples/, link: 'See the invitation' })
+  const page = await followMail(other.page.context(), {
+    to: invited.email,
+    subject: /invites you to Apples/,
+    link: 'See the invitation',
+  })
   await page.getByRole('heading', { name: 'This invitation is not for this account' }).waitFor()
   await page.getByText(other.email).waitFor()
   await page.getByRole('button', { name: 'Use another account' }).click()
@@ -84,7 +102,8 @@ test('open invitations are resent, shown as a link and taken back, several at on
   const maja = await maintainerMember('Maja', 'Eastern Partners')
   const { project } = await officeOf(maja, 'Mill', 'Flour')
   const addresses = ['ada', 'ben', 'cleo'].map(newAddress)
-  for (const email of addresses) await call(maja.page, 'POST', `/manage/projects/${project}/invitations`, { email })
+  for (const email of addresses)
+    await call(maja.page, 'POST', `/manage/projects/${project}/invitations`, { email })
   const [first = '', second = '', third = ''] = addresses
 
   await maja.page.goto(`/projects/${project}/users`)
@@ -95,11 +114,13 @@ test('open invitations are resent, shown as a link and taken back, several at on
   await shown.getByRole('img', { name: `QR code of ${link}` }).waitFor()
   await shown.getByRole('button', { name: 'Close' }).click()
 
-  for (const email of [second, third]) await pending.getByRole('checkbox', { name: `Choose ${email}` }).check()
+  for (const email of [second, third])
+    await pending.getByRole('checkbox', { name: `Choose ${email}` }).check()
   await pending.getByText('2 chosen').waitFor()
   await pending.getByRole('button', { name: 'Resend', exact: true }).first().click()
   await maja.page.getByText('2 messages are on their way again.').waitFor()
-  for (const email of [second, third]) await pending.getByRole('checkbox', { name: `Choose ${email}` }).check()
+  for (const email of [second, third])
+    await pending.getByRole('checkbox', { name: `Choose ${email}` }).check()
   await pending.getByRole('button', { name: 'Cancel', exact: true }).first().click()
   await maja.page.getByRole('button', { name: 'Cancel 2 invitations' }).click()
   await pending.getByText(third).waitFor({ state: 'detached' })

@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest'
 import { newcomer } from '../support/browser/newcomer'
 
-const ask = async (path: string, headers: Record<string, string>) => (await fetch(new URL(path, inject('origin')), { headers })).status
+const ask = async (path: string, headers: Record<string, string>) =>
+  (await fetch(new URL(path, inject('origin')), { headers })).status
 const verify = (token: string) => ask('/manage/tokens/verify', { 'x-kbc-manageapitoken': token })
 
 test('a management token is made, used, rotated and deleted; leaving without it asks', async () => {
@@ -30,7 +31,10 @@ test('a management token is made, used, rotated and deleted; leaving without it 
   expect(token).toMatch(/^gtm_/)
   expect(await shown.getByLabel('To try it').inputValue()).toContain(`/manage/tokens/verify`)
   await page.keyboard.press('Escape')
-  await page.getByRole('dialog', { name: 'Leave without the token?' }).getByRole('button', { name: 'Back to the token' }).click()
+  await page
+    .getByRole('dialog', { name: 'Leave without the token?' })
+    .getByRole('button', { name: 'Back to the token' })
+    .click()
   await shown.getByRole('button', { name: 'I have noted it' }).click()
   await section.getByText('Not used yet').waitFor()
   await section.getByText('Looks and changes').waitFor()
@@ -49,7 +53,10 @@ test('a management token is made, used, rotated and deleted; leaving without it 
 
   for (let left = 2; left > 0; left -= 1) {
     await section.getByRole('button', { name: 'Delete Nightly export' }).first().click()
-    await page.getByRole('dialog', { name: 'Delete “Nightly export”?' }).getByRole('button', { name: 'Delete' }).click()
+    await page
+      .getByRole('dialog', { name: 'Delete “Nightly export”?' })
+      .getByRole('button', { name: 'Delete' })
+      .click()
     await section
       .getByRole('button', { name: 'Delete Nightly export' })
       .nth(left - 1)
@@ -72,11 +79,16 @@ test('a personal token opens my own account with X-Auth-Token; a session token i
   const token = await shown.getByLabel('Token', { exact: true }).inputValue()
   await shown.getByRole('button', { name: 'I have noted it' }).click()
   await section.getByText('Looks at my account').waitFor()
-  expect([await ask('/api/v14/user', { 'x-auth-token': token }), await ask('/api/v14/user', {})]).toEqual([200, 401])
+  expect([await ask('/api/v14/user', { 'x-auth-token': token }), await ask('/api/v14/user', {})]).toEqual([
+    200, 401,
+  ])
 
   await page.evaluate(async () => {
     const { csrfToken }: { csrfToken: string } = await (await fetch('/api/account')).json()
-    await fetch('/manage/current-user/session-token', { method: 'POST', headers: { 'X-CSRF-Token': csrfToken } })
+    await fetch('/manage/current-user/session-token', {
+      method: 'POST',
+      headers: { 'X-CSRF-Token': csrfToken },
+    })
   })
   await page.reload()
   const sessions = page.getByRole('region', { name: 'Session tokens' })

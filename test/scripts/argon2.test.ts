@@ -24,7 +24,10 @@ const openssl = ({ password, salt, cost, tagBytes }: Argon2Input) =>
     parallelism: cost.lanes,
     tagLength: tagBytes,
   })
-/** Rust's argon2id. `Algorithm` is a const enum that type stripping cannot see: 2 is argon2id, and 1 is version 0x13. */
+/**
+ * Rust's argon2id. `Algorithm` is a const enum that type stripping cannot see: 2 is argon2id, and 1 is
+ * version 0x13.
+ */
 const rust = ({ password, salt, cost, tagBytes }: Argon2Input) =>
   hashRawSync(password, {
     salt,
@@ -48,12 +51,17 @@ test('OpenSSL gives the tag of RFC 9106 section 5.3, so it may judge the wasm, w
     parallelism: 4,
     tagLength: 32,
   }
-  expect(argon2Sync('argon2id', given).toString('hex')).toBe('0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659')
+  expect(argon2Sync('argon2id', given).toString('hex')).toBe(
+    '0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659',
+  )
 })
 
-test.each(vectors)('gives the tag of the reference implementation: $name', ({ password, salt, cost, tag }) => {
-  expect(hex(ours({ password: bytes(password), salt: bytes(salt), cost, tagBytes: 32 }))).toBe(tag)
-})
+test.each(vectors)(
+  'gives the tag of the reference implementation: $name',
+  ({ password, salt, cost, tag }) => {
+    expect(hex(ours({ password: bytes(password), salt: bytes(salt), cost, tagBytes: 32 }))).toBe(tag)
+  },
+)
 
 const cost = { memoryKibibytes: 19456, passes: 2, lanes: 1 }
 const salt = bytes('sixteen bytes 01')

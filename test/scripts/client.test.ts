@@ -17,9 +17,20 @@ async function complaintsOf(text: string): Promise<string> {
   const folder = resolve(mkdtempSync('.types/examples-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'examples.ts'), text)
-  const plain = { composite: false, declaration: false, emitDeclarationOnly: false, noEmit: true, rootDir: '../..' }
+  const plain = {
+    composite: false,
+    declaration: false,
+    emitDeclarationOnly: false,
+    noEmit: true,
+    rootDir: '../..',
+  }
   const compilerOptions = { ...plain, types: ['node', '@cloudflare/workers-types'] }
-  const config = { extends: '../../worker/tsconfig.json', compilerOptions, include: ['*.ts', '../../worker/**/*.d.ts'], exclude: [] }
+  const config = {
+    extends: '../../worker/tsconfig.json',
+    compilerOptions,
+    include: ['*.ts', '../../worker/**/*.d.ts'],
+    exclude: [],
+  }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
   return run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder]).then(
     () => '',
@@ -27,12 +38,16 @@ async function complaintsOf(text: string): Promise<string> {
   )
 }
 
-test('the examples of the reference in TypeScript compile, every one, and a wrong field does not', { timeout: 300_000 }, async () => {
+test('the examples of the reference in TypeScript compile, every one, and a wrong field does not', {
+  timeout: 300_000,
+}, async () => {
   const examples = reference.operations.map((operation) => {
     const body = typescriptExample(exampleOf(operation, reference, 'https://gatehouse.example'))
     return `export async function ${operation.slug.replaceAll('-', '_')}() {\n${body.replace(imported, '')}\n}`
   })
   const wrong =
     "// @ts-expect-error: there is no such field\nvoid gatehouse({ url: '' }).manage.maintainers.$post({ json: { nmae: 'Acme' } })"
-  expect(await complaintsOf(["import { gatehouse } from 'gatehouse/client'", ...examples, wrong].join('\n'))).toBe('')
+  expect(
+    await complaintsOf(["import { gatehouse } from 'gatehouse/client'", ...examples, wrong].join('\n')),
+  ).toBe('')
 })

@@ -17,11 +17,22 @@ export type Account = {
 }
 
 /** An answer of the API, but for its envelope. */
-export type Answer = { readonly status?: number; readonly result?: unknown; readonly errors?: readonly { code: number; message: string }[] }
+export type Answer = {
+  readonly status?: number
+  readonly result?: unknown
+  readonly errors?: readonly { code: number; message: string }[]
+}
 type Ask = { readonly part: string; readonly body: string; readonly query: URLSearchParams }
 
 /** A fresh account with nothing in it. */
-export const emptyAccount = (): Account => ({ databases: [], namespaces: [], queues: [], worker: null, calls: [], unknown: [] })
+export const emptyAccount = (): Account => ({
+  databases: [],
+  namespaces: [],
+  queues: [],
+  worker: null,
+  calls: [],
+  unknown: [],
+})
 
 const made = (body: string, key: string): Named => ({ id: randomUUID(), name: JSON.parse(body)[key] })
 const added = <T>(list: T[], one: T): T => {
@@ -57,10 +68,18 @@ function upload(state: Account, { body }: Ask): Answer {
   const metadata: { bindings: { name: string; type: string; text: string }[] } = JSON.parse(
     /name="metadata"\r\n\r\n(.*)/.exec(body)?.[1] ?? '',
   )
-  const texts = (type: string) => metadata.bindings.filter((one) => one.type === type).map((one) => [one.name, one.text] as const)
+  const texts = (type: string) =>
+    metadata.bindings.filter((one) => one.type === type).map((one) => [one.name, one.text] as const)
   const secrets = new Map([...(state.worker?.secrets ?? []), ...texts('secret_text')])
   state.worker = { secrets, variables: new Map(texts('plain_text')) }
-  return { result: { id: randomUUID(), etag: 'e', deployment_id: randomUUID().replaceAll('-', ''), resources: { script: { etag: 'e' } } } }
+  return {
+    result: {
+      id: randomUUID(),
+      etag: 'e',
+      deployment_id: randomUUID().replaceAll('-', ''),
+      resources: { script: { etag: 'e' } },
+    },
+  }
 }
 
 /** `wrangler secret put`. */
@@ -77,7 +96,12 @@ function consumer({ queues }: Account, { part, body }: Ask): Answer {
 }
 
 const isFirstPage = (query: URLSearchParams) => (query.get('page') ?? '1') === '1'
-const service = { default_environment: { environment: 'production', script: { tag: 'a', tags: [], last_deployed_from: 'wrangler' } } }
+const service = {
+  default_environment: {
+    environment: 'production',
+    script: { tag: 'a', tags: [], last_deployed_from: 'wrangler' },
+  },
+}
 
 /** What the double answers: method and path below the account, and how. */
 export const routes: readonly (readonly [RegExp, (state: Account, ask: Ask) => Answer])[] = [
@@ -89,28 +113,57 @@ export const routes: readonly (readonly [RegExp, (state: Account, ask: Ask) => A
     }),
   ],
   [/^POST \/d1\/database\/([^/]+)\/query$/, query],
-  [/^GET \/storage\/kv\/namespaces$/, ({ namespaces }, { query }) => ({ result: isFirstPage(query) ? namespaces.map(asNamespace) : [] })],
-  [/^POST \/storage\/kv\/namespaces$/, ({ namespaces }, { body }) => ({ result: asNamespace(added(namespaces, made(body, 'title'))) })],
-  [/^GET \/queues$/, ({ queues }, { query }) => ({ result: queues.filter((one) => one.name === query.get('name')).map(asQueue) })],
-  [/^POST \/queues$/, ({ queues }, { body }) => ({ result: asQueue(added(queues, { ...made(body, 'queue_name'), consumers: [] })) })],
-  [/^GET \/queues\/([^/]+)\/consumers$/, ({ queues }, { part }) => ({ result: queues.find((one) => one.id === part)?.consumers ?? [] })],
+  [
+    /^GET \/storage\/kv\/namespaces$/,
+    ({ namespaces }, { query }) => ({ result: isFirstPage(query) ? namespaces.map(asNamespace) : [] }),
+  ],
+  [
+    /^POST \/storage\/kv\/namespaces$/,
+    ({ namespaces }, { body }) => ({ result: asNamespace(added(namespaces, made(body, 'title'))) }),
+  ],
+  [
+    /^GET \/queues$/,
+    ({ queues }, { query }) => ({
+      result: queues.filter((one) => one.name === query.get('name')).map(asQueue),
+    }),
+  ],
+  [
+    /^POST \/queues$/,
+    ({ queues }, { body }) => ({
+      result: asQueue(added(queues, { ...made(body, 'queue_name'), consumers: [] })),
+    }),
+  ],
+  [
+    /^GET \/queues\/([^/]+)\/consumers$/,
+    ({ queues }, { part }) => ({ result: queues.find((one) => one.id === part)?.consumers ?? [] }),
+  ],
   [/^POST \/queues\/([^/]+)\/consumers$/, consumer],
   [/^PUT \/queues\/[^/]+\/consumers\/[^/]+$/, (_, { body }) => ({ result: JSON.parse(body) })],
   [/^GET \/workers\/subdomain$/, () => ({ result: { subdomain: 'acme' } })],
   [/^GET \/workers\/services\/gatehouse$/, (state) => ofWorker(state, () => service)],
-  [/^GET \/workers\/workers\/gatehouse$/, (state) => ofWorker(state, () => ({ subdomain: { enabled: true, previews_enabled: false } }))],
+  [
+    /^GET \/workers\/workers\/gatehouse$/,
+    (state) => ofWorker(state, () => ({ subdomain: { enabled: true, previews_enabled: false } })),
+  ],
   [/^PUT \/workers\/scripts\/gatehouse$/, upload],
   [/^POST \/workers\/scripts\/gatehouse\/versions$/, upload],
   [
     /^GET \/workers\/scripts\/gatehouse\/secrets$/,
-    (state) => ofWorker(state, ({ secrets }) => [...secrets.keys()].map((name) => ({ name, type: 'secret_text' }))),
+    (state) =>
+      ofWorker(state, ({ secrets }) => [...secrets.keys()].map((name) => ({ name, type: 'secret_text' }))),
   ],
   [/^PUT \/workers\/scripts\/gatehouse\/secrets$/, putSecret],
-  [/^POST \/workers\/scripts\/gatehouse\/assets-upload-session$/, () => ({ result: { jwt: 'all are there', buckets: [] } })],
+  [
+    /^POST \/workers\/scripts\/gatehouse\/assets-upload-session$/,
+    () => ({ result: { jwt: 'all are there', buckets: [] } }),
+  ],
   [/^GET \/workers\/scripts\/gatehouse\/deployments$/, () => ({ result: { deployments: [] } })],
   [/^POST \/workers\/scripts\/gatehouse\/deployments$/, () => ({ result: { id: randomUUID() } })],
   [/^GET \/workers\/scripts\/gatehouse\/settings$/, (state) => ofWorker(state, () => ({ bindings: [] }))],
   [/^PATCH \/workers\/scripts\/gatehouse\/script-settings$/, (_, { body }) => ({ result: JSON.parse(body) })],
   [/^POST \/workers\/scripts\/gatehouse\/subdomain$/, (_, { body }) => ({ result: JSON.parse(body) })],
-  [/^PUT \/workers\/scripts\/gatehouse\/schedules$/, (_, { body }) => ({ result: { schedules: JSON.parse(body) } })],
+  [
+    /^PUT \/workers\/scripts\/gatehouse\/schedules$/,
+    (_, { body }) => ({ result: { schedules: JSON.parse(body) } }),
+  ],
 ]

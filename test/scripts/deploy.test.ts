@@ -34,12 +34,16 @@ async function deploy(...args: string[]): Promise<string> {
     XDG_CONFIG_HOME: folder,
   }
   const program = ['--import', './scripts/typescript.mjs', 'scripts/deploy.ts', ...args]
-  const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: folder, env: { ...process.env, ...own } })
+  const { stdout } = await promisify(execFile)(process.execPath, program, {
+    cwd: folder,
+    env: { ...process.env, ...own },
+  })
   expect(account.unknown).toEqual([])
   return stdout
 }
 /** What wrangler made in the account. */
-const creations = () => account.calls.map(({ what }) => what.replace(/[0-9a-f-]{36}/, 'id')).filter((what) => made.test(what))
+const creations = () =>
+  account.calls.map(({ what }) => what.replace(/[0-9a-f-]{36}/, 'id')).filter((what) => made.test(what))
 const made = /^POST .*(database|namespaces|queues|consumers)$/
 const written = () => readdirSync(folder).filter((name) => !project.includes(name) && name !== '.wrangler')
 
@@ -65,10 +69,14 @@ test('the first deployment makes what is missing, migrates, and prints the set-u
   expect(account.databases.map((one) => one.name)).toEqual(['gatehouse'])
   expect(account.namespaces.map((one) => one.name)).toEqual(['gatehouse-KV'])
   expect(account.queues.map((one) => one.name)).toEqual(['gatehouse-mail', 'gatehouse-mail-dead'])
-  expect(account.databases[0]?.sqlite.prepare('SELECT count(*) AS migrations FROM d1_migrations').get()).toEqual({
+  expect(
+    account.databases[0]?.sqlite.prepare('SELECT count(*) AS migrations FROM d1_migrations').get(),
+  ).toEqual({
     migrations: readdirSync('migrations').filter((name) => name.endsWith('.sql')).length,
   })
-  expect([...(account.worker?.variables ?? [])]).toEqual([['PUBLIC_URL', 'https://gatehouse.acme.workers.dev']])
+  expect([...(account.worker?.variables ?? [])]).toEqual([
+    ['PUBLIC_URL', 'https://gatehouse.acme.workers.dev'],
+  ])
   const key = account.worker?.secrets.get('GATEHOUSE_KEY') ?? ''
   expect(said).toContain(`https://gatehouse.acme.workers.dev/set-up#${await setUpSecret(key)}`)
 })
@@ -101,5 +109,6 @@ test('ids are written to an ignored file alone, secrets and the token nowhere', 
   expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('wrangler.deploy.json')
   const text = readFileSync(join(folder, 'wrangler.deploy.json'), 'utf8')
   expect(text).toContain(account.databases[0]?.id)
-  for (const secret of [token, ...(account.worker?.secrets.values() ?? [])]) expect(text).not.toContain(secret)
+  for (const secret of [token, ...(account.worker?.secrets.values() ?? [])])
+    expect(text).not.toContain(secret)
 })

@@ -11,7 +11,17 @@ test('the migrations are in step with the tables', () => {
   try {
     cpSync('migrations', folder, { recursive: true })
     const { dialect, schema, casing } = config
-    run('drizzleKit', ['generate', '--dialect', dialect, '--schema', `${schema}`, '--casing', `${casing}`, '--out', relative('.', folder)])
+    run('drizzleKit', [
+      'generate',
+      '--dialect',
+      dialect,
+      '--schema',
+      `${schema}`,
+      '--casing',
+      `${casing}`,
+      '--out',
+      relative('.', folder),
+    ])
     expect(readdirSync(folder)).toEqual(readdirSync('migrations'))
   } finally {
     rmSync(folder, { recursive: true })

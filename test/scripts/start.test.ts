@@ -42,7 +42,8 @@ function start(port: number, ...args: string[]) {
   const command = ['--import', './scripts/typescript.mjs', 'scripts/start.ts', ...args]
   const program = spawn(process.execPath, command, { cwd: folder, env: { ...process.env, PORT: `${port}` } })
   const started = { program, said: '', ended: once(program, 'exit'), origin: `http://localhost:${port}` }
-  for (const output of [program.stdout, program.stderr]) output.setEncoding('utf8').on('data', (text) => (started.said += text))
+  for (const output of [program.stdout, program.stderr])
+    output.setEncoding('utf8').on('data', (text) => (started.said += text))
   onTestFinished(async () => {
     program.kill()
     await started.ended
@@ -56,18 +57,26 @@ test('a busy port is named, with the way to choose another', async () => {
   const { port } = await takenPort()
   const run = start(port)
   expect(await run.ended).toEqual([1, null])
-  expect(run.said).toContain(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`)
+  expect(run.said).toContain(
+    `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`,
+  )
 })
 
-test('the people it prints can sign in, its data outlives it, and an interrupt ends all of it', { timeout: 300_000 }, async () => {
+test('the people it prints can sign in, its data outlives it, and an interrupt ends all of it', {
+  timeout: 300_000,
+}, async () => {
   const port = await freePort()
   const first = start(port)
   await expect.poll(() => first.said, slow).toContain('Ctrl-C ends it')
   expect(first.said).toContain(`Gatehouse runs at ${first.origin}`)
   expect(first.said).toContain(`${first.origin}/dev/mail`)
-  for (const { email, password } of people) expect(first.said).toMatch(new RegExp(`${email} +${password ?? 'not activated yet'}`))
+  for (const { email, password } of people)
+    expect(first.said).toMatch(new RegExp(`${email} +${password ?? 'not activated yet'}`))
 
-  const answer = await post(`${first.origin}/api/auth/sign-in`, { email: ada?.email, password: ada?.password })
+  const answer = await post(`${first.origin}/api/auth/sign-in`, {
+    email: ada?.email,
+    password: ada?.password,
+  })
   expect(answer.status).toBe(200)
   const cookie = answer.headers
     .getSetCookie()
@@ -83,7 +92,9 @@ test('the people it prints can sign in, its data outlives it, and an interrupt e
   expect(await account.json()).toMatchObject({ email: ada?.email, isSuperAdmin: true })
 })
 
-test('an empty start after a reset prints the link that makes the first super admin', { timeout: 150_000 }, async () => {
+test('an empty start after a reset prints the link that makes the first super admin', {
+  timeout: 150_000,
+}, async () => {
   execFileSync(process.execPath, ['scripts/reset.mjs'], { cwd: folder })
   const run = start(await freePort(), '--empty')
   await expect.poll(() => run.said, slow).toContain('Ctrl-C ends it')

@@ -16,6 +16,9 @@ export async function makeCertificate(): Promise<{ cert: string; key: string }> 
     keys,
     extensions: [new SubjectAlternativeNameExtension([{ type: 'dns', value: 'localhost' }])],
   })
-  const key = PemConverter.encode((await crypto.subtle.exportKey('pkcs8', keys.privateKey)) as ArrayBuffer, 'private key')
+  const key = PemConverter.encode(
+    (await crypto.subtle.exportKey('pkcs8', keys.privateKey)) as ArrayBuffer,
+    'private key',
+  )
   return { cert: cert.toString('pem'), key }
 }

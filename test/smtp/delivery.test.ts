@@ -32,7 +32,15 @@ const serve = async (options: SMTPServerOptions = {}) => {
 }
 const send = (how: Partial<SmtpServer> = {}, change: Partial<Mail> = {}) =>
   workerd.send(
-    { host: 'localhost', port: server.port, security: 'none', login: null, ourName: 'gate.example', timeoutMilliseconds: 20_000, ...how },
+    {
+      host: 'localhost',
+      port: server.port,
+      security: 'none',
+      login: null,
+      ourName: 'gate.example',
+      timeoutMilliseconds: 20_000,
+      ...how,
+    },
     { ...mail, ...change },
   )
 
@@ -43,10 +51,17 @@ describe('a mail handed to a real server', () => {
     const [taken] = server.taken
     expect(taken).toMatchObject({ from: 'gatehouse@example.org', to: ['lukasz+tag@example.com'] })
     const read = await PostalMime.parse(taken?.raw ?? '')
-    expect(read).toMatchObject({ subject: mail.subject, messageId: '<Zm9v_-1@example.org>', from: mail.from, to: [mail.to] })
+    expect(read).toMatchObject({
+      subject: mail.subject,
+      messageId: '<Zm9v_-1@example.org>',
+      from: mail.from,
+      to: [mail.to],
+    })
     expect(read.text?.trimEnd()).toBe(mail.text)
     expect(read.html?.trimEnd()).toBe(mail.html)
-    expect(read.headers).toContainEqual(expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }))
+    expect(read.headers).toContainEqual(
+      expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }),
+    )
   })
   test('has lines that every server takes', async () => {
     await serve()
@@ -59,7 +74,9 @@ describe('a mail handed to a real server', () => {
     await serve()
     await send()
     await send()
-    const ids = await Promise.all(server.taken.map(async ({ raw }) => (await PostalMime.parse(raw)).messageId))
+    const ids = await Promise.all(
+      server.taken.map(async ({ raw }) => (await PostalMime.parse(raw)).messageId),
+    )
     expect(ids).toEqual(['<Zm9v_-1@example.org>', '<Zm9v_-1@example.org>'])
   })
   test('goes to the domain that an address with letters beyond ASCII means', async () => {
@@ -70,7 +87,10 @@ describe('a mail handed to a real server', () => {
   })
   test('is refused for good by a server that takes ASCII addresses only, when the address is not', async () => {
     await serve({ hideSMTPUTF8: true })
-    expect(await send({}, { to: { name: null, address: 'jörg@bücher.example' } })).toMatchObject({ isSent: false, isPermanent: true })
+    expect(await send({}, { to: { name: null, address: 'jörg@bücher.example' } })).toMatchObject({
+      isSent: false,
+      isPermanent: true,
+    })
     expect(server.taken).toEqual([])
   })
   test('cannot be turned to somebody else by what stands in an address', async () => {
@@ -101,8 +121,15 @@ describe('under TLS', () => {
   })
   test('a wrong password is the operator’s to mend: the mail waits, and the reason does not hold the password', async () => {
     await serve({ authOptional: false })
-    const outcome = await send({ security: 'starttls', login: { user: 'gatehouse', password: 'Wr0ng-secret' } })
-    expect(outcome).toMatchObject({ isSent: false, isPermanent: false, reason: expect.stringContaining('535') })
+    const outcome = await send({
+      security: 'starttls',
+      login: { user: 'gatehouse', password: 'Wr0ng-secret' },
+    })
+    expect(outcome).toMatchObject({
+      isSent: false,
+      isPermanent: false,
+      reason: expect.stringContaining('535'),
+    })
     expect(JSON.stringify(outcome)).not.toContain('Wr0ng-secret')
   })
   test('never goes on in plain text when the server offers no STARTTLS', async () => {

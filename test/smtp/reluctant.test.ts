@@ -57,7 +57,15 @@ const scripted = (script: Readonly<Record<string, string>>, heard: string[] = []
   })
 const send = (how: Partial<SmtpServer> = {}, change: Partial<typeof mail> = {}) =>
   workerd.send(
-    { host: '127.0.0.1', port, security: 'none', login: null, ourName: 'gate.example', timeoutMilliseconds: 10_000, ...how },
+    {
+      host: '127.0.0.1',
+      port,
+      security: 'none',
+      login: null,
+      ourName: 'gate.example',
+      timeoutMilliseconds: 10_000,
+      ...how,
+    },
     { ...mail, ...change },
   )
 const forNow = (reason: string) => ({ isSent: false, isPermanent: false, reason: `SMTP: ${reason}` })
@@ -67,7 +75,10 @@ describe('a server that talks SMTP', () => {
   test('takes a mail even in crumbs', async () => {
     await serve((socket) => {
       const crumbs = (text: string) =>
-        [...text].reduce((turn, one) => turn.then(() => new Promise<void>((next) => socket.write(one, () => next()))), Promise.resolve())
+        [...text].reduce(
+          (turn, one) => turn.then(() => new Promise<void>((next) => socket.write(one, () => next()))),
+          Promise.resolve(),
+        )
       void crumbs('220-we\r\n220 come\r\n')
       let isData = false
       socket.on('data', (chunk) => {
@@ -113,7 +124,9 @@ describe('a server that does not', () => {
   test('hangs up before it has taken the mail', async () => {
     await serve((socket) => {
       socket.write('220 hello\r\n')
-      socket.on('data', (chunk) => (String(chunk).startsWith('DATA') ? socket.end('354 go on\r\n') : socket.write('250 fine\r\n')))
+      socket.on('data', (chunk) =>
+        String(chunk).startsWith('DATA') ? socket.end('354 go on\r\n') : socket.write('250 fine\r\n'),
+      )
     })
     expect(await send()).toMatchObject({ isSent: false, isPermanent: false })
   })

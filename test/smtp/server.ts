@@ -18,7 +18,9 @@ export async function startSmtpServer(options: SMTPServerOptions) {
     disableReverseLookup: true,
     logger: false,
     onAuth: ({ username, password }, _session, done) =>
-      password === 'öpen sesame' ? done(null, { user: username }) : done(Object.assign(new Error('Wrong password'), { responseCode: 535 })),
+      password === 'öpen sesame'
+        ? done(null, { user: username })
+        : done(Object.assign(new Error('Wrong password'), { responseCode: 535 })),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

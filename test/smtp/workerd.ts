@@ -44,7 +44,10 @@ export async function startWorkerd(certificate: string) {
     child.stdio[3]?.on('data', (line: Buffer) => resolve(JSON.parse(String(line)).port))
   })
   const send = async (server: SmtpServer, mail: Mail): Promise<Outcome> => {
-    const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: JSON.stringify({ server, mail }) })
+    const answer = await fetch(`http://127.0.0.1:${port}/`, {
+      method: 'POST',
+      body: JSON.stringify({ server, mail }),
+    })
     return (await answer.json()) as Outcome
   }
   const stop = async () => {

@@ -12,6 +12,8 @@ declare module '*?raw' {
 /** What is used of a package that brings no types. */
 declare module 'pngjs' {
   export const PNG: {
-    readonly sync: { read(file: Uint8Array): { readonly width: number; readonly height: number; readonly data: Uint8Array } }
+    readonly sync: {
+      read(file: Uint8Array): { readonly width: number; readonly height: number; readonly data: Uint8Array }
+    }
   }
 }

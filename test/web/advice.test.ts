@@ -4,9 +4,18 @@ import { adviceOn } from '../../web/tokens/own/advice'
 const made = Date.UTC(2026, 2, 11)
 const day = 86_400_000
 const used = '2026-03-12T08:00:00Z'
-const on = (scopes: string[], usedScopes: string[], more: { afterDays?: number; lastUsed?: string | null } = {}) =>
+const on = (
+  scopes: string[],
+  usedScopes: string[],
+  more: { afterDays?: number; lastUsed?: string | null } = {},
+) =>
   adviceOn(
-    { scopes, usedScopes, created: new Date(made).toISOString(), lastUsed: more.lastUsed === undefined ? used : more.lastUsed },
+    {
+      scopes,
+      usedScopes,
+      created: new Date(made).toISOString(),
+      lastUsed: more.lastUsed === undefined ? used : more.lastUsed,
+    },
     made + (more.afterDays ?? 7) * day,
   )
 
@@ -23,6 +32,11 @@ test('one that may change and only looks may do with less', () => {
   expect(on(['manage:write'], ['manage:write'])).toBeNull()
 })
 test('scopes that nothing was done with are named, but not the looking that comes with changing', () => {
-  expect(on(['manage:write', 'project:1', 'project:2'], ['manage:write', 'project:2'])).toEqual({ kind: 'scopes', scopes: ['project:1'] })
-  expect(on(['account:write', 'account:read', 'notifications:read'], ['account:write', 'notifications:read'])).toBeNull()
+  expect(on(['manage:write', 'project:1', 'project:2'], ['manage:write', 'project:2'])).toEqual({
+    kind: 'scopes',
+    scopes: ['project:1'],
+  })
+  expect(
+    on(['account:write', 'account:read', 'notifications:read'], ['account:write', 'notifications:read']),
+  ).toBeNull()
 })

@@ -15,7 +15,8 @@ describe('the web as it is built', () => {
   afterAll(() => built.remove())
 
   const isPage = (source: string) => /Page\.tsx$/.test(source)
-  const newIn = (source: string, known: ReadonlySet<string>) => [...scriptsOf(built.manifest, [source])].filter((file) => !known.has(file))
+  const newIn = (source: string, known: ReadonlySet<string>) =>
+    [...scriptsOf(built.manifest, [source])].filter((file) => !known.has(file))
 
   test('brings the first page in 60 kB of script', async () => {
     expect(await gzippedBytes(built, scriptsOf(built.manifest, firstPage))).toBeLessThanOrEqual(kilobytes(60))
@@ -28,7 +29,9 @@ describe('the web as it is built', () => {
   test('brings every further page in 15 kB more', async () => {
     const known = scriptsOf(built.manifest, insideTheShell)
     const pages = Object.keys(built.manifest).filter(isPage)
-    const sizes = await Promise.all(pages.map(async (page) => [page, await gzippedBytes(built, newIn(page, known))] as const))
+    const sizes = await Promise.all(
+      pages.map(async (page) => [page, await gzippedBytes(built, newIn(page, known))] as const),
+    )
     expect(pages.length).toBeGreaterThan(10)
     expect(sizes.filter(([, bytes]) => bytes > kilobytes(15))).toEqual([])
   })
@@ -39,7 +42,8 @@ describe('the web as it is built', () => {
   })
   test('keeps menus and the strength estimator out of what every page loads', () => {
     const always = scriptsOf(built.manifest, insideTheShell)
-    for (const heavy of ['ui/Menu.tsx', 'ui/strength.ts']) expect(always).not.toContain(built.manifest[heavy]?.file)
+    for (const heavy of ['ui/Menu.tsx', 'ui/strength.ts'])
+      expect(always).not.toContain(built.manifest[heavy]?.file)
   })
   test('fetches WebAuthn and QR codes only when they are used', () => {
     const security = scriptsOf(built.manifest, [...insideTheShell, 'pages/account/SecurityPage.tsx'])
@@ -51,7 +55,9 @@ describe('the web as it is built', () => {
   })
   test('has no style attribute in its markup, which the policy forbids', async () => {
     const files = Object.values(built.manifest).flatMap(({ file }) => (file.endsWith('.js') ? [file] : []))
-    const texts = await Promise.all([...new Set(files), 'index.html'].map(async (file) => [file, await built.read(file)] as const))
+    const texts = await Promise.all(
+      [...new Set(files), 'index.html'].map(async (file) => [file, await built.read(file)] as const),
+    )
     expect(texts.filter(([, text]) => /<[a-z][^>]*\sstyle=/.test(text)).map(([file]) => file)).toEqual([])
   })
   test('lets its own inline script through the policy, by its hash', async () => {

@@ -16,7 +16,8 @@ const named = (wanted: string): Operation => {
   return found
 }
 const origin = 'https://gatehouse.example'
-const written = (write: typeof curlExample, wanted: string) => write(exampleOf(named(wanted), reference, origin))
+const written = (write: typeof curlExample, wanted: string) =>
+  write(exampleOf(named(wanted), reference, origin))
 
 describe('the API reference', () => {
   test('gives every operation a place of its own', () => {
@@ -65,11 +66,15 @@ describe('the examples', () => {
     expect(written(typescriptExample, 'GET /api/buildinfo')).toContain('client.api.buildinfo.$get()')
   })
   test('of PHP use Keboola’s client where it knows the operation, else curl', () => {
-    expect(written(phpExample, 'POST /manage/projects/{project}/organizations')).toContain('$client->changeProjectOrganization(7, 3)')
+    expect(written(phpExample, 'POST /manage/projects/{project}/organizations')).toContain(
+      '$client->changeProjectOrganization(7, 3)',
+    )
     expect(written(phpExample, 'DELETE /manage/maintainers/{maintainer}/users/{user}')).toContain(
       "$client->removeUserFromMaintainer(1, 'ben@example.org');",
     )
-    expect(written(phpExample, 'GET /api/account')).toContain("curl_init('https://gatehouse.example/api/account')")
+    expect(written(phpExample, 'GET /api/account')).toContain(
+      "curl_init('https://gatehouse.example/api/account')",
+    )
   })
   test('know no operation that is not there', () => {
     const all = new Set(operations.map(({ method, path }) => `${method} ${path}`))

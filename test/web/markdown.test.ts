@@ -27,12 +27,25 @@ describe('a text in Markdown', () => {
     ])
   })
   test('has paragraphs and lists, with or without an empty line between them', () => {
-    expect(markdownOf('one\ntwo\n- a\n- b\n\n1. c').map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'list'])
-    expect(markdownOf('- a\n- b')).toEqual([{ kind: 'list', isNumbered: false, items: [[plain('a')], [plain('b')]] }])
+    expect(markdownOf('one\ntwo\n- a\n- b\n\n1. c').map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'list',
+      'list',
+    ])
+    expect(markdownOf('- a\n- b')).toEqual([
+      { kind: 'list', isNumbered: false, items: [[plain('a')], [plain('b')]] },
+    ])
     expect(markdownOf(' \n\n')).toEqual([])
   })
   test('is text where it is no mark of ours: HTML, pictures, stars and lines in names', () => {
-    for (const text of ['<b>x</b>', '<img src=x onerror=alert(1)>', '2 * 3 * 4', 'snake_case_name', '**open', '# no heading'])
+    for (const text of [
+      '<b>x</b>',
+      '<img src=x onerror=alert(1)>',
+      '2 * 3 * 4',
+      'snake_case_name',
+      '**open',
+      '# no heading',
+    ])
       expect([text, piecesOf(text)]).toEqual([text, [plain(text)]])
     expect(piecesOf('\\*x\\*').map((piece) => 'text' in piece && piece.text)).toEqual(['*', 'x', '*'])
   })

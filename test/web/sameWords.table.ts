@@ -1,8 +1,19 @@
 import type { LanguageCode } from '../../web/words/languages'
 
-/** Texts that read the same in English and in another language: names, codes, and words that the two share. */
+/**
+ * Texts that read the same in English and in another language: names, codes, and words that the two share.
+ */
 export const same: Readonly<Record<LanguageCode | 'everywhere', readonly string[]>> = {
-  everywhere: ['Gatehouse', '· Gatehouse', 'HTML', 'gatehouse-recovery-codes.txt', 'CRM ID', 'ID', 'IDs', 'Message-ID'],
+  everywhere: [
+    'Gatehouse',
+    '· Gatehouse',
+    'HTML',
+    'gatehouse-recovery-codes.txt',
+    'CRM ID',
+    'ID',
+    'IDs',
+    'Message-ID',
+  ],
   en: [],
   de: [
     'Admin',
@@ -30,7 +41,21 @@ export const same: Readonly<Record<LanguageCode | 'everywhere', readonly string[
     'Variable',
     'Version',
   ],
-  cs: ['maintainer', 'Admin', 'Backend', 'Data', 'Export', 'Limit', 'Maintainer', 'Metadata', 'Offline', 'Region', 'Role', 'Text', 'Token'],
+  cs: [
+    'maintainer',
+    'Admin',
+    'Backend',
+    'Data',
+    'Export',
+    'Limit',
+    'Maintainer',
+    'Metadata',
+    'Offline',
+    'Region',
+    'Role',
+    'Text',
+    'Token',
+  ],
   es: ['Backend', 'General', 'No', 'Token', 'Variable'],
   ja: [],
   ar: [],

@@ -6,7 +6,10 @@ import { same } from './sameWords.table'
 const codes = Object.keys(languages) as LanguageCode[] // the keys are the codes
 const others = codes.filter((code) => code !== 'en')
 
-const mailWords = import.meta.glob<{ words: Record<LanguageCode, unknown> }>('../../worker/**/words/words.ts', { eager: true })
+const mailWords = import.meta.glob<{ words: Record<LanguageCode, unknown> }>(
+  '../../worker/**/words/words.ts',
+  { eager: true },
+)
 const sources = import.meta.glob<string>(['../../web/words/??/**/*.ts', '../../worker/**/words/??.ts'], {
   query: '?raw',
   import: 'default',
@@ -18,7 +21,9 @@ async function wordsOf(code: LanguageCode): Promise<Readonly<Record<string, unkn
   const { volumes } = languages[code]
   const translated = (Object.keys(volumes) as VolumeName[]).filter((name) => name !== 'docs') // the keys are the names; the API reference is in English
   const web = await Promise.all(translated.map(async (name) => [name, await volumes[name]()] as const))
-  const mails = Object.entries(mailWords).map(([file, { words }]) => [`mail of ${file.split('/').at(-3)}`, words[code]] as const)
+  const mails = Object.entries(mailWords).map(
+    ([file, { words }]) => [`mail of ${file.split('/').at(-3)}`, words[code]] as const,
+  )
   return Object.fromEntries([...web, ...mails])
 }
 
@@ -46,10 +51,14 @@ describe.each(others)('%s', async (code) => {
     expect(shapeOf(words)).toEqual(shapeOf(english))
   })
   test('leaves nothing in English', () => {
-    const inEnglish = new Map(textsOf(english).map((text) => [`${text.path} ${JSON.stringify(text.told)}`, text.said]))
+    const inEnglish = new Map(
+      textsOf(english).map((text) => [`${text.path} ${JSON.stringify(text.told)}`, text.said]),
+    )
     const left = texts.filter(
       (text) =>
-        /\p{L}{2}/u.test(own(text)) && inEnglish.get(`${text.path} ${JSON.stringify(text.told)}`) === text.said && !isSame(code, text),
+        /\p{L}{2}/u.test(own(text)) &&
+        inEnglish.get(`${text.path} ${JSON.stringify(text.told)}`) === text.said &&
+        !isSame(code, text),
     )
     expect(unique(left.map(named))).toEqual([])
   })
@@ -61,7 +70,9 @@ describe.each(others)('%s', async (code) => {
     expect(unique(texts.filter((text) => /["']/.test(own(text))).map(named))).toEqual([])
   })
   test('leaves names as they are, whatever they hold', () => {
-    const spoilt = texts.filter((text) => names(text).some((name) => /Team \P{L}?\d+1|Team [^#]1/u.test(text.said) && name.includes('#')))
+    const spoilt = texts.filter((text) =>
+      names(text).some((name) => /Team \P{L}?\d+1|Team [^#]1/u.test(text.said) && name.includes('#')),
+    )
     expect(unique(spoilt.map(named))).toEqual([])
   })
   test('has every form of the plural', () => {
@@ -92,16 +103,19 @@ test.each([
 })
 test('what is written from right to left is said to be', () => {
   const isRightToLeft = (name: string) => /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(name)
-  for (const { name, direction } of Object.values(languages)) expect(direction).toBe(isRightToLeft(name) ? 'rtl' : 'ltr')
+  for (const { name, direction } of Object.values(languages))
+    expect(direction).toBe(isRightToLeft(name) ? 'rtl' : 'ltr')
 })
 
 /** The object literals of a source that name the forms of a plural. */
 function formsIn(source: string): readonly string[] {
   return Array.from(source.matchAll(/\bother:/g), ({ index }) => {
     let [start, depth] = [index, 0]
-    for (; depth < 1 && start > 0; start -= 1) depth += source[start - 1] === '{' ? 1 : source[start - 1] === '}' ? -1 : 0
+    for (; depth < 1 && start > 0; start -= 1)
+      depth += source[start - 1] === '{' ? 1 : source[start - 1] === '}' ? -1 : 0
     let [end, open] = [index, 1]
-    for (; open > 0 && end < source.length; end += 1) open += source[end] === '{' ? 1 : source[end] === '}' ? -1 : 0
+    for (; open > 0 && end < source.length; end += 1)
+      open += source[end] === '{' ? 1 : source[end] === '}' ? -1 : 0
     return source.slice(start, end)
   })
 }

@@ -1,9 +1,20 @@
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
-import { application, maintainerWith, organizationWith, projectWith, type Somebody, somebody, superAdmin } from '../support/world/world'
+import {
+  application,
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  type Somebody,
+  somebody,
+  superAdmin,
+} from '../support/world/world'
 
 /** How many rows D1 reads for each of these paths. */
-async function rowsReadFor(who: Pick<Somebody, 'get'>, paths: readonly string[]): Promise<readonly (readonly [string, number])[]> {
+async function rowsReadFor(
+  who: Pick<Somebody, 'get'>,
+  paths: readonly string[],
+): Promise<readonly (readonly [string, number])[]> {
   const found: [string, number][] = []
   for (const path of paths) {
     const lines: string[] = []
@@ -18,7 +29,10 @@ async function rowsReadFor(who: Pick<Somebody, 'get'>, paths: readonly string[])
 }
 
 const CROWD = 400
-/** People, organizations and projects that have nothing to do with anybody else's, and a few who are invited and ask. */
+/**
+ * People, organizations and projects that have nothing to do with anybody else's, and a few who are invited
+ * and ask.
+ */
 async function crowd() {
   const maintainer = await maintainerWith()
   const many = `WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < ${CROWD})`
@@ -34,7 +48,9 @@ async function crowd() {
     `INSERT INTO project_member (project_id, user_id, role, created)
       SELECT p.id, u.id, 'admin', 1 FROM project p JOIN user u ON u.email = 'crowd-'||(p.id % ${CROWD} + 1) WHERE p.name = 'Crowd'`,
     ...['organization', 'project'].map(
-      (unit) => `INSERT INTO ${unit}_invitation (${unit}_id, user_id, creator_id, created ${unit === 'project' ? ', role' : ''})
+      (
+        unit,
+      ) => `INSERT INTO ${unit}_invitation (${unit}_id, user_id, creator_id, created ${unit === 'project' ? ', role' : ''})
       SELECT t.id, u.id, u.id, 1 ${unit === 'project' ? ", 'guest'" : ''} FROM ${unit} t JOIN user u ON u.email = 'crowd-'||(t.id % 7 + 20) WHERE t.name = 'Crowd'`,
     ),
     `INSERT INTO security_log (user_id, organization_id, kind, time, network, browser, system, data)
@@ -60,15 +76,42 @@ test('reading costs no more when the rest of the platform has grown', async () =
   const paths = [
     '/manage/maintainers',
     '/manage/organizations',
-    ...under(`/manage/maintainers/${maintainer}`, '/users', '/invitations', '/organizations', '/metadata', '/promo-codes'),
-    ...under(`/manage/organizations/${organization}`, '/users', '/invitations', '/projects', '/projects-users', '/metadata'),
-    ...under(`/manage/projects/${project}`, '/users', '/invitations', '/join-requests', '/reviewers', '/metadata'),
-    ...under(`/manage/users/${eva.email}`, '/maintainers', '/organizations', '/projects', '/metadata'),
-    ...['maintainers-invitations', 'organizations-invitations', 'projects-invitations', 'projects-join-requests', 'promo-codes'].map(
-      (own) => `/manage/current-user/${own}`,
+    ...under(
+      `/manage/maintainers/${maintainer}`,
+      '/users',
+      '/invitations',
+      '/organizations',
+      '/metadata',
+      '/promo-codes',
     ),
+    ...under(
+      `/manage/organizations/${organization}`,
+      '/users',
+      '/invitations',
+      '/projects',
+      '/projects-users',
+      '/metadata',
+    ),
+    ...under(
+      `/manage/projects/${project}`,
+      '/users',
+      '/invitations',
+      '/join-requests',
+      '/reviewers',
+      '/metadata',
+    ),
+    ...under(`/manage/users/${eva.email}`, '/maintainers', '/organizations', '/projects', '/metadata'),
+    ...[
+      'maintainers-invitations',
+      'organizations-invitations',
+      'projects-invitations',
+      'projects-join-requests',
+      'promo-codes',
+    ].map((own) => `/manage/current-user/${own}`),
     `/api/organizations/${organization}/members-without-mfa`,
-    ...[`organizations/${organization}`, `maintainers/${maintainer}`, `projects/${project}`].map((unit) => `/api/${unit}/security-log`),
+    ...[`organizations/${organization}`, `maintainers/${maintainer}`, `projects/${project}`].map(
+      (unit) => `/api/${unit}/security-log`,
+    ),
   ]
   const pages = ['/manage/users?limit=5', '/manage/deleted-projects?limit=5']
   const before = [await rowsReadFor(eva, paths), await rowsReadFor(root, pages)].flat()
@@ -76,5 +119,7 @@ test('reading costs no more when the rest of the platform has grown', async () =
   const after = [await rowsReadFor(eva, paths), await rowsReadFor(root, pages)].flat()
   const grown = after.filter(([, count], at) => count > (before[at]?.[1] ?? 0) + 12)
   expect(grown).toEqual([])
-  expect((await (await application('organizations:read')).get('/manage/organizations')).body.length).toBeGreaterThan(CROWD)
+  expect(
+    (await (await application('organizations:read')).get('/manage/organizations')).body.length,
+  ).toBeGreaterThan(CROWD)
 })

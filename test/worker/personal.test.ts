@@ -4,14 +4,21 @@ import { erasedWithPerson } from '../../worker/identity/users/erasedWithPerson.t
 import { exportedAs, keptAfterErasure, notExported } from '../support/tables/personal.table'
 import { rows } from '../support/world/world'
 
-const sounds = /(^|_)(user|person|email|recipient|actor|creator|invitor|approver|requester|subject)(_|$)|^used_by$/
+const sounds =
+  /(^|_)(user|person|email|recipient|actor|creator|invitor|approver|requester|subject)(_|$)|^used_by$/
 /** Every column that refers to a person: by a foreign key, or by what it is called. */
 async function personalColumns(): Promise<string[]> {
-  const tables = await rows<{ name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
+  const tables = await rows<{ name: string; sql: string }>(
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'table'",
+  )
   return tables.flatMap(({ name, sql }) => {
-    const keys = new Set([...sql.matchAll(/FOREIGN KEY \(`(\w+)`\) REFERENCES `user`/g)].map(([, column]) => column))
+    const keys = new Set(
+      [...sql.matchAll(/FOREIGN KEY \(`(\w+)`\) REFERENCES `user`/g)].map(([, column]) => column),
+    )
     const columns = [...sql.matchAll(/^\s*`(\w+)` (?:integer|text)/gm)].map(([, column = '']) => column)
-    return columns.filter((column) => keys.has(column) || sounds.test(column)).map((column) => `${name}.${column}`)
+    return columns
+      .filter((column) => keys.has(column) || sounds.test(column))
+      .map((column) => `${name}.${column}`)
   })
 }
 
@@ -24,17 +31,24 @@ describe('every column that refers to a person', () => {
     expect(Object.values(exportedAs).filter((part) => !parts.includes(part))).toEqual([])
   })
   test('goes when the account is erased, or is in the list of those that stay, with the reason', async () => {
-    const stays = (await personalColumns()).filter((column) => !erasedWithPerson.some((table) => column.startsWith(`${table}.`)))
+    const stays = (await personalColumns()).filter(
+      (column) => !erasedWithPerson.some((table) => column.startsWith(`${table}.`)),
+    )
     const othersOnly = Object.keys(keptAfterErasure).filter((column) => !stays.includes(column))
     // Of tables whose rows about a person go, other columns may name one who stays.
-    expect(othersOnly.filter((column) => !/\.(invitor|approver|creator|requester)_id$/.test(column))).toEqual([])
+    expect(othersOnly.filter((column) => !/\.(invitor|approver|creator|requester)_id$/.test(column))).toEqual(
+      [],
+    )
     expect(stays.filter((column) => !(column in keptAfterErasure))).toEqual([])
   })
   test('and such rows go by the column that says whose they are', async () => {
     const columns = await personalColumns()
     expect(erasedWithPerson.filter((table) => !columns.includes(`${table}.user_id`))).toEqual([])
     const beside = columns.filter(
-      (column) => erasedWithPerson.some((table) => column.startsWith(`${table}.`)) && /_id$/.test(column) && !column.endsWith('.user_id'),
+      (column) =>
+        erasedWithPerson.some((table) => column.startsWith(`${table}.`)) &&
+        /_id$/.test(column) &&
+        !column.endsWith('.user_id'),
     )
     expect(beside.filter((column) => !(column in keptAfterErasure))).toEqual([])
   })

@@ -29,7 +29,11 @@ async function livedThrough() {
   await stranger.post('/api/auth/sign-in', { email, password: 'a guess that is quite wrong' })
   await stranger.post('/api/auth/forgot-password', { email })
   const reset = await secretMailedTo(email, 'passwords.reset-password', 'reset-password')
-  await stranger.post('/api/auth/reset-password', { secret: reset, password, secondStep: { way: 'recovery-code', code: app.codes[0] } })
+  await stranger.post('/api/auth/reset-password', {
+    secret: reset,
+    password,
+    secondStep: { way: 'recovery-code', code: app.codes[0] },
+  })
   await stranger.post('/api/auth/sign-in', { email, password })
   const pending = stranger.jar.get('__Host-pending')
   await stranger.post('/api/auth/second-step/recovery-code', { code: app.codes[1] })
@@ -66,7 +70,12 @@ test('no secret lies in a row, in KV or in a log, whatever was done with it', as
     vi.spyOn(console, level).mockImplementation((...said) => {
       logged.push(said)
     })
-  const secrets = [...(await livedThrough()), ...(await tokensMade()), settings.key, ...settings.peppers.map(({ key }) => key)]
+  const secrets = [
+    ...(await livedThrough()),
+    ...(await tokensMade()),
+    settings.key,
+    ...settings.peppers.map(({ key }) => key),
+  ]
   const [kept, log] = [await allRows(), JSON.stringify(logged)]
   for (const secret of secrets) {
     expect(String(secret).length, String(secret)).toBeGreaterThan(5)

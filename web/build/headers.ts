@@ -15,10 +15,17 @@ export function scriptHashesOf(html: string): readonly string[] {
   )
 }
 
-/** The `_headers` file of the static assets: the security headers on everything, one year of cache on hashed names. */
+/**
+ * The `_headers` file of the static assets: the security headers on everything, one year of cache on hashed
+ * names.
+ */
 export function assetHeaders(scriptHashes: readonly string[]): string {
-  const everywhere = Object.entries(securityHeaders(scriptHashes)).map(([name, value]) => `  ${name}: ${value}`)
-  return ['/*', ...everywhere, '/assets/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join('\n')
+  const everywhere = Object.entries(securityHeaders(scriptHashes)).map(
+    ([name, value]) => `  ${name}: ${value}`,
+  )
+  return ['/*', ...everywhere, '/assets/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join(
+    '\n',
+  )
 }
 
 /** Writes `_headers` beside the built page, its inline scripts hashed into the policy. */

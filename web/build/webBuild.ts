@@ -5,7 +5,10 @@ import solid from 'vite-plugin-solid'
 import { commonPasswordsPlugin } from './commonPasswords.ts'
 import { headersPlugin } from './headers.ts'
 
-/** What many pages share travels together, so that a visit is few files; what few need (menu, dialogs, QR codes, the strength estimator) stays apart. */
+/**
+ * What many pages share travels together, so that a visit is few files; what few need (menu, dialogs, QR
+ * codes, the strength estimator) stays apart.
+ */
 const companies = [
   { name: 'solid', test: /node_modules\/(solid-js|@solidjs\/router|hono)\// },
   {
@@ -15,7 +18,10 @@ const companies = [
   },
 ]
 
-/** Keeps `style` attributes out of the markup, which the policy forbids. The plugin's types do not know the option yet; the first is its default. */
+/**
+ * Keeps `style` attributes out of the markup, which the policy forbids. The plugin's types do not know the
+ * option yet; the first is its default.
+ */
 const compiler = { delegateEvents: true, inlineStyles: false }
 
 /** How the web is built: from `web/` into `dist/`, with a manifest for the budgets. */

@@ -6,20 +6,32 @@ import { entry } from '../words/words'
 type Props = {
   rows: number
   isBare?: boolean
-  /** Counts the readings of what another part of the page shows, too: that part says what failed and has the Retry, this one follows it. */
+  /**
+   * Counts the readings of what another part of the page shows, too: that part says what failed and has the
+   * Retry, this one follows it.
+   */
   follows?: () => number
   children: JSX.Element
 }
 
-/** A part of a page that waits for the server: a skeleton of its rows, then it, or what failed with Retry. Read the data inside. */
+/**
+ * A part of a page that waits for the server: a skeleton of its rows, then it, or what failed with Retry.
+ * Read the data inside.
+ */
 export function Await(props: Props) {
   return (
     <ErrorBoundary
       fallback={(cause, again) =>
-        props.follows ? <Waiting arrivals={props.follows} again={again} /> : <Failed cause={cause} onRetry={again} />
+        props.follows ? (
+          <Waiting arrivals={props.follows} again={again} />
+        ) : (
+          <Failed cause={cause} onRetry={again} />
+        )
       }
     >
-      <Suspense fallback={<Skeleton rows={props.rows} isBare={props.isBare ?? false} />}>{props.children}</Suspense>
+      <Suspense fallback={<Skeleton rows={props.rows} isBare={props.isBare ?? false} />}>
+        {props.children}
+      </Suspense>
     </ErrorBoundary>
   )
 }

@@ -19,18 +19,29 @@ type Props = {
   children: JSX.Element
 }
 
-/** What stands around the rows of a list: filter and count above, pages below, and a word where the filter finds nothing. */
+/**
+ * What stands around the rows of a list: filter and count above, pages below, and a word where the filter
+ * finds nothing.
+ */
 export function ListFrame(props: Props) {
   const words = () => tenancy().list
   const isFiltered = () => props.list.filter() !== ''
-  const count = () => (isFiltered() ? words().some(props.list.found().length, props.list.total()) : props.count(props.list.total()))
+  const count = () =>
+    isFiltered()
+      ? words().some(props.list.found().length, props.list.total())
+      : props.count(props.list.total())
   let frame: HTMLDivElement | undefined
   keepFocusIn(() => frame)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
     <div ref={frame} tabindex="-1" role="group" aria-label={props.what} class="divide-y divide-line">
       <Show when={props.list.total() >= crowdedFrom || isFiltered() || props.actions}>
-        <FilterBar label={words().filterNamed(props.what)} value={props.list.filter()} onInput={props.list.setFilter} count={count()}>
+        <FilterBar
+          label={words().filterNamed(props.what)}
+          value={props.list.filter()}
+          onInput={props.list.setFilter}
+          count={count()}
+        >
           {props.actions}
         </FilterBar>
       </Show>

@@ -55,7 +55,10 @@ async function mend(problem: ApiProblem): Promise<boolean> {
   return false
 }
 
-/** Sends a request. A missing proof of identity or a page out of date is put right and the act resumed, once for each. */
+/**
+ * Sends a request. A missing proof of identity or a page out of date is put right and the act resumed, once
+ * for each.
+ */
 async function send(url: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const mended = new Set<string>()
   for (;;) {

@@ -3,8 +3,14 @@ import { createMemo, createSignal } from 'solid-js'
 /** A page of a list that the server gives one after another, and the cursor of the next; null at the end. */
 export type ListPage<Row> = { readonly rows: readonly Row[]; readonly next: string | null }
 
-/** A list read page by page: the first as the router's data, the others as they are asked for. A new first page begins anew. */
-export function createPages<Row>(first: () => ListPage<Row> | undefined, read: (cursor: string) => Promise<ListPage<Row>>) {
+/**
+ * A list read page by page: the first as the router's data, the others as they are asked for. A new first
+ * page begins anew.
+ */
+export function createPages<Row>(
+  first: () => ListPage<Row> | undefined,
+  read: (cursor: string) => Promise<ListPage<Row>>,
+) {
   const more = createMemo(() => {
     first()
     return createSignal<ListPage<Row> | null>(null)

@@ -8,7 +8,9 @@ const usualRowsOnPage = 50
 type Orders<Row> = Readonly<Record<string, (one: Row, other: Row) => number>>
 
 type Given<Row, Order extends Orders<Row>> = {
-  /** Its name in the URL, where filter, order and page are kept: a link to the list shows it as it was seen. */
+  /**
+   * Its name in the URL, where filter, order and page are kept: a link to the list shows it as it was seen.
+   */
   readonly name: string
   readonly rows: () => readonly Row[]
   /** What the filter looks into. */
@@ -20,14 +22,16 @@ type Given<Row, Order extends Orders<Row>> = {
 }
 
 /** Texts in the order of the language on screen, numbers in them by value. */
-export const byText = (one: string, other: string): number => one.localeCompare(other, document.documentElement.lang, { numeric: true })
+export const byText = (one: string, other: string): number =>
+  one.localeCompare(other, document.documentElement.lang, { numeric: true })
 
 /** A list as a person looks through it: filtered, ordered, a page at a time. All rows are there already. */
 export function createListing<Row, Order extends Orders<Row>>(given: Given<Row, Order>) {
   const [search, setSearch] = useSearchParams<Record<string, string>>()
   const rowsOnPage = given.rowsOnPage ?? usualRowsOnPage
   const keys = { filter: given.name, order: `${given.name}-order`, page: `${given.name}-page` }
-  const change = (values: Record<string, string | number | null>) => setSearch(values, { replace: true, scroll: false })
+  const change = (values: Record<string, string | number | null>) =>
+    setSearch(values, { replace: true, scroll: false })
 
   const filter = () => search[keys.filter] ?? ''
   const isDown = () => search[keys.order]?.startsWith('-') ?? false
@@ -56,9 +60,11 @@ export function createListing<Row, Order extends Orders<Row>>(given: Given<Row, 
     pages,
     goTo: (number: number) => change({ [keys.page]: number > 1 ? number : null }),
     /** How a column stands: `ascending`, `descending`, or null when the list goes by another. */
-    standing: (name: keyof Order & string) => (order() === name ? (isDown() ? ('descending' as const) : ('ascending' as const)) : null),
+    standing: (name: keyof Order & string) =>
+      order() === name ? (isDown() ? ('descending' as const) : ('ascending' as const)) : null,
     /** Puts the list in this order; again, in the opposite one. */
-    orderBy: (name: keyof Order & string) => change({ [keys.order]: order() === name && !isDown() ? `-${name}` : name, [keys.page]: null }),
+    orderBy: (name: keyof Order & string) =>
+      change({ [keys.order]: order() === name && !isDown() ? `-${name}` : name, [keys.page]: null }),
   }
 }
 

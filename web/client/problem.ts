@@ -1,5 +1,13 @@
-/** One field's refusal: a JSON pointer into what was sent, a code, the bound it broke if it has one, and English to fall back on. */
-export type FieldProblem = { readonly pointer: string; readonly code: string; readonly detail: string; readonly limit?: number }
+/**
+ * One field's refusal: a JSON pointer into what was sent, a code, the bound it broke if it has one, and
+ * English to fall back on.
+ */
+export type FieldProblem = {
+  readonly pointer: string
+  readonly code: string
+  readonly detail: string
+  readonly limit?: number
+}
 
 /** What an error answer carries beside its code (RFC 9457). */
 export type ProblemParts = {
@@ -12,7 +20,10 @@ export type ProblemParts = {
   readonly ways?: readonly string[]
 }
 
-/** A "no" as the browser knows it: the server's by its code, or our own (`offline`, `no-answer`, `not-confirmed`, `other-account`). */
+/**
+ * A "no" as the browser knows it: the server's by its code, or our own (`offline`, `no-answer`,
+ * `not-confirmed`, `other-account`).
+ */
 export class ApiProblem extends Error {
   constructor(
     readonly code: string,
@@ -24,4 +35,5 @@ export class ApiProblem extends Error {
 }
 
 /** Any thrown thing as a problem; what is not one becomes `unknown`. */
-export const problemOf = (thrown: unknown): ApiProblem => (thrown instanceof ApiProblem ? thrown : new ApiProblem('unknown'))
+export const problemOf = (thrown: unknown): ApiProblem =>
+  thrown instanceof ApiProblem ? thrown : new ApiProblem('unknown')

@@ -1,8 +1,8 @@
 import { type CachedFunction, query } from '@solidjs/router'
 
 /**
- * A read of the server that pages share under one name: asked once, kept while somebody looks at it, read anew by `revalidate(name)`.
- * A failed one is forgotten, so that Retry asks again.
+ * A read of the server that pages share under one name: asked once, kept while somebody looks at it, read
+ * anew by `revalidate(name)`. A failed one is forgotten, so that Retry asks again.
  */
 export function reading<Given extends readonly unknown[], Answer>(
   name: string,

@@ -19,8 +19,15 @@ export function CodesDialog(props: { codes: readonly string[]; onClose: () => vo
     return isTaken() ? props.onClose() : ask(props.onClose)
   }
   return (
-    <Dialog title={leave() ? words().leaveTitle : words().saveTitle} lead={leave() ? words().leaveText : words().saveLead} onClose={close}>
-      <Show when={leave()} fallback={<Codes codes={props.codes} onTaken={() => setTaken(true)} onDone={props.onClose} />}>
+    <Dialog
+      title={leave() ? words().leaveTitle : words().saveTitle}
+      lead={leave() ? words().leaveText : words().saveLead}
+      onClose={close}
+    >
+      <Show
+        when={leave()}
+        fallback={<Codes codes={props.codes} onTaken={() => setTaken(true)} onDone={props.onClose} />}
+      >
         {(leaveAfterAll) => <Leaving onBack={() => setLeave(null)} onLeave={leaveAfterAll()} />}
       </Show>
     </Dialog>

@@ -5,7 +5,9 @@ import { Dialog } from '../ui/layout/Dialog'
 import { account } from '../words/words'
 import { askBeforeLeaving } from './leaving'
 
-/** Shows a new token, this once, with a request to try it. Whoever leaves without having taken it is asked. */
+/**
+ * Shows a new token, this once, with a request to try it. Whoever leaves without having taken it is asked.
+ */
 export function OneTimeSecret(props: { name: string; value: string; example: string; onClose: () => void }) {
   const words = () => account().tokens
   const [isTaken, setTaken] = createSignal(false)
@@ -40,10 +42,20 @@ export function OneTimeSecret(props: { name: string; value: string; example: str
   function Value() {
     return (
       <div class="space-y-5">
-        <CopyBox label={words().value} text={props.value} copy={words().copy} onCopied={() => setTaken(true)} />
+        <CopyBox
+          label={words().value}
+          text={props.value}
+          copy={words().copy}
+          onCopied={() => setTaken(true)}
+        />
         <div class="space-y-1.5">
           <p class="text-small font-semibold">{words().example}</p>
-          <CopyBox label={words().example} text={props.example} copy={words().copyExample} onCopied={() => setTaken(true)} />
+          <CopyBox
+            label={words().example}
+            text={props.example}
+            copy={words().copyExample}
+            onCopied={() => setTaken(true)}
+          />
         </div>
         <div class="flex justify-end">
           <Button look="primary" onClick={() => props.onClose()}>

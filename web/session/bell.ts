@@ -17,7 +17,9 @@ const [marks, setMarks] = createSignal<readonly News[]>([])
 
 /** Whether this has been marked as read since it was fetched, in this tab or another. Reactive. */
 export const isMarked = ({ id, time }: { readonly id: string; readonly time: string }): boolean =>
-  marks().some(({ userId, mark }) => userId === lastKnown()?.id && ('id' in mark ? mark.id === id : time <= mark.until))
+  marks().some(
+    ({ userId, mark }) => userId === lastKnown()?.id && ('id' in mark ? mark.id === id : time <= mark.until),
+  )
 
 async function hear(news: News): Promise<void> {
   const me = lastKnown()
@@ -35,7 +37,10 @@ export async function tellMarked(mark: Mark, unread: number): Promise<void> {
   await hear(news)
 }
 
-/** What other devices have changed: asked for while somebody looks. A change made here meanwhile is newer than the answer. */
+/**
+ * What other devices have changed: asked for while somebody looks. A change made here meanwhile is newer than
+ * the answer.
+ */
 async function lookAgain(): Promise<void> {
   const before = lastKnown()
   if (document.visibilityState !== 'visible' || !before) return
@@ -45,7 +50,10 @@ async function lookAgain(): Promise<void> {
   if (account.unread !== before.unread) await revalidate(bellList)
 }
 
-/** Keeps the bell true for as long as the owner of this call lives: other tabs at once, other devices within half a minute. */
+/**
+ * Keeps the bell true for as long as the owner of this call lives: other tabs at once, other devices within
+ * half a minute.
+ */
 export function watchBell(): void {
   const look = () => void lookAgain().catch(() => undefined) // the next one will tell
   const listen = ({ data }: MessageEvent<News>) => void hear(data)

@@ -9,7 +9,9 @@ export type { Factors } from '../../worker/identity/factors/shapes'
 
 const [arrivals, setArrivals] = createSignal(0)
 
-/** How often the factors have been read by now. Reactive: what could not be shown without them comes up by it. */
+/**
+ * How often the factors have been read by now. Reactive: what could not be shown without them comes up by it.
+ */
 export { arrivals }
 
 /** What opens my account besides the password. */
@@ -19,7 +21,10 @@ export const readFactors = reading('factors', async (): Promise<Factors> => {
   return factors
 })
 
-/** The same as a page's data: suspends until known. A thing that was there before a change stays the same row after it. */
+/**
+ * The same as a page's data: suspends until known. A thing that was there before a change stays the same row
+ * after it.
+ */
 export const createFactors = () => createAsyncStore(() => readFactors())
 
 /** Reads them anew, after a change, and the log that tells of it. */

@@ -1,7 +1,12 @@
 import { createContext, useContext } from 'solid-js'
 
 /** A one-time link that was opened, and what the server says it is. Opening it has consumed nothing. */
-export type OpenedLink = { readonly secret: string; readonly email: string; readonly newEmail: string | null; readonly name: string }
+export type OpenedLink = {
+  readonly secret: string
+  readonly email: string
+  readonly newEmail: string | null
+  readonly name: string
+}
 
 const LinkContext = createContext<OpenedLink>()
 

@@ -8,8 +8,8 @@ import { browserLanguage, speak } from '../words/words'
 export type Theme = Account['theme']
 
 /**
- * Puts on what a person chose: theme, language, time zone. Kept in this browser too, where `index.html` reads it before the first paint,
- * so that nothing flashes and the sign-in page looks the same.
+ * Puts on what a person chose: theme, language, time zone. Kept in this browser too, where `index.html` reads
+ * it before the first paint, so that nothing flashes and the sign-in page looks the same.
  */
 export async function wear(chosen: Pick<Account, 'theme' | 'language' | 'timeZone'>): Promise<void> {
   const language = (chosen.language && spoken(chosen.language)) ?? browserLanguage()

@@ -1,9 +1,13 @@
 import type { Factors } from '../../worker/identity/factors/shapes'
 
 /** Whether this browser can tell its password manager what became of passkeys (WebAuthn L3 5.1.10). */
-export const canSignal = (): boolean => typeof PublicKeyCredential === 'function' && 'signalAllAcceptedCredentials' in PublicKeyCredential
+export const canSignal = (): boolean =>
+  typeof PublicKeyCredential === 'function' && 'signalAllAcceptedCredentials' in PublicKeyCredential
 
-/** Tells the password manager which passkeys are still accepted, and whose they are. Where it cannot be told nothing happens. */
+/**
+ * Tells the password manager which passkeys are still accepted, and whose they are. Where it cannot be told
+ * nothing happens.
+ */
 export async function tellPasswordManager({ signal }: Pick<Factors, 'signal'>): Promise<void> {
   if (!canSignal()) return
   const { sendSignal } = await import('@simplewebauthn/browser')

@@ -1,9 +1,15 @@
-import type { PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/browser'
 import type { AssertionResponse, RegistrationResponse } from '../../worker/identity/keys/ceremonies/shapes'
 import { ApiProblem } from '../client/problem'
 import type { Way } from '../ui/layout/way'
 
-/** What came as JSON, as the client's types have it: they cannot say that a field which may be absent is never undefined. */
+/**
+ * What came as JSON, as the client's types have it: they cannot say that a field which may be absent is never
+ * undefined.
+ */
 type Parsed<T> = T extends readonly (infer One)[]
   ? Parsed<One>[]
   : T extends object
@@ -22,7 +28,10 @@ export const hasWebAuthn = (): boolean => typeof PublicKeyCredential === 'functi
 export const passable = (ways: readonly Way[]): readonly Way[] =>
   hasWebAuthn() ? ways : ways.filter((way) => way !== 'passkey' && way !== 'security-key')
 
-/** What the browser says (WebAuthn L3 5.1.3 and 5.1.4) -> what it means to us. A prompt that was closed or ran out is no error. */
+/**
+ * What the browser says (WebAuthn L3 5.1.3 and 5.1.4) -> what it means to us. A prompt that was closed or ran
+ * out is no error.
+ */
 const meanings: Readonly<Record<string, string>> = {
   NotAllowedError: 'prompt-closed',
   AbortError: 'prompt-closed',
@@ -34,7 +43,10 @@ const meanings: Readonly<Record<string, string>> = {
 const meaningOf = (thrown: unknown): ApiProblem =>
   new ApiProblem((thrown instanceof Error && meanings[thrown.name]) || 'authenticator-failed')
 
-/** Has the browser make a passkey or a security key's credential. Refuses with `prompt-closed`, `already-registered`, `authenticator-*`, `wrong-place`. */
+/**
+ * Has the browser make a passkey or a security key's credential. Refuses with `prompt-closed`,
+ * `already-registered`, `authenticator-*`, `wrong-place`.
+ */
 export async function makeCredential(options: Parsed<Creation>): Promise<RegistrationResponse> {
   const { startRegistration } = await load()
   const optionsJSON = options as Creation // JSON holds no undefined
@@ -52,13 +64,19 @@ export async function makeCredential(options: Parsed<Creation>): Promise<Registr
 }
 
 /**
- * Has the browser ask for a passkey or security key, or with `isAutofill` offer passkeys where an address is typed and wait for one to be chosen. Each call
- * ends the one before. Refuses as `makeCredential` does.
+ * Has the browser ask for a passkey or security key, or with `isAutofill` offer passkeys where an address is
+ * typed and wait for one to be chosen. Each call ends the one before. Refuses as `makeCredential` does.
  */
-export async function useCredential(options: Parsed<Request>, { isAutofill = false } = {}): Promise<AssertionResponse> {
+export async function useCredential(
+  options: Parsed<Request>,
+  { isAutofill = false } = {},
+): Promise<AssertionResponse> {
   const { startAuthentication } = await load()
   const optionsJSON = options as Request // JSON holds no undefined
-  const { id, rawId, type, response } = await startAuthentication({ optionsJSON, useBrowserAutofill: isAutofill }).catch((thrown) => {
+  const { id, rawId, type, response } = await startAuthentication({
+    optionsJSON,
+    useBrowserAutofill: isAutofill,
+  }).catch((thrown) => {
     throw meaningOf(thrown)
   })
   const { clientDataJSON, authenticatorData, signature, userHandle } = response
@@ -75,4 +93,5 @@ export async function useCredential(options: Parsed<Request>, { isAutofill = fal
 export const stopAsking = async (): Promise<void> => (await load()).WebAuthnAbortService.cancelCeremony()
 
 /** Whether passkeys can be offered where an address is typed. */
-export const canAutofill = async (): Promise<boolean> => hasWebAuthn() && (await load()).browserSupportsWebAuthnAutofill()
+export const canAutofill = async (): Promise<boolean> =>
+  hasWebAuthn() && (await load()).browserSupportsWebAuthnAutofill()

@@ -42,9 +42,17 @@ export function AvatarMenu(props: { onShortcuts: () => void }) {
     { kind: 'line' },
     { kind: 'link', label: words().accountSettings, icon: Settings, href: '/account' },
     { kind: 'link', label: words().organizations, icon: Building, href: '/account/organizations' },
-    ...(me().isSuperAdmin ? [{ kind: 'link', label: words().administration, icon: Wrench, href: '/admin' } as const] : []),
+    ...(me().isSuperAdmin
+      ? [{ kind: 'link', label: words().administration, icon: Wrench, href: '/admin' } as const]
+      : []),
     { kind: 'line' },
-    { kind: 'choice', label: words().theme, options: themes(), value: me().theme, choose: (theme) => void choose(theme as Theme) }, // one of the options below
+    {
+      kind: 'choice',
+      label: words().theme,
+      options: themes(),
+      value: me().theme,
+      choose: (theme) => void choose(theme as Theme),
+    }, // one of the options below
     { kind: 'line' },
     { kind: 'link', label: words().apiReference, icon: BookOpen, href: '/docs' },
     { kind: 'act', label: words().shortcuts, icon: Keyboard, act: props.onShortcuts, keys: '?' },
@@ -58,7 +66,14 @@ export function AvatarMenu(props: { onShortcuts: () => void }) {
       </p>
     </>
   )
-  return <MenuButton label={words().accountMenu(me().name)} trigger={<Avatar name={me().name} />} header={header} entries={entries()} />
+  return (
+    <MenuButton
+      label={words().accountMenu(me().name)}
+      trigger={<Avatar name={me().name} />}
+      header={header}
+      entries={entries()}
+    />
+  )
 }
 
 function themes() {

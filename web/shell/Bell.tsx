@@ -5,7 +5,10 @@ import { useMe } from '../session/me'
 import { Icon } from '../ui/data/Icon'
 import { entry } from '../words/words'
 
-/** The bell, with a red dot while something is unread. It leads to the list: there is room there for what was told. */
+/**
+ * The bell, with a red dot while something is unread. It leads to the list: there is room there for what was
+ * told.
+ */
 export function Bell() {
   const me = useMe()
   watchBell()
@@ -17,7 +20,10 @@ export function Bell() {
     >
       <Icon of={BellIcon} />
       <Show when={me().unread > 0}>
-        <span aria-hidden="true" class="absolute end-2 top-2 size-2.5 animate-rise rounded-full border-2 border-page bg-danger" />
+        <span
+          aria-hidden="true"
+          class="absolute end-2 top-2 size-2.5 animate-rise rounded-full border-2 border-page bg-danger"
+        />
       </Show>
     </a>
   )

@@ -4,7 +4,10 @@ import { Button } from '../ui/form/Button'
 import { Door } from '../ui/layout/Door'
 import { entry } from '../words/words'
 
-/** A page that stopped working, or could not be fetched. Offline, it comes up by itself once there is a connection. */
+/**
+ * A page that stopped working, or could not be fetched. Offline, it comes up by itself once there is a
+ * connection.
+ */
 export function FailedPage(props: { cause: unknown }) {
   const isOffline = () => !navigator.onLine || problemOf(props.cause).code === 'offline'
   const words = () => (isOffline() ? entry().offline : entry().failed)
@@ -19,7 +22,9 @@ export function FailedPage(props: { cause: unknown }) {
       <Button look="primary" size="large" wide onClick={reload}>
         {entry().failed.reload}
       </Button>
-      <Show when={requestId()}>{(id) => <p class="mt-4 text-center font-mono text-tiny text-faint">{entry().ui.requestId(id())}</p>}</Show>
+      <Show when={requestId()}>
+        {(id) => <p class="mt-4 text-center font-mono text-tiny text-faint">{entry().ui.requestId(id())}</p>}
+      </Show>
     </Door>
   )
 }

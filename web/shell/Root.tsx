@@ -9,7 +9,10 @@ import { keepDrafts } from '../ui/form/drafts'
 import { FailedPage } from './FailedPage'
 import { OfflineBanner } from './OfflineBanner'
 
-/** What stands around every page, signed in or not: the client's host, the boundary of errors, the edge where notices appear. */
+/**
+ * What stands around every page, signed in or not: the client's host, the boundary of errors, the edge where
+ * notices appear.
+ */
 export function Root(props: { children?: JSX.Element }) {
   connectClient()
   return (
@@ -23,7 +26,10 @@ export function Root(props: { children?: JSX.Element }) {
   )
 }
 
-/** A page that could not go on; the next place that one goes to begins anew. Somebody signed out is on the way to sign in already. */
+/**
+ * A page that could not go on; the next place that one goes to begins anew. Somebody signed out is on the way
+ * to sign in already.
+ */
 function Stopped(props: { cause: unknown; again: () => void }) {
   const location = useLocation()
   createEffect(

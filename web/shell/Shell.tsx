@@ -1,5 +1,15 @@
 import { useLocation } from '@solidjs/router'
-import { type Accessor, createEffect, createMemo, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  type JSX,
+  lazy,
+  Match,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js'
 import { asked } from '../session/confirmation'
 import { type Account, createAccount, lastKnown, MeProvider } from '../session/me'
 import { claimDrafts } from '../ui/form/drafts'
@@ -12,7 +22,9 @@ import { TopBar } from './TopBar'
 import { tellOfMe } from './tellOfMe'
 
 const HeldMail = page(() => import('../operations/mail-queue/HeldMail'), 'admin')
-const ConfirmDialog = lazy(async () => ({ default: (await import('../identity/sign-in/ConfirmDialog')).ConfirmDialog }))
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('../identity/sign-in/ConfirmDialog')).ConfirmDialog,
+}))
 const Palette = lazy(async () => {
   const staffWords = lastKnown()?.isSuperAdmin ? loadWords('admin') : null
   const [{ Palette }] = await Promise.all([import('./palette/Palette'), loadWords('tenancy'), staffWords])
@@ -20,7 +32,10 @@ const Palette = lazy(async () => {
 })
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }))
 
-/** What stands around every page of a signed-in person: skip link, top bar, the page, and the dialogs of the whole app. */
+/**
+ * What stands around every page of a signed-in person: skip link, top bar, the page, and the dialogs of the
+ * whole app.
+ */
 export default function Shell(props: { children?: JSX.Element }) {
   const account = createAccount()
   const shortcuts = createShortcuts()
@@ -55,7 +70,11 @@ export default function Shell(props: { children?: JSX.Element }) {
               <HeldMail />
             </Show>
           </Suspense>
-          <main id="content" tabindex="-1" class="mx-auto w-full max-w-shell px-4 pt-6 pb-20 outline-none wide:px-8 wide:pt-10">
+          <main
+            id="content"
+            tabindex="-1"
+            class="mx-auto w-full max-w-shell px-4 pt-6 pb-20 outline-none wide:px-8 wide:pt-10"
+          >
             {props.children}
           </main>
           <Suspense>
@@ -75,7 +94,10 @@ export default function Shell(props: { children?: JSX.Element }) {
   )
 }
 
-/** The account, and while a new page is on its way the one before: `Show`'s own accessor throws for whoever looks in between. */
+/**
+ * The account, and while a new page is on its way the one before: `Show`'s own accessor throws for whoever
+ * looks in between.
+ */
 const withoutGaps = (account: Accessor<Account | undefined>, first: Account): Accessor<Account> =>
   createMemo((before: Account) => account() ?? before, first)
 

@@ -28,7 +28,11 @@ export function VisitorFrame(props: { children?: JSX.Element }) {
           </ButtonLink>
         </div>
       </header>
-      <main id="content" tabindex="-1" class="mx-auto w-full max-w-shell px-4 pt-6 pb-20 outline-none wide:px-8 wide:pt-10">
+      <main
+        id="content"
+        tabindex="-1"
+        class="mx-auto w-full max-w-shell px-4 pt-6 pb-20 outline-none wide:px-8 wide:pt-10"
+      >
         {props.children}
       </main>
     </>

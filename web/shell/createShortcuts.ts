@@ -10,11 +10,12 @@ const secondKeyWithinMs = 1_200
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-const isBare = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)
+const isBare = (event: KeyboardEvent): boolean =>
+  !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)
 
 /**
- * The keys of the whole app: `?` shows them, `/` or Control and K opens the palette, `g` and a letter goes to a page. Silent while a dialog stands
- * open; while one types only Control and K is heard.
+ * The keys of the whole app: `?` shows them, `/` or Control and K opens the palette, `g` and a letter goes to
+ * a page. Silent while a dialog stands open; while one types only Control and K is heard.
  */
 export function createShortcuts() {
   const navigate = useNavigate()

@@ -4,8 +4,9 @@ import { createEffect, on, onCleanup } from 'solid-js'
 const longestWaitMs = 10_000
 
 /**
- * After a navigation the focus goes to the new page's heading, so that a screen reader begins there: as soon as there is one, for a page may have
- * to read first what it is about. Whoever has moved the focus meanwhile keeps it.
+ * After a navigation the focus goes to the new page's heading, so that a screen reader begins there: as soon
+ * as there is one, for a page may have to read first what it is about. Whoever has moved the focus meanwhile
+ * keeps it.
  */
 export function focusHeadingOnNewPages(): void {
   const location = useLocation()

@@ -11,4 +11,5 @@ export function explain(problem: ApiProblem): string {
 }
 
 /** One field's refusal as a sentence. */
-export const explainField = (problem: FieldProblem): string => entry().fieldErrors[problem.code]?.(problem.limit ?? null) ?? problem.detail
+export const explainField = (problem: FieldProblem): string =>
+  entry().fieldErrors[problem.code]?.(problem.limit ?? null) ?? problem.detail

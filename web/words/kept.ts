@@ -4,12 +4,17 @@ import { browserLanguage, speak } from './words'
 const key = 'gatehouse.look'
 
 /** What this browser keeps of how pages look and read; `index.html` puts it on before the first paint. */
-type Look = { readonly theme?: string | null; readonly language?: LanguageCode | null; readonly direction?: 'ltr' | 'rtl' }
+type Look = {
+  readonly theme?: string | null
+  readonly language?: LanguageCode | null
+  readonly direction?: 'ltr' | 'rtl'
+}
 
 const keptLook = (): Look => JSON.parse(localStorage.getItem(key) ?? '{}')
 
 /** Keeps what is given; the rest stays. */
-export const keepLook = (change: Look): void => localStorage.setItem(key, JSON.stringify({ ...keptLook(), ...change }))
+export const keepLook = (change: Look): void =>
+  localStorage.setItem(key, JSON.stringify({ ...keptLook(), ...change }))
 
 /** The language that this browser was last used in, before anybody has signed in. */
 export function lastLanguage(): LanguageCode {

@@ -6,9 +6,9 @@ import type { notifications } from './en/notifications'
 import type { tenancy } from './en/tenancy'
 
 /**
- * Every text of the web by volume: `entry` is what a stranger at the door needs, `account` what a signed-in person reads,
- * `tenancy` what is said about maintainers, organizations and projects, `notifications` what the bell tells, `admin` what super admins read,
- * `docs` what the API reference says. English is the shape.
+ * Every text of the web by volume: `entry` is what a stranger at the door needs, `account` what a signed-in
+ * person reads, `tenancy` what is said about maintainers, organizations and projects, `notifications` what
+ * the bell tells, `admin` what super admins read, `docs` what the API reference says. English is the shape.
  */
 export type Volumes = {
   readonly entry: typeof entry

@@ -1,10 +1,13 @@
-/** One form: `#` stands for the number. A form that holds a name is a function of the number, for a name may hold `#`. */
+/**
+ * One form: `#` stands for the number. A form that holds a name is a function of the number, for a name may
+ * hold `#`.
+ */
 type Form = string | ((number: string) => string)
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, Form>> & { other: Form }>
 
 /**
- * The plural of a language: `count(8, { one: '# code', other: '# codes' })` gives "8 codes".
- * The number is written as the language writes it. A language names the forms it has (Arabic six, Japanese one).
+ * The plural of a language: `count(8, { one: '# code', other: '# codes' })` gives "8 codes". The number is
+ * written as the language writes it. A language names the forms it has (Arabic six, Japanese one).
  */
 export function pluralOf(language: string): (count: number, forms: Forms) => string {
   const rules = new Intl.PluralRules(language)

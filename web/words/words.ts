@@ -1,5 +1,12 @@
 import { createSignal } from 'solid-js'
-import { type Language, type LanguageCode, languages, spoken, type VolumeName, type Volumes } from './languages'
+import {
+  type Language,
+  type LanguageCode,
+  languages,
+  spoken,
+  type VolumeName,
+  type Volumes,
+} from './languages'
 
 const [current, setCurrent] = createSignal<{ language: LanguageCode; volumes: Partial<Volumes> }>({
   language: browserLanguage(),

@@ -6,8 +6,9 @@ import { isNarrowed } from './token/restrictions'
 import { demanded, type Need } from './unit/unitVerdict'
 
 /**
- * Throws the "no" of the matrix unless the facts of the verdict grant this permission as well: for what a request turns out to need
- * only after its operation has looked at something (the provider of stored metadata, say).
+ * Throws the "no" of the matrix unless the facts of the verdict grant this permission as well: for what a
+ * request turns out to need only after its operation has looked at something (the provider of stored
+ * metadata, say).
  */
 export function demand<K extends UnitKind>(
   entered: EnteredUnit<K>,
@@ -22,7 +23,10 @@ export function demand<K extends UnitKind>(
 export const grants = <K extends UnitKind>(entered: EnteredUnit<K>, permission: Permission<K>): boolean =>
   refusalOf(entered, { permission }) === null
 
-/** Throws `token-scope-denied` where the token that asks is narrowed to units: for a change whose body reaches out of the unit in the path. */
+/**
+ * Throws `token-scope-denied` where the token that asks is narrowed to units: for a change whose body reaches
+ * out of the unit in the path.
+ */
 export function demandReachBeyond({ facts: { credential } }: EnteredUnit): void {
   if (credential && isNarrowed(credential.restrictions)) throw new Problem('token-scope-denied')
 }

@@ -17,8 +17,15 @@ export async function enter<S extends ClaimScope, const Q extends readonly State
   return [entered(scope, text), answers]
 }
 
-/** The same trip with the verdict as a value, and with what the request did before, where it names an idempotency key. */
-async function look<S extends ClaimScope, const Q extends readonly Statement[]>(scope: S, queries: Q, once?: Once) {
+/**
+ * The same trip with the verdict as a value, and with what the request did before, where it names an
+ * idempotency key.
+ */
+async function look<S extends ClaimScope, const Q extends readonly Statement[]>(
+  scope: S,
+  queries: Q,
+  once?: Once,
+) {
   const { trip, question } = unseal(scope)
   if (!question) throw new Error('A scope without a claim cannot enter')
   const now = trip.now()
@@ -47,8 +54,15 @@ export async function read<const Q extends readonly Statement[]>(
 }
 
 const ATTEMPTS = 3
-/** Facts, decision, commit: two trips; from the facts again while they change under it, three times at most. A repeat of a request only reads. */
-export async function write<S extends ClaimScope, const Q extends readonly Statement[], const W extends readonly Statement[]>(
+/**
+ * Facts, decision, commit: two trips; from the facts again while they change under it, three times at most. A
+ * repeat of a request only reads.
+ */
+export async function write<
+  S extends ClaimScope,
+  const Q extends readonly Statement[],
+  const W extends readonly Statement[],
+>(
   scope: S,
   queries: Q,
   decide: (entered: Entered<S>, ...known: Results<Q>) => W | Promise<W>,
@@ -75,7 +89,14 @@ export async function write<S extends ClaimScope, const Q extends readonly State
   }
 }
 
-/** Whether the facts changed under a write, or another request with its key was faster: from the facts on it may go otherwise. */
-const mayPass = (error: unknown): boolean => isTaken(error) || (error instanceof Problem && error.kind === 'changed')
-/** Whether a "no" only says that what a request asks for is so already: a repeat of the one that made it so hears what that one did. */
+/**
+ * Whether the facts changed under a write, or another request with its key was faster: from the facts on it
+ * may go otherwise.
+ */
+const mayPass = (error: unknown): boolean =>
+  isTaken(error) || (error instanceof Problem && error.kind === 'changed')
+/**
+ * Whether a "no" only says that what a request asks for is so already: a repeat of the one that made it so
+ * hears what that one did.
+ */
 const isDone = ({ kind }: Problem): boolean => kind === 'you-are-already-member'

@@ -33,9 +33,12 @@ export const takeKey = (credential: SQL, { key, operation, bodyHash }: Once, now
     WHERE created <= ${now - KEPT_FOR}`)
 /** Notes beside the key what the batch has made. */
 export const noteMade = (credential: SQL, { key }: Once, made: SQL) =>
-  statements.run(sql`UPDATE idempotency_key SET made_id = ${made} WHERE credential = ${credential} AND key = ${key}`)
+  statements.run(
+    sql`UPDATE idempotency_key SET made_id = ${made} WHERE credential = ${credential} AND key = ${key}`,
+  )
 /** Forgets keys that are a day old. */
-export const sweepKeys = ({ now }: JobScope) => statements.run(sql`DELETE FROM idempotency_key WHERE created <= ${now - KEPT_FOR}`)
+export const sweepKeys = ({ now }: JobScope) =>
+  statements.run(sql`DELETE FROM idempotency_key WHERE created <= ${now - KEPT_FOR}`)
 
 /** Refuses what uses the key for something else, and what would show a secret again. */
 export function mustRepeat({ operation, bodyHash, answer }: Once, done: Done): void {
@@ -44,8 +47,8 @@ export function mustRepeat({ operation, bodyHash, answer }: Once, done: Done): v
 }
 
 /**
- * The id of what a batch makes, given the newest one as SQL; in a repeat of the request, of what was made then.
- * The statements that read it for the answer name it so.
+ * The id of what a batch makes, given the newest one as SQL; in a repeat of the request, of what was made
+ * then. The statements that read it for the answer name it so.
  */
 export function made<Id>(scope: Scope, newest: SQL<Id>): SQL<Id> {
   const { trip } = unseal(scope)
@@ -56,10 +59,13 @@ export function made<Id>(scope: Scope, newest: SQL<Id>): SQL<Id> {
 const isNothing = (answer: unknown) => answer === undefined || (Array.isArray(answer) && answer.length === 0)
 
 /**
- * What the statements of a list that only read give now; the others give nothing, for they are not done again. One trip, none where nothing reads.
- * Refuses with `not-found` where what was made is gone.
+ * What the statements of a list that only read give now; the others give nothing, for they are not done
+ * again. One trip, none where nothing reads. Refuses with `not-found` where what was made is gone.
  */
-export async function readAgain({ database, done }: Trip, list: readonly Statement[]): Promise<readonly unknown[]> {
+export async function readAgain(
+  { database, done }: Trip,
+  list: readonly Statement[],
+): Promise<readonly unknown[]> {
   const asking = list.filter(isRead)
   const answers: readonly unknown[] = asking.length > 0 ? await batch(database, asking) : []
   const isGone = done?.madeId ? answers.some(isNothing) : asking.length > 0 && answers.every(isNothing)

@@ -6,7 +6,10 @@ import type { UnitFacts } from './unit/unitFacts'
 
 declare const sealed: unique symbol
 
-/** Who is at the other end, as far as a request tells: for the security log, the sessions page and counting failures. */
+/**
+ * Who is at the other end, as far as a request tells: for the security log, the sessions page and counting
+ * failures.
+ */
 export type Client = {
   /** IPv4 address, or the first 64 bits of an IPv6 address. */
   readonly network: string
@@ -24,7 +27,10 @@ type Asked = {
   readonly client: Client
 }
 
-/** Anybody at all: may build what a sealed door (sign-in, a mailed link) decides by itself. Only access/ makes scopes. */
+/**
+ * Anybody at all: may build what a sealed door (sign-in, a mailed link) decides by itself. Only access/ makes
+ * scopes.
+ */
 export interface AnyoneScope extends Asked {
   readonly [sealed]: 'anyone'
 }
@@ -41,16 +47,28 @@ export interface EnteredAccount extends AccountScope {
   readonly facts: AccountFacts
 }
 /** The facts once a session is known to be alive. */
-export type AccountFacts = Facts & { readonly session: NonNullable<Facts['session']>; readonly user: NonNullable<Facts['user']> }
+export type AccountFacts = Facts & {
+  readonly session: NonNullable<Facts['session']>
+  readonly user: NonNullable<Facts['user']>
+}
 
 /** What the path of a unit operation addresses; `platform` is none in particular. */
 export type UnitKind = 'platform' | 'user' | 'maintainer' | 'organization' | 'project'
-type UnitIds = { platform: null; user: SQL<UserId>; maintainer: MaintainerId; organization: OrganizationId; project: ProjectId }
+type UnitIds = {
+  platform: null
+  user: SQL<UserId>
+  maintainer: MaintainerId
+  organization: OrganizationId
+  project: ProjectId
+}
 /** A unit in the path, by token or session. It names the unit and promises nothing: may build reads. */
 export interface UnitScope<K extends UnitKind = UnitKind> extends Asked {
   readonly [sealed]: 'unit'
   readonly unit: K
-  /** The id in the path; -1 where it is none that could exist. A person may be addressed by e-mail, so theirs is SQL. */
+  /**
+   * The id in the path; -1 where it is none that could exist. A person may be addressed by e-mail, so theirs
+   * is SQL.
+   */
   readonly id: UnitIds[K]
   /** The id of the person who calls, as SQL; NULL for an application. */
   readonly me: SQL<UserId>
@@ -71,4 +89,6 @@ export type Scope = AnyoneScope | AccountScope | UnitScope | JobScope
 /** A scope that has a claim to prove. */
 export type ClaimScope = AccountScope | UnitScope
 /** What a scope becomes by its verdict. */
-export type Entered<S extends ClaimScope> = S extends AccountScope ? EnteredAccount : S & { readonly facts: UnitFacts }
+export type Entered<S extends ClaimScope> = S extends AccountScope
+  ? EnteredAccount
+  : S & { readonly facts: UnitFacts }

@@ -4,7 +4,17 @@ import { type Claim, sessionOf } from './account/accountFacts'
 import { accountQuestion } from './account/accountQuestion'
 import type { Done, Once } from './idempotency'
 import type { Question } from './question'
-import type { AccountScope, AnyoneScope, ClaimScope, Client, Entered, JobScope, Scope, UnitKind, UnitScope } from './scope'
+import type {
+  AccountScope,
+  AnyoneScope,
+  ClaimScope,
+  Client,
+  Entered,
+  JobScope,
+  Scope,
+  UnitKind,
+  UnitScope,
+} from './scope'
 import { type AccountTokenClaim, accountTokenQuestion, ownerOf } from './token/accountTokenQuestion'
 import { personOf, tokenOf, type UnitClaim, unitIdOf } from './unit/unitClaim'
 import { unitQuestion } from './unit/unitQuestion'
@@ -19,7 +29,10 @@ export type Trip = {
   hasPosted: boolean
   /** When the token that asks ends; known once it has entered, and told to whoever holds it. */
   tokenExpires?: number | null
-  /** How the request is known again, where it says so; what it did before, once that is read; and the id of what its batch makes, as SQL. */
+  /**
+   * How the request is known again, where it says so; what it did before, once that is read; and the id of
+   * what its batch makes, as SQL.
+   */
   once?: Once
   done?: Done
   makes?: SQL
@@ -60,7 +73,10 @@ export const jobScope = (trip: Trip, reason: string): JobScope => seal({ reason 
 /** The scope of somebody's own account. */
 export function accountScope(trip: Trip, claim: Claim): AccountScope {
   const session = sessionOf(claim, trip.now())
-  return seal({ session, me: sql`(SELECT user_id FROM session WHERE id = ${session})` }, { trip, question: accountQuestion(claim) })
+  return seal(
+    { session, me: sql`(SELECT user_id FROM session WHERE id = ${session})` },
+    { trip, question: accountQuestion(claim) },
+  )
 }
 /** The same by a personal access token: without a session. */
 export const accountScopeByToken = (trip: Trip, claim: AccountTokenClaim): AccountScope =>
@@ -72,7 +88,10 @@ export const unitScope = <K extends UnitKind>(trip: Trip, claim: UnitClaim<K>, a
     { trip, question: unitQuestion(claim, ask, trip.client.network), unit: { claim, ask } },
   )
 /** The same unit, with more asked of the facts: what the body turned out to be. */
-export function askingMore<K extends UnitKind>(scope: UnitScope<K>, more: (ask: UnitAsk) => Partial<UnitAsk>): UnitScope<K> {
+export function askingMore<K extends UnitKind>(
+  scope: UnitScope<K>,
+  more: (ask: UnitAsk) => Partial<UnitAsk>,
+): UnitScope<K> {
   const { trip, unit } = unseal(scope)
   if (!unit) throw new Error('Not the scope of a unit')
   // The claim is the one the scope was made of.

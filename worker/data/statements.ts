@@ -9,5 +9,8 @@ const unbound = {
   }),
 }
 
-/** Builds statements; holds no database, so nothing made here can run by itself: drizzle asks for one only to run them, hence the cast. */
+/**
+ * Builds statements; holds no database, so nothing made here can run by itself: drizzle asks for one only to
+ * run them, hence the cast.
+ */
 export const statements = drizzle(unbound as never, { casing: 'snake_case' })

@@ -1,4 +1,7 @@
-/** The body as text, or null as soon as it proves larger than `maxBytes`: the rest is not read. Bytes that are not UTF-8 become U+FFFD. */
+/**
+ * The body as text, or null as soon as it proves larger than `maxBytes`: the rest is not read. Bytes that are
+ * not UTF-8 become U+FFFD.
+ */
 export async function bodyText(request: Request, maxBytes: number): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null
   if (!request.body) return ''

@@ -2,20 +2,27 @@ import Bowser from 'bowser'
 import type { Client } from '../access/scope'
 import { languageAskedFor } from '../kit/language'
 
-/** Who is at the other end, as far as a request tells. Everything in it is the client's or Cloudflare's word, cut to sane lengths. */
+/**
+ * Who is at the other end, as far as a request tells. Everything in it is the client's or Cloudflare's word,
+ * cut to sane lengths.
+ */
 export function clientOf(request: Request): Client {
   const agent = (request.headers.get('user-agent') ?? '').slice(0, 300)
   const { browser, os } = agent ? Bowser.parse(agent) : { browser: undefined, os: undefined }
   return {
     network: networkOf(request.headers.get('cf-connecting-ip') ?? ''),
     place: placeOf(request),
-    browser: named(browser?.name, browser?.version?.split('.')[0]) || agent.split(/[\s/]/)[0]?.slice(0, 40) || 'Unknown',
+    browser:
+      named(browser?.name, browser?.version?.split('.')[0]) ||
+      agent.split(/[\s/]/)[0]?.slice(0, 40) ||
+      'Unknown',
     system: named(os?.name, os?.versionName ?? os?.version) || 'Unknown',
     language: languageAskedFor(request.headers.get('accept-language') ?? ''),
   }
 }
 
-const named = (name: string | undefined, version: string | undefined) => [name, version].filter(Boolean).join(' ').slice(0, 60)
+const named = (name: string | undefined, version: string | undefined) =>
+  [name, version].filter(Boolean).join(' ').slice(0, 60)
 
 /** An IPv4 address as it is; of an IPv6 address the /64, which is what one household or host has. */
 export function networkOf(address: string): string {

@@ -18,13 +18,19 @@ type AccountNeed = { readonly freshWithinMinutes: number | null; readonly scope:
 
 const opensUnits: readonly TokenKind[] = ['management', 'session', 'application']
 
-/** The token in the headers, as it was sent; undefined when there is none. The headers of the two old clients go first. */
+/**
+ * The token in the headers, as it was sent; undefined when there is none. The headers of the two old clients
+ * go first.
+ */
 export function tokenSent(c: Context<Env>): string | undefined {
   const own = c.req.header('x-kbc-manageapitoken') ?? c.req.header('x-auth-token')
   return own ?? /^Bearer (.*)$/i.exec(c.req.header('authorization') ?? '')?.[1]
 }
 
-/** What a request opens units with: a token, else the session cookie. A mistyped token, or none of either, is refused without a query. */
+/**
+ * What a request opens units with: a token, else the session cookie. A mistyped token, or none of either, is
+ * refused without a query.
+ */
 export async function credentialOf(c: Context<Env>, isChange: boolean): Promise<Credential> {
   const token = tokenSent(c)
   if (token !== undefined) {
@@ -38,7 +44,10 @@ export async function credentialOf(c: Context<Env>, isChange: boolean): Promise<
 
 const addressOf = (c: Context<Env>) => addressKey(c.req.header('cf-connecting-ip') ?? '')
 
-/** What a personal access token claims of its person's own account. Any other kind, or a mistyped one, is refused without a query. */
+/**
+ * What a personal access token claims of its person's own account. Any other kind, or a mistyped one, is
+ * refused without a query.
+ */
 export async function accountTokenClaim(c: Context<Env>, need: AccountNeed): Promise<AccountTokenClaim> {
   const token = tokenSent(c) ?? ''
   if (tokenKind(token) !== 'personal') throw new Problem('invalid-token')
@@ -48,7 +57,11 @@ export async function accountTokenClaim(c: Context<Env>, need: AccountNeed): Pro
 }
 
 /** What a session cookie claims. A change must bring the session's CSRF token. */
-export async function cookieClaim(c: Context<Env>, isChange: boolean, freshWithinMinutes: number | null): Promise<Claim> {
+export async function cookieClaim(
+  c: Context<Env>,
+  isChange: boolean,
+  freshWithinMinutes: number | null,
+): Promise<Claim> {
   const secret = sessionCookie.read(c)
   const { key, session } = c.get('settings')
   return {

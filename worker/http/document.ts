@@ -24,18 +24,32 @@ const rowInDocument = ({ cells, active, noSession, tokenOnly, cookieOnly, fresh,
   ...(scope && { applicationScope: scope }),
   ...(feature && { orFeature: feature }),
 })
-const matrixOf = (unit: UnitKind) => Object.fromEntries(Object.entries(permissions[unit]).map(([name, row]) => [name, rowInDocument(row)]))
+const matrixOf = (unit: UnitKind) =>
+  Object.fromEntries(Object.entries(permissions[unit]).map(([name, row]) => [name, rowInDocument(row)]))
 
-/** The matrix of permissions, by kind of unit and permission, as `x-permissions` tells it: what `x-access` of an operation names. */
+/**
+ * The matrix of permissions, by kind of unit and permission, as `x-permissions` tells it: what `x-access` of
+ * an operation names.
+ */
 export const permissionsInDocument = () =>
-  Object.fromEntries((['platform', 'user', 'maintainer', 'organization', 'project'] as const).map((unit) => [unit, matrixOf(unit)]))
+  Object.fromEntries(
+    (['platform', 'user', 'maintainer', 'organization', 'project'] as const).map((unit) => [
+      unit,
+      matrixOf(unit),
+    ]),
+  )
 
 const camelCase = (kind: string) => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 /** The code of a "no" on `/manage`; other paths tell the kind itself. */
 export const manageCode = (kind: ProblemKind): string =>
-  Object.hasOwn(manageProblems, kind) ? manageProblems[kind as keyof typeof manageProblems].code : `manage.${camelCase(kind)}`
+  Object.hasOwn(manageProblems, kind)
+    ? manageProblems[kind as keyof typeof manageProblems].code
+    : `manage.${camelCase(kind)}`
 
-/** Every "no" by its kind, as `x-problems` tells it: status, text (`{}` are filled in), and its code on `/manage`. */
+/**
+ * Every "no" by its kind, as `x-problems` tells it: status, text (`{}` are filled in), and its code on
+ * `/manage`.
+ */
 export const problemsInDocument = () =>
   // The keys of the catalogue are the kinds.
   Object.fromEntries(

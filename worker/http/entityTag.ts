@@ -1,7 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { sha256 } from '../kit/hash'
 
-/** Gives a good answer the tag of what it says, and 304 without a body to whoever has that already (RFC 9110, 13.1.2). */
+/**
+ * Gives a good answer the tag of what it says, and 304 without a body to whoever has that already (RFC 9110,
+ * 13.1.2).
+ */
 export const tagAnswer: MiddlewareHandler = async (c, next) => {
   await next()
   if (c.res.status !== 200) return

@@ -17,9 +17,13 @@ export const guardHeaders: MiddlewareHandler<Env> = async (c, next) => {
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
 
-/** A change made by a browser must come from our own pages; one made with our cookies must say so. A token in a header is no cookie: no page sends it unasked. */
+/**
+ * A change made by a browser must come from our own pages; one made with our cookies must say so. A token in
+ * a header is no cookie: no page sends it unasked.
+ */
 export const guardOrigin: MiddlewareHandler<Env> = async (c, next) => {
-  if (isChange(c.req.method) && tokenSent(c) === undefined && !isSameOrigin(c)) throw new Problem('cross-site')
+  if (isChange(c.req.method) && tokenSent(c) === undefined && !isSameOrigin(c))
+    throw new Problem('cross-site')
   await next()
 }
 function isSameOrigin(c: Context<Env>): boolean {
@@ -34,7 +38,10 @@ function isSameOrigin(c: Context<Env>): boolean {
 export const TOKEN_QUOTA = 1200
 const WINDOW_SECONDS = 60
 
-/** Stops a flood before it costs anything: per token; per network, for whoever shows no credential and at every door of sign-in. */
+/**
+ * Stops a flood before it costs anything: per token; per network, for whoever shows no credential and at
+ * every door of sign-in.
+ */
 export const guardFlood: MiddlewareHandler<Env> = async (c, next) => {
   const { networkLimit, tokenLimit } = c.get('settings')
   const token = tokenSent(c)
@@ -45,7 +52,8 @@ export const guardFlood: MiddlewareHandler<Env> = async (c, next) => {
       c.header('RateLimit', `"token";r=0;t=${WINDOW_SECONDS}`)
       throw no
     })
-  } else if (isSignIn || token !== undefined || sessionCookie.read(c) === undefined) await count(networkLimit, c.get('trip').client.network)
+  } else if (isSignIn || token !== undefined || sessionCookie.read(c) === undefined)
+    await count(networkLimit, c.get('trip').client.network)
   await next()
 }
 async function count(limit: RateLimit, key: string): Promise<void> {

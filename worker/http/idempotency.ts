@@ -16,8 +16,15 @@ export const idempotencyHeaders = z.object({
     .meta({ description: 'A repeat with the same key within 24 hours does nothing twice' }),
 })
 
-/** Whether an operation honours `Idempotency-Key`: whatever is posted by somebody who says who they are, unless it says `never`. */
-export const honoursKeys = ({ access, method, again }: Pick<Operation, 'access' | 'method' | 'again'>): boolean =>
+/**
+ * Whether an operation honours `Idempotency-Key`: whatever is posted by somebody who says who they are,
+ * unless it says `never`.
+ */
+export const honoursKeys = ({
+  access,
+  method,
+  again,
+}: Pick<Operation, 'access' | 'method' | 'again'>): boolean =>
   method === 'post' && access.kind !== 'anyone' && again !== 'never'
 
 /** What the header may be refused for. */
@@ -34,7 +41,10 @@ function answerOf({ answers, again }: Operation): Once['answer'] {
   return Object.values(answers).every((schema) => schema === null) ? 'nothing' : 'thing'
 }
 
-/** Writes down how this request is known again, where its header says so; gives what is wrong with the header. `body`: as it was sent. */
+/**
+ * Writes down how this request is known again, where its header says so; gives what is wrong with the header.
+ * `body`: as it was sent.
+ */
 export async function noteKey(c: Context<Env>, spec: Operation, body: string): Promise<ProblemKind | null> {
   const key = c.req.header('idempotency-key')
   if (key === undefined || !honoursKeys(spec)) return null

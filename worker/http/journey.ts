@@ -9,9 +9,15 @@ import { clientOf } from './client'
 import type { Env } from './env'
 import { logRequest } from './log'
 
-/** The frame of every request: its id, settings and trip before; its log line and Server-Timing after; then what must follow a commit. */
+/**
+ * The frame of every request: its id, settings and trip before; its log line and Server-Timing after; then
+ * what must follow a commit.
+ */
 export const journey =
-  (settingsOf: (env: Environment) => Settings, afterCommit: (env: Environment) => Promise<unknown>): MiddlewareHandler<Env> =>
+  (
+    settingsOf: (env: Environment) => Settings,
+    afterCommit: (env: Environment) => Promise<unknown>,
+  ): MiddlewareHandler<Env> =>
   async (c, next) => {
     const begun = Date.now()
     const requestId = randomText(128)
@@ -30,7 +36,10 @@ export const journey =
     const { calls, statements, retries, milliseconds } = trip.database.meter
     c.header('X-Request-Id', requestId)
     if (trip.tokenExpires) c.header('Gatehouse-Token-Expires', iso(trip.tokenExpires))
-    c.header('Server-Timing', `d1;dur=${milliseconds};desc="${calls} calls, ${statements} statements, ${retries} retries"`)
+    c.header(
+      'Server-Timing',
+      `d1;dur=${milliseconds};desc="${calls} calls, ${statements} statements, ${retries} retries"`,
+    )
     logRequest({
       requestId,
       method: c.req.method,

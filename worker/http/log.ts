@@ -1,9 +1,12 @@
 import type { Meter } from '../data/batch'
 
 type Level = 'info' | 'error'
-const line = (level: Level, fields: object) => console[level === 'info' ? 'log' : 'error'](JSON.stringify({ level, ...fields }))
+const line = (level: Level, fields: object) =>
+  console[level === 'info' ? 'log' : 'error'](JSON.stringify({ level, ...fields }))
 
-/** What one request was and cost. The path is the operation's template: ids and addresses stay out of the log. */
+/**
+ * What one request was and cost. The path is the operation's template: ids and addresses stay out of the log.
+ */
 export type RequestLine = {
   readonly requestId: string
   readonly method: string
@@ -16,8 +19,12 @@ export type RequestLine = {
 export const logRequest = (fields: RequestLine): void => line('info', { event: 'request', ...fields })
 /** One line a job of the queue or the clock. */
 export const logJob = (job: string, fields: object): void => line('info', { event: 'job', job, ...fields })
-/** A failure that no Problem explains. Name, message and stack only: causes of database errors can hold parameters. */
+/**
+ * A failure that no Problem explains. Name, message and stack only: causes of database errors can hold
+ * parameters.
+ */
 export function logFailure(requestId: string, error: unknown): void {
-  const { name, message, stack } = error instanceof Error ? error : { name: 'Thrown', message: typeof error, stack: undefined }
+  const { name, message, stack } =
+    error instanceof Error ? error : { name: 'Thrown', message: typeof error, stack: undefined }
   line('error', { event: 'failure', requestId, name, message, stack })
 }

@@ -15,10 +15,17 @@ import { refusalResponses } from './refusalResponses'
 import { refusalsOf } from './refusalsOf'
 import { securityOf } from './securitySchemes'
 
-/** Who may pass; published in the document as `x-access`. The kind of a unit is also the name of its segment in the path. */
+/**
+ * Who may pass; published in the document as `x-access`. The kind of a unit is also the name of its segment
+ * in the path.
+ */
 export type Access =
   | { readonly kind: 'anyone'; readonly because: string }
-  | { readonly kind: 'account'; readonly freshWithinMinutes: number | null; readonly scope: PersonalScope | null }
+  | {
+      readonly kind: 'account'
+      readonly freshWithinMinutes: number | null
+      readonly scope: PersonalScope | null
+    }
   | { readonly kind: UnitKind; readonly permission: Permission }
 
 type ScopeOf<A extends Access> = A extends { kind: 'account' }
@@ -30,11 +37,18 @@ type ScopeOf<A extends Access> = A extends { kind: 'account' }
 /** An open door; the reason stands in the list that a test holds. */
 export const anyone = (because: string) => ({ kind: 'anyone', because }) as const
 /**
- * Somebody's own account, by their session; with `freshWithinMinutes` their identity must have been proved that recently. With `scope` by a personal
- * access token of that scope as well; without it tokens are told that this takes a step-up, which they never can.
+ * Somebody's own account, by their session; with `freshWithinMinutes` their identity must have been proved
+ * that recently. With `scope` by a personal access token of that scope as well; without it tokens are told
+ * that this takes a step-up, which they never can.
  */
-export const signedIn = (need: { readonly freshWithinMinutes?: number; readonly scope?: PersonalScope } = {}) =>
-  ({ kind: 'account', freshWithinMinutes: need.freshWithinMinutes ?? null, scope: need.scope ?? null }) as const
+export const signedIn = (
+  need: { readonly freshWithinMinutes?: number; readonly scope?: PersonalScope } = {},
+) =>
+  ({
+    kind: 'account',
+    freshWithinMinutes: need.freshWithinMinutes ?? null,
+    scope: need.scope ?? null,
+  }) as const
 const unit =
   <K extends UnitKind>(kind: K) =>
   (permission: Permission<K>) =>
@@ -50,7 +64,8 @@ export const inOrganization = unit('organization')
 /** The project in the path (`{project}`), as access/project.table.ts says. */
 export const inProject = unit('project')
 /** A JSON body of this shape. */
-export const json = <S extends z.ZodType>(schema: S) => ({ required: false, content: { 'application/json': { schema } } }) as const
+export const json = <S extends z.ZodType>(schema: S) =>
+  ({ required: false, content: { 'application/json': { schema } } }) as const
 
 type Answers = { readonly [status: number]: z.ZodType | null }
 type ResponsesOf<T extends Answers> = {
@@ -66,17 +81,24 @@ export type Spec = Pick<RouteConfig, 'method' | 'path' | 'request'> & {
   /** The largest body, 64 KiB unless said. */
   readonly maxBytes?: number
   /**
-   * What a repeat by `Idempotency-Key` is told: what was made, anew, unless said. `shows-secret`: 409, for a secret is never shown again;
-   * `never`: the key is not honoured, for the operation proves or begins something, or each part of its answer stands for itself.
+   * What a repeat by `Idempotency-Key` is told: what was made, anew, unless said. `shows-secret`: 409, for a
+   * secret is never shown again; `never`: the key is not honoured, for the operation proves or begins
+   * something, or each part of its answer stands for itself.
    */
   readonly again?: 'shows-secret' | 'never'
   /** Its answer carries an `ETag`, and `If-None-Match` is honoured. */
   readonly isTagged?: true
-  /** What the body needs beside the operation's own permission: restricted fields that it holds, in the order they are judged. */
+  /**
+   * What the body needs beside the operation's own permission: restricted fields that it holds, in the order
+   * they are judged.
+   */
   readonly alsoNeeds?: (fields: Readonly<Record<string, unknown>>) => readonly Need[]
 }
 
-type Door<A extends Access> = MiddlewareHandler<{ Bindings: Env['Bindings']; Variables: Omit<Variables, 'scope'> & { scope: ScopeOf<A> } }>
+type Door<A extends Access> = MiddlewareHandler<{
+  Bindings: Env['Bindings']
+  Variables: Omit<Variables, 'scope'> & { scope: ScopeOf<A> }
+}>
 /** What OpenAPIHono needs of a route, rebuilt field by field: Omit<> over a generic loses the inference. */
 type RouteOf<S extends Spec, A extends Access> = {
   method: S['method']
@@ -91,18 +113,36 @@ export type Operation = Spec & { readonly access: Access }
 const specs = new WeakMap<object, Operation>()
 
 /** One operation: its contract and who may pass. Without `access` it does not compile. */
-export function operation<const S extends Spec, const A extends Access>(spec: S & { access: A }): RouteOf<S, A> {
-  const { access, answers, refusals = [], maxBytes: _, alsoNeeds: __, again: ___, isTagged: ____, ...route } = spec
+export function operation<const S extends Spec, const A extends Access>(
+  spec: S & { access: A },
+): RouteOf<S, A> {
+  const {
+    access,
+    answers,
+    refusals = [],
+    maxBytes: _,
+    alsoNeeds: __,
+    again: ___,
+    isTagged: ____,
+    ...route
+  } = spec
   const said = Object.entries(answers).map(([status, schema]) => [
     status,
     { description: 'Done', ...(schema && { content: { 'application/json': { schema } } }) },
   ])
-  const all = [...new Set([...refusalsOf(access, spec.method), ...refusals, ...(honoursKeys(spec) ? keyRefusals(spec) : [])])]
+  const all = [
+    ...new Set([
+      ...refusalsOf(access, spec.method),
+      ...refusals,
+      ...(honoursKeys(spec) ? keyRefusals(spec) : []),
+    ]),
+  ]
   const responses = { ...refusalResponses(spec.path, all), ...Object.fromEntries(said) }
   const published = { 'x-access': access, 'x-refusals': all, security: securityOf(access, spec.method) }
   const made = { ...route, ...published, middleware: [openDoor(spec)], responses }
   specs.set(made, spec)
-  // The fields are those of RouteOf, built from the same spec; only the mapped responses are beyond inference.
+  // The fields are those of RouteOf, built from the same spec; only the mapped responses are beyond
+  // inference.
   return made as unknown as RouteOf<S, A>
 }
 
@@ -118,14 +158,21 @@ export function slice(tag: string) {
     const { middleware, ...contract } = route
     const reader = spec.path.startsWith('/manage') ? readManageInput : readInput
     operations.push(spec)
-    const request = honoursKeys(spec) ? { ...contract.request, headers: idempotencyHeaders } : contract.request
-    const responses = spec.isTagged ? { ...contract.responses, 304: { description: 'Not modified' } } : contract.responses
+    const request = honoursKeys(spec)
+      ? { ...contract.request, headers: idempotencyHeaders }
+      : contract.request
+    const responses = spec.isTagged
+      ? { ...contract.responses, 304: { description: 'Not modified' } }
+      : contract.responses
     router.openAPIRegistry.registerPath({ ...contract, responses, ...(request && { request }), tags: [tag] })
-    const before = spec.isTagged ? [tagAnswer, ...(middleware as MiddlewareHandler[])] : (middleware as MiddlewareHandler[])
+    const before = spec.isTagged
+      ? [tagAnswer, ...(middleware as MiddlewareHandler[])]
+      : (middleware as MiddlewareHandler[])
     router.on([route.method], [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')], ...before, reader(spec), handler)
     return router
   }
-  // The library's own type stays: it infers what a handler may read and answer; only the reading behind it is ours.
+  // The library's own type stays: it infers what a handler may read and answer; only the reading behind it is
+  // ours.
   router.openapi = register as never
   return router
 }

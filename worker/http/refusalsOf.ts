@@ -27,16 +27,25 @@ const inOptions = (row: Row): ManageId[] => [
 
 const ofTokens: readonly ProblemKind[] = ['token-scope-denied', 'token-network-denied']
 
-/** What an operation refuses by its access alone, so that the document tells it without the slice repeating it. */
+/**
+ * What an operation refuses by its access alone, so that the document tells it without the slice repeating
+ * it.
+ */
 export function refusalsOf(access: Access, method: string): ProblemKind[] {
   if (access.kind === 'anyone') return []
   if (access.kind === 'account') {
-    const guarded: ProblemKind[] = method === 'get' ? ['not-signed-in'] : ['not-signed-in', 'stale-page', 'cross-site']
+    const guarded: ProblemKind[] =
+      method === 'get' ? ['not-signed-in'] : ['not-signed-in', 'stale-page', 'cross-site']
     if (access.scope !== null) return [...guarded, 'invalid-token', ...ofTokens]
     return access.freshWithinMinutes === null ? guarded : [...guarded, 'step-up-required']
   }
   const row = rowFor(access.kind, access.permission)
-  const ids = ['A401', ...denied[access.kind], ...inOptions(row), ...Object.values(row.cells).flatMap(inCell)] as const
+  const ids = [
+    'A401',
+    ...denied[access.kind],
+    ...inOptions(row),
+    ...Object.values(row.cells).flatMap(inCell),
+  ] as const
   const kinds: readonly ProblemKind[] = [...new Set(ids)].map((id) => kindOf[id])
   return row.fresh || row.cookieOnly ? [...kinds, ...ofTokens, 'step-up-required'] : [...kinds, ...ofTokens]
 }

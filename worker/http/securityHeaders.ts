@@ -1,6 +1,6 @@
 /**
- * The security headers of every answer. The build writes them into `_headers` for the static assets, with the SHA-256 hashes (base64) of its
- * inline scripts; the Worker adds the same, without hashes, to its own.
+ * The security headers of every answer. The build writes them into `_headers` for the static assets, with the
+ * SHA-256 hashes (base64) of its inline scripts; the Worker adds the same, without hashes, to its own.
  */
 export function securityHeaders(scriptHashes: readonly string[] = []): Readonly<Record<string, string>> {
   const scripts = ["'self'", ...scriptHashes.map((hash) => `'sha256-${hash}'`)].join(' ')

@@ -8,7 +8,12 @@ export const securitySchemes = {
     name: 'X-KBC-ManageApiToken',
     description: 'A management, session or application token',
   },
-  personalToken: { type: 'apiKey', in: 'header', name: 'X-Auth-Token', description: 'A personal access token' },
+  personalToken: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-Auth-Token',
+    description: 'A personal access token',
+  },
   bearerToken: { type: 'http', scheme: 'bearer', description: 'A token of any kind' },
   sessionCookie: {
     type: 'apiKey',
@@ -16,7 +21,12 @@ export const securitySchemes = {
     name: '__Host-session',
     description: 'A session of the web; a change needs csrfToken, too',
   },
-  csrfToken: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: 'The `csrfToken` of GET /api/account' },
+  csrfToken: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-CSRF-Token',
+    description: 'The `csrfToken` of GET /api/account',
+  },
 } as const
 
 type Requirement = Partial<Record<keyof typeof securitySchemes, string[]>>

@@ -10,7 +10,10 @@ export function crockford(bytes: Uint8Array): string {
   return groups.map((group) => alphabet[Number.parseInt(group, 2)]).join('')
 }
 
-/** What somebody typed, as it was meant: in upper case, without spaces and dashes of any kind, O as 0, I and L as 1. */
+/**
+ * What somebody typed, as it was meant: in upper case, without spaces and dashes of any kind, O as 0, I and L
+ * as 1.
+ */
 export const asCrockford = (typed: string): string =>
   typed
     .normalize('NFKC')

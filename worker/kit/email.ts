@@ -3,10 +3,17 @@ const MAX_CHARACTERS = 254
 const form =
   /^[^\s@"(),:;<>[\]\\\p{Cc}\p{Cf}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u
 
-/** The address as it is kept: trimmed and in NFC, or null when it is none. Unicode is welcome on both sides of the @, as in RFC 6531. */
+/**
+ * The address as it is kept: trimmed and in NFC, or null when it is none. Unicode is welcome on both sides of
+ * the @, as in RFC 6531.
+ */
 export function emailAddress(text: string): string | null {
   const address = text.trim().normalize('NFC')
-  const isAddress = address.length <= MAX_CHARACTERS && form.test(address) && !address.startsWith('.') && !/\.\.|\.@/.test(address)
+  const isAddress =
+    address.length <= MAX_CHARACTERS &&
+    form.test(address) &&
+    !address.startsWith('.') &&
+    !/\.\.|\.@/.test(address)
   return isAddress ? address : null
 }
 

@@ -3,7 +3,8 @@ import { base64url, fromBase64url } from './base64url'
 const utf8 = new TextEncoder()
 
 /** SHA-256 of a text (as UTF-8), base64url: how secrets are kept at rest. */
-export const sha256 = async (text: string): Promise<string> => base64url(await crypto.subtle.digest('SHA-256', utf8.encode(text)))
+export const sha256 = async (text: string): Promise<string> =>
+  base64url(await crypto.subtle.digest('SHA-256', utf8.encode(text)))
 
 const imported = new Map<string, Promise<CryptoKey>>()
 const hmacKey = (key: string): Promise<CryptoKey> => {
@@ -11,7 +12,10 @@ const hmacKey = (key: string): Promise<CryptoKey> => {
   if (known) return known
   const bytes = fromBase64url(key)
   if (!bytes) throw new Error('A key must be base64url')
-  const made = crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])
+  const made = crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+    'verify',
+  ])
   imported.set(key, made)
   return made
 }

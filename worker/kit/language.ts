@@ -10,7 +10,10 @@ export const isLanguage = (text: string): text is Language => known.has(text)
 /** Which way a language is written. */
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
 
-/** The best language of ours for an `Accept-Language` header (RFC 9110 section 12.5.4): by weight, then by place; null where it names none of ours. */
+/**
+ * The best language of ours for an `Accept-Language` header (RFC 9110 section 12.5.4): by weight, then by
+ * place; null where it names none of ours.
+ */
 export function languageAskedFor(header: string): Language | null {
   const asked = header
     .slice(0, 200)
@@ -19,6 +22,8 @@ export function languageAskedFor(header: string): Language | null {
       const [tag = '', weight = 'q=1'] = one.trim().split(/\s*;\s*/)
       return { language: tag.toLowerCase().split('-')[0] ?? '', weight: Number(weight.replace('q=', '')) }
     })
-  const known = asked.filter((one): one is { language: Language; weight: number } => isLanguage(one.language) && one.weight > 0)
+  const known = asked.filter(
+    (one): one is { language: Language; weight: number } => isLanguage(one.language) && one.weight > 0,
+  )
   return known.toSorted((one, other) => other.weight - one.weight)[0]?.language ?? null
 }

@@ -12,12 +12,15 @@ function v6(text: string): bigint | null {
   const [, head = '', tail] = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text) ?? []
   const embedded = tail === undefined ? null : v4(tail)
   if (tail !== undefined && embedded === null) return null
-  const whole = embedded === null ? text : `${head}${(embedded >> 16n).toString(16)}:${(embedded & 0xffffn).toString(16)}`
+  const whole =
+    embedded === null ? text : `${head}${(embedded >> 16n).toString(16)}:${(embedded & 0xffffn).toString(16)}`
   const halves = whole.split('::')
   const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')))
   const missing = 8 - left.length - right.length
-  const groups = halves.length === 2 ? [...left, ...Array<string>(Math.max(0, missing)).fill('0'), ...right] : left
-  const isRight = halves.length <= 2 && groups.length === 8 && groups.every((group) => /^[\da-f]{1,4}$/i.test(group))
+  const groups =
+    halves.length === 2 ? [...left, ...Array<string>(Math.max(0, missing)).fill('0'), ...right] : left
+  const isRight =
+    halves.length <= 2 && groups.length === 8 && groups.every((group) => /^[\da-f]{1,4}$/i.test(group))
   return isRight ? groups.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n) : null
 }
 
@@ -28,7 +31,10 @@ const numberOf = (address: string): bigint | null => {
 }
 const keyOf = (number: bigint) => number.toString(16).padStart(HEX_DIGITS, '0')
 
-/** An IP address as text that sorts as addresses do: 32 hex digits; `''`, which lies in no range, where it is none. */
+/**
+ * An IP address as text that sorts as addresses do: 32 hex digits; `''`, which lies in no range, where it is
+ * none.
+ */
 export function addressKey(address: string): string {
   const number = numberOf(address)
   return number === null ? '' : keyOf(number)

@@ -1,6 +1,9 @@
 import { base64url, fromBase64url } from './base64url'
 
-const utf8 = { encode: (text: string) => new TextEncoder().encode(text), decode: (bytes: ArrayBuffer) => new TextDecoder().decode(bytes) }
+const utf8 = {
+  encode: (text: string) => new TextEncoder().encode(text),
+  decode: (bytes: ArrayBuffer) => new TextDecoder().decode(bytes),
+}
 const NONCE_BYTES = 12
 
 const derived = new Map<string, Promise<CryptoKey>>()
@@ -31,7 +34,10 @@ export async function sealText(key: string, { purpose, owner }: SealFor, text: s
   return `${base64url(iv)}.${base64url(sealed)}`
 }
 
-/** The text again. Throws when it was altered, moved, or sealed under another key: a fault of ours, or an attack on the database. */
+/**
+ * The text again. Throws when it was altered, moved, or sealed under another key: a fault of ours, or an
+ * attack on the database.
+ */
 export async function openText(key: string, { purpose, owner }: SealFor, sealed: string): Promise<string> {
   const [iv, bytes] = sealed.split('.').map((part) => fromBase64url(part))
   if (!iv || !bytes) throw new Error('Not a sealed text')

@@ -5,7 +5,10 @@ import { httpTransport } from './transports/httpTransport'
 import { mailboxTransport } from './transports/mailboxTransport'
 import { smtpTransport } from './transports/smtpTransport'
 
-/** What settings say about mail. A field that the chosen transport needs is there: settings refuse to start without it. */
+/**
+ * What settings say about mail. A field that the chosen transport needs is there: settings refuse to start
+ * without it.
+ */
 export type MailSettings = {
   readonly publicUrl: string
   readonly kv: KVNamespace
@@ -27,11 +30,15 @@ export type MailSettings = {
 const timeoutMilliseconds = seconds(45)
 
 /** The transport of these settings, or null for `none`: mails then wait in the outbox. */
-export function chooseTransport({ mail, kv, emailBinding, publicUrl }: MailSettings, now: () => number): Transport | null {
+export function chooseTransport(
+  { mail, kv, emailBinding, publicUrl }: MailSettings,
+  now: () => number,
+): Transport | null {
   const { transport, smtp, http } = mail
   if (transport === 'mailbox') return mailboxTransport(kv, now)
   if (transport === 'cloudflare' && emailBinding) return cloudflareTransport(emailBinding)
-  if (transport === 'http' && http.url) return httpTransport({ url: http.url, token: http.token ?? null, timeoutMilliseconds })
+  if (transport === 'http' && http.url)
+    return httpTransport({ url: http.url, token: http.token ?? null, timeoutMilliseconds })
   if (transport !== 'smtp' || !smtp.host) return null
   const login = smtp.username && smtp.password ? { user: smtp.username, password: smtp.password } : null
   return smtpTransport({

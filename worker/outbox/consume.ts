@@ -5,13 +5,23 @@ import type { OutboxMessage } from './relay'
 import * as store from './store'
 
 /** A queue's batch, as far as it matters here. */
-export type Messages = { readonly messages: readonly Pick<Message<OutboxMessage>, 'body' | 'ack' | 'retry' | 'attempts'>[] }
+export type Messages = {
+  readonly messages: readonly Pick<Message<OutboxMessage>, 'body' | 'ack' | 'retry' | 'attempts'>[]
+}
 
-/** The consumer of the mail queue. Only a failure of ours (the database is away) goes back to the queue: what the other side says is recorded in the row. */
-export const consume = (job: JobScope, { messages }: Messages, office: PostOffice) => each(messages, ({ id }) => deliver(job, id, office))
+/**
+ * The consumer of the mail queue. Only a failure of ours (the database is away) goes back to the queue: what
+ * the other side says is recorded in the row.
+ */
+export const consume = (job: JobScope, { messages }: Messages, office: PostOffice) =>
+  each(messages, ({ id }) => deliver(job, id, office))
 
-/** The consumer of its dead letter queue: what went wrong there too often is given up, kept, and shown to the operator. */
-export const consumeDead = (job: JobScope, { messages }: Messages) => each(messages, ({ id }) => commit(job, [store.bury(job, id)]))
+/**
+ * The consumer of its dead letter queue: what went wrong there too often is given up, kept, and shown to the
+ * operator.
+ */
+export const consumeDead = (job: JobScope, { messages }: Messages) =>
+  each(messages, ({ id }) => commit(job, [store.bury(job, id)]))
 
 /** Each message by itself: one that fails does not hold up the others. Gives how many failed. */
 async function each(

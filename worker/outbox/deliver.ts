@@ -9,7 +9,10 @@ import { backoff, isGivenUp, maxAttempts } from './rules'
 import * as store from './store'
 import { type Address, type Mail, type Outcome, refusedForGood, type Transport } from './transport'
 
-/** What delivery works with. `transport` is null while mails wait; `key` is what link secrets are derived from. */
+/**
+ * What delivery works with. `transport` is null while mails wait; `key` is what link secrets are derived
+ * from.
+ */
 export type PostOffice = {
   readonly transport: Transport | null
   readonly kinds: ReadonlyMap<string, MailKind>
@@ -22,8 +25,9 @@ export type PostOffice = {
 }
 
 /**
- * Tries one mail, keyed by its outbox id: a second, late or reordered message for the same id finds it held, sent or dead and does nothing.
- * A mail goes out twice only if the process dies between the other side's acceptance and `recordSent`, and then with the same Message-ID.
+ * Tries one mail, keyed by its outbox id: a second, late or reordered message for the same id finds it held,
+ * sent or dead and does nothing. A mail goes out twice only if the process dies between the other side's
+ * acceptance and `recordSent`, and then with the same Message-ID.
  */
 export async function deliver(job: JobScope, id: OutboxId, office: PostOffice): Promise<void> {
   const { transport } = office
@@ -48,13 +52,22 @@ function record(job: JobScope, mail: store.Claimed, outcome: Outcome) {
     : store.recordFailure(job, mail, { reason, waitMilliseconds: backoff(mail.attempts) })
 }
 
-/** The mail of a row: the words of its slice, in the language of the person, with the links' secrets derived now. */
+/**
+ * The mail of a row: the words of its slice, in the language of the person, with the links' secrets derived
+ * now.
+ */
 async function compose(row: store.Claimed, office: PostOffice): Promise<Mail> {
   const { from, product, publicUrl, key } = office
   const kind = office.kinds.get(row.kind)
   if (!kind) throw new Error(`No mail is called ${row.kind}`)
-  const linkTo = async (page: string, purpose: string, ref: string) => `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
-  const { letter, language } = await kind.compose(row.data, row.language, { product, publicUrl, name: row.recipientName ?? '', linkTo })
+  const linkTo = async (page: string, purpose: string, ref: string) =>
+    `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
+  const { letter, language } = await kind.compose(row.data, row.language, {
+    product,
+    publicUrl,
+    name: row.recipientName ?? '',
+    linkTo,
+  })
   const stop = row.userId === null ? null : await office.unsubscribe(row.kind, row.userId)
   return {
     messageId: messageIdOf(row.ref, from.address),
@@ -73,7 +86,10 @@ async function compose(row: store.Claimed, office: PostOffice): Promise<Mail> {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': language,
       // RFC 2369 section 3.2, and by one click RFC 8058.
-      ...(stop && { 'List-Unsubscribe': `<${publicUrl}/api/unsubscribe/${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      ...(stop && {
+        'List-Unsubscribe': `<${publicUrl}/api/unsubscribe/${stop}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
     },
   }
 }

@@ -4,4 +4,5 @@ import { isLanguage, type Language } from '../kit/language'
 export type Dictionary<Words> = Readonly<Record<Language, Words>>
 
 /** The language to write to a person in: the one they chose, English where we do not speak it. */
-export const languageFor = (wanted: string | null): Language => (wanted !== null && isLanguage(wanted) ? wanted : 'en')
+export const languageFor = (wanted: string | null): Language =>
+  wanted !== null && isLanguage(wanted) ? wanted : 'en'

@@ -4,12 +4,18 @@ import type { Letter } from './layout'
 import { type MailData, type MailKind, mailKind } from './mailKind'
 import { type Circumstances, factsOf } from './whence'
 
-/** Defines a security mail: something was done with the account, when and from where, and "This wasn't me". */
+/**
+ * Defines a security mail: something was done with the account, when and from where, and "This wasn't me".
+ */
 export const eventMail = <Data extends Circumstances & MailData, Words>(of: {
   readonly kind: string
   readonly data: z.ZodType<Data>
   readonly words: Dictionary<Words>
-  readonly says: (words: Words, product: string, data: Data) => Pick<Letter, 'subject' | 'preheader' | 'paragraphs' | 'footnote'>
+  readonly says: (
+    words: Words,
+    product: string,
+    data: Data,
+  ) => Pick<Letter, 'subject' | 'preheader' | 'paragraphs' | 'footnote'>
 }): MailKind<Data> =>
   mailKind({
     ...of,

@@ -11,18 +11,25 @@ const styles = {
   paragraph: 'margin:0 0 16px',
   label: 'padding:4px 0;color:#5b6470;vertical-align:top',
   value: 'padding:4px 16px;vertical-align:top',
-  button: 'display:inline-block;background:#0d6156;color:#ffffff;padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600',
+  button:
+    'display:inline-block;background:#0d6156;color:#ffffff;padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600',
   small: 'margin:16px 0 0;font-size:14px;color:#5b6470',
   link: 'color:#0d6156;word-break:break-all',
   foot: 'max-width:560px;margin:16px auto 0;font-size:13px;color:#5b6470;text-align:center',
 }
 
-/** For readers that follow the device; the inline styles are the light look, and all there is where `<style>` is dropped. */
+/**
+ * For readers that follow the device; the inline styles are the light look, and all there is where `<style>`
+ * is dropped.
+ */
 const dark = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){.page{background:#14171b!important;color:#e8eaed!important}.card{background:#1d2126!important;border-color:#343a42!important}
 .quiet{color:#a4adb8!important}.link{color:#6fd3bd!important}.button{background:#6fd3bd!important;color:#10131a!important}}`
 
-/** The HTML part: inline styles, no picture, script or font from anywhere, light and dark, either writing direction. */
+/**
+ * The HTML part: inline styles, no picture, script or font from anywhere, light and dark, either writing
+ * direction.
+ */
 export function htmlOf(sheet: Sheet): string {
   const { letter, frame, words, direction } = sheet
   return `<!doctype html>
@@ -40,11 +47,15 @@ ${body(sheet)}
 
 function body({ letter, words }: Sheet): string {
   const greeting = letter.name === undefined ? [] : [words.hello(letter.name)]
-  const parts = [...greeting, ...letter.paragraphs].map((text) => `<p style="${styles.paragraph}">${e(text)}</p>`)
+  const parts = [...greeting, ...letter.paragraphs].map(
+    (text) => `<p style="${styles.paragraph}">${e(text)}</p>`,
+  )
   if (letter.facts) parts.push(factsTable(letter.facts))
   if (letter.button) parts.push(button(letter.button, words.ifButtonFails))
   if (letter.notMeUrl)
-    parts.push(`<p style="${styles.small}" class="quiet">${e(words.notMeLead)} ${anchor(letter.notMeUrl, words.notMe)}</p>`)
+    parts.push(
+      `<p style="${styles.small}" class="quiet">${e(words.notMeLead)} ${anchor(letter.notMeUrl, words.notMe)}</p>`,
+    )
   if (letter.footnote) parts.push(`<p style="${styles.small}" class="quiet">${e(letter.footnote)}</p>`)
   return parts.join('\n')
 }
@@ -61,4 +72,5 @@ const button = ({ label, url }: { label: string; url: string }, ifButtonFails: s
   `<p style="margin:24px 0"><a class="button" href="${e(url)}" style="${styles.button}">${e(label)}</a></p>
 <p class="quiet" style="${styles.small}">${e(ifButtonFails)}<br>${anchor(url, url)}</p>`
 
-const anchor = (url: string, text: string): string => `<a class="link" href="${e(url)}" style="${styles.link}">${e(text)}</a>`
+const anchor = (url: string, text: string): string =>
+  `<a class="link" href="${e(url)}" style="${styles.link}">${e(text)}</a>`

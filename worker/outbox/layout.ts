@@ -5,11 +5,16 @@ import { textOf } from './textLayout'
 import type { Words } from './words/en'
 import { words } from './words/words'
 
-/** What a mail says, without its looks. `preheader` is the line that a list of mails shows after the subject. */
+/**
+ * What a mail says, without its looks. `preheader` is the line that a list of mails shows after the subject.
+ */
 export type Letter = {
   readonly subject: string
   readonly preheader: string
-  /** Whom it greets; left out in mails to an address whose owner did not choose that name: a stranger's "name" would be their text in our mail. */
+  /**
+   * Whom it greets; left out in mails to an address whose owner did not choose that name: a stranger's "name"
+   * would be their text in our mail.
+   */
   readonly name?: string
   readonly paragraphs: readonly string[]
   /** Small table: label and value. */
@@ -28,10 +33,21 @@ export type Frame = {
   readonly unsubscribeUrl?: string | null
 }
 /** A letter with its frame and the words around it: what both layouts draw. */
-export type Sheet = { readonly letter: Letter; readonly frame: Frame; readonly words: Words; readonly direction: 'ltr' | 'rtl' }
+export type Sheet = {
+  readonly letter: Letter
+  readonly frame: Frame
+  readonly words: Words
+  readonly direction: 'ltr' | 'rtl'
+}
 
-/** The letter as a mail's subject and its two parts, which say the same. Nothing in a letter can become markup or a header. */
-export function layout(letter: Letter, frame: Frame): { readonly subject: string; readonly text: string; readonly html: string } {
+/**
+ * The letter as a mail's subject and its two parts, which say the same. Nothing in a letter can become markup
+ * or a header.
+ */
+export function layout(
+  letter: Letter,
+  frame: Frame,
+): { readonly subject: string; readonly text: string; readonly html: string } {
   const sheet: Sheet = { letter, frame, words: words[frame.language], direction: directionOf(frame.language) }
   return { subject: onOneLine(letter.subject), text: textOf(sheet), html: htmlOf(sheet) }
 }

@@ -13,7 +13,10 @@ export type MailTools = {
   /** The person's name as it was when the mail was posted; '' where unknown. */
   readonly name: string
   readonly language: Language
-  /** The address of a page that a one-time link opens: `<public URL>/<page>#<secret>`; the secret is derived here and kept nowhere. */
+  /**
+   * The address of a page that a one-time link opens: `<public URL>/<page>#<secret>`; the secret is derived
+   * here and kept nowhere.
+   */
   readonly linkTo: (page: string, purpose: string, ref: string) => Promise<string>
 }
 
@@ -21,7 +24,10 @@ export type MailTools = {
 export type MailKind<Data extends MailData = MailData> = {
   readonly kind: string
   readonly data: z.ZodType<Data>
-  /** Rows outlive deployments: what comes back out of the outbox is parsed, not trusted. Throws when it no longer fits. */
+  /**
+   * Rows outlive deployments: what comes back out of the outbox is parsed, not trusted. Throws when it no
+   * longer fits.
+   */
   readonly compose: (
     data: unknown,
     wanted: string | null,

@@ -3,14 +3,20 @@ import type { Address } from './transport'
 /** An address split and made fit for the wire: the domain in ASCII (IDNA), the local part as it is. */
 export type Mailbox = { readonly local: string; readonly domain: string; readonly isAscii: boolean }
 
-/** RFC 5322 dot-atom, with the letters of RFC 6531. Quoted local parts are refused: nothing here needs them, and they are where injections hide. */
+/**
+ * RFC 5322 dot-atom, with the letters of RFC 6531. Quoted local parts are refused: nothing here needs them,
+ * and they are where injections hide.
+ */
 const localPart = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u
 const domainPart = /^[\p{L}\p{N}\p{M}-]+(\.[\p{L}\p{N}\p{M}-]+)*$/u
 /** RFC 5321 section 4.5.3.1, in octets. */
 const maxLocalBytes = 64
 const maxDomainBytes = 255
 
-/** The address as an envelope may carry it, or null when it is none. What passes holds no space, bracket, quote or control character. */
+/**
+ * The address as an envelope may carry it, or null when it is none. What passes holds no space, bracket,
+ * quote or control character.
+ */
 export function mailboxOf(address: string): Mailbox | null {
   const at = address.lastIndexOf('@')
   const local = address.slice(0, Math.max(at, 0)).normalize('NFC')
@@ -20,7 +26,10 @@ export function mailboxOf(address: string): Mailbox | null {
   return { local, domain, isAscii: /^[!-~]+$/.test(local) }
 }
 
-/** The platform's own URL parser knows IDNA; it would also read `1.2` as a number, so only names with a letter at the end are shown to it. */
+/**
+ * The platform's own URL parser knows IDNA; it would also read `1.2` as a number, so only names with a letter
+ * at the end are shown to it.
+ */
 function asciiDomain(domain: string): string | null {
   if (!domainPart.test(domain)) return null
   if (/^[!-~]+$/.test(domain)) return domain
@@ -31,5 +40,8 @@ function asciiDomain(domain: string): string | null {
 /** `local@domain` as the envelope and the headers spell it. */
 export const spelled = ({ local, domain }: Mailbox): string => `${local}@${domain}`
 
-/** `Name <local@domain>` as read back by people: for the dev mailbox and for logs of the operator, not for headers. */
+/**
+ * `Name <local@domain>` as read back by people: for the dev mailbox and for logs of the operator, not for
+ * headers.
+ */
 export const shown = ({ name, address }: Address): string => (name ? `${name} <${address}>` : address)

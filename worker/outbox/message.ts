@@ -9,7 +9,10 @@ const boundary = { boundaryPrefix: '=_', baseBoundary: 'text-or-html' }
 /** Characters in one encoded word; RFC 2047 section 2 has room for 75. */
 const maxWordLength = 52
 
-/** The mail as an internet message (RFC 5322, RFC 2046 multipart/alternative), CRLF lines, ASCII but for an address that is not. The same input gives the same bytes. Null when an address is none. */
+/**
+ * The mail as an internet message (RFC 5322, RFC 2046 multipart/alternative), CRLF lines, ASCII but for an
+ * address that is not. The same input gives the same bytes. Null when an address is none.
+ */
 export async function message(mail: Mail, date: Date): Promise<string | null> {
   const from = party(mail.from)
   const to = party(mail.to)
@@ -28,29 +31,44 @@ export async function message(mail: Mail, date: Date): Promise<string | null> {
   return String(await root.build())
 }
 
-/** The library leaves a word alone that is encoded already or too long to fold: a text that only looks encoded, or has such a word, is encoded here. */
+/**
+ * The library leaves a word alone that is encoded already or too long to fold: a text that only looks
+ * encoded, or has such a word, is encoded here.
+ */
 function subject(text: string): string {
   const line = onOneLine(text)
   return /=\?|\S{60}/.test(line) ? encodeWord(line, 'Q', maxWordLength) : line
 }
 
-/** A name in quotes is no encoded word (RFC 2047 section 5), yet readers decode it there: what looks like one is broken by a space. Null when the address is none. */
+/**
+ * A name in quotes is no encoded word (RFC 2047 section 5), yet readers decode it there: what looks like one
+ * is broken by a space. Null when the address is none.
+ */
 function party({ name, address }: Address): { name: string; address: string } | null {
   const mailbox = mailboxOf(address)
   return mailbox && { name: onOneLine(name ?? '').replaceAll('=?', '= ?'), address: spelled(mailbox) }
 }
 
-const ownHeader = /^(from|to|cc|bcc|sender|subject|date|message-id|mime-version|content-(type|transfer-encoding|disposition|id))$/i
+const ownHeader =
+  /^(from|to|cc|bcc|sender|subject|date|message-id|mime-version|content-(type|transfer-encoding|disposition|id))$/i
 
-/** Headers that the message does not set itself, as they are. What is no header, or has more than one line, is left out: it can only be an attack or a fault. */
+/**
+ * Headers that the message does not set itself, as they are. What is no header, or has more than one line, is
+ * left out: it can only be an attack or a fault.
+ */
 const further = (headers: Mail['headers']) =>
   Object.fromEntries(
     Object.entries(headers)
-      .filter(([name, value]) => /^[A-Za-z][A-Za-z-]*$/.test(name) && !ownHeader.test(name) && /^[ -~]{1,900}$/.test(value))
+      .filter(
+        ([name, value]) =>
+          /^[A-Za-z][A-Za-z-]*$/.test(name) && !ownHeader.test(name) && /^[ -~]{1,900}$/.test(value),
+      )
       .map(([name, value]) => [name, { value, prepared: true }]),
   )
 
 function addPart(root: MimeNode, type: string, text: string): void {
-  const part = root.createChild(`${type}; charset=utf-8`).setHeader('Content-Transfer-Encoding', 'quoted-printable')
+  const part = root
+    .createChild(`${type}; charset=utf-8`)
+    .setHeader('Content-Transfer-Encoding', 'quoted-printable')
   part.setContent(text.replaceAll(/\r\n?/g, '\n'))
 }

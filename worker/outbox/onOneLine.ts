@@ -1,4 +1,7 @@
-/** A text as a header may carry it: on one line. Whoever puts a line break into a name or a subject gets a space. */
+/**
+ * A text as a header may carry it: on one line. Whoever puts a line break into a name or a subject gets a
+ * space.
+ */
 export const onOneLine = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a header

@@ -14,8 +14,8 @@ type Recipient = {
   readonly userId?: OrSql<UserId | null>
 }
 /**
- * What is posted: to whom, and what the mail is told. With `when`, only if that holds at the commit. With `from` (a FROM clause) one for each of its
- * rows, whose columns the rest may name.
+ * What is posted: to whom, and what the mail is told. With `when`, only if that holds at the commit. With
+ * `from` (a FROM clause) one for each of its rows, whose columns the rest may name.
  */
 export type Posted<Data> = {
   readonly to: Recipient
@@ -24,8 +24,15 @@ export type Posted<Data> = {
   readonly from?: SQL
 }
 
-/** The statement that puts a mail into the outbox: it stands in the batch of its change, so there is never one without the other. */
-export function post<Data extends MailData>(scope: Scope, { kind }: MailKind<Data>, { to, data, when, from }: Posted<Data>) {
+/**
+ * The statement that puts a mail into the outbox: it stands in the batch of its change, so there is never one
+ * without the other.
+ */
+export function post<Data extends MailData>(
+  scope: Scope,
+  { kind }: MailKind<Data>,
+  { to, data, when, from }: Posted<Data>,
+) {
   markPosted(scope)
   return statements.run(sql`
     INSERT INTO outbox (ref, kind, recipient, recipient_name, language, user_id, data, created, next_offer)

@@ -5,8 +5,9 @@ import { statements } from '../data/statements'
 import { holdMilliseconds } from './rules'
 
 /**
- * The statement that puts mails of the outbox back to where the relay finds them: dead letters as new, and those whose next attempt is far off.
- * One that a consumer may be at work on is left alone: it is done, or tried again, within minutes. `which` is a condition on `outbox`.
+ * The statement that puts mails of the outbox back to where the relay finds them: dead letters as new, and
+ * those whose next attempt is far off. One that a consumer may be at work on is left alone: it is done, or
+ * tried again, within minutes. `which` is a condition on `outbox`.
  */
 export function resend(scope: Scope, which: SQL) {
   markPosted(scope)

@@ -9,7 +9,10 @@ const isWaiting = and(isNull(outbox.sent), isNull(outbox.dead))
 /** Queue messages in one send (Cloudflare's limit). */
 const maxOffers = 100
 
-/** Takes the mails that are due for the queue, oldest first, and sets when they are due again should no consumer take them. */
+/**
+ * Takes the mails that are due for the queue, oldest first, and sets when they are due again should no
+ * consumer take them.
+ */
 export const offerDue = (job: JobScope) =>
   statements
     .update(outbox)
@@ -19,11 +22,18 @@ export const offerDue = (job: JobScope) =>
     )
     .returning({ id: outbox.id })
 
-/** Takes one mail for an attempt; gives no row when it is gone, sent, dead, or held by another consumer or its backoff. */
+/**
+ * Takes one mail for an attempt; gives no row when it is gone, sent, dead, or held by another consumer or its
+ * backoff.
+ */
 export const claim = (job: JobScope, id: OutboxId) =>
   statements
     .update(outbox)
-    .set({ attempts: sql`${outbox.attempts} + 1`, heldUntil: job.now + holdMilliseconds, nextOffer: job.now + holdMilliseconds })
+    .set({
+      attempts: sql`${outbox.attempts} + 1`,
+      heldUntil: job.now + holdMilliseconds,
+      nextOffer: job.now + holdMilliseconds,
+    })
     .where(and(eq(outbox.id, id), isWaiting, lte(outbox.heldUntil, job.now)))
     .returning()
 /** The row that `claim` gives. */
@@ -33,11 +43,22 @@ export type Claimed = typeof outbox.$inferSelect
 export const recordSent = (job: JobScope, { id }: Claimed) =>
   statements.update(outbox).set({ sent: job.now, dead: null, lastError: null }).where(eq(outbox.id, id))
 
-/** The attempt failed; nobody takes it again until then. Says nothing when a later attempt has begun meanwhile. */
-export const recordFailure = (job: JobScope, mail: Claimed, failure: { reason: string; waitMilliseconds: number }) =>
+/**
+ * The attempt failed; nobody takes it again until then. Says nothing when a later attempt has begun
+ * meanwhile.
+ */
+export const recordFailure = (
+  job: JobScope,
+  mail: Claimed,
+  failure: { reason: string; waitMilliseconds: number },
+) =>
   statements
     .update(outbox)
-    .set({ lastError: failure.reason, heldUntil: job.now + failure.waitMilliseconds, nextOffer: job.now + failure.waitMilliseconds })
+    .set({
+      lastError: failure.reason,
+      heldUntil: job.now + failure.waitMilliseconds,
+      nextOffer: job.now + failure.waitMilliseconds,
+    })
     .where(isStill(mail))
 
 /** The mail is given up: kept for the operator, offered no more. */
@@ -45,7 +66,10 @@ export const recordDead = (job: JobScope, mail: Claimed, reason: string) =>
   statements.update(outbox).set({ dead: job.now, lastError: reason }).where(isStill(mail))
 const isStill = (mail: Claimed) => and(eq(outbox.id, mail.id), eq(outbox.attempts, mail.attempts), isWaiting)
 
-/** Gives up what the queue gave up, if it has been tried and nobody is at work on it. What was never tried (the database was away) stays with the relay. */
+/**
+ * Gives up what the queue gave up, if it has been tried and nobody is at work on it. What was never tried
+ * (the database was away) stays with the relay.
+ */
 export const bury = (job: JobScope, id: OutboxId) =>
   statements
     .update(outbox)

@@ -1,7 +1,10 @@
 /** A person's or a product's address, with the name to show beside it. */
 export type Address = { readonly name: string | null; readonly address: string }
 
-/** One mail, ready to go. `messageId` is without angle brackets and the same for every attempt; `headers` are further ones, ASCII only. */
+/**
+ * One mail, ready to go. `messageId` is without angle brackets and the same for every attempt; `headers` are
+ * further ones, ASCII only.
+ */
 export type Mail = {
   readonly messageId: string
   readonly from: Address
@@ -12,10 +15,18 @@ export type Mail = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Taken over by the other side, or not: `isPermanent` says that trying the same mail again is of no use. `reason` is for the operator and holds no secret. */
-export type Outcome = { readonly isSent: true } | { readonly isSent: false; readonly isPermanent: boolean; readonly reason: string }
+/**
+ * Taken over by the other side, or not: `isPermanent` says that trying the same mail again is of no use.
+ * `reason` is for the operator and holds no secret.
+ */
+export type Outcome =
+  | { readonly isSent: true }
+  | { readonly isSent: false; readonly isPermanent: boolean; readonly reason: string }
 
-/** The way out of the house. Resolves when the other side has taken the mail over for good, or has not; never rejects. */
+/**
+ * The way out of the house. Resolves when the other side has taken the mail over for good, or has not; never
+ * rejects.
+ */
 export type Transport = { readonly send: (mail: Mail) => Promise<Outcome> }
 
 /** The other side has taken the mail. */

@@ -5,7 +5,10 @@ import type { Letter } from './layout'
 import { spokenTime } from './spoken'
 import { words } from './words/words'
 
-/** What a security mail is told: when (unix milliseconds) and from where a thing was done, and the ref of its "This wasn't me" link. */
+/**
+ * What a security mail is told: when (unix milliseconds) and from where a thing was done, and the ref of its
+ * "This wasn't me" link.
+ */
 export const circumstances = z.object({
   time: z.number(),
   timeZone: z.string().nullable(),
@@ -18,10 +21,18 @@ export const circumstances = z.object({
 export type Circumstances = z.infer<typeof circumstances>
 
 /** When and from where the change of this scope is made: spread into a mail's data. */
-export const whence = ({ now, client }: Scope) => ({ time: now, browser: client.browser, system: client.system, place: client.place })
+export const whence = ({ now, client }: Scope) => ({
+  time: now,
+  browser: client.browser,
+  system: client.system,
+  place: client.place,
+})
 
 /** The circumstances as a mail's table. */
-export function factsOf({ time, timeZone, browser, system, place }: Circumstances, language: Language): NonNullable<Letter['facts']> {
+export function factsOf(
+  { time, timeZone, browser, system, place }: Circumstances,
+  language: Language,
+): NonNullable<Letter['facts']> {
   const around = words[language]
   const known = [
     [around.when, spokenTime(language, time, timeZone)],

@@ -1,8 +1,17 @@
 import { emailAddress } from '../kit/email'
 import type { Named } from './store'
 
-/** Whom the fields `id` and `email` name; the id goes first. Null when neither does: no id, and no address of the right form. */
-export function namedIn({ id, email }: { readonly id?: number | undefined; readonly email?: string | undefined }): Named | null {
+/**
+ * Whom the fields `id` and `email` name; the id goes first. Null when neither does: no id, and no address of
+ * the right form.
+ */
+export function namedIn({
+  id,
+  email,
+}: {
+  readonly id?: number | undefined
+  readonly email?: string | undefined
+}): Named | null {
   if (id !== undefined) return { id }
   const address = emailAddress(email ?? '')
   return address === null ? null : { email: address }

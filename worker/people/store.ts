@@ -21,7 +21,9 @@ export const personIn = ({ id, emailKey: key }: PersonSegment): SQL<UserId> =>
 
 /** A person as a refusal or a mail names them; no row where there is none. */
 export const nameOf = (_scope: Scope, who: SQL<UserId>) =>
-  statements.all<{ id: UserId; name: string; email: string }>(sql`SELECT id, name, email FROM user WHERE id = ${who}`)
+  statements.all<{ id: UserId; name: string; email: string }>(
+    sql`SELECT id, name, email FROM user WHERE id = ${who}`,
+  )
 
 /** The columns of `User` (shapes.ts) of the table alias `u`, features as JSON in the order of giving. */
 export const userColumns = sql`u.id, u.name, u.email, u.mfa_enabled AS "mfaEnabled", u.can_access_logs AS "canAccessLogs", u.is_super_admin AS "isSuperAdmin",

@@ -5,7 +5,9 @@ import { PNG } from 'pngjs'
 
 /** The authenticator app of a phone that is held before the QR code on screen. */
 export async function scanQrCode(page: Page) {
-  const { data, width, height } = PNG.sync.read(await page.getByRole('img', { name: 'QR code' }).screenshot({ scale: 'device' }))
+  const { data, width, height } = PNG.sync.read(
+    await page.getByRole('img', { name: 'QR code' }).screenshot({ scale: 'device' }),
+  )
   const found = jsQR(new Uint8ClampedArray(data), width, height)
   const read = URI.parse(found?.data ?? '')
   if (!(read instanceof TOTP)) throw new Error(`The QR code holds something else: ${found?.data}`)
@@ -26,7 +28,10 @@ export async function shownCodes(page: Page): Promise<readonly string[]> {
   return list.getByRole('listitem').allTextContents()
 }
 
-/** Turns two-step verification on by an authenticator app, on the Security page; gives the app and the recovery codes. */
+/**
+ * Turns two-step verification on by an authenticator app, on the Security page; gives the app and the
+ * recovery codes.
+ */
 export async function turnOnByApp(page: Page) {
   await page.goto('/account/security')
   await page.getByRole('button', { name: 'Enable MFA' }).click()

@@ -7,8 +7,9 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const unmeasurable = ['emptyValue', 'shortTextContent', 'nonBmp']
 
 /**
- * What a page, or the menu that is open on it, breaks of WCAG 2.2 AA, as "rule: element"; `rules` names some of them. A contrast that could not be
- * measured counts as broken, but for rows that a list of its own has scrolled away; the drawing behind a door, which axe takes to lie before it, is taken away first.
+ * What a page, or the menu that is open on it, breaks of WCAG 2.2 AA, as "rule: element"; `rules` names some
+ * of them. A contrast that could not be measured counts as broken, but for rows that a list of its own has
+ * scrolled away; the drawing behind a door, which axe takes to lie before it, is taken away first.
  */
 export async function violationsOf(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)

@@ -4,7 +4,10 @@ import { fetchApp, origin } from '../world/app'
 export type Answer = { readonly status: number; readonly body: never; readonly headers: Headers }
 
 let networks = 0
-/** A browser on a network of its own: keeps cookies, says where a request comes from, sends the CSRF token once it knows it. */
+/**
+ * A browser on a network of its own: keeps cookies, says where a request comes from, sends the CSRF token
+ * once it knows it.
+ */
 export function browserLike(
   agent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
 ) {
@@ -13,8 +16,19 @@ export function browserLike(
   const jar = new Map<string, string>()
   let csrf: string | undefined
 
-  async function send(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Answer> {
-    const headers = new Headers({ 'user-agent': agent, 'cf-connecting-ip': network, 'sec-fetch-site': 'same-origin', origin, ...more })
+  async function send(
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+  ): Promise<Answer> {
+    const headers = new Headers({
+      'user-agent': agent,
+      'cf-connecting-ip': network,
+      'sec-fetch-site': 'same-origin',
+      origin,
+      ...more,
+    })
     if (jar.size > 0) headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
     if (csrf && !headers.has('x-csrf-token')) headers.set('x-csrf-token', csrf)
     if (body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json')
@@ -43,7 +57,8 @@ export function browserLike(
     get: (path: string, more?: Record<string, string>) => send('GET', path, undefined, more),
     post: (path: string, body: unknown = {}, more?: Record<string, string>) => send('POST', path, body, more),
     put: (path: string, body: unknown = {}, more?: Record<string, string>) => send('PUT', path, body, more),
-    patch: (path: string, body: unknown = {}, more?: Record<string, string>) => send('PATCH', path, body, more),
+    patch: (path: string, body: unknown = {}, more?: Record<string, string>) =>
+      send('PATCH', path, body, more),
     delete: (path: string, more?: Record<string, string>) => send('DELETE', path, undefined, more),
     send,
   }

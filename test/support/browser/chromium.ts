@@ -7,14 +7,22 @@ import { delimiter, dirname, join } from 'node:path'
 export type Chromium = { readonly executablePath: string; readonly env: Readonly<Record<string, string>> }
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome']
-const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
 
-/** The browser to test in: `$CHROMIUM_PATH`, else the system's Chrome or Chromium, else the one from npm (Linux on x64). */
+/**
+ * The browser to test in: `$CHROMIUM_PATH`, else the system's Chrome or Chromium, else the one from npm
+ * (Linux on x64).
+ */
 export function findChromium(): Chromium {
   const given = process.env.CHROMIUM_PATH
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`)
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const found = given ?? [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(isProgram)
+  const found =
+    given ??
+    [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(isProgram)
   return found ? { executablePath: found, env: {} } : packedChromium()
 }
 
@@ -27,7 +35,10 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** The Chromium of npm, unpacked once beside its package; two at once each unpack, and the first to finish stays. */
+/**
+ * The Chromium of npm, unpacked once beside its package; two at once each unpack, and the first to finish
+ * stays.
+ */
 function packedChromium(): Chromium {
   const home = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..')
   const folder = join(home, 'unpacked')
@@ -45,7 +56,8 @@ function unpack(temporary: string, folder: string) {
     env,
     encoding: 'utf8',
   })
-  if (status !== 0) throw new Error(`Found no Chromium, and the one from npm did not unpack. Set CHROMIUM_PATH.\n${stderr}`)
+  if (status !== 0)
+    throw new Error(`Found no Chromium, and the one from npm did not unpack. Set CHROMIUM_PATH.\n${stderr}`)
   writeFileSync(join(temporary, 'fonts/fonts.conf'), fontsAt(folder))
   try {
     renameSync(temporary, folder)

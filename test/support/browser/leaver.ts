@@ -4,7 +4,8 @@ import { settings, someone } from '../world/people'
 import { rows } from '../world/world'
 
 /** Asks for the deletion of the account of whoever is signed in here. */
-export const leave = ({ browser }: Pick<Awaited<ReturnType<typeof someone>>, 'browser'>) => browser.put('/api/account/deletion', {})
+export const leave = ({ browser }: Pick<Awaited<ReturnType<typeof someone>>, 'browser'>) =>
+  browser.put('/api/account/deletion', {})
 /** Somebody who has asked for the deletion of their account. */
 export async function leaver(given: Parameters<typeof someone>[0] = {}) {
   const who = await someone(given)

@@ -12,7 +12,10 @@ export const goodPassword = 'copper lantern under the bridge'
 /** An address that nobody has yet. */
 export const newAddress = (local: string): string => `${local}@${crypto.randomUUID().slice(0, 8)}.example`
 
-/** Somebody who signed up, read the mail and activated their account: by the API, for the pages that do it have journeys of their own. */
+/**
+ * Somebody who signed up, read the mail and activated their account: by the API, for the pages that do it
+ * have journeys of their own.
+ */
 export async function newcomer(name: string): Promise<Newcomer> {
   const page = await openWindow()
   const email = newAddress(name.toLowerCase())
@@ -34,7 +37,8 @@ async function post(request: APIRequestContext, path: string, data: object): Pro
 /** The secret of the link in the mail that an address gets. */
 async function secretMailedTo(request: APIRequestContext, email: string): Promise<string> {
   const read = async <Answer>(path: string): Promise<Answer> => (await request.get(path)).json()
-  const arrived = async () => (await read<{ id: string; to: string }[]>('/api/dev/mail')).find(({ to }) => to.includes(email))
+  const arrived = async () =>
+    (await read<{ id: string; to: string }[]>('/api/dev/mail')).find(({ to }) => to.includes(email))
   const mail = await vi.waitUntil(arrived, { timeout: 20_000, interval: 250 })
   const { text } = await read<{ text: string }>(`/api/dev/mail/${mail?.id}`)
   return /#(\S+)/.exec(text)?.[1] ?? ''

@@ -3,7 +3,10 @@ import { type Credentials, type Newcomer, newcomer, signIn } from './newcomer'
 import { resident } from './resident'
 import { openWindow } from './window'
 
-/** Calls the API as whoever is signed in to a window, with what proves that a page of ours asks. A refusal fails the test. */
+/**
+ * Calls the API as whoever is signed in to a window, with what proves that a page of ours asks. A refusal
+ * fails the test.
+ */
 export async function call<Answer>(
   page: Page,
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
@@ -29,19 +32,39 @@ export async function superAdmin(): Promise<Page> {
 }
 
 /** Somebody new who is a member of a new maintainer. */
-export async function maintainerMember(name: string, maintainerName: string): Promise<Newcomer & { readonly maintainer: number }> {
+export async function maintainerMember(
+  name: string,
+  maintainerName: string,
+): Promise<Newcomer & { readonly maintainer: number }> {
   const [someone, staff] = await Promise.all([newcomer(name), superAdmin()])
   const { id } = await call<Made>(staff, 'POST', '/manage/maintainers', { name: maintainerName })
   await call(staff, 'POST', `/manage/maintainers/${id}/users`, { email: someone.email })
   return { ...someone, maintainer: id }
 }
 
-/** An organization of a maintainer, with a project in it: made by one who is a member of all three from then on. */
-export async function officeOf(someone: Newcomer & { readonly maintainer: number }, organizationName: string, projectName: string) {
-  const { id: organization } = await call<Made>(someone.page, 'POST', `/manage/maintainers/${someone.maintainer}/organizations`, {
-    name: organizationName,
-  })
-  const { id: project } = await call<Made>(someone.page, 'POST', `/manage/organizations/${organization}/projects`, { name: projectName })
+/**
+ * An organization of a maintainer, with a project in it: made by one who is a member of all three from then
+ * on.
+ */
+export async function officeOf(
+  someone: Newcomer & { readonly maintainer: number },
+  organizationName: string,
+  projectName: string,
+) {
+  const { id: organization } = await call<Made>(
+    someone.page,
+    'POST',
+    `/manage/maintainers/${someone.maintainer}/organizations`,
+    {
+      name: organizationName,
+    },
+  )
+  const { id: project } = await call<Made>(
+    someone.page,
+    'POST',
+    `/manage/organizations/${organization}/projects`,
+    { name: projectName },
+  )
   return { organization, project }
 }
 

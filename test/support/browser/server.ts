@@ -30,12 +30,20 @@ export const testKeys = { GATEHOUSE_KEY: 'E'.repeat(43), PASSWORD_PEPPER: `e1:${
 const usual = { MAIL_TRANSPORT: 'mailbox', SIGN_UP: 'open' }
 
 /**
- * The built product on a free port, with a database of its own that is gone with it. `settings` are variables of
- * worker/settings.ts; with `isEmpty` nobody lives in it, and the set-up link still opens.
+ * The built product on a free port, with a database of its own that is gone with it. `settings` are variables
+ * of worker/settings.ts; with `isEmpty` nobody lives in it, and the set-up link still opens.
  */
-export async function startGatehouse({ settings = {}, isEmpty = false }: { settings?: Record<string, string>; isEmpty?: boolean } = {}) {
+export async function startGatehouse({
+  settings = {},
+  isEmpty = false,
+}: {
+  settings?: Record<string, string>
+  isEmpty?: boolean
+} = {}) {
   const options = (PUBLIC_URL: string) => ({
-    workers: [{ configPath: 'wrangler.toml', secrets: testKeys, vars: { ...usual, ...settings, PUBLIC_URL } }],
+    workers: [
+      { configPath: 'wrangler.toml', secrets: testKeys, vars: { ...usual, ...settings, PUBLIC_URL } },
+    ],
   })
   Object.assign(process.env, { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_LOG: 'error' })
   const harness = createTestHarness(options('http://localhost'))
@@ -47,10 +55,15 @@ export async function startGatehouse({ settings = {}, isEmpty = false }: { setti
   await worker.applyD1Migrations('DB')
   const { DB } = await worker.getEnv()
   if (!isEmpty) await seedWorld(DB, { id: 'e1', key: testKeys.GATEHOUSE_KEY })
-  /** Lets milliseconds pass: everybody proved who they are that much longer ago, deletions are that much nearer, and the clock's jobs have run, five times at most. */
+  /**
+   * Lets milliseconds pass: everybody proved who they are that much longer ago, deletions are that much
+   * nearer, and the clock's jobs have run, five times at most.
+   */
   const elapse = async (elapsedMs: number) => {
     await DB.prepare('UPDATE session SET proved = proved - ?').bind(elapsedMs).run()
-    await DB.prepare('UPDATE user SET deletion_due = deletion_due - ? WHERE deletion_due IS NOT NULL').bind(elapsedMs).run()
+    await DB.prepare('UPDATE user SET deletion_due = deletion_due - ? WHERE deletion_due IS NOT NULL')
+      .bind(elapsedMs)
+      .run()
     for (let passed = minutes(1); passed <= Math.min(elapsedMs, minutes(5)); passed += minutes(1))
       await worker.scheduled({ cron: '* * * * *' })
   }
@@ -65,7 +78,10 @@ async function serveClock(elapse: (elapsedMs: number) => Promise<void>) {
   }).listen(0, '127.0.0.1')
   await once(clock, 'listening')
   // A server that listens on a port has an address with one.
-  return { url: `http://127.0.0.1:${(clock.address() as AddressInfo).port}`, close: () => clock[Symbol.asyncDispose]() }
+  return {
+    url: `http://127.0.0.1:${(clock.address() as AddressInfo).port}`,
+    close: () => clock[Symbol.asyncDispose](),
+  }
 }
 
 /** vitest's global set-up of the browser journeys: one server and one browser for all of them. */
@@ -79,7 +95,10 @@ export default async function setUp(project: TestProject) {
   project.provide('browser', browser.wsEndpoint())
   project.provide('clock', clock.url)
   // Ids of a seeded world are counted from 1, and branded.
-  project.provide('links', Object.fromEntries(await openLinks(server.database, testKeys.GATEHOUSE_KEY, mary as UserId)))
+  project.provide(
+    'links',
+    Object.fromEntries(await openLinks(server.database, testKeys.GATEHOUSE_KEY, mary as UserId)),
+  )
   return async () => {
     await Promise.all([clock.close(), server.close(), browser.close()])
   }

@@ -1,7 +1,11 @@
 /** A text of a dictionary, by its place in it: what it says, and what it was told if it is a function. */
 export type Text = { readonly path: string; readonly said: string; readonly told: readonly unknown[] }
 
-type Node = string | ((...told: unknown[]) => unknown) | readonly unknown[] | Readonly<Record<string, unknown>>
+type Node =
+  | string
+  | ((...told: unknown[]) => unknown)
+  | readonly unknown[]
+  | Readonly<Record<string, unknown>>
 
 const walk = (node: unknown, path: string): readonly (readonly [string, Node])[] =>
   typeof node === 'object' && node !== null
@@ -11,7 +15,10 @@ const walk = (node: unknown, path: string): readonly (readonly [string, Node])[]
 /** The places of a dictionary, and what stands there: a text, or a function of so many arguments. */
 export const shapeOf = (dictionary: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    walk(dictionary, '').map(([path, leaf]) => [path, typeof leaf === 'function' ? `function of ${leaf.length}` : typeof leaf]),
+    walk(dictionary, '').map(([path, leaf]) => [
+      path,
+      typeof leaf === 'function' ? `function of ${leaf.length}` : typeof leaf,
+    ]),
   )
 
 /** A name as people have them, numbers, a list, yes and no: what functions of words are told. */

@@ -6,7 +6,10 @@ import { randomText } from '../../../worker/kit/random'
 import { goodPassword, person, signedInAs } from '../world/people'
 import { type BrowserLike, browserLike } from './browser-like'
 
-/** When the tests of two-step verification begin: at the start of a step of 30 seconds, so that none ends under them. */
+/**
+ * When the tests of two-step verification begin: at the start of a step of 30 seconds, so that none ends
+ * under them.
+ */
 export const noon = Date.parse('2026-11-21T12:00:00.000Z')
 /** Sets the clock to so many milliseconds after noon. */
 export const at = (milliseconds: number) => vi.useFakeTimers({ toFake: ['Date'], now: noon + milliseconds })
@@ -25,7 +28,10 @@ export function app(secret: string) {
   }
 }
 
-/** Sets up an authenticator app for whoever is signed in here, by the code of the step before: so the codes of now and of the next step are unused. */
+/**
+ * Sets up an authenticator app for whoever is signed in here, by the code of the step before: so the codes of
+ * now and of the next step are unused.
+ */
 export async function addTotp(browser: BrowserLike) {
   const begun = await browser.post('/api/account/totp')
   const { secret, uri } = begun.body as { secret: string; uri: string }

@@ -1,14 +1,26 @@
 import type { Page } from 'playwright-core'
 
-/** The device at hand, which keeps passkeys: it verifies its person, and its passkeys are found without a name. */
-const device = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const
+/**
+ * The device at hand, which keeps passkeys: it verifies its person, and its passkeys are found without a
+ * name.
+ */
+const device = {
+  protocol: 'ctap2',
+  transport: 'internal',
+  hasResidentKey: true,
+  hasUserVerification: true,
+  isUserVerified: true,
+} as const
 /** A FIDO U2F key, from before there were passkeys: it is touched, verifies nobody and keeps nothing. */
 const u2f = { protocol: 'u2f', transport: 'usb', hasResidentKey: false, hasUserVerification: false } as const
 /** A key for the port that asks for its PIN, and so keeps passkeys too. */
 const pinKey = { ...device, transport: 'usb' } as const
 const kinds = { device, u2f, pinKey } as const
 
-/** Puts a virtual authenticator to a window; it is touched as soon as it is asked for. What it holds stays in it when the page goes elsewhere. */
+/**
+ * Puts a virtual authenticator to a window; it is touched as soon as it is asked for. What it holds stays in
+ * it when the page goes elsewhere.
+ */
 export async function plugIn(page: Page, kind: keyof typeof kinds) {
   const session = await page.context().newCDPSession(page)
   await session.send('WebAuthn.enable')
@@ -18,13 +30,17 @@ export async function plugIn(page: Page, kind: keyof typeof kinds) {
     /** What it holds. */
     credentials: async () => (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials,
     /** From now on it knows its person, or does not: then it answers nothing that asks for it. */
-    verify: (isUserVerified: boolean) => session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
+    verify: (isUserVerified: boolean) =>
+      session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
     /** Sets the counter of the one credential that it holds. */
     setCounter: async (signCount: number) => {
       const { credentials } = await session.send('WebAuthn.getCredentials', { authenticatorId })
       await session.send('WebAuthn.clearCredentials', { authenticatorId })
       for (const credential of credentials)
-        await session.send('WebAuthn.addCredential', { authenticatorId, credential: { ...credential, signCount } })
+        await session.send('WebAuthn.addCredential', {
+          authenticatorId,
+          credential: { ...credential, signCount },
+        })
     },
   }
 }

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, type ConsoleMessage, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
 
 let joined: Promise<Browser> | undefined
@@ -10,9 +16,10 @@ export const joinBrowser = (): Promise<Browser> => {
 }
 
 /**
- * A window of a browser of its own (no cookie yet, nobody signed in, in a network of its own), at the product of this run:
- * `page.goto('/sign-in')`. It is closed when the test ends. A test fails when its window broke the policy, logged an error, or saw one
- * that nobody caught.
+ * A window of a browser of its own (no cookie yet, nobody signed in, in a network of its own), at the product
+ * of this run:
+ * `page.goto('/sign-in')`. It is closed when the test ends. A test fails when its window broke the policy,
+ * logged an error, or saw one that nobody caught.
  */
 export async function openWindow(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await (await joinBrowser()).newContext({
@@ -33,9 +40,13 @@ export async function openWindow(options: BrowserContextOptions = {}): Promise<P
   return context.newPage()
 }
 
-/** Chromium writes broken policies and failed answers to the console; that something was refused, busy or out of reach is no fault of the page. */
+/**
+ * Chromium writes broken policies and failed answers to the console; that something was refused, busy or out
+ * of reach is no fault of the page.
+ */
 const isFault = (message: ConsoleMessage): boolean =>
-  message.type() === 'error' && !/the server responded with a status of (4\d\d|503)|net::ERR_INTERNET_DISCONNECTED/.test(message.text())
+  message.type() === 'error' &&
+  !/the server responded with a status of (4\d\d|503)|net::ERR_INTERNET_DISCONNECTED/.test(message.text())
 
 /** An address of the block for benchmarks (RFC 2544): failures and floods are counted by network. */
 const someNetwork = (): string => `198.18.${crypto.getRandomValues(new Uint8Array(2)).join('.')}`

@@ -1,10 +1,16 @@
-/** The whole of `argon2_hash`'s arguments that cost time: passes, memory, lanes, length of password, of salt, of tag. */
+/**
+ * The whole of `argon2_hash`'s arguments that cost time: passes, memory, lanes, length of password, of salt,
+ * of tag.
+ */
 export type Argon2Run = readonly number[]
 const runs: Argon2Run[] = []
 
 type Exports = { argon2_hash: (...args: number[]) => number }
 const Real = WebAssembly.Instance
-/** An instance whose `argon2_hash` is counted. `setUp.ts` imports this file before the first hash: the product makes its instance once. */
+/**
+ * An instance whose `argon2_hash` is counted. `setUp.ts` imports this file before the first hash: the product
+ * makes its instance once.
+ */
 WebAssembly.Instance = function counted(module: WebAssembly.Module, imports: WebAssembly.Imports) {
   const real = new Real(module, imports)
   const { argon2_hash } = real.exports as unknown as Exports

@@ -20,7 +20,10 @@ export function sampleOf(schema: Schema, name = ''): unknown {
   const [choice] = schema.oneOf ?? schema.anyOf ?? []
   if (choice) return sampleOf(choice)
   const [type] = [schema.type].flat()
-  if (type === 'object') return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, one]) => [key, sampleOf(one, key)]))
+  if (type === 'object')
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {}).map(([key, one]) => [key, sampleOf(one, key)]),
+    )
   if (type === 'array') return schema.items ? [sampleOf(schema.items)] : []
   if (type === 'integer' || type === 'number') return Math.max(schema.minimum ?? 1, 1)
   if (type === 'boolean') return true
@@ -29,18 +32,27 @@ export function sampleOf(schema: Schema, name = ''): unknown {
 
 /** The values at and just past the bounds of a schema. */
 function bounds({ minimum, maximum, minLength, maxLength }: Schema): unknown[] {
-  const numbers = [minimum, maximum].flatMap((bound) => (bound === undefined ? [] : [bound - 1, bound, bound + 1]))
-  const lengths = [minLength, maxLength].flatMap((bound) => (bound === undefined ? [] : [Math.max(bound - 1, 0), bound, bound + 1]))
+  const numbers = [minimum, maximum].flatMap((bound) =>
+    bound === undefined ? [] : [bound - 1, bound, bound + 1],
+  )
+  const lengths = [minLength, maxLength].flatMap((bound) =>
+    bound === undefined ? [] : [Math.max(bound - 1, 0), bound, bound + 1],
+  )
   return [...numbers, ...lengths.filter((length) => length <= 70_000).map((length) => 'ß'.repeat(length))]
 }
 
-/** Bodies that are as a schema wants them but for one field, which holds what it should not, or just may; or is missing. */
+/**
+ * Bodies that are as a schema wants them but for one field, which holds what it should not, or just may; or
+ * is missing.
+ */
 export function* bentBodies(schema: Schema): Generator<unknown> {
   const whole = sampleOf(schema) as Readonly<Record<string, unknown>>
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
     for (const value of [...rubbishValues, ...bounds(field), undefined]) yield { ...whole, [key]: value }
-    if (field.items) for (const value of [...rubbishValues, ...bounds(field.items)]) yield { ...whole, [key]: [value] }
+    if (field.items)
+      for (const value of [...rubbishValues, ...bounds(field.items)]) yield { ...whole, [key]: [value] }
     const inner = field.items?.properties ? field.items : field
-    for (const bent of inner.properties ? bentBodies(inner) : []) yield { ...whole, [key]: field.items ? [bent] : bent }
+    for (const bent of inner.properties ? bentBodies(inner) : [])
+      yield { ...whole, [key]: field.items ? [bent] : bent }
   }
 }

@@ -34,7 +34,8 @@ export async function documented() {
     // contract.test.ts holds that every operation stands there.
     const written = paths[spec.path]?.[spec.method] as Written
     const [contentType, content] = Object.entries(written.requestBody?.content ?? {})[0] ?? []
-    const named = (place: string) => (written.parameters ?? []).filter((one) => one.in === place).map(({ name }) => name)
+    const named = (place: string) =>
+      (written.parameters ?? []).filter((one) => one.in === place).map(({ name }) => name)
     return {
       spec,
       name: `${spec.method.toUpperCase()} ${spec.path}`,
@@ -60,7 +61,9 @@ function resolved(schema: Schema, known: Readonly<Record<string, Schema>>): Sche
     ...(schema.anyOf && { anyOf: each(schema.anyOf) }),
     ...(schema.items && { items: resolved(schema.items, known) }),
     ...(schema.properties && {
-      properties: Object.fromEntries(Object.entries(schema.properties).map(([key, one]) => [key, resolved(one, known)])),
+      properties: Object.fromEntries(
+        Object.entries(schema.properties).map(([key, one]) => [key, resolved(one, known)]),
+      ),
     }),
   }
 }

@@ -17,7 +17,10 @@ export type Answer = {
 export function manageClient(headers: Readonly<Record<string, string>>) {
   const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
     const content = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
-    const init = { method, headers: { ...headers, ...(content !== undefined && { 'content-type': 'application/json' }) } }
+    const init = {
+      method,
+      headers: { ...headers, ...(content !== undefined && { 'content-type': 'application/json' }) },
+    }
     const answer = await fetchApp(path, content === undefined ? init : { ...init, body: content })
     const text = await answer.text()
     const timing = answer.headers.get('server-timing') ?? ''

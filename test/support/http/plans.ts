@@ -3,7 +3,10 @@ import { scansAllowed, smallTables } from '../tables/plans.table'
 const seen = new Set<string>()
 const waiting = new Set<string>()
 
-/** The database, watched: every statement that is prepared through it is remembered until its plan has been looked at. */
+/**
+ * The database, watched: every statement that is prepared through it is remembered until its plan has been
+ * looked at.
+ */
 export const watched = (database: D1Database): D1Database =>
   new Proxy(database, {
     get(target, property) {
@@ -17,7 +20,10 @@ export const watched = (database: D1Database): D1Database =>
     },
   })
 
-/** Looks at the plans of what was prepared since. Throws when one reads a table that grows from one end to the other. */
+/**
+ * Looks at the plans of what was prepared since. Throws when one reads a table that grows from one end to the
+ * other.
+ */
 export async function holdPlans(database: D1Database): Promise<void> {
   const texts = [...waiting]
   waiting.clear()
@@ -26,17 +32,22 @@ export async function holdPlans(database: D1Database): Promise<void> {
   const plans = await database.batch<{ detail: string }>(
     texts.map((text) => database.prepare(`EXPLAIN QUERY PLAN ${text}`).bind(...parametersOf(text))),
   )
-  const faults = texts.flatMap((text, at) => scansIn(text, plans[at]?.results ?? []).map((scan) => `${scan}\n  in ${text}`))
+  const faults = texts.flatMap((text, at) =>
+    scansIn(text, plans[at]?.results ?? []).map((scan) => `${scan}\n  in ${text}`),
+  )
   if (faults.length > 0) throw new Error(`Reads a whole table:\n${faults.join('\n')}`)
 }
 
 /** As many nulls as the statement has parameters: D1 wants them all, the plan does not depend on them. */
-const parametersOf = (text: string): null[] => Array<null>(text.replaceAll(/'[^']*'/g, '').split('?').length - 1).fill(null)
+const parametersOf = (text: string): null[] =>
+  Array<null>(text.replaceAll(/'[^']*'/g, '').split('?').length - 1).fill(null)
 
 function scansIn(text: string, plan: readonly { detail: string }[]): string[] {
   const tables = tablesByAlias(text)
   const scans = plan.flatMap(({ detail }) => /^SCAN (\w+)/.exec(detail)?.[1] ?? [])
-  const grown = scans.map((alias) => tables.get(alias)).filter((table) => table !== undefined && !smallTables.has(table))
+  const grown = scans
+    .map((alias) => tables.get(alias))
+    .filter((table) => table !== undefined && !smallTables.has(table))
   return scansAllowed.some((part) => text.includes(part)) ? [] : grown.map((table) => `SCAN ${table}`)
 }
 
@@ -48,6 +59,9 @@ function tablesByAlias(text: string): Map<string, string> {
     ),
   ]
   return new Map(
-    named.flatMap(([, table = '', alias]) => [[table, table], ...(alias ? [[alias, table] as const] : [])] as [string, string][]),
+    named.flatMap(
+      ([, table = '', alias]) =>
+        [[table, table], ...(alias ? [[alias, table] as const] : [])] as [string, string][],
+    ),
   )
 }

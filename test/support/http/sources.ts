@@ -1,21 +1,31 @@
-/** One import: where it leads (a file of ours from the root of the repository, or a package), and whether for types alone. */
+/**
+ * One import: where it leads (a file of ours from the root of the repository, or a package), and whether for
+ * types alone.
+ */
 export type Edge = { readonly to: string; readonly isType: boolean }
 
 /** Sources by their path from the root of the repository; `found` is keyed from test/. */
 export const sourcesOf = (found: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(found).map(([path, text]) => [path.startsWith('../') ? path.slice(3) : path.replace('./', 'test/'), text]),
+    Object.entries(found).map(([path, text]) => [
+      path.startsWith('../') ? path.slice(3) : path.replace('./', 'test/'),
+      text,
+    ]),
   )
 
 const statement = /^(?:import|export)\s+(type\s+)?([^'";]*?)\s*from\s+'([^']+)'|\bimport\('([^']+)'\)/gm
 
 /** What a file imports. */
 export function importsOf(sources: Record<string, string>, file: string): Edge[] {
-  return [...(sources[file] ?? '').matchAll(statement)].map(([, type, names = '', target = '', lazy = '']) => {
-    const list = /^\{([^}]*)\}$/.exec(names.trim())?.[1]?.split(',') ?? []
-    const isType = type !== undefined || (list.length > 0 && list.every((name) => name.trim() === '' || name.trim().startsWith('type ')))
-    return { to: resolve(sources, file, target || lazy), isType }
-  })
+  return [...(sources[file] ?? '').matchAll(statement)].map(
+    ([, type, names = '', target = '', lazy = '']) => {
+      const list = /^\{([^}]*)\}$/.exec(names.trim())?.[1]?.split(',') ?? []
+      const isType =
+        type !== undefined ||
+        (list.length > 0 && list.every((name) => name.trim() === '' || name.trim().startsWith('type ')))
+      return { to: resolve(sources, file, target || lazy), isType }
+    },
+  )
 }
 
 function resolve(sources: Record<string, string>, file: string, target: string): string {

@@ -1,4 +1,7 @@
-/** How many D1 calls each operation may take before it answers, retries apart. Every read is one, every write at most two; what a stranger may flood is none. */
+/**
+ * How many D1 calls each operation may take before it answers, retries apart. Every read is one, every write
+ * at most two; what a stranger may flood is none.
+ */
 // biome-ignore format: one line an operation
 export const costs: Readonly<Record<string, number>> = {
   'POST /api/tokens/revoke': 1,

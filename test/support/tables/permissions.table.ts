@@ -1,6 +1,6 @@
 /**
- * What domain.md section 8 says, written down by hand a second time: permission -> caller -> `ok` or the id of the refusal. Everybody is activated
- * and has no MFA; auto join is on unless the caller ends in `off`.
+ * What domain.md section 8 says, written down by hand a second time: permission -> caller -> `ok` or the id
+ * of the refusal. Everybody is activated and has no MFA; auto join is on unless the caller ends in `off`.
  */
 // biome-ignore format: one line a permission
 export const expectations: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,7 +1,8 @@
 /** Columns that refer to a person and are not in the export of that person, each with its reason. */
 export const notExported: Readonly<Record<string, string>> = {
   'announcement.creator_id': 'an announcement is the platform’s',
-  'failure.subject': 'a hash of an address, a network or a browser: it names nobody, and is forgotten within days',
+  'failure.subject':
+    'a hash of an address, a network or a browser: it names nobody, and is forgotten within days',
   'maintainer_member.invitor_id': 'another person’s membership',
   'organization_member.invitor_id': 'another person’s membership',
   'project_member.invitor_id': 'another person’s membership',
@@ -51,10 +52,14 @@ export const exportedAs: Readonly<Record<string, string>> = {
   'security_log.user_id': 'securityLog',
 }
 
-/** Columns that refer to a person and stay when the account is erased, each with its reason. All others go with their row. */
+/**
+ * Columns that refer to a person and stay when the account is erased, each with its reason. All others go
+ * with their row.
+ */
 export const keptAfterErasure: Readonly<Record<string, string>> = {
   'announcement.creator_id': 'shows as DELETED',
-  'failure.subject': 'a hash of an address, a network or a browser: it names nobody, and is forgotten within days',
+  'failure.subject':
+    'a hash of an address, a network or a browser: it names nobody, and is forgotten within days',
   'maintainer_member.invitor_id': 'another person’s membership: shows as DELETED',
   'organization_member.invitor_id': 'another person’s membership: shows as DELETED',
   'project_member.invitor_id': 'another person’s membership: shows as DELETED',

@@ -18,7 +18,8 @@ export const smallTables: ReadonlySet<string> = new Set([
 export const scansAllowed: readonly string[] = [
   // The staff's count of everything reads each list up to 10,000 rows and no farther.
   'FROM (SELECT 1 FROM user WHERE deleted_time IS NULL LIMIT ',
-  // The index holds nothing but what waits for the sealer, and the first of it will do; resets that wait are a handful.
+  // The index holds nothing but what waits for the sealer, and the first of it will do; resets that wait are
+  // a handful.
   'AS "unsealedTime", (SELECT max(id) FROM security_log)',
   // A super admin's list is of all maintainers; for anybody else this branch is never begun.
   'CROSS JOIN maintainer every WHERE w.id = ',
@@ -33,6 +34,7 @@ export const scansAllowed: readonly string[] = [
   // Set-up alone: the first row settles it.
   'NOT EXISTS (SELECT 1 FROM maintainer)',
   'SELECT min(m.id), ',
-  // The plan names the foreign key of the codes; it is looked at only when a key is violated, which a new project cannot be.
+  // The plan names the foreign key of the codes; it is looked at only when a key is violated, which a new
+  // project cannot be.
   "SELECT (SELECT c.organization_id FROM promo_code c WHERE c.code = ?), (SELECT name || ' (",
 ]

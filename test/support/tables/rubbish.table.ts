@@ -58,7 +58,10 @@ const deep = (depth: number) => `${'{"a":['.repeat(depth)}1${']}'.repeat(depth)}
 const json = 'application/json'
 
 /** Whole bodies, each with its content type. */
-export const rubbishBodies: readonly (readonly [body: string | Uint8Array<ArrayBuffer>, contentType: string | null])[] = [
+export const rubbishBodies: readonly (readonly [
+  body: string | Uint8Array<ArrayBuffer>,
+  contentType: string | null,
+])[] = [
   ['', json],
   ['', null],
   ['[]', json],

@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { rows } from './world'
 
-/** All rows of all tables, and all that KV holds but for the dev mailbox (whose mails carry links on purpose), as one text. */
+/**
+ * All rows of all tables, and all that KV holds but for the dev mailbox (whose mails carry links on purpose),
+ * as one text.
+ */
 export async function allRows(): Promise<string> {
   const tables = await rows<{ name: string }>(
     "SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT GLOB 'sqlite*' AND name NOT GLOB '_cf*'",

@@ -11,7 +11,10 @@ export const origin = 'http://localhost:8787'
 // The pool's env is the product's: its type knows only the bindings that tests touch.
 const environment = { ...env, DB: watched(env.DB) } as unknown as Environment
 
-/** A request through the front door; waits for what follows the answer, too. Whatever it asked of the database must have had an index, and not more calls than its operation is granted. */
+/**
+ * A request through the front door; waits for what follows the answer, too. Whatever it asked of the database
+ * must have had an index, and not more calls than its operation is granted.
+ */
 export async function fetchApp(path: string, init: RequestInit = {}): Promise<Response> {
   const context = createExecutionContext()
   const answer = await worker.fetch(new Request(new URL(path, origin), init) as never, environment, context)

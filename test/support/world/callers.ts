@@ -14,21 +14,34 @@ export const newAddress = () => {
   return `2001:db8:${(count >> 16).toString(16)}:${(count & 65_535).toString(16)}::1`
 }
 
-/** Somebody with a maintainer, an organization and a project of theirs, and somebody else with the like; how the former calls an operation. */
+/**
+ * Somebody with a maintainer, an organization and a project of theirs, and somebody else with the like; how
+ * the former calls an operation.
+ */
 export async function callerAs(caller: Caller) {
   const me = await person({ isSuperAdmin: caller === 'super admin' })
   const other = await person()
   const maintainer = await maintainerWith(me)
   const organization = await organizationWith([me], { maintainer })
   const project = await projectWith([[me, 'admin']], { organization })
-  await projectWith([[other, 'admin']], { name: canary, organization: await organizationWith([other], { name: canary }) })
-  const inviting = { organization_id: await organizationWith([other]), user_id: me.id, creator_id: me.id, created: Date.now() }
+  await projectWith([[other, 'admin']], {
+    name: canary,
+    organization: await organizationWith([other], { name: canary }),
+  })
+  const inviting = {
+    organization_id: await organizationWith([other]),
+    user_id: me.id,
+    creator_id: me.id,
+    created: Date.now(),
+  }
   const invitation = await insert('organization_invitation', inviting)
   const [cookie, token] = [await cookieOf(me), { 'x-kbc-manageapitoken': await tokenOf(me.id) }]
   const ids: Readonly<Record<string, number>> = { maintainer, organization, project, user: me.id, invitation }
   return {
     ids,
-    /** What stands in another tenant's rows, and so in no answer to this caller; null for one who may see all. */
+    /**
+     * What stands in another tenant's rows, and so in no answer to this caller; null for one who may see all.
+     */
     hidden: caller === 'super admin' ? null : canary,
     /** The path of an operation in that world; what is not said is theirs, and else 1. */
     pathOf: (path: string, given: Readonly<Record<string, string>> = {}) =>

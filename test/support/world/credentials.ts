@@ -20,7 +20,8 @@ export const personalOf = async ({ browser }: Awaited<ReturnType<typeof someone>
 /** The value of an application token, made by a super admin. */
 export async function applicationOf(...scopes: string[]) {
   const { browser } = await someone({ isSuperAdmin: true })
-  return ((await browser.post('/api/admin/application-tokens', { name: 'Data side', scopes })).body as Made).token
+  return ((await browser.post('/api/admin/application-tokens', { name: 'Data side', scopes })).body as Made)
+    .token
 }
 
 /** A credential of every kind, all of one person who may do everything; and what it costs to hear a "no". */

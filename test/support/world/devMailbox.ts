@@ -4,7 +4,10 @@ import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
 export type Expected = { readonly to: string; readonly subject: string | RegExp }
 
 /** The newest such mail, read in the dev mailbox in a tab of its own beside the context's others. */
-export async function openMail(context: BrowserContext, { to, subject }: Expected): Promise<{ tab: Page; letter: FrameLocator }> {
+export async function openMail(
+  context: BrowserContext,
+  { to, subject }: Expected,
+): Promise<{ tab: Page; letter: FrameLocator }> {
   const tab = await context.newPage()
   await tab.goto('/dev/mail')
   await tab.getByRole('link', { name: to }).filter({ hasText: subject }).first().click()
@@ -13,7 +16,10 @@ export async function openMail(context: BrowserContext, { to, subject }: Expecte
 }
 
 /** Presses a link in the newest such mail; gives the tab that it opens. */
-export async function followMail(context: BrowserContext, { link, ...mail }: Expected & { readonly link: string }): Promise<Page> {
+export async function followMail(
+  context: BrowserContext,
+  { link, ...mail }: Expected & { readonly link: string },
+): Promise<Page> {
   const { tab, letter } = await openMail(context, mail)
   const opened = tab.waitForEvent('popup')
   await letter.getByRole('link', { name: link }).click()

@@ -16,10 +16,16 @@ export const canary = {
 }
 
 let count = 0
-/** Eva, about whom everything is kept that can be: she is in every table that hangs on a person. Adam is beside her wherever she would be the last. */
+/**
+ * Eva, about whom everything is kept that can be: she is in every table that hangs on a person. Adam is
+ * beside her wherever she would be the last.
+ */
 export async function evaOfEverything() {
   count += 1
-  const [eva, adam] = [await person({ name: canary.name, email: `eva.canary.${count}@example.com` }), await somebody()]
+  const [eva, adam] = [
+    await person({ name: canary.name, email: `eva.canary.${count}@example.com` }),
+    await somebody(),
+  ]
   const browser = await signedInAs(eva)
   const maintainer = await maintainerWith(eva, adam)
   const organization = await organizationWith([eva, adam], { maintainer })
@@ -35,8 +41,16 @@ export async function evaOfEverything() {
   })
   await insert('reviewer', { project_id: project, user_id: eva.id })
   await invited(eva, adam)
-  await insert('user_metadata', { user_id: eva.id, provider: 'user', key: canary.key, value: canary.value, timestamp: 3 })
-  await env.DB.prepare("INSERT INTO user_feature (user_id, feature_id) SELECT ?, min(id) FROM feature WHERE type = 'admin'")
+  await insert('user_metadata', {
+    user_id: eva.id,
+    provider: 'user',
+    key: canary.key,
+    value: canary.value,
+    timestamp: 3,
+  })
+  await env.DB.prepare(
+    "INSERT INTO user_feature (user_id, feature_id) SELECT ?, min(id) FROM feature WHERE type = 'admin'",
+  )
     .bind(eva.id)
     .run()
   await insert('promo_code', {
@@ -58,7 +72,12 @@ export async function evaOfEverything() {
   await browser.post('/api/account/totp')
   await browser.put('/api/account/email-address', { email: `eva.canary.new.${count}@example.com` })
   await insert('mfa_reset', { user_id: eva.id, requester_id: adam.id, requested: 1, due: Date.now() + 1e12 })
-  await insert('notification', { user_id: eva.id, kind: 'members.added', data: '{"unitName":"Canary"}', created: 6 })
+  await insert('notification', {
+    user_id: eva.id,
+    kind: 'members.added',
+    data: '{"unitName":"Canary"}',
+    created: 6,
+  })
   await insert('notification_preference', { user_id: eva.id, topic: 'limits', bell: 0, mail: 1 })
   const announcement = await insert('announcement', {
     title: 'Maintenance',
@@ -70,7 +89,12 @@ export async function evaOfEverything() {
   })
   await insert('announcement_read', { announcement_id: announcement, user_id: eva.id, read: 7 })
   const elsewhere = await pendingFor(eva.email, browserLike('Canary Browser'))
-  await insert('device', { user_id: eva.id, hash: `canary-device-${count}`, created: 1, last_used: Date.now() })
+  await insert('device', {
+    user_id: eva.id,
+    hash: `canary-device-${count}`,
+    created: 1,
+    last_used: Date.now(),
+  })
   return { ...eva, browser, elsewhere, adam, maintainer, organization, project, token: value }
 }
 
@@ -90,5 +114,10 @@ async function invited(eva: { id: number }, adam: { id: number }) {
       reason: to === eva.id ? canary.reason : 'Audit',
     })
   }
-  await insert('join_request', { project_id: await projectWith([]), user_id: eva.id, reason: canary.reason, created: 5 })
+  await insert('join_request', {
+    project_id: await projectWith([]),
+    user_id: eva.id,
+    reason: canary.reason,
+    created: 5,
+  })
 }

@@ -1,5 +1,9 @@
 /** A dead letter that waits for whoever looks after the product of a run: its server could not be reached. */
-export const lostMail = { recipient: 'lost@example.org', reason: '421 the server is busy', subject: 'Your Gatehouse account was deleted' }
+export const lostMail = {
+  recipient: 'lost@example.org',
+  reason: '421 the server is busy',
+  subject: 'Your Gatehouse account was deleted',
+}
 
 /** Puts it into the outbox. */
 export const loseMail = (database: D1Database, now: number) =>

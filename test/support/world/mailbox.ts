@@ -4,8 +4,12 @@ import { linkSecret } from '../../../worker/outbox/linkSecret'
 import { settings } from './people'
 
 /** What waits in the outbox for an address, newest first. */
-export async function postedTo(email: string): Promise<{ kind: string; data: Record<string, string>; language: string | null }[]> {
-  const { results } = await env.DB.prepare('SELECT kind, data, language FROM outbox WHERE recipient = ? ORDER BY id DESC')
+export async function postedTo(
+  email: string,
+): Promise<{ kind: string; data: Record<string, string>; language: string | null }[]> {
+  const { results } = await env.DB.prepare(
+    'SELECT kind, data, language FROM outbox WHERE recipient = ? ORDER BY id DESC',
+  )
     .bind(email)
     .all<{ kind: string; data: string; language: string | null }>()
   return results.map((row) => ({ ...row, data: JSON.parse(row.data) }))

@@ -13,7 +13,9 @@ export const goodPassword = 'violet harbour seven lanterns'
 
 let count = 0
 /** Somebody with an active account and a password (`goodPassword`), not signed in. */
-export async function person(given: { email?: string; name?: string; isSuperAdmin?: boolean; isDisabled?: boolean } = {}) {
+export async function person(
+  given: { email?: string; name?: string; isSuperAdmin?: boolean; isDisabled?: boolean } = {},
+) {
   count += 1
   const email = given.email ?? `person-${count}-${randomText(128).slice(0, 6).toLowerCase()}@example.com`
   const name = given.name ?? `Person ${count}`

@@ -15,7 +15,10 @@ const client = { network: '192.0.2.1', place: null, browser: 'Test', system: 'Te
 
 /** A job at a set time, on the test's database or one that fails. */
 export const jobAt = (now: number, d1: D1Database = env.DB) =>
-  jobScope({ database: { d1, meter: meter() }, now: () => now, client, hasPosted: false, isBackground: false }, 'test')
+  jobScope(
+    { database: { d1, meter: meter() }, now: () => now, client, hasPosted: false, isBackground: false },
+    'test',
+  )
 
 const words = { subject: 'Hello' }
 
@@ -57,7 +60,9 @@ export function officeWith(answer: (mail: Mail) => Outcome | Promise<Outcome> = 
 /** Posts a mail at noon, in a commit of its own; gives its row's id. */
 export async function postHello(what = 'Something happened.'): Promise<OutboxId> {
   const job = jobAt(noon)
-  await commit(job, [post(job, testMail, { to: { email: 'ada@example.com', name: 'Ada' }, data: { link: 'ref-1', what } })])
+  await commit(job, [
+    post(job, testMail, { to: { email: 'ada@example.com', name: 'Ada' }, data: { link: 'ref-1', what } }),
+  ])
   return (await rows()).at(-1)?.id as OutboxId
 }
 
@@ -72,4 +77,5 @@ export type Row = {
   last_error: string | null
 }
 /** All mails in the outbox, oldest first. */
-export const rows = async (): Promise<Row[]> => (await env.DB.prepare('SELECT * FROM outbox ORDER BY id').all<Row>()).results
+export const rows = async (): Promise<Row[]> =>
+  (await env.DB.prepare('SELECT * FROM outbox ORDER BY id').all<Row>()).results

@@ -4,7 +4,10 @@ import { hours } from '../../../worker/kit/duration'
 import { sha256 } from '../../../worker/kit/hash'
 import { type ManageClient, manageClient } from '../http/manageClient'
 
-/** Makers of people, tokens and units in given states, by SQL: quick, and no rule is asked. Names are unique in a test file. */
+/**
+ * Makers of people, tokens and units in given states, by SQL: quick, and no rule is asked. Names are unique
+ * in a test file.
+ */
 type Value = string | number | boolean | null
 /** Inserts a row and gives its id. */
 export async function insert(table: string, row: Readonly<Record<string, Value>>): Promise<number> {
@@ -41,16 +44,35 @@ export async function somebody(traits: Traits = {}): Promise<Somebody> {
   const { isActivated = true, mfa = false, isSuperAdmin = false, features = [] } = traits
   const email = traits.email ?? `somebody-${count}@example.com`
   const name = traits.name ?? (isActivated ? `Somebody ${count}` : '')
-  const flags = { is_activated: isActivated, mfa_enabled: mfa, is_super_admin: isSuperAdmin, can_access_logs: isSuperAdmin }
-  const id = await insert('user', { email, email_key: email.toLowerCase(), name, ...flags, created: Date.now() })
+  const flags = {
+    is_activated: isActivated,
+    mfa_enabled: mfa,
+    is_super_admin: isSuperAdmin,
+    can_access_logs: isSuperAdmin,
+  }
+  const id = await insert('user', {
+    email,
+    email_key: email.toLowerCase(),
+    name,
+    ...flags,
+    created: Date.now(),
+  })
   for (const feature of features)
-    await env.DB.prepare('INSERT INTO user_feature (user_id, feature_id) SELECT ?, id FROM feature WHERE name = ?').bind(id, feature).run()
+    await env.DB.prepare(
+      'INSERT INTO user_feature (user_id, feature_id) SELECT ?, id FROM feature WHERE name = ?',
+    )
+      .bind(id, feature)
+      .run()
   return { id, name, email, ...manageClient({ 'x-kbc-manageapitoken': await tokenOf(id) }) }
 }
 /** A super admin. */
 export const superAdmin = (traits: Traits = {}) => somebody({ isSuperAdmin: true, ...traits })
 
-type TokenTraits = { readonly kind?: 'admin' | 'session'; readonly expires?: number; readonly description?: string }
+type TokenTraits = {
+  readonly kind?: 'admin' | 'session'
+  readonly expires?: number
+  readonly description?: string
+}
 /** The value of a token of this person. */
 export async function tokenOf(
   userId: number,
@@ -58,7 +80,14 @@ export async function tokenOf(
 ): Promise<string> {
   const token = newToken(kind === 'admin' ? 'management' : 'session')
   const owner = { user_id: userId, creator_id: userId }
-  await insert('management_token', { kind, hash: await sha256(token), ...owner, description, created: Date.now(), expires })
+  await insert('management_token', {
+    kind,
+    hash: await sha256(token),
+    ...owner,
+    description,
+    created: Date.now(),
+    expires,
+  })
   return token
 }
 /** A client that acts by a session token of this person. */
@@ -68,7 +97,13 @@ export const sessionTokenOf = async (who: { id: number }) =>
 export async function application(...scopes: string[]) {
   const token = newToken('application')
   const maker = await superAdmin()
-  const row = { kind: 'super', hash: await sha256(token), creator_id: maker.id, description: 'An application', created: Date.now() }
+  const row = {
+    kind: 'super',
+    hash: await sha256(token),
+    creator_id: maker.id,
+    description: 'An application',
+    created: Date.now(),
+  }
   await insert('management_token', { ...row, scopes: JSON.stringify(scopes) })
   return manageClient({ 'x-kbc-manageapitoken': token })
 }
@@ -81,7 +116,8 @@ const named = (kind: string) => {
 /** A maintainer with these members; its id. */
 export async function maintainerWith(...members: readonly Person[]): Promise<number> {
   const id = await insert('maintainer', { name: named('Maintainer'), created: Date.now() })
-  for (const { id: user } of members) await insert('maintainer_member', { maintainer_id: id, user_id: user, created: Date.now() })
+  for (const { id: user } of members)
+    await insert('maintainer_member', { maintainer_id: id, user_id: user, created: Date.now() })
   return id
 }
 /** An organization of a maintainer (a new one unless given) with these members; its id. */
@@ -97,20 +133,39 @@ export async function organizationWith(
     created: Date.now(),
     ...rules,
   })
-  for (const { id: user } of members) await insert('organization_member', { organization_id: id, user_id: user, created: Date.now() })
+  for (const { id: user } of members)
+    await insert('organization_member', { organization_id: id, user_id: user, created: Date.now() })
   return id
 }
 /** A project of an organization (a new one unless given) with these people in these roles; its id. */
 export async function projectWith(
   members: readonly (readonly [Person, string])[],
-  given: { organization?: number; expires?: number; name?: string; features?: readonly string[]; type?: string } = {},
+  given: {
+    organization?: number
+    expires?: number
+    name?: string
+    features?: readonly string[]
+    type?: string
+  } = {},
 ): Promise<number> {
   const organization = given.organization ?? (await organizationWith([]))
-  const kind = { type: given.type ?? 'production', default_backend: 'snowflake', expires: given.expires ?? null }
-  const id = await insert('project', { organization_id: organization, name: given.name ?? named('Project'), created: Date.now(), ...kind })
-  for (const [{ id: user }, role] of members) await insert('project_member', { project_id: id, user_id: user, role, created: Date.now() })
+  const kind = {
+    type: given.type ?? 'production',
+    default_backend: 'snowflake',
+    expires: given.expires ?? null,
+  }
+  const id = await insert('project', {
+    organization_id: organization,
+    name: given.name ?? named('Project'),
+    created: Date.now(),
+    ...kind,
+  })
+  for (const [{ id: user }, role] of members)
+    await insert('project_member', { project_id: id, user_id: user, role, created: Date.now() })
   for (const feature of given.features ?? [])
-    await env.DB.prepare('INSERT INTO project_feature (project_id, feature_id) SELECT ?, id FROM feature WHERE name = ?')
+    await env.DB.prepare(
+      'INSERT INTO project_feature (project_id, feature_id) SELECT ?, id FROM feature WHERE name = ?',
+    )
       .bind(id, feature)
       .run()
   return id

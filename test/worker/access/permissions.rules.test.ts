@@ -10,7 +10,16 @@ import { expectations } from '../../support/tables/permissions.table'
 const user = { id: 1, isActivated: 1, mfaEnabled: 0, isSuperAdmin: 0, features: [] }
 const base = {
   ...noFacts,
-  credential: { kind: 'admin', id: 1, scopes: [], restrictions: [], isInRange: 1, expires: null, isOurs: 1, isFresh: 0 },
+  credential: {
+    kind: 'admin',
+    id: 1,
+    scopes: [],
+    restrictions: [],
+    isInRange: 1,
+    expires: null,
+    isOurs: 1,
+    isFresh: 0,
+  },
   user,
   maintainer: 1,
   organization: { id: 2, allowAutoJoin: 1, mfaRequired: 0 },
@@ -41,7 +50,10 @@ const callers: Record<string, object> = {
   'SA OM': { user: superAdmin, isOrganizationMember: 1 },
   self: { isSelf: 1 },
   ST: {},
-  APP: { credential: { kind: 'super', id: 1, scopes: [], restrictions: [], isInRange: 1, isOurs: 1, isFresh: 0 }, user: null },
+  APP: {
+    credential: { kind: 'super', id: 1, scopes: [], restrictions: [], isInRange: 1, isOurs: 1, isFresh: 0 },
+    user: null,
+  },
 }
 const off = { organization: { id: 2, allowAutoJoin: 0, mfaRequired: 0 } }
 
@@ -73,7 +85,9 @@ describe('the matrix', () => {
     expect(said({ ...facts, ...(isOff && off) }, ask(unit as UnitKind, permission))).toBe(expected)
   })
   test('has an expectation for each of its rows, and no more', () => {
-    const names = Object.entries(permissions).flatMap(([unit, table]) => Object.keys(table).map((permission) => `${unit} ${permission}`))
+    const names = Object.entries(permissions).flatMap(([unit, table]) =>
+      Object.keys(table).map((permission) => `${unit} ${permission}`),
+    )
     expect(Object.keys(expectations).sort()).toEqual(names.sort())
   })
 })
@@ -123,13 +137,20 @@ describe('the order of the verdict', () => {
     expect(said(root, ask('project', 'delete'))).toBe('ok')
     expect(said(root, ask('project', 'move'))).toBe('MP400')
     expect(said({ ...locked, isOrganizationMember: 1 }, ask('organization', 'delete'))).toBe('MO400')
-    expect(said({ ...locked, user: { ...superAdmin, mfaEnabled: 1 } }, ask('organization', 'read'))).toBe('ok')
+    expect(said({ ...locked, user: { ...superAdmin, mfaEnabled: 1 } }, ask('organization', 'read'))).toBe(
+      'ok',
+    )
   })
   test('lets anybody leave: locked out, not activated, with the least role', () => {
     const leaving = { ...locked, user: unverified, role: 'guest', isSelf: 1 }
     expect(said(leaving, ask('project', 'members:remove'))).toBe('ok')
     expect(said({ ...leaving, isSelf: 0 }, ask('project', 'members:remove'))).toBe('MP400')
-    expect(said({ ...locked, user: unverified, isOrganizationMember: 1, isSelf: 1 }, ask('organization', 'members:remove'))).toBe('ok')
+    expect(
+      said(
+        { ...locked, user: unverified, isOrganizationMember: 1, isSelf: 1 },
+        ask('organization', 'members:remove'),
+      ),
+    ).toBe('ok')
     expect(said({ isMaintainerMember: 1, isSelf: 1 }, ask('organization', 'members:remove'))).toBe('OMG403')
   })
   test('asks a cookie, and no token, for a fresh proof, after the permission', () => {
@@ -141,7 +162,9 @@ describe('the order of the verdict', () => {
     expect(said({ user: superAdmin }, purge)).toBe('ok')
   })
   test('takes a cookie for no token where a token is verified', () => {
-    expect(said({ credential: { ...base.credential, kind: 'cookie' } }, ask('platform', 'token:verify'))).toBe('A401')
+    expect(
+      said({ credential: { ...base.credential, kind: 'cookie' } }, ask('platform', 'token:verify')),
+    ).toBe('A401')
   })
   test('finds a person missing after it has asked for the permission', () => {
     expect(said({ target: null }, ask('user', 'read'))).toBe('U403')
@@ -151,7 +174,10 @@ describe('the order of the verdict', () => {
 })
 
 describe('restricted fields', () => {
-  const needs = [{ permission: 'update' }, { permission: 'configure', parameters: { field: 'type' } }] as const
+  const needs = [
+    { permission: 'update' },
+    { permission: 'configure', parameters: { field: 'type' } },
+  ] as const
   test('are refused by their own row, naming the field', () => {
     const no = unitVerdict({ ...base, isOrganizationMember: 1 }, ask('project', 'update', { needs }))
     expect(no && textOf(no)).toBe('Only super admin can change type')
@@ -161,9 +187,14 @@ describe('restricted fields', () => {
   test('are never let through by a feature that opens another row to strangers', () => {
     const holder = { user: { ...user, features: ['can-manage-features'] } }
     expect(said(holder, ask('project', 'features:enter'))).toBe('ok')
-    expect(said(holder, ask('project', 'features:enter', { needs: [{ permission: 'features:enter' }, { permission: 'update' }] }))).toBe(
-      'P403',
-    )
+    expect(
+      said(
+        holder,
+        ask('project', 'features:enter', {
+          needs: [{ permission: 'features:enter' }, { permission: 'update' }],
+        }),
+      ),
+    ).toBe('P403')
   })
 })
 
@@ -183,7 +214,9 @@ describe('features', () => {
   test('of SAML open system metadata to those who may edit the rest', () => {
     const holder = { user: { ...user, features: ['saml-metadata-access'] } }
     expect(said({ ...holder, isOrganizationMember: 1 }, ask('organization', 'metadata:saml'))).toBe('ok')
-    expect(said({ ...holder, isOrganizationMember: 1 }, ask('organization', 'metadata:system'))).toBe('MDS403')
+    expect(said({ ...holder, isOrganizationMember: 1 }, ask('organization', 'metadata:system'))).toBe(
+      'MDS403',
+    )
     expect(said({ ...holder, role: 'guest' }, ask('project', 'metadata:saml'))).toBe('R403')
     expect(said(holder, ask('organization', 'metadata:saml'))).toBe('O403')
   })

@@ -32,7 +32,14 @@ describe('a cookie', () => {
   test('is only read by its full name, which no other host can set', async () => {
     const { browser } = await someone()
     const secret = browser.jar.get('__Host-session')
-    for (const name of ['session', '__Secure-session', '__host-session', '__HOST-SESSION', '__Host-Session', ' __Host-session2'])
+    for (const name of [
+      'session',
+      '__Secure-session',
+      '__host-session',
+      '__HOST-SESSION',
+      '__Host-Session',
+      ' __Host-session2',
+    ])
       expect([name, await whoIs(`${name}=${secret}`)]).toEqual([name, 401])
   })
   test('of one kind is none of another', async () => {
@@ -43,9 +50,15 @@ describe('a cookie', () => {
     const mine = await someone()
     await signIn(mine.browser, mine.email)
     const held = new Map([...browser.jar, ...mine.browser.jar])
-    expect([...held.keys()].sort()).toEqual(['__Host-challenge', '__Host-device', '__Host-pending', '__Host-session'])
+    expect([...held.keys()].sort()).toEqual([
+      '__Host-challenge',
+      '__Host-device',
+      '__Host-pending',
+      '__Host-session',
+    ])
     for (const [name, secret] of held)
-      if (name !== '__Host-session') expect([name, await whoIs(`__Host-session=${secret}`)]).toEqual([name, 401])
+      if (name !== '__Host-session')
+        expect([name, await whoIs(`__Host-session=${secret}`)]).toEqual([name, 401])
     browser.jar.set('__Host-pending', held.get('__Host-session') ?? '')
     expect((await browser.post('/api/auth/second-step/totp', { code: '000000' })).status).toBe(410)
   })
@@ -56,7 +69,8 @@ describe('a cookie', () => {
     expect(cookies.length).toBeGreaterThan(0)
     for (const cookie of cookies) {
       expect(cookie).toMatch(/^__Host-/)
-      for (const part of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax']) expect(cookie.split('; ')).toContain(part)
+      for (const part of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax'])
+        expect(cookie.split('; ')).toContain(part)
       expect(cookie).not.toMatch(/domain=/i)
     }
   })

@@ -8,7 +8,8 @@ async function office() {
   const who = await somebody()
   const organization = await organizationWith([who])
   const project = await projectWith([[who, 'admin']], { organization })
-  const knowing = async (tag: string) => manageClient({ 'x-kbc-manageapitoken': await tokenOf(who.id), 'if-none-match': tag })
+  const knowing = async (tag: string) =>
+    manageClient({ 'x-kbc-manageapitoken': await tokenOf(who.id), 'if-none-match': tag })
   return { who, knowing, paths: [`/manage/organizations/${organization}`, `/manage/projects/${project}`] }
 }
 const tagOf = (answer: { readonly headers: Headers }) => answer.headers.get('etag') ?? ''
@@ -23,7 +24,9 @@ describe('whoever has read something before', () => {
         const again = await (await knowing(given)).get(path)
         expect([again.status, again.text, tagOf(again), again.calls]).toEqual([304, '', tagOf(first), 1])
       }
-      await (path.includes('projects') ? who.put(path, { name: 'Renamed' }) : who.patch(path, { name: 'Renamed' }))
+      await (path.includes('projects')
+        ? who.put(path, { name: 'Renamed' })
+        : who.patch(path, { name: 'Renamed' }))
       const changed = await (await knowing(tagOf(first))).get(path)
       expect([changed.status, changed.body.name]).toEqual([200, 'Renamed'])
     }
@@ -40,7 +43,10 @@ describe('whoever has read something before', () => {
     const { who, paths } = await office()
     const stranger = await somebody()
     for (const path of paths) {
-      const mine = manageClient({ 'x-kbc-manageapitoken': await tokenOf(stranger.id), 'if-none-match': tagOf(await who.get(path)) })
+      const mine = manageClient({
+        'x-kbc-manageapitoken': await tokenOf(stranger.id),
+        'if-none-match': tagOf(await who.get(path)),
+      })
       expect((await mine.get(path)).status).toBe(403)
     }
   })

@@ -7,7 +7,14 @@ import type { Environment } from '../../../worker/settings'
 import { manageClient } from '../../support/http/manageClient'
 import { someone } from '../../support/world/people'
 import { atOnce, inRounds } from '../../support/world/race'
-import { maintainerWith, organizationWith, projectWith, rows, somebody, tokenOf } from '../../support/world/world'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  somebody,
+  tokenOf,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -17,14 +24,25 @@ const aKey = () => {
   count += 1
   return `key-${count}`
 }
-/** Somebody with an organization, and clients of theirs: one token with this key, another token with the same, one without. */
+/**
+ * Somebody with an organization, and clients of theirs: one token with this key, another token with the same,
+ * one without.
+ */
 async function office(key = aKey()) {
   const who = await somebody({ mfa: true })
   const organization = await organizationWith([who])
-  const client = async () => manageClient({ 'x-kbc-manageapitoken': await tokenOf(who.id), 'idempotency-key': key })
-  return { who, organization, path: `/manage/organizations/${organization}/projects`, mine: await client(), other: await client() }
+  const client = async () =>
+    manageClient({ 'x-kbc-manageapitoken': await tokenOf(who.id), 'idempotency-key': key })
+  return {
+    who,
+    organization,
+    path: `/manage/organizations/${organization}/projects`,
+    mine: await client(),
+    other: await client(),
+  }
 }
-const projectsOf = (organization: number) => rows<{ id: number }>('SELECT id FROM project WHERE organization_id = ?', organization)
+const projectsOf = (organization: number) =>
+  rows<{ id: number }>('SELECT id FROM project WHERE organization_id = ?', organization)
 
 describe('an Idempotency-Key', () => {
   test('lets one of many at once make the thing, and all hear of it', inRounds, async () => {
@@ -37,7 +55,10 @@ describe('an Idempotency-Key', () => {
   test('is refused for another body, and for another path', async () => {
     const { organization, path, mine } = await office()
     await mine.post(path, { name: 'Sales' })
-    const refused = [await mine.post(path, { name: 'Finance' }), await mine.post(`/manage/organizations/${organization}/force-mfa`)]
+    const refused = [
+      await mine.post(path, { name: 'Finance' }),
+      await mine.post(`/manage/organizations/${organization}/force-mfa`),
+    ]
     expect(refused.map(({ status, body }) => [status, body.code])).toEqual([
       [422, 'manage.idempotencyKeyReused'],
       [422, 'manage.idempotencyKeyReused'],
@@ -52,7 +73,9 @@ describe('an Idempotency-Key', () => {
   })
   test('is not spent by a request that was refused', async () => {
     const { path, mine } = await office()
-    expect((await mine.post(path, { name: 'Sales', type: 'no-such-template' })).status).toBeGreaterThanOrEqual(400)
+    expect(
+      (await mine.post(path, { name: 'Sales', type: 'no-such-template' })).status,
+    ).toBeGreaterThanOrEqual(400)
     expect((await mine.post(path, { name: 'Sales' })).status).toBe(201)
   })
   test('is forgotten after a day, swept or not', async () => {
@@ -84,14 +107,21 @@ describe('an Idempotency-Key', () => {
   test('opens nothing to who may no longer do it', async () => {
     const { who, organization, path, mine } = await office()
     await mine.post(path, { name: 'Sales' })
-    await rows('DELETE FROM organization_member WHERE user_id = ? AND organization_id = ?', who.id, organization)
+    await rows(
+      'DELETE FROM organization_member WHERE user_id = ? AND organization_id = ?',
+      who.id,
+      organization,
+    )
     expect((await mine.post(path, { name: 'Sales' })).status).toBe(403)
   })
   test('that has no good form is refused', async () => {
     for (const key of ['', 'k'.repeat(256), 'two words']) {
       const { path, who } = await office()
       const mine = manageClient({ 'x-kbc-manageapitoken': await tokenOf(who.id), 'idempotency-key': key })
-      expect((await mine.post(path, { name: 'Sales' })).body).toMatchObject({ status: 400, code: 'manage.idempotencyKeyNotValid' })
+      expect((await mine.post(path, { name: 'Sales' })).body).toMatchObject({
+        status: 400,
+        code: 'manage.idempotencyKeyNotValid',
+      })
     }
   })
   test('answers a repeat without a body by the status alone, also where the first has changed who calls', async () => {
@@ -108,7 +138,10 @@ describe('an Idempotency-Key', () => {
     ])
   })
   test('never shows a secret again, to tokens nor to the web', async () => {
-    const mine = manageClient({ 'x-kbc-manageapitoken': await tokenOf((await somebody()).id), 'idempotency-key': aKey() })
+    const mine = manageClient({
+      'x-kbc-manageapitoken': await tokenOf((await somebody()).id),
+      'idempotency-key': aKey(),
+    })
     const path = '/manage/current-user/session-token'
     expect((await mine.post(path)).status).toBe(201)
     expect((await mine.post(path)).body).toMatchObject({ status: 409, code: 'manage.alreadyCreated' })

@@ -15,7 +15,11 @@ describe('requests to the Management API', () => {
   test.each(['[1]', '"x"', 'null', '7', '{', 'name=x'])('refuse %j as a body', async (body) => {
     const eva = await somebody()
     const answer = await eva.send('PATCH', `/manage/maintainers/${await maintainerWith(eva)}`, body)
-    expect(answer.body).toMatchObject({ status: 400, code: 'manage.invalidBody', error: 'Request body not valid' })
+    expect(answer.body).toMatchObject({
+      status: 400,
+      code: 'manage.invalidBody',
+      error: 'Request body not valid',
+    })
   })
   test('hear who they are, then of the body, then whether the thing is there, then of the fields', async () => {
     const [root, eva] = [await superAdmin(), await somebody()]
@@ -23,15 +27,23 @@ describe('requests to the Management API', () => {
     const id = await maintainerWith(root)
     expect((await stranger.send('PATCH', `/manage/maintainers/${huge}`, '{')).status).toBe(401)
     expect((await root.send('PATCH', `/manage/maintainers/${huge}`, '{')).status).toBe(400)
-    expect((await root.patch(`/manage/maintainers/${huge}`, { name: '' })).body.error).toBe(`Maintainer ${huge} not found`)
+    expect((await root.patch(`/manage/maintainers/${huge}`, { name: '' })).body.error).toBe(
+      `Maintainer ${huge} not found`,
+    )
     expect((await eva.patch(`/manage/maintainers/${id}`, { name: '' })).status).toBe(403)
-    expect((await root.patch(`/manage/maintainers/${id}`, { name: '' })).body.error).toBe('A name must be set')
+    expect((await root.patch(`/manage/maintainers/${id}`, { name: '' })).body.error).toBe(
+      'A name must be set',
+    )
   })
   test('may end in a slash or a bare question mark, and send any content type or a body with GET', async () => {
     const eva = await somebody()
     const path = `/manage/maintainers/${await maintainerWith(eva)}`
-    for (const one of ['/manage/maintainers/', `${path}/`, `${path}?`, `${path}/users/?`]) expect((await eva.get(one)).status).toBe(200)
-    const plain = manageClient({ 'x-kbc-manageapitoken': await tokenOf(eva.id), 'content-type': 'text/plain' })
+    for (const one of ['/manage/maintainers/', `${path}/`, `${path}?`, `${path}/users/?`])
+      expect((await eva.get(one)).status).toBe(200)
+    const plain = manageClient({
+      'x-kbc-manageapitoken': await tokenOf(eva.id),
+      'content-type': 'text/plain',
+    })
     expect((await plain.patch(path, { name: 'Plain' })).body.name).toBe('Plain')
     expect((await eva.send('DELETE', `${path}/users/nobody@example.com`, '{')).status).toBe(404)
   })
@@ -44,11 +56,16 @@ describe('requests to the Management API', () => {
     expect(answer.status).toBe(405)
     expect(answer.headers.get('allow')).toBe('GET, POST')
     expect(answer.body).toMatchObject({ code: 'manage.methodNotAllowed', status: 405 })
-    expect((await (await somebody()).get('/manage/nothing')).body).toMatchObject({ status: 404, code: 'manage.notFound' })
+    expect((await (await somebody()).get('/manage/nothing')).body).toMatchObject({
+      status: 404,
+      code: 'manage.notFound',
+    })
   })
   test('larger than 64 KiB are refused', async () => {
     const eva = await somebody()
-    const answer = await eva.patch(`/manage/maintainers/${await maintainerWith(eva)}`, { name: 'x'.repeat(70_000) })
+    const answer = await eva.patch(`/manage/maintainers/${await maintainerWith(eva)}`, {
+      name: 'x'.repeat(70_000),
+    })
     expect(answer.body).toMatchObject({ status: 413, code: 'manage.bodyTooLarge' })
   })
   test('with text that is none are refused', async () => {
@@ -80,7 +97,10 @@ describe('errors of the Management API', () => {
 describe('credentials', () => {
   test('the own header goes before the bearer', async () => {
     const [eva, adam] = [await somebody(), await somebody()]
-    const both = manageClient({ 'x-kbc-manageapitoken': await tokenOf(eva.id), authorization: `Bearer ${await tokenOf(adam.id)}` })
+    const both = manageClient({
+      'x-kbc-manageapitoken': await tokenOf(eva.id),
+      authorization: `Bearer ${await tokenOf(adam.id)}`,
+    })
     expect((await both.get('/manage/tokens/verify')).body.user.id).toBe(eva.id)
     const bearer = manageClient({ authorization: `bearer ${await tokenOf(adam.id)}` })
     expect((await bearer.get('/manage/tokens/verify')).body.user.id).toBe(adam.id)
@@ -93,8 +113,12 @@ describe('credentials', () => {
       expect([answer.status, answer.calls]).toEqual([401, 0])
     }
     const { newToken } = await import('../../../worker/access/token/tokenForm')
-    expect((await manageClient({ 'x-kbc-manageapitoken': newToken('personal') }).get('/manage/maintainers')).calls).toBe(0)
-    const unknown = await manageClient({ 'x-kbc-manageapitoken': newToken('management') }).get('/manage/maintainers')
+    expect(
+      (await manageClient({ 'x-kbc-manageapitoken': newToken('personal') }).get('/manage/maintainers')).calls,
+    ).toBe(0)
+    const unknown = await manageClient({ 'x-kbc-manageapitoken': newToken('management') }).get(
+      '/manage/maintainers',
+    )
     expect([unknown.status, unknown.calls]).toEqual([401, 1])
   })
   test('expired, disabled or of a person who is are invalid', async () => {
@@ -113,18 +137,28 @@ describe('credentials', () => {
     const answer = await browser.get(path)
     expect([answer.status, cost(answer).calls]).toEqual([200, 1])
     expect((await browser.patch(path, { name: 'By cookie' })).status).toBe(200)
-    expect((await browser.patch(path, { name: 'x' }, { 'x-csrf-token': '' })).body).toMatchObject({ status: 403, code: 'manage.stalePage' })
-    expect((await browser.patch(path, { name: 'x' }, { 'sec-fetch-site': 'cross-site' })).body).toMatchObject({
+    expect((await browser.patch(path, { name: 'x' }, { 'x-csrf-token': '' })).body).toMatchObject({
       status: 403,
-      code: 'manage.crossSite',
+      code: 'manage.stalePage',
     })
+    expect((await browser.patch(path, { name: 'x' }, { 'sec-fetch-site': 'cross-site' })).body).toMatchObject(
+      {
+        status: 403,
+        code: 'manage.crossSite',
+      },
+    )
     expect((await browser.get('/manage/tokens/verify')).status).toBe(401)
   })
   test('in use are noted, once a minute', async () => {
     const { rows } = await import('../../support/world/world')
     const eva = await somebody()
     const lastUsed = async () =>
-      (await rows<{ used: number | null }>('SELECT last_used AS used FROM management_token WHERE user_id = ?', eva.id))[0]?.used
+      (
+        await rows<{ used: number | null }>(
+          'SELECT last_used AS used FROM management_token WHERE user_id = ?',
+          eva.id,
+        )
+      )[0]?.used
     expect(await lastUsed()).toBeNull()
     await eva.get('/manage/maintainers')
     const first = await lastUsed()

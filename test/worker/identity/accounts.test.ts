@@ -12,7 +12,14 @@ describe('my account', () => {
     const { browser, email, name } = await someone()
     const answer = await browser.get('/api/account')
     expect(answer.status).toBe(200)
-    expect(answer.body).toMatchObject({ email, name, theme: 'system', language: null, password: { isSet: true }, emailChange: null })
+    expect(answer.body).toMatchObject({
+      email,
+      name,
+      theme: 'system',
+      language: null,
+      password: { isSet: true },
+      emailChange: null,
+    })
     expect(cost(answer).calls).toBe(1)
     expect(cost(answer).statements).toBeLessThanOrEqual(4)
   })
@@ -63,7 +70,9 @@ describe('a change', () => {
       { origin: 'null' },
     ]
     for (const headers of foreign)
-      expect((await browser.patch('/api/account', { name: 'Mallory' }, headers)).body).toMatchObject({ code: 'cross-site' })
+      expect((await browser.patch('/api/account', { name: 'Mallory' }, headers)).body).toMatchObject({
+        code: 'cross-site',
+      })
   })
   test('without the CSRF token, with a forged one, or with that of another session is refused', async () => {
     const { browser, name } = await someone()
@@ -78,7 +87,11 @@ describe('a change', () => {
   test('with a cookie but no word of where it comes from is refused', async () => {
     const { browser } = await someone()
     const cookie = `__Host-session=${browser.jar.get('__Host-session')}`
-    const answer = await fetchApp('/api/account', { method: 'PATCH', headers: { cookie, 'content-type': 'application/json' }, body: '{}' })
+    const answer = await fetchApp('/api/account', {
+      method: 'PATCH',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: '{}',
+    })
     expect(answer.status).toBe(403)
   })
 })
@@ -105,10 +118,18 @@ describe('signing up', () => {
   test('writes in the language of the browser that asks, and from the activation on in that of its owner', async () => {
     const browser = browserLike()
     const email = 'speaker@example.com'
-    await browser.post('/api/auth/sign-up', { email, name: 'Speaker' }, { 'accept-language': 'cs-CZ,cs;q=0.9,en;q=0.8' })
+    await browser.post(
+      '/api/auth/sign-up',
+      { email, name: 'Speaker' },
+      { 'accept-language': 'cs-CZ,cs;q=0.9,en;q=0.8' },
+    )
     expect(await postedTo(email)).toMatchObject([{ language: 'cs' }])
     const secret = await secretMailedTo(email, 'accounts.activate', 'activate')
-    await browser.post('/api/auth/activate', { secret, name: 'Speaker', password: goodPassword }, { 'accept-language': 'ar' })
+    await browser.post(
+      '/api/auth/activate',
+      { secret, name: 'Speaker', password: goodPassword },
+      { 'accept-language': 'ar' },
+    )
     expect((await browser.get('/api/account')).body).toMatchObject({ language: 'ar' })
   })
   test('mails a link that activates the account, with name and password, and signs in', async () => {
@@ -122,18 +143,30 @@ describe('signing up', () => {
       newEmail: null,
       name: 'New Comer',
     })
-    const activated = await browser.post('/api/auth/activate', { secret, name: 'Newcomer', password: goodPassword })
+    const activated = await browser.post('/api/auth/activate', {
+      secret,
+      name: 'Newcomer',
+      password: goodPassword,
+    })
     expect(activated.status).toBe(201)
     expect(cost(activated).calls).toBe(2)
     expect((await browser.get('/api/account')).body).toMatchObject({ email, name: 'Newcomer' })
-    expect((await browser.post('/api/auth/activate', { secret, name: 'Again', password: goodPassword })).body).toMatchObject({
+    expect(
+      (await browser.post('/api/auth/activate', { secret, name: 'Again', password: goodPassword })).body,
+    ).toMatchObject({
       code: 'link-used',
     })
   })
   test('says the same of a known address, with the same work, and tells its owner by mail', async () => {
     const { email } = await person()
-    const known = await browserLike().post('/api/auth/sign-up', { email: email.toUpperCase(), name: 'Mallory' })
-    const unknown = await browserLike().post('/api/auth/sign-up', { email: 'fresh@example.com', name: 'Fresh' })
+    const known = await browserLike().post('/api/auth/sign-up', {
+      email: email.toUpperCase(),
+      name: 'Mallory',
+    })
+    const unknown = await browserLike().post('/api/auth/sign-up', {
+      email: 'fresh@example.com',
+      name: 'Fresh',
+    })
     expect([known.status, known.body, cost(known)]).toEqual([unknown.status, unknown.body, cost(unknown)])
     expect(await kindsPostedTo(email)).toEqual(['accounts.account-exists'])
   })
@@ -143,7 +176,9 @@ describe('signing up', () => {
     await browser.post('/api/auth/sign-up', { email, name: 'A' })
     const first = await secretMailedTo(email, 'accounts.activate', 'activate')
     for (let again = 0; again < 9; again += 1) await browser.post('/api/auth/sign-up', { email, name: 'A' })
-    expect((await browser.post('/api/auth/links', { secret: first })).body).toMatchObject({ code: 'link-used' })
+    expect((await browser.post('/api/auth/links', { secret: first })).body).toMatchObject({
+      code: 'link-used',
+    })
     expect(await kindsPostedTo(email)).toHaveLength(5)
   })
   test('refuses a common password and one that holds the name, and the link still works', async () => {
@@ -156,13 +191,18 @@ describe('signing up', () => {
       expect(answer.status).toBe(422)
       expect(answer.body).toMatchObject({ errors: [{ pointer: '/password' }] })
     }
-    expect((await browser.post('/api/auth/activate', { secret, name: 'Care Less', password: goodPassword })).status).toBe(201)
+    expect(
+      (await browser.post('/api/auth/activate', { secret, name: 'Care Less', password: goodPassword }))
+        .status,
+    ).toBe(201)
   })
   test('of twenty activations at once, one wins', inRounds, async () => {
     const email = `${crypto.randomUUID()}@example.com`
     await browserLike().post('/api/auth/sign-up', { email, name: 'Racer' })
     const secret = await secretMailedTo(email, 'accounts.activate', 'activate')
-    const answers = await atOnce(() => browserLike().post('/api/auth/activate', { secret, name: 'Racer', password: goodPassword }))
+    const answers = await atOnce(() =>
+      browserLike().post('/api/auth/activate', { secret, name: 'Racer', password: goodPassword }),
+    )
     expect(answers.filter((answer) => answer.status === 201)).toHaveLength(1)
     expect(answers.filter((answer) => answer.status === 410)).toHaveLength(racers - 1)
   })
@@ -171,8 +211,12 @@ describe('signing up', () => {
 test('a mangled link is not valid, whatever it is used for', async () => {
   const browser = browserLike()
   const paths = ['links', 'verify-email', 'undo-email', 'not-me']
-  for (const path of paths) expect((await browser.post(`/api/auth/${path}`, { secret: 'mangled' })).status, path).toBe(404)
-  expect((await browser.post('/api/auth/activate', { secret: 'mangled', name: 'X', password: goodPassword })).status).toBe(404)
+  for (const path of paths)
+    expect((await browser.post(`/api/auth/${path}`, { secret: 'mangled' })).status, path).toBe(404)
+  expect(
+    (await browser.post('/api/auth/activate', { secret: 'mangled', name: 'X', password: goodPassword }))
+      .status,
+  ).toBe(404)
 })
 
 test('a person who is disabled is out at the next request', async () => {

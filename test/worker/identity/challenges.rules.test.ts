@@ -14,9 +14,13 @@ test.each([
 ])('at %i ms one that ends at 1000000 is open: %s', (now, open) => {
   expect(isOpen(asked, 'passkey-sign-in', now)).toBe(open)
 })
-test.each(['passkey-registration', 'security-key-registration', 'activation', 'second-step', 'confirmation', 'password-reset'] as const)(
-  'a challenge for a sign-in opens no %s',
-  (purpose) => {
-    expect(isOpen(asked, purpose, 1)).toBe(false)
-  },
-)
+test.each([
+  'passkey-registration',
+  'security-key-registration',
+  'activation',
+  'second-step',
+  'confirmation',
+  'password-reset',
+] as const)('a challenge for a sign-in opens no %s', (purpose) => {
+  expect(isOpen(asked, purpose, 1)).toBe(false)
+})

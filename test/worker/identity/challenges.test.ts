@@ -2,7 +2,13 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { CreationOptions } from '../../../worker/identity/keys/ceremonies/shapes'
 import { hours, minutes } from '../../../worker/kit/duration'
-import { authenticator, optionsOf, registerPasskey, signInOptions, signInWith } from '../../support/browser/authenticator'
+import {
+  authenticator,
+  optionsOf,
+  registerPasskey,
+  signInOptions,
+  signInWith,
+} from '../../support/browser/authenticator'
 import { type BrowserLike, browserLike, cost } from '../../support/browser/browser-like'
 import { bendClientData } from '../../support/http/bend'
 import { tick } from '../../support/world/mailbox'
@@ -19,10 +25,14 @@ async function holder() {
   return { ...who, device, passkey: await registerPasskey(who.browser, device) }
 }
 const code = (answer: { body: never }) => (answer.body as { code?: string } | null)?.code
-const register = async (browser: BrowserLike) => optionsOf<CreationOptions>(await browser.post('/api/account/passkeys/challenge'))
-const add = async (browser: BrowserLike, response: unknown) => browser.post('/api/account/passkeys', { response })
-const enter = async (browser: BrowserLike, response: unknown) => browser.post('/api/auth/passkey', { response })
-const spent = async () => (await env.DB.prepare('SELECT count(*) AS n FROM spent_challenge').first<{ n: number }>())?.n ?? 0
+const register = async (browser: BrowserLike) =>
+  optionsOf<CreationOptions>(await browser.post('/api/account/passkeys/challenge'))
+const add = async (browser: BrowserLike, response: unknown) =>
+  browser.post('/api/account/passkeys', { response })
+const enter = async (browser: BrowserLike, response: unknown) =>
+  browser.post('/api/auth/passkey', { response })
+const spent = async () =>
+  (await env.DB.prepare('SELECT count(*) AS n FROM spent_challenge').first<{ n: number }>())?.n ?? 0
 
 describe('an answer opens nothing a second time', () => {
   test('at sign-in', async () => {
@@ -58,14 +68,22 @@ describe('an answer opens nothing it was not asked for', () => {
     const { browser, device } = await holder()
     const { challenge } = await register(browser)
     const assertion = device.get({ ...(await signInOptions(browser)), challenge })
-    expect(await enter(browser, assertion)).toMatchObject({ status: 410, body: { code: 'challenge-expired' } })
-    const made = authenticator().create({ ...(await register(browser)), challenge: (await signInOptions(browser)).challenge })
+    expect(await enter(browser, assertion)).toMatchObject({
+      status: 410,
+      body: { code: 'challenge-expired' },
+    })
+    const made = authenticator().create({
+      ...(await register(browser)),
+      challenge: (await signInOptions(browser)).challenge,
+    })
     expect(await add(browser, made)).toMatchObject({ status: 410, body: { code: 'challenge-expired' } })
   })
   test('nor a security key what was asked for a passkey, nor the reverse', async () => {
     const { browser } = await someone()
     const made = authenticator().create(await register(browser))
-    expect(code(await browser.post('/api/account/security-keys', { name: 'my-key', response: made }))).toBe('challenge-expired')
+    expect(code(await browser.post('/api/account/security-keys', { name: 'my-key', response: made }))).toBe(
+      'challenge-expired',
+    )
     const begun = await browser.post('/api/account/security-keys/challenge', { name: 'my-key' })
     expect(code(await add(browser, authenticator().create(optionsOf(begun))))).toBe('challenge-expired')
   })
@@ -74,7 +92,10 @@ describe('an answer opens nothing it was not asked for', () => {
     const options = await register(browser)
     const assertion = device.get({ ...(await signInOptions(browser)), challenge: options.challenge })
     const made = authenticator().create(options)
-    const mixed = { ...made, response: { ...made.response, clientDataJSON: assertion.response.clientDataJSON } }
+    const mixed = {
+      ...made,
+      response: { ...made.response, clientDataJSON: assertion.response.clientDataJSON },
+    }
     expect(await add(browser, mixed)).toMatchObject({ status: 422, body: { code: 'passkey-not-valid' } })
   })
   test('nor for another person, though the browser is the same', async () => {
@@ -123,8 +144,12 @@ describe('an answer comes too late', () => {
     const { browser, device } = await holder()
     const asked = Date.now()
     const door = browserLike()
-    const response = [await signInOptions(door), await signInOptions(door)].map((options) => device.get(options))
-    const made = [await register(browser), await register(browser)].map((options) => authenticator().create(options))
+    const response = [await signInOptions(door), await signInOptions(door)].map((options) =>
+      device.get(options),
+    )
+    const made = [await register(browser), await register(browser)].map((options) =>
+      authenticator().create(options),
+    )
     vi.setSystemTime(asked + minutes(5) - 1)
     expect((await add(browser, made[0])).status).toBe(201)
     expect((await enter(door, response[0])).status).toBe(200)
@@ -149,7 +174,9 @@ describe('where challenges are kept', () => {
     const browser = browserLike()
     const { challenge } = await signInOptions(browser)
     const { keys } = await env.KV.list({ prefix: 'challenge:' })
-    const kept = JSON.stringify(await Promise.all(keys.map(async ({ name }) => [name, await env.KV.get(name)])))
+    const kept = JSON.stringify(
+      await Promise.all(keys.map(async ({ name }) => [name, await env.KV.get(name)])),
+    )
     expect(kept).toContain('passkey-sign-in')
     expect(kept).not.toContain(challenge)
     expect(kept).not.toContain(browser.jar.get('__Host-challenge'))

@@ -12,16 +12,21 @@ afterEach(() => {
   vi.useRealTimers()
 })
 const later = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds)
-const confirm = (browser: BrowserLike, password = goodPassword) => browser.post('/api/account/confirm', { password })
+const confirm = (browser: BrowserLike, password = goodPassword) =>
+  browser.post('/api/account/confirm', { password })
 /** Something that asks for a fresh confirmation. */
-const act = (browser: BrowserLike) => browser.put('/api/account/email-address', { email: `new-${crypto.randomUUID()}@example.com` })
+const act = (browser: BrowserLike) =>
+  browser.put('/api/account/email-address', { email: `new-${crypto.randomUUID()}@example.com` })
 
 test('opens what asks for it, for 15 minutes', async () => {
   const { browser } = await someone()
   later(minutes(16))
   expect(await act(browser)).toMatchObject({ status: 403, body: { code: 'step-up-required' } })
   const answer = await confirm(browser)
-  expect(answer).toMatchObject({ status: 200, body: { freshUntil: new Date(Date.now() + minutes(15)).toISOString() } })
+  expect(answer).toMatchObject({
+    status: 200,
+    body: { freshUntil: new Date(Date.now() + minutes(15)).toISOString() },
+  })
   later(minutes(15) - 1)
   expect((await act(browser)).status).toBe(202)
   later(1)
@@ -61,7 +66,10 @@ test('refuses a wrong password, and after five makes even the right one wait', a
   const { browser } = await someone()
   for (let attempt = 1; attempt <= 5; attempt += 1)
     expect(await confirm(browser, 'wrong')).toMatchObject({ status: 403, body: { code: 'wrong-password' } })
-  expect(await confirm(browser)).toMatchObject({ status: 429, body: { code: 'too-many-attempts', retryAfterSeconds: 30 } })
+  expect(await confirm(browser)).toMatchObject({
+    status: 429,
+    body: { code: 'too-many-attempts', retryAfterSeconds: 30 },
+  })
   later(seconds(30))
   expect((await confirm(browser)).status).toBe(200)
 })
@@ -73,7 +81,8 @@ test('a waiting attempt is not hashed', async () => {
 test('success starts the count over', async () => {
   const { browser } = await someone()
   for (let round = 1; round <= 2; round += 1) {
-    for (let attempt = 1; attempt <= 4; attempt += 1) expect((await confirm(browser, 'wrong')).status).toBe(403)
+    for (let attempt = 1; attempt <= 4; attempt += 1)
+      expect((await confirm(browser, 'wrong')).status).toBe(403)
     expect((await confirm(browser)).status).toBe(200)
   }
 })

@@ -31,7 +31,10 @@ describe('when the grace is over', () => {
     expect(await rows('SELECT email, name, email_key FROM user WHERE id = ?', eva.id)).toEqual([
       { email: 'DELETED', name: 'DELETED', email_key: null },
     ])
-    expect(await signIn(browserLike(), eva.email)).toMatchObject({ status: 401, body: { code: 'wrong-credentials' } })
+    expect(await signIn(browserLike(), eva.email)).toMatchObject({
+      status: 401,
+      body: { code: 'wrong-credentials' },
+    })
   })
   test('the address is free for a new account with a new id', async () => {
     const eva = await leaver()

@@ -1,14 +1,35 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RequestOptions } from '../../../worker/identity/keys/ceremonies/shapes'
 import { days, minutes } from '../../../worker/kit/duration'
-import { addSecurityKey, authenticator, optionsOf, registerPasskey, signInWith } from '../../support/browser/authenticator'
+import {
+  addSecurityKey,
+  authenticator,
+  optionsOf,
+  registerPasskey,
+  signInWith,
+} from '../../support/browser/authenticator'
 import { browserLike, cost } from '../../support/browser/browser-like'
-import { fateOf, keepingSecret, kindsPostedTo, leave, leaver, loggedOf, notMeSecret } from '../../support/browser/leaver'
+import {
+  fateOf,
+  keepingSecret,
+  kindsPostedTo,
+  leave,
+  leaver,
+  loggedOf,
+  notMeSecret,
+} from '../../support/browser/leaver'
 import { at, noon, pendingFor, signIn, someoneWithTotp } from '../../support/browser/two-step'
 import { bearer, personalOf } from '../../support/world/credentials'
 import { postedTo, tick } from '../../support/world/mailbox'
 import { signedInAs, someone } from '../../support/world/people'
-import { insert, maintainerWith, organizationWith, projectWith, rows, tokenOf } from '../../support/world/world'
+import {
+  insert,
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  tokenOf,
+} from '../../support/world/world'
 
 beforeEach(() => {
   at(0)
@@ -42,16 +63,25 @@ describe('asking for the deletion of my account', () => {
     const eva = await someone()
     const elsewhere = await signedInAs(eva)
     const answer = await leave(eva)
-    expect([answer.status, answer.body, cost(answer).calls]).toEqual([200, { due: new Date(noon + days(14)).toISOString() }, 2])
+    expect([answer.status, answer.body, cost(answer).calls]).toEqual([
+      200,
+      { due: new Date(noon + days(14)).toISOString() },
+      2,
+    ])
     expect(eva.browser.jar.has('__Host-session')).toBe(false)
-    for (const browser of [eva.browser, elsewhere]) expect((await browser.get('/api/account')).status).toBe(401)
+    for (const browser of [eva.browser, elsewhere])
+      expect((await browser.get('/api/account')).status).toBe(401)
     expect(await fateOf(eva)).toEqual({ due: noon + days(14), isGone: false })
     expect(await loggedOf(eva)).toEqual(['deletion.asked'])
   })
   test('is told by mail, with a link that keeps the account and one for whom it was not', async () => {
     const { email } = await leaver()
     expect(await kindsPostedTo(email)).toEqual(['deletion.asked'])
-    expect((await postedTo(email))[0]?.data).toMatchObject({ due: noon + days(14), cancel: expect.any(String), link: expect.any(String) })
+    expect((await postedTo(email))[0]?.data).toMatchObject({
+      due: noon + days(14),
+      cancel: expect.any(String),
+      link: expect.any(String),
+    })
   })
   test('wants a fresh proof of who asks', async () => {
     const eva = await someone()
@@ -62,7 +92,9 @@ describe('asking for the deletion of my account', () => {
   test('is not for tokens', async () => {
     const eva = await someone()
     const token = await personalOf(eva, 'account:read', 'account:write')
-    expect((await bearer(token).send('PUT', '/api/account/deletion', {})).body).toMatchObject({ code: 'step-up-required' })
+    expect((await bearer(token).send('PUT', '/api/account/deletion', {})).body).toMatchObject({
+      code: 'step-up-required',
+    })
     expect((await bearer(token).get('/api/account/deletion')).status).toBe(200)
   })
   test('stops every token of mine, whatever its kind, until the account is kept', async () => {
@@ -100,12 +132,15 @@ describe('signing in keeps the account', () => {
     at(days(13))
     const browser = browserLike()
     expect((await signIn(browser, eva.email)).body).toEqual({ next: 'signed-in' })
-    const told = async () => ((await browser.get('/api/account')).body as { deletionCancelled: string | null }).deletionCancelled
+    const told = async () =>
+      ((await browser.get('/api/account')).body as { deletionCancelled: string | null }).deletionCancelled
     expect(await told()).toBe(new Date(noon + days(13)).toISOString())
     await isKept(eva)
     at(days(20))
     const later = await signedInAs(eva)
-    expect(((await later.get('/api/account')).body as { deletionCancelled: null }).deletionCancelled).toBeNull()
+    expect(
+      ((await later.get('/api/account')).body as { deletionCancelled: null }).deletionCancelled,
+    ).toBeNull()
   })
   test('by a passkey', async () => {
     const eva = await someone()
@@ -127,7 +162,9 @@ describe('signing in keeps the account', () => {
     const eva = await someoneWithTotp()
     await leave(eva)
     const browser = await pendingFor(eva.email)
-    expect((await browser.post('/api/auth/second-step/recovery-code', { code: eva.app.codes[0] })).status).toBe(200)
+    expect(
+      (await browser.post('/api/auth/second-step/recovery-code', { code: eva.app.codes[0] })).status,
+    ).toBe(200)
     await isKept(eva)
   })
   test('by a security key', async () => {
@@ -137,7 +174,9 @@ describe('signing in keeps the account', () => {
     await leave(eva)
     const browser = await pendingFor(eva.email)
     const options = optionsOf<RequestOptions>(await browser.post('/api/auth/second-step/challenge'))
-    expect((await browser.post('/api/auth/second-step/webauthn', { response: device.get(options) })).status).toBe(200)
+    expect(
+      (await browser.post('/api/auth/second-step/webauthn', { response: device.get(options) })).status,
+    ).toBe(200)
     await isKept(eva)
   })
   test('but a wrong password does not', async () => {
@@ -158,7 +197,10 @@ describe('the link of the mail', () => {
   test('keeps the account by its button, once; opening it changes nothing', async () => {
     const eva = await leaver()
     const secret = await keepingSecret(eva.email)
-    expect((await browserLike().post('/api/auth/links', { secret })).body).toMatchObject({ purpose: 'cancel-deletion', email: eva.email })
+    expect((await browserLike().post('/api/auth/links', { secret })).body).toMatchObject({
+      purpose: 'cancel-deletion',
+      email: eva.email,
+    })
     expect((await fateOf(eva)).due).not.toBeNull()
     const answer = await browserLike().post('/api/auth/cancel-deletion', { secret })
     expect([answer.status, cost(answer).calls]).toEqual([200, 1])
@@ -180,11 +222,15 @@ describe('the link of the mail', () => {
     const eva = await leaver()
     const [secret, other] = [await keepingSecret(eva.email), await notMeSecret(eva.email)]
     expect(code(await browserLike().post('/api/auth/not-me', { secret }))).toBe('link-not-valid')
-    expect(code(await browserLike().post('/api/auth/cancel-deletion', { secret: other }))).toBe('link-not-valid')
+    expect(code(await browserLike().post('/api/auth/cancel-deletion', { secret: other }))).toBe(
+      'link-not-valid',
+    )
   })
   test('“This wasn’t me” keeps the account, too', async () => {
     const eva = await leaver()
-    expect((await browserLike().post('/api/auth/not-me', { secret: await notMeSecret(eva.email) })).status).toBe(200)
+    expect(
+      (await browserLike().post('/api/auth/not-me', { secret: await notMeSecret(eva.email) })).status,
+    ).toBe(200)
     expect(await fateOf(eva)).toEqual({ due: null, isGone: false })
   })
 })

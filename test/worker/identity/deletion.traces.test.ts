@@ -21,20 +21,29 @@ async function everyRow(): Promise<{ table: string; row: Record<string, unknown>
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%cf%'",
   )
   const found = await Promise.all(
-    tables.map(async ({ name }) => (await rows<Record<string, unknown>>(`SELECT * FROM ${name}`)).map((row) => ({ table: name, row }))),
+    tables.map(async ({ name }) =>
+      (await rows<Record<string, unknown>>(`SELECT * FROM ${name}`)).map((row) => ({ table: name, row })),
+    ),
   )
   return found.flat()
 }
 /** The tables whose rows hold something of Eva in words. */
 const tracesOfEva = async () =>
-  [...new Set((await everyRow()).filter(({ row }) => /canary/i.test(JSON.stringify(row))).map(({ table }) => table))].sort()
+  [
+    ...new Set(
+      (await everyRow()).filter(({ row }) => /canary/i.test(JSON.stringify(row))).map(({ table }) => table),
+    ),
+  ].sort()
 
 describe('of an erased account nothing is left', () => {
   test('in any row of any table, but for its receipt until that is swept', async () => {
     const eva = await evaOfEverything()
     await leave(eva)
     for (const table of erasedWithPerson)
-      expect([table, (await rows(`SELECT 1 FROM ${table} WHERE user_id = ?`, eva.id)).length > 0]).toEqual([table, table !== 'session'])
+      expect([table, (await rows(`SELECT 1 FROM ${table} WHERE user_id = ?`, eva.id)).length > 0]).toEqual([
+        table,
+        table !== 'session',
+      ])
     await rows("UPDATE promo_code SET code = 'USED' WHERE used_by = ?", eva.id)
     at(days(14))
     await tick()
@@ -57,7 +66,9 @@ describe('of an erased account nothing is left', () => {
       expect([table, await rows(`SELECT 1 FROM ${table} WHERE user_id = ?`, eva.id)]).toEqual([table, []])
     const holding = (await everyRow()).flatMap(({ table, row }) =>
       Object.entries(row).flatMap(([column, value]) =>
-        /_id$|^used_by$/.test(column) && !/^(maintainer|organization|project|feature|announcement)_id$/.test(column) && value === eva.id
+        /_id$|^used_by$/.test(column) &&
+        !/^(maintainer|organization|project|feature|announcement)_id$/.test(column) &&
+        value === eva.id
           ? [`${table}.${column}`]
           : [],
       ),
@@ -77,7 +88,9 @@ describe('of an erased account nothing is left', () => {
     )
     expect(log.length).toBeGreaterThan(5)
     expect(log.at(-1)).toMatchObject({ kind: 'account.deleted', network: '', data: '{}' })
-    expect(new Set(log.map(({ network, browser, system, data }) => [network, browser, system, data].join()))).toEqual(new Set([',,,{}']))
+    expect(
+      new Set(log.map(({ network, browser, system, data }) => [network, browser, system, data].join())),
+    ).toEqual(new Set([',,,{}']))
     const chain = log as unknown as Parameters<typeof firstBroken>[0]
     expect(await firstBroken(chain, true)).toBeNull()
     expect(await firstBroken(chain, false)).not.toBeNull()

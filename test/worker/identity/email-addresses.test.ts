@@ -27,8 +27,12 @@ describe('changing my address', () => {
     const confirmed = await confirm(wanted, browser)
     expect([confirmed.status, confirmed.body, cost(confirmed).calls]).toEqual([200, { email: wanted }, 1])
     expect((await browser.get('/api/account')).body).toMatchObject({ email: wanted, emailChange: null })
-    expect((await browserLike().post('/api/auth/sign-in', { email: wanted, password: goodPassword })).status).toBe(200)
-    expect((await browserLike().post('/api/auth/sign-in', { email, password: goodPassword })).status).toBe(401)
+    expect(
+      (await browserLike().post('/api/auth/sign-in', { email: wanted, password: goodPassword })).status,
+    ).toBe(200)
+    expect((await browserLike().post('/api/auth/sign-in', { email, password: goodPassword })).status).toBe(
+      401,
+    )
   })
   test('ends my other sessions and tells the old address', async () => {
     const one = await someone()
@@ -50,10 +54,14 @@ describe('changing my address', () => {
   test('to an address that somebody has is refused, to one’s own too', async () => {
     const taken = await person()
     const { browser, email } = await someone()
-    expect((await browser.put('/api/account/email-address', { email: ` ${taken.email.toUpperCase()} ` })).body).toMatchObject({
+    expect(
+      (await browser.put('/api/account/email-address', { email: ` ${taken.email.toUpperCase()} ` })).body,
+    ).toMatchObject({
       code: 'email-taken',
     })
-    expect((await browser.put('/api/account/email-address', { email: email.toUpperCase() })).body).toMatchObject({
+    expect(
+      (await browser.put('/api/account/email-address', { email: email.toUpperCase() })).body,
+    ).toMatchObject({
       code: 'email-unchanged',
     })
   })
@@ -80,7 +88,14 @@ describe('changing my address', () => {
       const { browser } = await someone()
       expect((await browser.put('/api/account/email-address', { email })).status).toBe(202)
       expect((await confirm(email)).body).toEqual({ email })
-      expect((await browserLike().post('/api/auth/sign-in', { email: email.normalize('NFD'), password: goodPassword })).status).toBe(200)
+      expect(
+        (
+          await browserLike().post('/api/auth/sign-in', {
+            email: email.normalize('NFD'),
+            password: goodPassword,
+          })
+        ).status,
+      ).toBe(200)
     },
   )
   test('can be called off, and its link is dead', async () => {
@@ -90,7 +105,9 @@ describe('changing my address', () => {
     const secret = await confirmSecret(wanted)
     expect((await browser.delete('/api/account/email-address/change')).status).toBe(204)
     expect((await browser.delete('/api/account/email-address/change')).status).toBe(404)
-    expect((await browser.post('/api/auth/verify-email', { secret })).body).toMatchObject({ code: 'link-used' })
+    expect((await browser.post('/api/auth/verify-email', { secret })).body).toMatchObject({
+      code: 'link-used',
+    })
   })
   test('asked for again makes the former link useless', async () => {
     const { browser } = await someone()
@@ -112,20 +129,29 @@ describe('changing my address', () => {
     at(asked + hours(24) - 1)
     expect((await confirm(wanted)).status).toBe(200)
   })
-  test('of twenty people at once who want one address one wins, the others hear that it is taken', inRounds, async () => {
-    const wanted = fresh()
-    const people = await atOnce(() => someone())
-    for (const one of people) expect((await one.browser.put('/api/account/email-address', { email: wanted })).status).toBe(202)
-    const secrets = await Promise.all((await postedTo(wanted)).map(async (mail) => mail.data.link ?? ''))
-    expect(new Set(secrets).size).toBe(racers)
-    const answers = await Promise.all(
-      secrets.map(async (ref) =>
-        browserLike().post('/api/auth/verify-email', { secret: await linkSecret(settings.key, 'verify-email', ref) }),
-      ),
-    )
-    expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1)
-    expect(answers.filter((answer) => (answer.body as { code?: string }).code === 'email-taken')).toHaveLength(racers - 1)
-  })
+  test(
+    'of twenty people at once who want one address one wins, the others hear that it is taken',
+    inRounds,
+    async () => {
+      const wanted = fresh()
+      const people = await atOnce(() => someone())
+      for (const one of people)
+        expect((await one.browser.put('/api/account/email-address', { email: wanted })).status).toBe(202)
+      const secrets = await Promise.all((await postedTo(wanted)).map(async (mail) => mail.data.link ?? ''))
+      expect(new Set(secrets).size).toBe(racers)
+      const answers = await Promise.all(
+        secrets.map(async (ref) =>
+          browserLike().post('/api/auth/verify-email', {
+            secret: await linkSecret(settings.key, 'verify-email', ref),
+          }),
+        ),
+      )
+      expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1)
+      expect(
+        answers.filter((answer) => (answer.body as { code?: string }).code === 'email-taken'),
+      ).toHaveLength(racers - 1)
+    },
+  )
 })
 
 describe('taking a change back', () => {
@@ -135,12 +161,21 @@ describe('taking a change back', () => {
     await browser.put('/api/account/email-address', { email: wanted })
     await confirm(wanted, browser)
     const secret = await undoSecret(email)
-    expect((await browserLike().post('/api/auth/links', { secret })).body).toMatchObject({ purpose: 'undo-email', email, newEmail: wanted })
+    expect((await browserLike().post('/api/auth/links', { secret })).body).toMatchObject({
+      purpose: 'undo-email',
+      email,
+      newEmail: wanted,
+    })
     const undone = await browserLike().post('/api/auth/undo-email', { secret })
     expect([undone.status, undone.body, cost(undone).calls]).toEqual([200, { email }, 1])
     expect((await browser.get('/api/account')).status).toBe(401)
-    expect((await postedTo(email))[0]).toMatchObject({ kind: 'passwords.reset-password', data: { reason: 'recovery' } })
-    expect((await browserLike().post('/api/auth/undo-email', { secret })).body).toMatchObject({ code: 'link-used' })
+    expect((await postedTo(email))[0]).toMatchObject({
+      kind: 'passwords.reset-password',
+      data: { reason: 'recovery' },
+    })
+    expect((await browserLike().post('/api/auth/undo-email', { secret })).body).toMatchObject({
+      code: 'link-used',
+    })
   })
   test('works even when somebody signs up with the old address meanwhile', async () => {
     const { browser, email } = await someone()
@@ -149,8 +184,12 @@ describe('taking a change back', () => {
     await confirm(wanted, browser)
     const thief = await someone()
     await browserLike().post('/api/auth/sign-up', { email, name: 'Thief' })
-    expect((await thief.browser.put('/api/account/email-address', { email })).body).toMatchObject({ code: 'email-taken' })
-    expect((await browserLike().post('/api/auth/undo-email', { secret: await undoSecret(email) })).body).toEqual({ email })
+    expect((await thief.browser.put('/api/account/email-address', { email })).body).toMatchObject({
+      code: 'email-taken',
+    })
+    expect(
+      (await browserLike().post('/api/auth/undo-email', { secret: await undoSecret(email) })).body,
+    ).toEqual({ email })
   })
   test('is over after 72 hours; then the old address is free', async () => {
     at(Date.now())
@@ -160,7 +199,9 @@ describe('taking a change back', () => {
     await confirm(wanted, browser)
     const secret = await undoSecret(email)
     at(Date.now() + hours(72))
-    expect((await browserLike().post('/api/auth/undo-email', { secret })).body).toMatchObject({ code: 'link-expired' })
+    expect((await browserLike().post('/api/auth/undo-email', { secret })).body).toMatchObject({
+      code: 'link-expired',
+    })
     await browserLike().post('/api/auth/sign-up', { email, name: 'Next' })
     expect((await postedTo(email))[0]).toMatchObject({ kind: 'accounts.activate' })
   })
@@ -172,7 +213,11 @@ describe('taking a change back', () => {
       await confirm(wanted, browser)
     }
     const later = await undoSecret(second)
-    expect((await browserLike().post('/api/auth/undo-email', { secret: await undoSecret(email) })).body).toEqual({ email })
-    expect((await browserLike().post('/api/auth/undo-email', { secret: later })).body).toMatchObject({ code: 'link-used' })
+    expect(
+      (await browserLike().post('/api/auth/undo-email', { secret: await undoSecret(email) })).body,
+    ).toEqual({ email })
+    expect((await browserLike().post('/api/auth/undo-email', { secret: later })).body).toMatchObject({
+      code: 'link-used',
+    })
   })
 })

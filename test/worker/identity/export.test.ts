@@ -45,8 +45,22 @@ describe('the export of an account', () => {
     const by = { id: eva.adam.id, name: eva.adam.name, email: eva.adam.email }
     expect(await exportOf(eva)).toMatchObject({
       isWhole: true,
-      account: { id: eva.id, name: canary.name, email: eva.email, isActivated: true, isSuperAdmin: false, mfaEnabled: true },
-      emailChanges: [{ oldEmail: eva.email, newEmail: expect.stringContaining('canary.new'), confirmed: null, ended: null }],
+      account: {
+        id: eva.id,
+        name: canary.name,
+        email: eva.email,
+        isActivated: true,
+        isSuperAdmin: false,
+        mfaEnabled: true,
+      },
+      emailChanges: [
+        {
+          oldEmail: eva.email,
+          newEmail: expect.stringContaining('canary.new'),
+          confirmed: null,
+          ended: null,
+        },
+      ],
       passkeysAndSecurityKeys: [
         { kind: 'passkey', name: canary.thing },
         { kind: 'security-key', name: 'Canary key' },
@@ -69,19 +83,30 @@ describe('the export of an account', () => {
       announcementsRead: [{ title: 'Maintenance' }],
     })
     const all = await exportOf(eva)
-    for (const [part, person] of [['invitationsReceived', by] as const, ['invitationsSent', expect.anything()] as const])
+    for (const [part, person] of [
+      ['invitationsReceived', by] as const,
+      ['invitationsSent', expect.anything()] as const,
+    ])
       expect(all[part]).toMatchObject([
         { unit: 'maintainer', role: null, person },
         { unit: 'organization', role: null, person },
-        { unit: 'project', role: 'guest', reason: part === 'invitationsSent' ? 'Audit' : canary.reason, person },
+        {
+          unit: 'project',
+          role: 'guest',
+          reason: part === 'invitationsSent' ? 'Audit' : canary.reason,
+          person,
+        },
       ])
   })
   test('has the seals of the security log with it', async () => {
     const eva = await evaOfEverything()
     await tick()
-    const { securityLog } = (await exportOf(eva)) as { securityLog: { sequence: number; hash: string; previousHash: string }[] }
+    const { securityLog } = (await exportOf(eva)) as {
+      securityLog: { sequence: number; hash: string; previousHash: string }[]
+    }
     expect(securityLog.at(-1)).toMatchObject({ sequence: 1, previousHash: '' })
-    for (const [index, entry] of securityLog.slice(0, -1).entries()) expect(entry.previousHash).toBe(securityLog[index + 1]?.hash)
+    for (const [index, entry] of securityLog.slice(0, -1).entries())
+      expect(entry.previousHash).toBe(securityLog[index + 1]?.hash)
   })
   test('holds no secret, and no hash of one', async () => {
     const eva = await evaOfEverything()
@@ -100,7 +125,10 @@ describe('the export of an account', () => {
     ]
     for (const column of tables) {
       const [table = '', name = ''] = column.split('.')
-      const found = await rows<{ value: string }>(`SELECT ${name} AS value FROM ${table} WHERE user_id = ?`, eva.id)
+      const found = await rows<{ value: string }>(
+        `SELECT ${name} AS value FROM ${table} WHERE user_id = ?`,
+        eva.id,
+      )
       expect([column, found.length > 0]).toEqual([column, true])
       secrets.push(...found.map(({ value }) => value))
     }
@@ -120,16 +148,31 @@ describe('the export of an account', () => {
       .bind(eva.id)
       .run()
     for (let count = 0; count < 100; count += 1)
-      await insert('user_metadata', { user_id: eva.id, provider: 'user', key: `key ${count}`, value: 'x'.repeat(100), timestamp: 1 })
+      await insert('user_metadata', {
+        user_id: eva.id,
+        provider: 'user',
+        key: `key ${count}`,
+        value: 'x'.repeat(100),
+        timestamp: 1,
+      })
     const answer = await eva.browser.get('/api/account/export')
     expect([answer.status, cost(answer).calls]).toEqual([200, 1])
-    const { isWhole, securityLog, metadata } = answer.body as { isWhole: boolean; securityLog: object[]; metadata: object[] }
+    const { isWhole, securityLog, metadata } = answer.body as {
+      isWhole: boolean
+      securityLog: object[]
+      metadata: object[]
+    }
     expect([isWhole, securityLog.length, metadata.length]).toEqual([false, 10_000, 100])
   })
   test('is for me: by my cookie, or by a personal token that may read the account', async () => {
     const eva = await someone()
-    const [reads, notifies] = [await personalOf(eva, 'account:read'), await personalOf(eva, 'notifications:read')]
-    expect((await bearer(reads).get('/api/account/export')).body).toMatchObject({ account: { email: eva.email } })
+    const [reads, notifies] = [
+      await personalOf(eva, 'account:read'),
+      await personalOf(eva, 'notifications:read'),
+    ]
+    expect((await bearer(reads).get('/api/account/export')).body).toMatchObject({
+      account: { email: eva.email },
+    })
     expect((await bearer(notifies).get('/api/account/export')).status).toBe(403)
     expect((await browserLike().get('/api/account/export')).status).toBe(401)
   })

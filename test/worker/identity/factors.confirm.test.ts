@@ -21,10 +21,12 @@ afterEach(() => {
 })
 const stale = 15 * 60_000
 const isFresh = async (browser: BrowserLike) => (await browser.post('/api/account/totp')).status === 201
-const strengthOf = async (browser: BrowserLike) => ((await browser.get('/api/account/factors')).body as { strength: number }).strength
+const strengthOf = async (browser: BrowserLike) =>
+  ((await browser.get('/api/account/factors')).body as { strength: number }).strength
 const byPassword = (browser: BrowserLike) => browser.post('/api/account/confirm', { password: goodPassword })
 const byTotp = (browser: BrowserLike, code: string) => browser.post('/api/account/confirm/totp', { code })
-const optionsIn = async (browser: BrowserLike) => optionsOf<RequestOptions>(await browser.post('/api/account/confirm/challenge'))
+const optionsIn = async (browser: BrowserLike) =>
+  optionsOf<RequestOptions>(await browser.post('/api/account/confirm/challenge'))
 const byKey = async (browser: BrowserLike, device: Authenticator) =>
   browser.post('/api/account/confirm/webauthn', { response: device.get(await optionsIn(browser)) })
 
@@ -74,7 +76,9 @@ describe('confirming that it is you', () => {
     expect(options.userVerification).toBe('required')
     device.verify(false)
     const unverified = device.get({ ...options, userVerification: 'discouraged' })
-    expect((await browser.post('/api/account/confirm/webauthn', { response: unverified })).body).toMatchObject({ code: 'passkey-refused' })
+    expect(
+      (await browser.post('/api/account/confirm/webauthn', { response: unverified })).body,
+    ).toMatchObject({ code: 'passkey-refused' })
     device.verify(true)
     expect((await byKey(browser, device)).status).toBe(200)
     expect(await isFresh(browser)).toBe(true)
@@ -120,7 +124,9 @@ describe('whoever guesses in a stolen session', () => {
     const { browser, email, app } = await someoneWithTotp()
     for (const _ of [1, 2, 3, 4, 5]) expect((await byTotp(browser, app.wrong())).status).toBe(403)
     expect((await byTotp(browser, app.code())).status).toBe(429)
-    expect((await (await pendingFor(email)).post('/api/auth/second-step/totp', { code: app.code() })).status).toBe(200)
+    expect(
+      (await (await pendingFor(email)).post('/api/auth/second-step/totp', { code: app.code() })).status,
+    ).toBe(200)
   })
   test('is asked for a session first, and counted nowhere without one', async () => {
     const rows = () => env.DB.prepare('SELECT count(*) AS n FROM failure').first('n')
@@ -138,7 +144,9 @@ describe('an answer to a confirmation', () => {
     await addSecurityKey(browser, device)
     const given = { response: device.get(await optionsIn(browser)) }
     expect((await browser.post('/api/account/confirm/webauthn', given)).status).toBe(200)
-    expect((await browser.post('/api/account/confirm/webauthn', given)).body).toMatchObject({ code: 'challenge-used' })
+    expect((await browser.post('/api/account/confirm/webauthn', given)).body).toMatchObject({
+      code: 'challenge-used',
+    })
   })
   test('is good for the person who was asked', async () => {
     const mine = await someone()
@@ -148,6 +156,8 @@ describe('an answer to a confirmation', () => {
     await addSecurityKey(theirs.browser, authenticator({ verifies: false }))
     const given = { response: device.get(await optionsIn(mine.browser)) }
     theirs.browser.jar.set('__Host-challenge', mine.browser.jar.get('__Host-challenge') ?? '')
-    expect((await theirs.browser.post('/api/account/confirm/webauthn', given)).body).toMatchObject({ code: 'passkey-refused' })
+    expect((await theirs.browser.post('/api/account/confirm/webauthn', given)).body).toMatchObject({
+      code: 'passkey-refused',
+    })
   })
 })

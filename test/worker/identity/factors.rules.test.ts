@@ -23,10 +23,25 @@ describe('the ways of a second step', () => {
 describe('what confirms that it is you', () => {
   test.each([
     ['the password, where there is nothing else', password, 1, ['password']],
-    ['a passkey or the password, in a session of one factor', { ...password, passkey: 1 }, 1, ['passkey', 'password']],
+    [
+      'a passkey or the password, in a session of one factor',
+      { ...password, passkey: 1 },
+      1,
+      ['passkey', 'password'],
+    ],
     ['a passkey alone, in a session of two', { ...password, passkey: 1 }, 2, ['passkey']],
-    ['a second factor, with two-step verification on, whatever the session', twoStep, 1, ['totp', 'recovery-code']],
-    ['the same in a session of two factors', { ...twoStep, passkey: 1 }, 2, ['passkey', 'totp', 'recovery-code']],
+    [
+      'a second factor, with two-step verification on, whatever the session',
+      twoStep,
+      1,
+      ['totp', 'recovery-code'],
+    ],
+    [
+      'the same in a session of two factors',
+      { ...twoStep, passkey: 1 },
+      2,
+      ['passkey', 'totp', 'recovery-code'],
+    ],
     ['a passkey, without a password', { ...nothing, passkey: 1 }, 2, ['passkey']],
     ['the password, when everything stronger is gone', password, 2, ['password']],
     ['nothing, when nothing is left', nothing, 2, []],

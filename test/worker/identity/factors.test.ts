@@ -13,13 +13,19 @@ afterEach(() => {
 })
 
 /** An organization that requires two-step verification (unless said), with a project; gives their ids. */
-async function organization(given: { isRequired?: boolean; isDeleted?: boolean; projectDeleted?: boolean } = {}) {
+async function organization(
+  given: { isRequired?: boolean; isDeleted?: boolean; projectDeleted?: boolean } = {},
+) {
   const name = `Org ${crypto.randomUUID()}`
   const insert = (text: string, ...values: unknown[]) =>
     env.DB.prepare(text)
       .bind(...values)
       .first<number>('id')
-  const maintainer = await insert('INSERT INTO maintainer (name, created) VALUES (?, ?) RETURNING id', name, noon)
+  const maintainer = await insert(
+    'INSERT INTO maintainer (name, created) VALUES (?, ?) RETURNING id',
+    name,
+    noon,
+  )
   const id = await insert(
     'INSERT INTO organization (maintainer_id, name, created, mfa_required, deleted_time) VALUES (?, ?, ?, ?, ?) RETURNING id',
     maintainer,
@@ -38,9 +44,13 @@ async function organization(given: { isRequired?: boolean; isDeleted?: boolean; 
   return { id, name, project }
 }
 const join = (of: { id: number | null }, user: number) =>
-  env.DB.prepare('INSERT INTO organization_member (organization_id, user_id, created) VALUES (?, ?, ?)').bind(of.id, user, noon).run()
+  env.DB.prepare('INSERT INTO organization_member (organization_id, user_id, created) VALUES (?, ?, ?)')
+    .bind(of.id, user, noon)
+    .run()
 const joinProject = (of: { project: number | null }, user: number, expires: number | null = null) =>
-  env.DB.prepare("INSERT INTO project_member (project_id, user_id, role, created, expires) VALUES (?, ?, 'guest', ?, ?)")
+  env.DB.prepare(
+    "INSERT INTO project_member (project_id, user_id, role, created, expires) VALUES (?, ?, 'guest', ?, ?)",
+  )
     .bind(of.project, user, noon, expires)
     .run()
 
@@ -59,7 +69,13 @@ describe('the list of factors', () => {
       securityKeys: [],
       recoveryCodes: null,
       requiredBy: [],
-      signal: { rpId: 'localhost', userId: expect.stringMatching(/^[\w-]+$/), name: email, displayName: name, accepted: [] },
+      signal: {
+        rpId: 'localhost',
+        userId: expect.stringMatching(/^[\w-]+$/),
+        name: email,
+        displayName: name,
+        accepted: [],
+      },
     })
   })
   test('shows everything that one has, in one trip', async () => {
@@ -68,8 +84,11 @@ describe('the list of factors', () => {
     await addSecurityKey(browser, authenticator(), 'my-key')
     const answer = await browser.get('/api/account/factors')
     expect(cost(answer).calls).toBe(1)
-    // A key may keep its credential as a passkey does: a password manager that was told of the passkeys alone would forget it.
-    expect(answer.body).toMatchObject({ signal: { accepted: [credentialId, expect.stringMatching(/^[\w-]+$/)] } })
+    // A key may keep its credential as a passkey does: a password manager that was told of the passkeys alone
+    // would forget it.
+    expect(answer.body).toMatchObject({
+      signal: { accepted: [credentialId, expect.stringMatching(/^[\w-]+$/)] },
+    })
     expect(answer.body).toMatchObject({
       mfaEnabled: true,
       confirmWays: ['passkey', 'security-key', 'totp', 'recovery-code'],
@@ -82,7 +101,11 @@ describe('the list of factors', () => {
   test("shows nobody what is somebody else's", async () => {
     await someoneWithTotp()
     const { browser } = await someone()
-    expect((await browser.get('/api/account/factors')).body).toMatchObject({ totp: null, recoveryCodes: null, passkeys: [] })
+    expect((await browser.get('/api/account/factors')).body).toMatchObject({
+      totp: null,
+      recoveryCodes: null,
+      passkeys: [],
+    })
   })
 })
 
@@ -91,14 +114,24 @@ describe('two-step verification', () => {
     const { browser } = await someoneWithTotp()
     const { key } = await addSecurityKey(browser, authenticator())
     await browser.delete('/api/account/totp')
-    expect((await browser.get('/api/account/factors')).body).toMatchObject({ mfaEnabled: true, totp: null, recoveryCodes: { left: 10 } })
+    expect((await browser.get('/api/account/factors')).body).toMatchObject({
+      mfaEnabled: true,
+      totp: null,
+      recoveryCodes: { left: 10 },
+    })
     await browser.delete(`/api/account/security-keys/${key.id}`)
-    expect((await browser.get('/api/account/factors')).body).toMatchObject({ mfaEnabled: false, recoveryCodes: null })
+    expect((await browser.get('/api/account/factors')).body).toMatchObject({
+      mfaEnabled: false,
+      recoveryCodes: null,
+    })
   })
   test('is not turned on by a passkey', async () => {
     const { browser } = await someone()
     await registerPasskey(browser, authenticator())
-    expect((await browser.get('/api/account/factors')).body).toMatchObject({ mfaEnabled: false, recoveryCodes: null })
+    expect((await browser.get('/api/account/factors')).body).toMatchObject({
+      mfaEnabled: false,
+      recoveryCodes: null,
+    })
   })
   test('shows one set of recovery codes for two first methods at once', async () => {
     const { browser } = await someone()
@@ -109,7 +142,9 @@ describe('two-step verification', () => {
     ])
     const shown = [byKey.recoveryCodes, (byApp.body as { recoveryCodes: string[] | null }).recoveryCodes]
     expect(shown.filter((codes) => codes !== null)).toHaveLength(1)
-    expect((await browser.get('/api/account/factors')).body).toMatchObject({ recoveryCodes: { left: 10, total: 10 } })
+    expect((await browser.get('/api/account/factors')).body).toMatchObject({
+      recoveryCodes: { left: 10, total: 10 },
+    })
   })
 })
 
@@ -123,7 +158,10 @@ describe('an organization that requires two-step verification', () => {
     const answer = await browser.delete('/api/account/totp')
     expect(answer.status).toBe(409)
     expect(answer.body).toMatchObject({ code: 'mfa-required-by', requiredBy })
-    expect((await browser.get('/api/account/factors')).body).toMatchObject({ mfaEnabled: true, recoveryCodes: { left: 10 } })
+    expect((await browser.get('/api/account/factors')).body).toMatchObject({
+      mfaEnabled: true,
+      recoveryCodes: { left: 10 },
+    })
   })
   test('does not mind one of several methods going', async () => {
     const { id, browser } = await someoneWithTotp()

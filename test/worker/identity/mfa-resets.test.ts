@@ -17,7 +17,8 @@ afterEach(() => {
 })
 const pathOf = (who: { id: number }) => `/manage/users/${who.id}/mfa`
 const kindsPostedTo = async (email: string) => (await postedTo(email)).map(({ kind }) => kind)
-const isOn = async ({ id }: { id: number }) => (await rows<{ on: number }>('SELECT mfa_enabled AS "on" FROM user WHERE id = ?', id))[0]?.on
+const isOn = async ({ id }: { id: number }) =>
+  (await rows<{ on: number }>('SELECT mfa_enabled AS "on" FROM user WHERE id = ?', id))[0]?.on
 const logged = ({ id }: { id: number }) =>
   rows<{ kind: string; actor: number }>(
     "SELECT kind, actor_id AS actor FROM security_log WHERE user_id = ? AND kind LIKE 'mfa%' ORDER BY id",
@@ -45,7 +46,12 @@ describe('resetting the two-step verification of somebody', () => {
     expect(await root.delete(`${pathOf(eva)}/`)).toMatchObject({ status: 204, text: '', calls: 2 })
     expect((await root.get(`/manage/users/${eva.id}`)).body.mfaEnabled).toBe(false)
     const factors = (await eva.browser.get('/api/account/factors')).body as Record<string, unknown>
-    expect(factors).toMatchObject({ totp: null, securityKeys: [], recoveryCodes: null, passkeys: [expect.anything()] })
+    expect(factors).toMatchObject({
+      totp: null,
+      securityKeys: [],
+      recoveryCodes: null,
+      passkeys: [expect.anything()],
+    })
     expect((await kindsPostedTo(eva.email))[0]).toBe('mfa-resets.done')
     expect(await logged(eva)).toEqual([{ kind: 'mfa.reset', actor: root.id }])
     const secret = await secretMailedTo(eva.email, 'mfa-resets.done', 'not-me')
@@ -58,9 +64,13 @@ describe('resetting the two-step verification of somebody', () => {
       code: 'manage.mfaNotEnabled',
       error: expect.stringContaining(adam.email),
     })
-    expect((await root.delete('/manage/users/no+body@example.com/mfa')).body.error).toBe('User no+body@example.com not found')
+    expect((await root.delete('/manage/users/no+body@example.com/mfa')).body.error).toBe(
+      'User no+body@example.com not found',
+    )
     for (const who of [eva, adam])
-      expect((await who.delete(pathOf(eva))).body.error).toContain('or admin has to have feature "can-manage-users".')
+      expect((await who.delete(pathOf(eva))).body.error).toContain(
+        'or admin has to have feature "can-manage-users".',
+      )
     expect((await (await somebody({ features: ['can-manage-users'] })).delete(pathOf(eva))).status).toBe(204)
   })
 })
@@ -75,7 +85,11 @@ describe('with a delay before it', () => {
     const reset = async (who: { id: number }) => {
       const context = createExecutionContext()
       const init = { method: 'DELETE', headers: { 'x-kbc-manageapitoken': token } }
-      const { status } = await worker.fetch(new Request(new URL(pathOf(who), origin), init) as never, delayed, context)
+      const { status } = await worker.fetch(
+        new Request(new URL(pathOf(who), origin), init) as never,
+        delayed,
+        context,
+      )
       await waitOnExecutionContext(context)
       return status
     }
@@ -110,11 +124,16 @@ describe('with a delay before it', () => {
     const look = await browserLike().post('/api/auth/links', { secret })
     expect(look.body).toMatchObject({ purpose: 'cancel-mfa-reset', email: eva.email })
     expect((await browserLike().post('/api/auth/cancel-mfa-reset', { secret })).status).toBe(200)
-    expect((await browserLike().post('/api/auth/cancel-mfa-reset', { secret })).body).toMatchObject({ code: 'link-used' })
+    expect((await browserLike().post('/api/auth/cancel-mfa-reset', { secret })).body).toMatchObject({
+      code: 'link-used',
+    })
     vi.setSystemTime(start + hours(25))
     await tick()
     expect(await isOn(eva)).toBe(1)
-    expect((await logged(eva)).map(({ kind }) => kind)).toEqual(['mfa.reset-announced', 'mfa.reset-cancelled'])
+    expect((await logged(eva)).map(({ kind }) => kind)).toEqual([
+      'mfa.reset-announced',
+      'mfa.reset-cancelled',
+    ])
   })
   test('reporting that it was somebody else ends it, too', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: start })

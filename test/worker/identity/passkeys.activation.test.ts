@@ -19,8 +19,10 @@ async function newcomer() {
   const browser = browserLike()
   await browser.post('/api/auth/sign-up', { email, name: 'Nora' })
   const form = { secret: await secretMailedTo(email, 'accounts.activate', 'activate'), name: 'Nora Newcomer' }
-  const begin = async () => optionsOf<CreationOptions>(await browser.post('/api/auth/activate/challenge', form))
-  const finish = async (response: unknown) => browser.post('/api/auth/activate/passkey', { ...form, response })
+  const begin = async () =>
+    optionsOf<CreationOptions>(await browser.post('/api/auth/activate/challenge', form))
+  const finish = async (response: unknown) =>
+    browser.post('/api/auth/activate/passkey', { ...form, response })
   return { email, browser, form, begin, finish }
 }
 
@@ -32,7 +34,11 @@ describe('activating with a passkey', () => {
     const response = device.create(optionsOf(begun))
     const done = await browser.post('/api/auth/activate/passkey', { ...form, response })
     expect([begun.status, cost(begun).calls, done.status, cost(done).calls]).toEqual([200, 1, 201, 2])
-    expect((await browser.get('/api/account')).body).toMatchObject({ email, name: 'Nora Newcomer', password: { isSet: false } })
+    expect((await browser.get('/api/account')).body).toMatchObject({
+      email,
+      name: 'Nora Newcomer',
+      password: { isSet: false },
+    })
     expect((await browser.get('/api/account/factors')).body).toMatchObject({
       strength: 2,
       passkeys: [{ name: 'Passkey', isThisDevice: true }],
@@ -42,13 +48,19 @@ describe('activating with a passkey', () => {
   })
   test('asks in the name that was typed, for the address that was mailed', async () => {
     const { begin, email } = await newcomer()
-    expect(await begin()).toMatchObject({ user: { name: email, displayName: 'Nora Newcomer' }, excludeCredentials: [] })
+    expect(await begin()).toMatchObject({
+      user: { name: email, displayName: 'Nora Newcomer' },
+      excludeCredentials: [],
+    })
   })
   test('consumes nothing until it is done: one may change one’s mind and choose a password', async () => {
     const { begin, browser, form } = await newcomer()
     await begin()
     await begin()
-    const answer = await browser.post('/api/auth/activate', { ...form, password: 'violet harbour seven lanterns' })
+    const answer = await browser.post('/api/auth/activate', {
+      ...form,
+      password: 'violet harbour seven lanterns',
+    })
     expect(answer.status).toBe(201)
   })
   test('works once', async () => {
@@ -84,18 +96,24 @@ describe('activating with a passkey', () => {
   })
   test('is refused without verification of the person', async () => {
     const { begin, finish } = await newcomer()
-    expect(code(await finish(authenticator({ verifies: false }).create(await begin())))).toBe('passkey-not-valid')
+    expect(code(await finish(authenticator({ verifies: false }).create(await begin())))).toBe(
+      'passkey-not-valid',
+    )
   })
   test('is refused by a link that is for something else', async () => {
     const member = await someone()
     await member.browser.post('/api/auth/forgot-password', { email: member.email })
     const secret = await secretMailedTo(member.email, 'passwords.reset-password', 'reset-password')
-    expect(code(await browserLike().post('/api/auth/activate/challenge', { secret, name: 'Mallory' }))).toBe('link-not-valid')
+    expect(code(await browserLike().post('/api/auth/activate/challenge', { secret, name: 'Mallory' }))).toBe(
+      'link-not-valid',
+    )
   })
   test('is refused once the link has expired, and by a secret that opens nothing', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const { browser, form } = await newcomer()
-    expect(code(await browser.post('/api/auth/activate/challenge', { ...form, secret: 'nothing' }))).toBe('link-not-valid')
+    expect(code(await browser.post('/api/auth/activate/challenge', { ...form, secret: 'nothing' }))).toBe(
+      'link-not-valid',
+    )
     vi.setSystemTime(Date.now() + days(7))
     expect(code(await browser.post('/api/auth/activate/challenge', form))).toBe('link-expired')
   })

@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import type { CreationOptions } from '../../../worker/identity/keys/ceremonies/shapes'
-import { authenticator, type Made, optionsOf, registerPasskey, signInOptions, signInWith } from '../../support/browser/authenticator'
+import {
+  authenticator,
+  type Made,
+  optionsOf,
+  registerPasskey,
+  signInOptions,
+  signInWith,
+} from '../../support/browser/authenticator'
 import { type BrowserLike, browserLike } from '../../support/browser/browser-like'
 import { bendAlgorithm, bendClientData, bendFlags, bendIdLength } from '../../support/http/bend'
 import { someone } from '../../support/world/people'
 
-const begin = async (browser: BrowserLike) => optionsOf<CreationOptions>(await browser.post('/api/account/passkeys/challenge'))
-const add = async (browser: BrowserLike, response: unknown) => browser.post('/api/account/passkeys', { response })
+const begin = async (browser: BrowserLike) =>
+  optionsOf<CreationOptions>(await browser.post('/api/account/passkeys/challenge'))
+const add = async (browser: BrowserLike, response: unknown) =>
+  browser.post('/api/account/passkeys', { response })
 const code = (answer: { body: never }) => (answer.body as { code?: string } | null)?.code
 /** What an authenticator makes of a fresh challenge, bent. */
-const bent = async (browser: BrowserLike, bend: (made: Made) => Made) => bend(authenticator().create(await begin(browser)))
+const bent = async (browser: BrowserLike, bend: (made: Made) => Made) =>
+  bend(authenticator().create(await begin(browser)))
 const [UP, UV, BS, AT] = [1, 4, 16, 64]
 
 describe('a new passkey is refused', () => {
@@ -30,7 +40,9 @@ describe('a new passkey is refused', () => {
   })
   test('when its maker did not verify the person', async () => {
     const { browser } = await someone()
-    expect(code(await add(browser, authenticator({ verifies: false }).create(await begin(browser))))).toBe('passkey-not-valid')
+    expect(code(await add(browser, authenticator({ verifies: false }).create(await begin(browser))))).toBe(
+      'passkey-not-valid',
+    )
   })
   test.each([
     ['nobody was present', UV | AT],
@@ -38,7 +50,9 @@ describe('a new passkey is refused', () => {
     ['there is none in it', UP | UV],
   ])('when by its flags %s', async (_, flags) => {
     const { browser } = await someone()
-    expect(code(await add(browser, await bent(browser, (made) => bendFlags(made, flags))))).toBe('passkey-not-valid')
+    expect(code(await add(browser, await bent(browser, (made) => bendFlags(made, flags))))).toBe(
+      'passkey-not-valid',
+    )
   })
   test('when its signature is of a kind that was not asked for', async () => {
     const { browser } = await someone()
@@ -51,7 +65,10 @@ describe('a new passkey is refused', () => {
     const made = device.create(await begin(owner.browser))
     expect((await add(owner.browser, made)).status).toBe(201)
     const { challenge } = await begin(thief.browser)
-    expect(await add(thief.browser, bendClientData(made, { challenge }))).toMatchObject({ status: 409, body: { code: 'passkey-taken' } })
+    expect(await add(thief.browser, bendClientData(made, { challenge }))).toMatchObject({
+      status: 409,
+      body: { code: 'passkey-taken' },
+    })
     const browser = browserLike()
     await signInWith(browser, device)
     expect((await browser.get('/api/account')).body).toMatchObject({ email: owner.email })
@@ -75,15 +92,30 @@ describe('a new passkey is refused', () => {
     { response: null },
     { response: 'x' },
     { response: { id: '!', rawId: '!', type: 'public-key', response: {} } },
-    { response: { id: 'AA', rawId: 'AA', type: 'password', response: { clientDataJSON: 'AA', attestationObject: 'AA' } } },
+    {
+      response: {
+        id: 'AA',
+        rawId: 'AA',
+        type: 'password',
+        response: { clientDataJSON: 'AA', attestationObject: 'AA' },
+      },
+    },
   ])('when it is none: %j', async (body) => {
     const { browser } = await someone()
-    expect(await browser.post('/api/account/passkeys', body)).toMatchObject({ status: 422, body: { code: 'invalid-input' } })
+    expect(await browser.post('/api/account/passkeys', body)).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-input' },
+    })
   })
   test('but not for what a newer browser adds to its answer', async () => {
     const { browser } = await someone()
     const made = authenticator().create(await begin(browser))
-    const newer = { ...made, authenticatorAttachment: 'platform', novelty: 1, response: { ...made.response, publicKeyAlgorithm: -7 } }
+    const newer = {
+      ...made,
+      authenticatorAttachment: 'platform',
+      novelty: 1,
+      response: { ...made.response, publicKeyAlgorithm: -7 },
+    }
     expect((await add(browser, newer)).status).toBe(201)
   })
 })
@@ -92,9 +124,15 @@ describe('signing in with rubbish', () => {
   test.each([
     ['no body', {}],
     ['an answer to a registration', { response: 'registration' }],
-    ['an id that is no base64url', { response: { id: 'a b', rawId: 'a b', type: 'public-key', response: {} } }],
+    [
+      'an id that is no base64url',
+      { response: { id: 'a b', rawId: 'a b', type: 'public-key', response: {} } },
+    ],
   ])('is refused: %s', async (_, body) => {
-    expect(await browserLike().post('/api/auth/passkey', body)).toMatchObject({ status: 422, body: { code: 'invalid-input' } })
+    expect(await browserLike().post('/api/auth/passkey', body)).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-input' },
+    })
   })
   test('of another form of the same id is refused: one id has one form', async () => {
     const { browser } = await someone()
@@ -105,6 +143,8 @@ describe('signing in with rubbish', () => {
     // 32 bytes leave four bits of the last character unused.
     const last = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     const id = credentialId.slice(0, -1) + last[last.indexOf(credentialId.at(-1) ?? '') ^ 1]
-    expect(code(await door.post('/api/auth/passkey', { response: { ...made, id, rawId: id } }))).toBe('passkey-unknown')
+    expect(code(await door.post('/api/auth/passkey', { response: { ...made, id, rawId: id } }))).toBe(
+      'passkey-unknown',
+    )
   })
 })

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { seconds } from '../../../worker/kit/duration'
-import { addSecurityKey, authenticator, registerPasskey, signInWith } from '../../support/browser/authenticator'
+import {
+  addSecurityKey,
+  authenticator,
+  registerPasskey,
+  signInWith,
+} from '../../support/browser/authenticator'
 import { browserLike } from '../../support/browser/browser-like'
 import { secretMailedTo } from '../../support/world/mailbox'
 import { goodPassword, signedInAs, someone } from '../../support/world/people'
@@ -18,7 +23,11 @@ const notMe = async (email: string, kind: string) =>
   browserLike().post('/api/auth/not-me', { secret: await secretMailedTo(email, kind, 'not-me') })
 /** What somebody has afterwards. */
 const factorsOf = async (who: { id: number }) =>
-  (await (await signedInAs(who)).get('/api/account/factors')).body as { mfaEnabled: boolean; passkeys: object[]; securityKeys: object[] }
+  (await (await signedInAs(who)).get('/api/account/factors')).body as {
+    mfaEnabled: boolean
+    passkeys: object[]
+    securityKeys: object[]
+  }
 
 test('"This wasn’t me" in the mail about a passkey takes that passkey away, and leaves those from before', async () => {
   const { browser, email, id } = await someone()
@@ -53,5 +62,8 @@ test('"This wasn’t me" leaves the security key that two-step verification hang
   const { browser, email, id } = await someone()
   await addSecurityKey(browser, u2f(), 'the only one')
   await notMe(email, 'security-keys.added')
-  expect(await factorsOf({ id })).toMatchObject({ mfaEnabled: true, securityKeys: [{ name: 'the only one' }] })
+  expect(await factorsOf({ id })).toMatchObject({
+    mfaEnabled: true,
+    securityKeys: [{ name: 'the only one' }],
+  })
 })

@@ -1,7 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { minutes } from '../../../worker/kit/duration'
-import { authenticator, registerPasskey, signInOptions, signInWith } from '../../support/browser/authenticator'
+import {
+  authenticator,
+  registerPasskey,
+  signInOptions,
+  signInWith,
+} from '../../support/browser/authenticator'
 import { type BrowserLike, browserLike, cost } from '../../support/browser/browser-like'
 import { bendBit } from '../../support/http/bend'
 import { postedTo } from '../../support/world/mailbox'
@@ -17,9 +22,13 @@ async function holder(given: Parameters<typeof authenticator>[0] = {}) {
   const device = authenticator(given)
   return { ...who, device, passkey: await registerPasskey(who.browser, device, 'My phone') }
 }
-type Listed = { passkeys: { isThisDevice: boolean; lastUsed: string | null; isSynced: boolean }[]; strength: number }
+type Listed = {
+  passkeys: { isThisDevice: boolean; lastUsed: string | null; isSynced: boolean }[]
+  strength: number
+}
 const listed = async (browser: BrowserLike) => (await browser.get('/api/account/factors')).body as Listed
-const logOf = async (browser: BrowserLike) => (await browser.get('/api/account/security-log')).body as { kind: string; data: object }[]
+const logOf = async (browser: BrowserLike) =>
+  (await browser.get('/api/account/security-log')).body as { kind: string; data: object }[]
 const code = (answer: { body: never }) => (answer.body as { code?: string }).code
 
 describe('signing in with a passkey', () => {
@@ -27,12 +36,18 @@ describe('signing in with a passkey', () => {
     const { device } = await holder()
     const browser = browserLike()
     const begun = await browser.post('/api/auth/passkey/challenge')
-    const signedIn = await browser.post('/api/auth/passkey', { response: device.get((begun.body as { options: never }).options) })
+    const signedIn = await browser.post('/api/auth/passkey', {
+      response: device.get((begun.body as { options: never }).options),
+    })
     expect([begun.status, cost(begun).calls, signedIn.status, cost(signedIn).calls]).toEqual([200, 0, 200, 2])
     expect(signedIn.body).toEqual({ next: 'signed-in' })
   })
   test('asks for whichever passkey the person chooses, verified', async () => {
-    expect(await signInOptions(browserLike())).toMatchObject({ rpId: 'localhost', allowCredentials: [], userVerification: 'required' })
+    expect(await signInOptions(browserLike())).toMatchObject({
+      rpId: 'localhost',
+      allowCredentials: [],
+      userVerification: 'required',
+    })
   })
   test('opens the account it belongs to', async () => {
     const { device, email } = await holder()
@@ -55,7 +70,10 @@ describe('signing in with a passkey', () => {
     const { device, browser } = await holder()
     const elsewhere = browserLike()
     await signInWith(elsewhere, device)
-    expect((await listed(elsewhere)).passkeys[0]).toMatchObject({ isThisDevice: true, lastUsed: expect.any(String) })
+    expect((await listed(elsewhere)).passkeys[0]).toMatchObject({
+      isThisDevice: true,
+      lastUsed: expect.any(String),
+    })
     expect((await listed(browser)).passkeys[0]).toMatchObject({ isThisDevice: false })
   })
   test('is told by mail from a browser that the account does not know, and only then', async () => {
@@ -81,7 +99,10 @@ describe('a counter that goes back', () => {
     await signInWith(browser, device)
     device.count(0)
     expect((await signInWith(browser, device)).status).toBe(200)
-    expect((await postedTo(email))[0]).toMatchObject({ kind: 'challenges.counter-went-back', data: { thing: 'My phone' } })
+    expect((await postedTo(email))[0]).toMatchObject({
+      kind: 'challenges.counter-went-back',
+      data: { thing: 'My phone' },
+    })
     expect((await logOf(browser)).map(({ kind }) => kind)).toContain('passkey.counter-went-back')
   })
   test('is not told of an authenticator that does not count', async () => {
@@ -101,32 +122,46 @@ describe('a passkey is refused', () => {
     const { device } = await holder()
     const browser = browserLike()
     const response = device.get(await signInOptions(browser), from)
-    expect(await browser.post('/api/auth/passkey', { response })).toMatchObject({ status: 401, body: { code: 'passkey-refused' } })
+    expect(await browser.post('/api/auth/passkey', { response })).toMatchObject({
+      status: 401,
+      body: { code: 'passkey-refused' },
+    })
   })
   test('when it signed for another host', async () => {
     const { device } = await holder()
     const browser = browserLike()
     device.moveTo('evil.example')
     const response = device.get({ ...(await signInOptions(browser)), rpId: 'evil.example' })
-    expect(await browser.post('/api/auth/passkey', { response })).toMatchObject({ status: 401, body: { code: 'passkey-refused' } })
+    expect(await browser.post('/api/auth/passkey', { response })).toMatchObject({
+      status: 401,
+      body: { code: 'passkey-refused' },
+    })
   })
   test('when it did not verify its person', async () => {
     const { device } = await holder()
     device.verify(false)
-    expect(await signInWith(browserLike(), device)).toMatchObject({ status: 401, body: { code: 'passkey-refused' } })
+    expect(await signInWith(browserLike(), device)).toMatchObject({
+      status: 401,
+      body: { code: 'passkey-refused' },
+    })
   })
-  test.each(['signature', 'authenticatorData', 'userHandle'])('when its %s is not the one it gave', async (field) => {
-    const { device } = await holder()
-    const browser = browserLike()
-    const response = bendBit(device.get(await signInOptions(browser)), field)
-    expect(code(await browser.post('/api/auth/passkey', { response }))).toBe('passkey-refused')
-  })
+  test.each(['signature', 'authenticatorData', 'userHandle'])(
+    'when its %s is not the one it gave',
+    async (field) => {
+      const { device } = await holder()
+      const browser = browserLike()
+      const response = bendBit(device.get(await signInOptions(browser)), field)
+      expect(code(await browser.post('/api/auth/passkey', { response }))).toBe('passkey-refused')
+    },
+  )
   test('when it does not say whose it is', async () => {
     const { device } = await holder()
     const browser = browserLike()
     const { response, ...rest } = device.get(await signInOptions(browser))
     const { userHandle: _, ...silent } = response
-    expect(code(await browser.post('/api/auth/passkey', { response: { ...rest, response: silent } }))).toBe('passkey-refused')
+    expect(code(await browser.post('/api/auth/passkey', { response: { ...rest, response: silent } }))).toBe(
+      'passkey-refused',
+    )
   })
   test('when it speaks for somebody else', async () => {
     const one = await holder()
@@ -142,18 +177,26 @@ describe('a passkey is refused', () => {
   })
   test('when what it says of its backup cannot be', async () => {
     const { device, passkey, browser } = await holder()
-    await env.DB.prepare('UPDATE webauthn_credential SET is_multi_device = 0 WHERE credential_id = ?').bind(passkey.credentialId).run()
+    await env.DB.prepare('UPDATE webauthn_credential SET is_multi_device = 0 WHERE credential_id = ?')
+      .bind(passkey.credentialId)
+      .run()
     expect(code(await signInWith(browser, device))).toBe('passkey-refused')
   })
   test('when its account is disabled, and not called unknown: the password manager would forget it', async () => {
     const { id, device } = await holder()
     await env.DB.prepare('UPDATE user SET is_disabled = 1 WHERE id = ?').bind(id).run()
-    expect(await signInWith(browserLike(), device)).toMatchObject({ status: 401, body: { code: 'passkey-refused' } })
+    expect(await signInWith(browserLike(), device)).toMatchObject({
+      status: 401,
+      body: { code: 'passkey-refused' },
+    })
   })
   test('as unknown when nobody has it', async () => {
     const { device, browser, passkey } = await holder()
     await browser.delete(`/api/account/passkeys/${passkey.id}`)
-    expect(await signInWith(browserLike(), device)).toMatchObject({ status: 401, body: { code: 'passkey-unknown' } })
+    expect(await signInWith(browserLike(), device)).toMatchObject({
+      status: 401,
+      body: { code: 'passkey-unknown' },
+    })
   })
 })
 /** Does something between the two trips of the next request. */
@@ -174,7 +217,10 @@ test.each([
   const browser = browserLike()
   const response = device.get(await signInOptions(browser))
   between(() => env.DB.prepare(change).bind(id).run())
-  expect(await browser.post('/api/auth/passkey', { response })).toMatchObject({ status: 401, body: { code: refusal } })
+  expect(await browser.post('/api/auth/passkey', { response })).toMatchObject({
+    status: 401,
+    body: { code: refusal },
+  })
   expect(browser.jar.has('__Host-session')).toBe(false)
 })
 
@@ -192,7 +238,10 @@ describe('failures', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const { device } = await holder()
     const browser = browserLike()
-    expect(await fail(browser, device, 6)).toEqual([...Array<string>(5).fill('passkey-refused'), 'too-many-attempts'])
+    expect(await fail(browser, device, 6)).toEqual([
+      ...Array<string>(5).fill('passkey-refused'),
+      'too-many-attempts',
+    ])
     const response = bendBit(device.get(await signInOptions(browser)), 'signature')
     expect((await browser.post('/api/auth/passkey', { response })).headers.get('retry-after')).toBe('30')
     vi.setSystemTime(Date.now() + minutes(1))
@@ -206,8 +255,11 @@ describe('failures', () => {
   test('of the password do not stop the passkey', async () => {
     const { device, email } = await holder()
     const browser = browserLike()
-    for (let time = 0; time < 7; time += 1) await browser.post('/api/auth/sign-in', { email, password: 'wrong, and wrong again' })
-    expect(code(await browser.post('/api/auth/sign-in', { email, password: goodPassword }))).toBe('too-many-attempts')
+    for (let time = 0; time < 7; time += 1)
+      await browser.post('/api/auth/sign-in', { email, password: 'wrong, and wrong again' })
+    expect(code(await browser.post('/api/auth/sign-in', { email, password: goodPassword }))).toBe(
+      'too-many-attempts',
+    )
     expect((await signInWith(browser, device)).status).toBe(200)
   })
   test('are forgiven by a success, for every browser', async () => {

@@ -12,8 +12,10 @@ type Listed = {
   mfaEnabled: boolean
 }
 const listed = async (browser: BrowserLike) => (await browser.get('/api/account/factors')).body as Listed
-const begin = async (browser: BrowserLike) => optionsOf<CreationOptions>(await browser.post('/api/account/passkeys/challenge'))
-const logOf = async (browser: BrowserLike) => (await browser.get('/api/account/security-log')).body as { kind: string; data: object }[]
+const begin = async (browser: BrowserLike) =>
+  optionsOf<CreationOptions>(await browser.post('/api/account/passkeys/challenge'))
+const logOf = async (browser: BrowserLike) =>
+  (await browser.get('/api/account/security-log')).body as { kind: string; data: object }[]
 const bitwarden = fromHex('d548826e79b4db40a3d811116f7e8349')
 
 describe('registering a passkey', () => {
@@ -31,7 +33,11 @@ describe('registering a passkey', () => {
       rp: { id: 'localhost', name: 'Gatehouse' },
       user: { name: email, displayName: name },
       pubKeyCredParams: [-8, -7, -257].map((alg) => ({ alg, type: 'public-key' })),
-      authenticatorSelection: { residentKey: 'required', requireResidentKey: true, userVerification: 'required' },
+      authenticatorSelection: {
+        residentKey: 'required',
+        requireResidentKey: true,
+        userVerification: 'required',
+      },
       attestation: 'none',
       timeout: 300_000,
       excludeCredentials: [],
@@ -40,7 +46,9 @@ describe('registering a passkey', () => {
   test('names the person by 32 random bytes: the same each time, another for each person', async () => {
     const one = await someone()
     const other = await someone()
-    const handles = [await begin(one.browser), await begin(one.browser), await begin(other.browser)].map(({ user }) => user.id)
+    const handles = [await begin(one.browser), await begin(one.browser), await begin(other.browser)].map(
+      ({ user }) => user.id,
+    )
     expect(fromBase64url(handles[0] ?? '')).toHaveLength(32)
     expect(handles[1]).toBe(handles[0])
     expect(handles[2]).not.toBe(handles[0])
@@ -50,12 +58,17 @@ describe('registering a passkey', () => {
     const device = authenticator()
     const { credentialId } = await registerPasskey(browser, device)
     const options = await begin(browser)
-    expect(options.excludeCredentials).toEqual([{ id: credentialId, type: 'public-key', transports: ['usb'] }])
+    expect(options.excludeCredentials).toEqual([
+      { id: credentialId, type: 'public-key', transports: ['usb'] },
+    ])
     expect(() => device.create(options)).toThrow()
   })
   test('proposes a name by its maker, and takes another', async () => {
     const { browser } = await someone()
-    expect(await registerPasskey(browser, authenticator({ aaguid: bitwarden }))).toMatchObject({ name: 'Bitwarden', provider: 'Bitwarden' })
+    expect(await registerPasskey(browser, authenticator({ aaguid: bitwarden }))).toMatchObject({
+      name: 'Bitwarden',
+      provider: 'Bitwarden',
+    })
     expect(await registerPasskey(browser, authenticator())).toMatchObject({ name: 'Passkey', provider: null })
     expect(await registerPasskey(browser, authenticator(), '  My phone ')).toMatchObject({ name: 'My phone' })
   })
@@ -67,7 +80,10 @@ describe('registering a passkey', () => {
   test('is told by mail with "This wasn’t me", and stands in the log', async () => {
     const { browser, email } = await someone()
     await registerPasskey(browser, authenticator(), 'My phone')
-    expect((await postedTo(email))[0]).toMatchObject({ kind: 'passkeys.added', data: { thing: 'My phone', link: expect.any(String) } })
+    expect((await postedTo(email))[0]).toMatchObject({
+      kind: 'passkeys.added',
+      data: { thing: 'My phone', link: expect.any(String) },
+    })
     expect((await logOf(browser))[0]).toMatchObject({ kind: 'passkey.added', data: { name: 'My phone' } })
   })
   test('knows this device again, and no other', async () => {
@@ -84,7 +100,11 @@ describe('a passkey', () => {
     const { browser } = await someone()
     const { id } = await registerPasskey(browser, authenticator())
     const renamed = await browser.patch(`/api/account/passkeys/${id}`, { name: ' Desk key ' })
-    expect([renamed.status, cost(renamed).calls, (renamed.body as { name: string }).name]).toEqual([200, 1, 'Desk key'])
+    expect([renamed.status, cost(renamed).calls, (renamed.body as { name: string }).name]).toEqual([
+      200,
+      1,
+      'Desk key',
+    ])
     for (const name of ['', ' ', 'x'.repeat(101), 7, null])
       expect((await browser.patch(`/api/account/passkeys/${id}`, { name })).status).toBe(422)
     expect((await listed(browser)).passkeys[0]?.name).toBe('Desk key')
@@ -97,9 +117,15 @@ describe('a passkey', () => {
     const removed = await browser.delete(`/api/account/passkeys/${id}`)
     expect([removed.status, cost(removed).calls]).toEqual([204, 2])
     expect((await listed(browser)).passkeys).toEqual([])
-    expect((await postedTo(email))[0]).toMatchObject({ kind: 'passkeys.removed', data: { thing: 'Old phone' } })
+    expect((await postedTo(email))[0]).toMatchObject({
+      kind: 'passkeys.removed',
+      data: { thing: 'Old phone' },
+    })
     expect((await logOf(browser))[0]).toMatchObject({ kind: 'passkey.removed', data: { name: 'Old phone' } })
-    expect(await signInWith(browserLike(), device)).toMatchObject({ status: 401, body: { code: 'passkey-unknown' } })
+    expect(await signInWith(browserLike(), device)).toMatchObject({
+      status: 401,
+      body: { code: 'passkey-unknown' },
+    })
     expect((await browser.delete(`/api/account/passkeys/${id}`)).status).toBe(404)
   })
   test('is nobody else’s to see, rename or delete', async () => {
@@ -109,7 +135,9 @@ describe('a passkey', () => {
     const { id } = await registerPasskey(one.browser, device, 'Mine')
     expect((await other.browser.patch(`/api/account/passkeys/${id}`, { name: 'Yours' })).status).toBe(404)
     expect((await other.browser.delete(`/api/account/passkeys/${id}`)).status).toBe(404)
-    expect((await other.browser.patch(`/api/account/security-keys/${id}`, { name: 'Yours' })).status).toBe(404)
+    expect((await other.browser.patch(`/api/account/security-keys/${id}`, { name: 'Yours' })).status).toBe(
+      404,
+    )
     expect((await listed(other.browser)).passkeys).toEqual([])
     expect((await listed(one.browser)).passkeys[0]?.name).toBe('Mine')
     expect((await signInWith(browserLike(), device)).status).toBe(200)

@@ -12,10 +12,13 @@ const young = { id: 'p2', key: `${'B'.repeat(42)}A` }
 const password = 'Příliš žluťoučký kůň 🐎'
 const utf8 = new TextEncoder()
 
-test.each(vectors)('hashes in workerd as the reference implementation does: $name', ({ password, salt, cost, tag }) => {
-  const made = argon2id({ password: utf8.encode(password), salt: utf8.encode(salt), cost, tagBytes: 32 })
-  expect(Array.from(made, (byte) => byte.toString(16).padStart(2, '0')).join('')).toBe(tag)
-})
+test.each(vectors)(
+  'hashes in workerd as the reference implementation does: $name',
+  ({ password, salt, cost, tag }) => {
+    const made = argon2id({ password: utf8.encode(password), salt: utf8.encode(salt), cost, tagBytes: 32 })
+    expect(Array.from(made, (byte) => byte.toString(16).padStart(2, '0')).join('')).toBe(tag)
+  },
+)
 
 test('keeps a password as a PHC string that names its pepper, with a salt of its own', async () => {
   const [one, other] = [await hashPassword([old], password), await hashPassword([old], password)]
@@ -26,7 +29,14 @@ test('keeps a password as a PHC string that names its pepper, with a salt of its
 test('knows the password again, and no other', async () => {
   const kept = await hashPassword([old], password)
   expect(await verifyPassword([old], kept, password)).toEqual({ matches: true, needsRehash: false })
-  for (const other of ['', ' ', `${password} `, password.toUpperCase(), password.slice(0, -2), 'Příliš žluťoučký kůň 🐴'])
+  for (const other of [
+    '',
+    ' ',
+    `${password} `,
+    password.toUpperCase(),
+    password.slice(0, -2),
+    'Příliš žluťoučký kůň 🐴',
+  ])
     expect(await verifyPassword([old], kept, other)).toMatchObject({ matches: false })
 })
 test('knows the password however its accents were typed', async () => {
@@ -41,7 +51,9 @@ test('tells 256 characters apart at the last one', async () => {
 })
 test('a hash is worth nothing without its pepper', async () => {
   const kept = await hashPassword([old], password)
-  expect(await verifyPassword([{ id: old.id, key: young.key }], kept, password)).toMatchObject({ matches: false })
+  expect(await verifyPassword([{ id: old.id, key: young.key }], kept, password)).toMatchObject({
+    matches: false,
+  })
 })
 test('after a new pepper the old hashes still open, and ask to be made anew', async () => {
   const kept = await hashPassword([old], password)
@@ -50,7 +62,9 @@ test('after a new pepper the old hashes still open, and ask to be made anew', as
 })
 test('a pepper that is missing is a fault that names it', async () => {
   const kept = await hashPassword([old], password)
-  await expect(verifyPassword([young], kept, password)).rejects.toThrow('pepper "p1", which PASSWORD_PEPPER does not name')
+  await expect(verifyPassword([young], kept, password)).rejects.toThrow(
+    'pepper "p1", which PASSWORD_PEPPER does not name',
+  )
 })
 test('a hash of other costs still opens, and asks to be made anew', async () => {
   const cost = { memoryKibibytes: 8192, passes: 1, lanes: 2 }
@@ -61,7 +75,14 @@ test('a hash of other costs still opens, and asks to be made anew', async () => 
 })
 test('what is no hash of ours is a fault, not a wrong password', async () => {
   const kept = await hashPassword([old], password)
-  for (const broken of ['', 'x', kept.slice(1), kept.replace('argon2id', 'argon2i'), kept.replace(',keyid=p1', ''), kept.slice(0, -30)])
+  for (const broken of [
+    '',
+    'x',
+    kept.slice(1),
+    kept.replace('argon2id', 'argon2i'),
+    kept.replace(',keyid=p1', ''),
+    kept.slice(0, -30),
+  ])
     await expect(verifyPassword([old], broken, password)).rejects.toThrow('no PHC string')
 })
 test('nobody’s password takes the same work as a wrong one, and is never right', async () => {

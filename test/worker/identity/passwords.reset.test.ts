@@ -9,8 +9,10 @@ import { atOnce, inRounds, theRest } from '../../support/world/race'
 
 const otherPassword = 'marble otter seventeen kites'
 const forget = (email: string) => browserLike().post('/api/auth/forgot-password', { email })
-const reset = (secret: string, password = otherPassword) => browserLike().post('/api/auth/reset-password', { secret, password })
-const signIn = (email: string, password: string) => browserLike().post('/api/auth/sign-in', { email, password })
+const reset = (secret: string, password = otherPassword) =>
+  browserLike().post('/api/auth/reset-password', { secret, password })
+const signIn = (email: string, password: string) =>
+  browserLike().post('/api/auth/sign-in', { email, password })
 const mailedSecret = (email: string) => secretMailedTo(email, 'passwords.reset-password', 'reset-password')
 async function forgotten(email: string) {
   expect((await forget(email)).status).toBe(202)
@@ -46,9 +48,15 @@ test('a reset ends all sessions', async () => {
 test('a reset is told by mail and stands in the security log', async () => {
   const { id, email } = await person()
   await reset(await forgotten(email))
-  expect((await postedTo(email)).map(({ kind }) => kind)).toEqual(['passwords.password-reset-done', 'passwords.reset-password'])
+  expect((await postedTo(email)).map(({ kind }) => kind)).toEqual([
+    'passwords.password-reset-done',
+    'passwords.reset-password',
+  ])
   const log = await (await signedInAs({ id })).get('/api/account/security-log')
-  expect((log.body as { kind: string }[]).map(({ kind }) => kind)).toEqual(['password.reset', 'password.reset-requested'])
+  expect((log.body as { kind: string }[]).map(({ kind }) => kind)).toEqual([
+    'password.reset',
+    'password.reset-requested',
+  ])
 })
 test('a reset opens an account that too many failures have stopped', async () => {
   const { email } = await person()
@@ -60,7 +68,10 @@ test('a reset opens an account that too many failures have stopped', async () =>
 test('a link works once', async () => {
   const secret = await forgotten((await person()).email)
   expect((await reset(secret)).status).toBe(200)
-  expect(await reset(secret, 'granite tulip ninety sails')).toMatchObject({ status: 410, body: { code: 'link-used' } })
+  expect(await reset(secret, 'granite tulip ninety sails')).toMatchObject({
+    status: 410,
+    body: { code: 'link-used' },
+  })
 })
 test('of twenty at once on one link one wins, and its password is the one that works', inRounds, async () => {
   const { email } = await person()
@@ -99,7 +110,14 @@ test('a link of another purpose, a mangled one and an invented one open nothing'
   await browser.put('/api/account/password', { currentPassword: goodPassword, newPassword: otherPassword })
   const notMe = await secretMailedTo(email, 'passwords.password-changed', 'not-me')
   const secret = await forgotten(email)
-  for (const foreign of [notMe, secret.slice(1), `${secret}A`, secret.toLowerCase(), 'A'.repeat(43), "' OR 1=1 --"])
+  for (const foreign of [
+    notMe,
+    secret.slice(1),
+    `${secret}A`,
+    secret.toLowerCase(),
+    'A'.repeat(43),
+    "' OR 1=1 --",
+  ])
     expect(await reset(foreign)).toMatchObject({ status: 404, body: { code: 'link-not-valid' } })
   expect((await reset(secret)).status).toBe(200)
 })
@@ -168,6 +186,10 @@ test('a reset takes two trips and one hash; a link that opens nothing takes one 
 test('the database holds no secret of a link', async () => {
   const { email } = await person()
   const secret = await forgotten(email)
-  const rows = await env.DB.prepare('SELECT l.*, o.data, o.ref FROM one_time_link l, outbox o WHERE o.recipient = ?').bind(email).all()
+  const rows = await env.DB.prepare(
+    'SELECT l.*, o.data, o.ref FROM one_time_link l, outbox o WHERE o.recipient = ?',
+  )
+    .bind(email)
+    .all()
   expect(JSON.stringify(rows.results)).not.toContain(secret)
 })

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { isListed } from '../../../worker/identity/passwords/commonPasswords'
 import { lookUps, passwordFaults } from '../../../worker/identity/passwords/rules'
 
-const frame = { minLength: 15, name: 'Zoë Winterbottom', email: 'zoe.w+home@example.org', product: 'Gatehouse', isListed: false }
+const frame = {
+  minLength: 15,
+  name: 'Zoë Winterbottom',
+  email: 'zoe.w+home@example.org',
+  product: 'Gatehouse',
+  isListed: false,
+}
 const faults = (password: string, minLength = 15) => passwordFaults(password, { ...frame, minLength })
 const isAnyListed = async (password: string) =>
   (await Promise.all(lookUps(password).map((one) => isListed(env.ASSETS, one)))).includes(true)
@@ -13,7 +19,11 @@ describe('length', () => {
     ['fourteen characters', 'vtkqmzplxwrnbg', ['password-too-short']],
     ['fifteen characters', 'vtkqmzplxwrnbgc', []],
     ['fifteen characters of four bytes each', '𝄞𝄢𝄡𝄟𝄠𝄣𝄤𝄥𝄦𝄩𝄪𝄫𝅗𝅘𝅘𝅥', []],
-    ['fourteen letters with accents, typed as twenty-eight', 'ěščřžýáíéúůťďň'.normalize('NFD'), ['password-too-short']],
+    [
+      'fourteen letters with accents, typed as twenty-eight',
+      'ěščřžýáíéúůťďň'.normalize('NFD'),
+      ['password-too-short'],
+    ],
     ['fifteen letters with accents, typed as thirty', 'ěščřžýáíéúůťďňó'.normalize('NFD'), []],
     ['spaces, which are characters', '   a  b   c  d ', []],
     ['256 characters', `${'ab cd ef gh ij '.repeat(16)}0123456789abcdef`, []],
@@ -65,7 +75,9 @@ describe('common passwords are refused', () => {
 })
 
 test('a list that was not deployed refuses nobody in silence', async () => {
-  const page = { fetch: async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }) }
+  const page = {
+    fetch: async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }),
+  }
   await expect(isListed(page as unknown as Fetcher, 'password1')).rejects.toThrow('not among the assets')
 })
 
@@ -79,10 +91,12 @@ describe('what belongs to the person or the product is refused', () => {
     ['a word of the part before the @', 'far away from home again'],
     ['the name of the product', 'let me into gateHOUSE now'],
   ])('%s', (_, password) => expect(faults(password)).toEqual(['password-personal']))
-  test('but not parts of three characters or fewer', () => expect(faults('zoë and zoe went away')).toEqual([]))
+  test('but not parts of three characters or fewer', () =>
+    expect(faults('zoë and zoe went away')).toEqual([]))
   test('a person without a name may have any password', () => {
     expect(passwordFaults('a plain long sentence', { ...frame, name: '' })).toEqual([])
   })
 })
 
-test('every fault is named', () => expect(faults('Gatehouse')).toEqual(['password-too-short', 'password-personal']))
+test('every fault is named', () =>
+  expect(faults('Gatehouse')).toEqual(['password-too-short', 'password-personal']))

@@ -10,9 +10,15 @@ import { goodPassword, person, settings, signedInAs, someone } from '../../suppo
 
 const otherPassword = 'marble otter seventeen kites'
 const change = (browser: BrowserLike, fields: object = {}) =>
-  browser.put('/api/account/password', { currentPassword: goodPassword, newPassword: otherPassword, ...fields })
-const signIn = (email: string, password: string) => browserLike().post('/api/auth/sign-in', { email, password })
-const codesOf = ({ body }: { body: never }) => (body as { errors: { pointer: string; code: string }[] }).errors
+  browser.put('/api/account/password', {
+    currentPassword: goodPassword,
+    newPassword: otherPassword,
+    ...fields,
+  })
+const signIn = (email: string, password: string) =>
+  browserLike().post('/api/auth/sign-in', { email, password })
+const codesOf = ({ body }: { body: never }) =>
+  (body as { errors: { pointer: string; code: string }[] }).errors
 
 test('changes a password: the new one signs in, the old one does not', async () => {
   const { email, browser } = await someone()
@@ -20,14 +26,19 @@ test('changes a password: the new one signs in, the old one does not', async () 
   expect(answer.status).toBe(200)
   expect(answer.body).toEqual({ changed: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) })
   expect(await signIn(email, otherPassword)).toMatchObject({ status: 200, body: { next: 'signed-in' } })
-  expect(await signIn(email, goodPassword)).toMatchObject({ status: 401, body: { code: 'wrong-credentials' } })
+  expect(await signIn(email, goodPassword)).toMatchObject({
+    status: 401,
+    body: { code: 'wrong-credentials' },
+  })
 })
 test('signs out the other browsers at their next click, unless told not to', async () => {
   const who = await someone()
   const other = await signedInAs(who)
   expect((await change(who.browser, { signOutOthers: false })).status).toBe(200)
   expect((await other.get('/api/account')).status).toBe(200)
-  expect((await change(who.browser, { currentPassword: otherPassword, newPassword: goodPassword })).status).toBe(200)
+  expect(
+    (await change(who.browser, { currentPassword: otherPassword, newPassword: goodPassword })).status,
+  ).toBe(200)
   expect((await other.get('/api/account')).status).toBe(401)
   expect((await who.browser.get('/api/account')).status).toBe(200)
 })
@@ -36,11 +47,16 @@ test('gives the browser a new cookie, which counts as just confirmed', async () 
   const before = browser.jar.get('__Host-session')
   const answer = await change(browser)
   expect(browser.jar.get('__Host-session')).not.toBe(before)
-  expect(answer.headers.get('set-cookie')).toMatch(/__Host-session=[\w-]{43}; Max-Age=2\d{6}; Path=\/; HttpOnly; Secure; SameSite=Lax/)
+  expect(answer.headers.get('set-cookie')).toMatch(
+    /__Host-session=[\w-]{43}; Max-Age=2\d{6}; Path=\/; HttpOnly; Secure; SameSite=Lax/,
+  )
 })
 test('a confirmation at the same moment leaves the browser signed in', async () => {
   const { browser } = await someone()
-  const answers = await Promise.all([browser.post('/api/account/confirm', { password: goodPassword }), change(browser)])
+  const answers = await Promise.all([
+    browser.post('/api/account/confirm', { password: goodPassword }),
+    change(browser),
+  ])
   expect(answers.map(({ status }) => status)).toContain(200)
   expect(answers.filter(({ headers }) => headers.has('set-cookie'))).toHaveLength(1)
   expect((await browser.get('/api/account')).status).toBe(200)
@@ -50,7 +66,10 @@ test('tells the person by mail and in the security log', async () => {
   await change(browser)
   expect((await postedTo(email)).map(({ kind }) => kind)).toEqual(['passwords.password-changed'])
   const log = await browser.get('/api/account/security-log')
-  expect((log.body as { kind: string }[])[0]).toMatchObject({ kind: 'password.changed', data: { signedOutOthers: true } })
+  expect((log.body as { kind: string }[])[0]).toMatchObject({
+    kind: 'password.changed',
+    data: { signedOutOthers: true },
+  })
 })
 test('asks for the current password, and changes nothing without it', async () => {
   const { email, browser } = await someone()
@@ -62,7 +81,8 @@ test('asks for the current password, and changes nothing without it', async () =
 })
 test('counts wrong current passwords, and makes the sixth wait', async () => {
   const { browser } = await someone()
-  for (let attempt = 1; attempt <= 5; attempt += 1) expect((await change(browser, { currentPassword: 'wrong' })).status).toBe(403)
+  for (let attempt = 1; attempt <= 5; attempt += 1)
+    expect((await change(browser, { currentPassword: 'wrong' })).status).toBe(403)
   const refused = await change(browser)
   expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-attempts', retryAfterSeconds: 30 } })
   expect(refused.headers.get('retry-after')).toBe('30')
@@ -74,7 +94,8 @@ test('a thief who guesses in a stolen session keeps nobody from signing in', asy
 })
 test('weak new passwords are no failed attempts', async () => {
   const { browser } = await someone()
-  for (let attempt = 1; attempt <= 6; attempt += 1) expect((await change(browser, { newPassword: 'short' })).status).toBe(422)
+  for (let attempt = 1; attempt <= 6; attempt += 1)
+    expect((await change(browser, { newPassword: 'short' })).status).toBe(422)
   expect((await change(browser)).status).toBe(200)
 })
 test('says everything that is wrong with a new password', async () => {
@@ -83,9 +104,15 @@ test('says everything that is wrong with a new password', async () => {
     { pointer: '/newPassword', code: 'password-too-short', detail: expect.any(String), limit: 15 },
     { pointer: '/newPassword', code: 'password-personal', detail: expect.any(String) },
   ])
-  expect(codesOf(await change(browser, { newPassword: 'passwordpassword' }))).toMatchObject([{ code: 'password-common' }])
-  expect(codesOf(await change(browser, { newPassword: 'ab cd ef gh ij k'.repeat(17) }))).toMatchObject([{ code: 'password-too-long' }])
-  expect(codesOf(await change(browser, { newPassword: goodPassword }))).toMatchObject([{ code: 'password-unchanged' }])
+  expect(codesOf(await change(browser, { newPassword: 'passwordpassword' }))).toMatchObject([
+    { code: 'password-common' },
+  ])
+  expect(codesOf(await change(browser, { newPassword: 'ab cd ef gh ij k'.repeat(17) }))).toMatchObject([
+    { code: 'password-too-long' },
+  ])
+  expect(codesOf(await change(browser, { newPassword: goodPassword }))).toMatchObject([
+    { code: 'password-unchanged' },
+  ])
 })
 test.each([
   [{}, '/newPassword', 'required'],
@@ -98,7 +125,9 @@ test.each([
   const { browser } = await someone()
   const answer = await browser.put('/api/account/password', { currentPassword: goodPassword, ...fields })
   expect(answer.status).toBe(422)
-  expect(codesOf(answer)).toContainEqual(expect.objectContaining({ pointer, code, detail: expect.any(String) }))
+  expect(codesOf(answer)).toContainEqual(
+    expect.objectContaining({ pointer, code, detail: expect.any(String) }),
+  )
 })
 test('of ten changes at once one wins, and its password is the one that works', async () => {
   const { email, browser } = await someone()
@@ -111,7 +140,8 @@ test('of ten changes at once one wins, and its password is the one that works', 
 })
 test('a password that was hashed more cheaply is hashed anew when it signs in', async () => {
   const { id, email } = await person()
-  const kept = () => env.DB.prepare('SELECT hash FROM password WHERE user_id = ?').bind(id).first<string>('hash')
+  const kept = () =>
+    env.DB.prepare('SELECT hash FROM password WHERE user_id = ?').bind(id).first<string>('hash')
   const [pepper] = settings.peppers
   if (!pepper) throw new Error('The tests have a pepper')
   const cost = { memoryKibibytes: 1024, passes: 1, lanes: 1 }
@@ -138,7 +168,11 @@ test('a page without the CSRF token changes nothing', async () => {
   const { browser } = await someone()
   const runs = await argon2RunsOf(async () =>
     expect(
-      await browser.put('/api/account/password', { currentPassword: goodPassword, newPassword: otherPassword }, { 'x-csrf-token': '' }),
+      await browser.put(
+        '/api/account/password',
+        { currentPassword: goodPassword, newPassword: otherPassword },
+        { 'x-csrf-token': '' },
+      ),
     ).toMatchObject({
       body: { code: 'stale-page' },
     }),

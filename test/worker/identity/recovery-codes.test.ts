@@ -13,7 +13,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-const pass = (browser: BrowserLike, code = '') => browser.post('/api/auth/second-step/recovery-code', { code })
+const pass = (browser: BrowserLike, code = '') =>
+  browser.post('/api/auth/second-step/recovery-code', { code })
 const leftOf = async (browser: BrowserLike) =>
   ((await browser.get('/api/account/factors')).body as { recoveryCodes: unknown }).recoveryCodes
 
@@ -50,7 +51,10 @@ describe('a recovery code', () => {
   })
   test('stands in for the second step, once, however it is typed', async () => {
     const { email, app } = await someoneWithTotp()
-    const answer = await pass(await pendingFor(email), ` ${app.codes[0]?.toLowerCase().replaceAll('-', ' ')} `)
+    const answer = await pass(
+      await pendingFor(email),
+      ` ${app.codes[0]?.toLowerCase().replaceAll('-', ' ')} `,
+    )
     expect(answer.status).toBe(200)
     expect(cost(answer).calls).toBe(2)
     const again = await pass(await pendingFor(email), app.codes[0])
@@ -73,7 +77,9 @@ describe('a recovery code', () => {
   test('is told of by mail and in the log when used', async () => {
     const { email, browser, app } = await someoneWithTotp()
     await pass(await pendingFor(email), app.codes[0])
-    expect((await postedTo(email)).find(({ kind }) => kind === 'recovery-codes.used')?.data).toMatchObject({ left: 9 })
+    expect((await postedTo(email)).find(({ kind }) => kind === 'recovery-codes.used')?.data).toMatchObject({
+      left: 9,
+    })
     const log = (await browser.get('/api/account/security-log')).body as { kind: string }[]
     expect(log.map(({ kind }) => kind)).toContain('recovery-code.used')
     expect(await leftOf(browser)).toMatchObject({ left: 9, total: 10 })
@@ -96,7 +102,10 @@ describe('running out of codes', () => {
     const { id, email, app } = await someoneWithTotp()
     const browser = await knownBrowser(id)
     for (const code of app.codes) await pass(await pendingFor(email, browser), code)
-    const { body } = await browser.post('/api/auth/sign-in', { email, password: 'violet harbour seven lanterns' })
+    const { body } = await browser.post('/api/auth/sign-in', {
+      email,
+      password: 'violet harbour seven lanterns',
+    })
     expect(body).toEqual({ next: 'second-step', ways: ['totp'] })
   })
 })
@@ -122,6 +131,8 @@ describe('a new set of codes', () => {
   test('asks for a fresh confirmation', async () => {
     const { browser } = await someoneWithTotp()
     at(15 * 60_000)
-    expect((await browser.post('/api/account/recovery-codes')).body).toMatchObject({ code: 'step-up-required' })
+    expect((await browser.post('/api/account/recovery-codes')).body).toMatchObject({
+      code: 'step-up-required',
+    })
   })
 })

@@ -5,13 +5,18 @@ import { goodPassword, signedInAs, someone } from '../../support/world/people'
 
 const otherPassword = 'marble otter seventeen kites'
 const notMe = (secret: string) => browserLike().post('/api/auth/not-me', { secret })
-const signIn = (email: string, password: string, browser = browserLike()) => browser.post('/api/auth/sign-in', { email, password })
+const signIn = (email: string, password: string, browser = browserLike()) =>
+  browser.post('/api/auth/sign-in', { email, password })
 
 /** Somebody whose password a thief has changed; the mail that tells of it was read. */
 async function robbed() {
   const who = await someone()
   const thief = await signedInAs(who)
-  await thief.put('/api/account/password', { currentPassword: goodPassword, newPassword: otherPassword, signOutOthers: false })
+  await thief.put('/api/account/password', {
+    currentPassword: goodPassword,
+    newPassword: otherPassword,
+    signOutOthers: false,
+  })
   return { ...who, thief, secret: await secretMailedTo(who.email, 'passwords.password-changed', 'not-me') }
 }
 
@@ -24,20 +29,37 @@ test('ends all sessions at once', async () => {
 test('the password that the thief knows opens nothing any more', async () => {
   const { email, secret } = await robbed()
   await notMe(secret)
-  expect(await signIn(email, otherPassword)).toMatchObject({ status: 401, body: { code: 'wrong-credentials' } })
+  expect(await signIn(email, otherPassword)).toMatchObject({
+    status: 401,
+    body: { code: 'wrong-credentials' },
+  })
 })
 test('mails a link to choose another password, and the account is back', async () => {
   const { email, secret } = await robbed()
   await notMe(secret)
-  expect((await postedTo(email))[0]).toMatchObject({ kind: 'passwords.reset-password', data: { reason: 'recovery' } })
+  expect((await postedTo(email))[0]).toMatchObject({
+    kind: 'passwords.reset-password',
+    data: { reason: 'recovery' },
+  })
   const link = await secretMailedTo(email, 'passwords.reset-password', 'reset-password')
-  expect((await browserLike().post('/api/auth/reset-password', { secret: link, password: 'granite tulip ninety sails' })).status).toBe(200)
+  expect(
+    (
+      await browserLike().post('/api/auth/reset-password', {
+        secret: link,
+        password: 'granite tulip ninety sails',
+      })
+    ).status,
+  ).toBe(200)
   expect((await signIn(email, 'granite tulip ninety sails')).status).toBe(200)
 })
 test('a change of address that the thief began can no longer be confirmed', async () => {
   const { thief, secret } = await robbed()
   await thief.put('/api/account/email-address', { email: 'thief-at-work@example.com' })
-  const link = await secretMailedTo('thief-at-work@example.com', 'email-addresses.verify-email', 'verify-email')
+  const link = await secretMailedTo(
+    'thief-at-work@example.com',
+    'email-addresses.verify-email',
+    'verify-email',
+  )
   await notMe(secret)
   expect((await browserLike().post('/api/auth/verify-email', { secret: link })).status).toBe(410)
 })
@@ -47,7 +69,10 @@ test('no browser is known to the account any more', async () => {
   await signIn(email, otherPassword, browser)
   await notMe(secret)
   const link = await secretMailedTo(email, 'passwords.reset-password', 'reset-password')
-  await browserLike().post('/api/auth/reset-password', { secret: link, password: 'granite tulip ninety sails' })
+  await browserLike().post('/api/auth/reset-password', {
+    secret: link,
+    password: 'granite tulip ninety sails',
+  })
   await signIn(email, 'granite tulip ninety sails', browser)
   expect((await postedTo(email))[0]).toMatchObject({ kind: 'sign-in.new-sign-in' })
 })

@@ -37,7 +37,10 @@ describe('a security key as the second step', () => {
   test('is offered, asked for by a touch, and opens a session of two factors', async () => {
     const { email, device } = await someoneWithKey()
     const browser = browserLike()
-    const { body } = await browser.post('/api/auth/sign-in', { email, password: 'violet harbour seven lanterns' })
+    const { body } = await browser.post('/api/auth/sign-in', {
+      email,
+      password: 'violet harbour seven lanterns',
+    })
     expect(body).toEqual({ next: 'second-step', ways: ['security-key', 'recovery-code'] })
     const asked = await ask(browser)
     expect(asked.status).toBe(200)
@@ -125,7 +128,9 @@ describe('a security key as the second step', () => {
 
     const forConfirmation = optionsOf<RequestOptions>(await mine.post('/api/account/confirm/challenge'))
     browser.jar.set('__Host-challenge', mine.jar.get('__Host-challenge') ?? '')
-    expect((await pass(browser, { response: device.get(forConfirmation) })).body).toMatchObject({ code: 'challenge-expired' })
+    expect((await pass(browser, { response: device.get(forConfirmation) })).body).toMatchObject({
+      code: 'challenge-expired',
+    })
   })
   test('may take five minutes, to the millisecond', async () => {
     const { email, device } = await someoneWithKey()
@@ -141,8 +146,11 @@ describe('a security key as the second step', () => {
     const { key } = await addSecurityKey(mine, authenticator())
     const browser = await pendingFor(email)
     const given = await answerWith(browser, device)
-    const { securityKeys } = (await mine.get('/api/account/factors')).body as { securityKeys: { id: number }[] }
-    for (const { id } of securityKeys.filter(({ id }) => id !== key.id)) await mine.delete(`/api/account/security-keys/${id}`)
+    const { securityKeys } = (await mine.get('/api/account/factors')).body as {
+      securityKeys: { id: number }[]
+    }
+    for (const { id } of securityKeys.filter(({ id }) => id !== key.id))
+      await mine.delete(`/api/account/security-keys/${id}`)
     expect((await pass(browser, given)).status).toBe(401)
   })
 })

@@ -22,7 +22,11 @@ async function resetting(email: string) {
     secret,
     browser,
     reset: (secondStep?: object, chosen = password) =>
-      browser.post('/api/auth/reset-password', { secret, password: chosen, ...(secondStep && { secondStep }) }),
+      browser.post('/api/auth/reset-password', {
+        secret,
+        password: chosen,
+        ...(secondStep && { secondStep }),
+      }),
   }
 }
 
@@ -71,13 +75,16 @@ describe('a forgotten password, with two-step verification on', () => {
     await addSecurityKey(mine, device)
     const { browser, reset } = await resetting(email)
     await pendingFor(email, browser)
-    const response = device.get(optionsOf<RequestOptions>(await browser.post('/api/auth/second-step/challenge')))
+    const response = device.get(
+      optionsOf<RequestOptions>(await browser.post('/api/auth/second-step/challenge')),
+    )
     expect((await reset({ way: 'webauthn', response })).body).toMatchObject({ code: 'challenge-expired' })
   })
   test('refuses a wrong code, and stops after five: then not even the right one', async () => {
     const { email, app } = await someoneWithTotp()
     const { reset } = await resetting(email)
-    for (const _ of [1, 2, 3, 4, 5]) expect((await reset({ way: 'totp', code: app.wrong() })).body).toMatchObject({ code: 'wrong-code' })
+    for (const _ of [1, 2, 3, 4, 5])
+      expect((await reset({ way: 'totp', code: app.wrong() })).body).toMatchObject({ code: 'wrong-code' })
     expect((await reset({ way: 'totp', code: app.code() })).status).toBe(429)
     at(30_000)
     expect((await reset({ way: 'totp', code: app.code() })).status).toBe(200)
@@ -93,12 +100,16 @@ describe('a forgotten password, with two-step verification on', () => {
     const { email, app } = await someoneWithTotp()
     await (await pendingFor(email)).post('/api/auth/second-step/totp', { code: app.code() })
     const { reset } = await resetting(email)
-    expect((await reset({ way: 'totp', code: app.code() }, 'too short')).body).toMatchObject({ code: 'wrong-code' })
+    expect((await reset({ way: 'totp', code: app.code() }, 'too short')).body).toMatchObject({
+      code: 'wrong-code',
+    })
   })
   test('is reset by one of 20 requests at once', async () => {
     const { email, app } = await someoneWithTotp()
     const { reset } = await resetting(email)
-    const answers = await Promise.all([...app.codes, ...app.codes].map((code) => reset({ way: 'recovery-code', code })))
+    const answers = await Promise.all(
+      [...app.codes, ...app.codes].map((code) => reset({ way: 'recovery-code', code })),
+    )
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   })
 })

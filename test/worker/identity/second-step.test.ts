@@ -23,7 +23,9 @@ describe('a right password, where two-step verification is on', () => {
     expect(answer.body).toEqual({ next: 'second-step', ways: ['totp', 'recovery-code'] })
     expect(cost(answer).calls).toBe(2)
     expect(answer.headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^__Host-pending=[\w-]{43}; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+      expect.stringMatching(
+        /^__Host-pending=[\w-]{43}; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+      ),
     ])
   })
   test('opens nothing by itself, makes no device known and mails nobody', async () => {
@@ -33,7 +35,9 @@ describe('a right password, where two-step verification is on', () => {
     browser.jar.set('__Host-session', cookie)
     expect((await browser.get('/api/account')).status).toBe(401)
     expect((await browser.get('/api/account/factors')).status).toBe(401)
-    expect(await env.DB.prepare('SELECT count(*) AS n FROM device WHERE user_id = ?').bind(id).first('n')).toBe(0)
+    expect(
+      await env.DB.prepare('SELECT count(*) AS n FROM device WHERE user_id = ?').bind(id).first('n'),
+    ).toBe(0)
     expect((await postedTo(email)).map(({ kind }) => kind)).not.toContain('sign-in.new-sign-in')
   })
   test('is not told apart by a wrong one', async () => {
@@ -89,7 +93,8 @@ describe('the second step', () => {
   })
   test('opens one session for 20 codes at once', inRounds, async () => {
     const { id, email, app } = await someoneWithTotp()
-    const sessions = () => env.DB.prepare('SELECT count(*) AS n FROM session WHERE user_id = ?').bind(id).first<number>('n')
+    const sessions = () =>
+      env.DB.prepare('SELECT count(*) AS n FROM session WHERE user_id = ?').bind(id).first<number>('n')
     const before = (await sessions()) ?? 0
     const browser = await pendingFor(email)
     const answers = await Promise.all(
@@ -131,7 +136,9 @@ describe('the second step', () => {
     await pendingFor(email)
     at(tenMinutes + 1)
     await tick()
-    expect(await env.DB.prepare('SELECT count(*) AS n FROM pending_sign_in WHERE user_id = ?').bind(id).first('n')).toBe(0)
+    expect(
+      await env.DB.prepare('SELECT count(*) AS n FROM pending_sign_in WHERE user_id = ?').bind(id).first('n'),
+    ).toBe(0)
   })
 })
 
@@ -164,7 +171,9 @@ describe('wrong codes', () => {
     const { email, app } = await someoneWithTotp()
     const browser = await pendingFor(email)
     for (const _ of [1, 2, 3, 4, 5]) await pass(browser, app.wrong())
-    expect((await browser.post('/api/auth/second-step/recovery-code', { code: app.codes[0] })).status).toBe(200)
+    expect((await browser.post('/api/auth/second-step/recovery-code', { code: app.codes[0] })).status).toBe(
+      200,
+    )
   })
   test('a hundred in a row close the way to unknown browsers; known ones go on', async () => {
     const { id, email, app } = await someoneWithTotp()

@@ -1,7 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import type { CreationOptions } from '../../../worker/identity/keys/ceremonies/shapes'
-import { addSecurityKey, authenticator, optionsOf, registerPasskey, signInOptions } from '../../support/browser/authenticator'
+import {
+  addSecurityKey,
+  authenticator,
+  optionsOf,
+  registerPasskey,
+  signInOptions,
+} from '../../support/browser/authenticator'
 import { type BrowserLike, browserLike, cost } from '../../support/browser/browser-like'
 import { bendClientData } from '../../support/http/bend'
 import { postedTo } from '../../support/world/mailbox'
@@ -23,7 +29,10 @@ describe('adding a security key', () => {
   test('takes one trip to begin and two to finish', async () => {
     const { browser } = await someone()
     const begun = await browser.post('/api/account/security-keys/challenge', { name: 'my-key' })
-    const added = await browser.post('/api/account/security-keys', { name: 'my-key', response: u2f().create(optionsOf(begun)) })
+    const added = await browser.post('/api/account/security-keys', {
+      name: 'my-key',
+      response: u2f().create(optionsOf(begun)),
+    })
     expect([begun.status, cost(begun).calls, added.status, cost(added).calls]).toEqual([200, 1, 201, 2])
   })
   test('turns two-step verification on, and the first shows the recovery codes, once', async () => {
@@ -68,9 +77,13 @@ describe('adding a security key', () => {
   test('of two first ones at once, shows codes with one alone', async () => {
     const { browser } = await someone()
     const made = [u2f().create(await begin(browser)), u2f().create(await begin(browser))]
-    const answers = await Promise.all(made.map((response) => browser.post('/api/account/security-keys', { name: 'my-key', response })))
+    const answers = await Promise.all(
+      made.map((response) => browser.post('/api/account/security-keys', { name: 'my-key', response })),
+    )
     expect(answers.map(({ status }) => status)).toEqual([201, 201])
-    expect(answers.filter(({ body }) => (body as { recoveryCodes: unknown }).recoveryCodes !== null)).toHaveLength(1)
+    expect(
+      answers.filter(({ body }) => (body as { recoveryCodes: unknown }).recoveryCodes !== null),
+    ).toHaveLength(1)
   })
   test('is told by mail with "This wasn’t me"', async () => {
     const { browser, email } = await someone()
@@ -87,7 +100,9 @@ describe('adding a security key', () => {
     await owner.browser.post('/api/account/security-keys', { name: 'mine', response: made })
     const { challenge } = await begin(thief.browser)
     const stolen = bendClientData(made, { challenge })
-    expect(code(await thief.browser.post('/api/account/security-keys', { name: 'mine', response: stolen }))).toBe('passkey-taken')
+    expect(
+      code(await thief.browser.post('/api/account/security-keys', { name: 'mine', response: stolen })),
+    ).toBe('passkey-taken')
     expect((await listed(thief.browser)).mfaEnabled).toBe(false)
   })
 })
@@ -104,7 +119,9 @@ describe('a security key', () => {
     const one = await someone()
     const other = await someone()
     const { key } = await addSecurityKey(one.browser, u2f())
-    expect((await other.browser.patch(`/api/account/security-keys/${key.id}`, { name: 'Yours' })).status).toBe(404)
+    expect(
+      (await other.browser.patch(`/api/account/security-keys/${key.id}`, { name: 'Yours' })).status,
+    ).toBe(404)
     expect((await other.browser.delete(`/api/account/security-keys/${key.id}`)).status).toBe(404)
     expect((await listed(one.browser)).securityKeys[0]?.name).toBe('my-key')
   })
@@ -112,7 +129,10 @@ describe('a security key', () => {
     const { browser } = await someone()
     await registerPasskey(browser, authenticator(), 'My phone')
     await addSecurityKey(browser, u2f())
-    expect(await listed(browser)).toMatchObject({ passkeys: [{ name: 'My phone' }], securityKeys: [{ name: 'my-key' }] })
+    expect(await listed(browser)).toMatchObject({
+      passkeys: [{ name: 'My phone' }],
+      securityKeys: [{ name: 'my-key' }],
+    })
   })
   test('is no passkey: it signs nobody in, whatever its maker keeps', async () => {
     const { browser } = await someone()
@@ -131,8 +151,15 @@ describe('removing a security key', () => {
     const { key } = await addSecurityKey(browser, u2f(), 'second')
     const removed = await browser.delete(`/api/account/security-keys/${key.id}`)
     expect([removed.status, cost(removed).calls]).toEqual([204, 2])
-    expect(await listed(browser)).toMatchObject({ mfaEnabled: true, securityKeys: [{ name: 'first' }], recoveryCodes: { left: 10 } })
-    expect((await postedTo(email))[0]).toMatchObject({ kind: 'security-keys.removed', data: { thing: 'second' } })
+    expect(await listed(browser)).toMatchObject({
+      mfaEnabled: true,
+      securityKeys: [{ name: 'first' }],
+      recoveryCodes: { left: 10 },
+    })
+    expect((await postedTo(email))[0]).toMatchObject({
+      kind: 'security-keys.removed',
+      data: { thing: 'second' },
+    })
   })
   test('that is the last turns it off, ends the recovery codes, and a mail says so', async () => {
     const { browser, email } = await someone()
@@ -146,14 +173,19 @@ describe('removing a security key', () => {
     const { key } = await addSecurityKey(browser, u2f())
     await memberOfStrictOrganization(id)
     const answer = await browser.delete(`/api/account/security-keys/${key.id}`)
-    expect(answer).toMatchObject({ status: 409, body: { code: 'mfa-required-by', requiredBy: [{ name: 'Strict' }] } })
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { code: 'mfa-required-by', requiredBy: [{ name: 'Strict' }] },
+    })
     expect(await listed(browser)).toMatchObject({ mfaEnabled: true, securityKeys: [{ name: 'my-key' }] })
   })
   test('both of the last two at once is refused for one of them while an organization requires one', async () => {
     const { browser, id } = await someone()
     const keys = [await addSecurityKey(browser, u2f(), 'one'), await addSecurityKey(browser, u2f(), 'two')]
     await memberOfStrictOrganization(id)
-    const answers = await Promise.all(keys.map(({ key }) => browser.delete(`/api/account/security-keys/${key.id}`)))
+    const answers = await Promise.all(
+      keys.map(({ key }) => browser.delete(`/api/account/security-keys/${key.id}`)),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409])
     expect((await listed(browser)).securityKeys).toHaveLength(1)
   })
@@ -161,7 +193,9 @@ describe('removing a security key', () => {
 
 /** Seats the person in an organization that requires two-step verification. */
 async function memberOfStrictOrganization(userId: number) {
-  const maintainer = await env.DB.prepare("INSERT INTO maintainer (name, created) VALUES ('M', 1) RETURNING id").first<{ id: number }>()
+  const maintainer = await env.DB.prepare(
+    "INSERT INTO maintainer (name, created) VALUES ('M', 1) RETURNING id",
+  ).first<{ id: number }>()
   const organization = await env.DB.prepare(
     "INSERT INTO organization (maintainer_id, name, created, mfa_required) VALUES (?, 'Strict', 1, 1) RETURNING id",
   )

@@ -22,7 +22,9 @@ describe('my sessions', () => {
     const one = await someone()
     const other = await someone()
     const [theirs] = (await other.browser.get('/api/account/sessions')).body as Listed
-    expect(((await one.browser.get('/api/account/sessions')).body as Listed).map((session) => session.id)).not.toContain(theirs?.id)
+    expect(
+      ((await one.browser.get('/api/account/sessions')).body as Listed).map((session) => session.id),
+    ).not.toContain(theirs?.id)
     expect((await one.browser.delete(`/api/account/sessions/${theirs?.id}`)).status).toBe(404)
     expect((await other.browser.get('/api/account')).status).toBe(200)
   })

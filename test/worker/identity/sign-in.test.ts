@@ -26,7 +26,9 @@ describe('signing in with a password', () => {
     const cookies = answer.headers.getSetCookie()
     expect(cookies).toHaveLength(2)
     for (const cookie of cookies)
-      expect(cookie).toMatch(/^__Host-(session|device)=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+      expect(cookie).toMatch(
+        /^__Host-(session|device)=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+      )
     expect((await browser.get('/api/account')).body).toMatchObject({ email })
   })
   test('takes the address in any case, with spaces around it', async () => {
@@ -71,7 +73,8 @@ describe('failed attempts', () => {
   test('stop a stranger after five, for a time that grows', async () => {
     const { email } = await person()
     const stranger = browserLike()
-    for (let attempt = 0; attempt < 5; attempt += 1) expect((await signIn(stranger, email, 'wrong wrong wrong wrong')).status).toBe(401)
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      expect((await signIn(stranger, email, 'wrong wrong wrong wrong')).status).toBe(401)
     const stopped = await signIn(browserLike(), email)
     expect(stopped.status).toBe(429)
     expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(25)
@@ -89,7 +92,8 @@ describe('failed attempts', () => {
     const { email } = await person()
     const owner = browserLike()
     await signIn(owner, email)
-    for (let attempt = 0; attempt < 7; attempt += 1) await signIn(browserLike(), email, 'wrong wrong wrong wrong')
+    for (let attempt = 0; attempt < 7; attempt += 1)
+      await signIn(browserLike(), email, 'wrong wrong wrong wrong')
     expect((await signIn(browserLike(), email)).status).toBe(429)
     expect((await signIn(owner, email, 'a slip of the finger')).status).toBe(401)
     expect((await signIn(owner, email)).status).toBe(200)
@@ -113,7 +117,9 @@ describe('failed attempts', () => {
     const owner = browserLike()
     await signIn(owner, email)
     await signIn(browserLike(), email, 'wrong wrong wrong wrong')
-    await env.DB.prepare("UPDATE failure SET count = 100, last = 0 WHERE subject LIKE 'password:account:%' AND count = 1").run()
+    await env.DB.prepare(
+      "UPDATE failure SET count = 100, last = 0 WHERE subject LIKE 'password:account:%' AND count = 1",
+    ).run()
     expect((await signIn(browserLike(), email)).status).toBe(429)
     expect((await signIn(owner, email)).status).toBe(200)
   })
@@ -122,7 +128,8 @@ describe('failed attempts', () => {
     const browser = browserLike()
     for (let attempt = 0; attempt < 4; attempt += 1) await signIn(browser, email, 'wrong wrong wrong wrong')
     expect((await signIn(browser, email)).status).toBe(200)
-    for (let attempt = 0; attempt < 4; attempt += 1) await signIn(browserLike(), email, 'wrong wrong wrong wrong')
+    for (let attempt = 0; attempt < 4; attempt += 1)
+      await signIn(browserLike(), email, 'wrong wrong wrong wrong')
     expect((await signIn(browserLike(), email)).status).toBe(200)
   })
 })

@@ -18,11 +18,13 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-const pass = (browser: ReturnType<typeof browserLike>, code: string) => browser.post('/api/auth/second-step/totp', { code })
+const pass = (browser: ReturnType<typeof browserLike>, code: string) =>
+  browser.post('/api/auth/second-step/totp', { code })
 
 describe('a code', () => {
   const secret = Secret.fromLatin1('12345678901234567890').base32
-  // RFC 6238 appendix B, SHA-1: the last six of its eight digits, which is what truncation to six digits gives (RFC 4226 section 5.3).
+  // RFC 6238 appendix B, SHA-1: the last six of its eight digits, which is what truncation to six digits
+  // gives (RFC 4226 section 5.3).
   test.each([
     [59, '287082'],
     [1111111109, '081804'],
@@ -112,14 +114,18 @@ describe('setting up an authenticator app', () => {
   })
   test('keeps the secret so that the database alone gives no codes', async () => {
     const { id, app: made } = await someoneWithTotp()
-    const row = await env.DB.prepare('SELECT secret FROM totp WHERE user_id = ?').bind(id).first<{ secret: string }>()
+    const row = await env.DB.prepare('SELECT secret FROM totp WHERE user_id = ?')
+      .bind(id)
+      .first<{ secret: string }>()
     expect(row?.secret).not.toContain(made.secret.replaceAll(' ', ''))
     expect(row?.secret).toMatch(/^[\w-]{16}\.[\w-]{64}$/)
   })
   test('keeps the secret for its person: in the row of somebody else it opens nothing', async () => {
     const mine = await someoneWithTotp()
     const theirs = await someoneWithTotp()
-    await env.DB.prepare('UPDATE totp SET secret = (SELECT secret FROM totp WHERE user_id = ?) WHERE user_id = ?')
+    await env.DB.prepare(
+      'UPDATE totp SET secret = (SELECT secret FROM totp WHERE user_id = ?) WHERE user_id = ?',
+    )
       .bind(mine.id, theirs.id)
       .run()
     expect((await pass(await pendingFor(theirs.email), mine.app.code())).status).toBe(500)
@@ -128,7 +134,9 @@ describe('setting up an authenticator app', () => {
     const { browser, email } = await someoneWithTotp()
     expect((await postedTo(email)).map(({ kind }) => kind)).toEqual(['totp.added'])
     const log = (await browser.get('/api/account/security-log')).body as { kind: string }[]
-    expect(log.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['totp.added', 'two-step.turned-on', 'recovery-codes.created']))
+    expect(log.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['totp.added', 'two-step.turned-on', 'recovery-codes.created']),
+    )
   })
 })
 
@@ -156,7 +164,9 @@ describe('another app in place of the one in use', () => {
   test('is activated once, by however many clicks at once', inRounds, async () => {
     const { browser } = await someone()
     const { secret } = (await browser.post('/api/account/totp')).body as { secret: string }
-    const clicks = await atOnce(() => browser.post('/api/account/totp/activate', { code: app(secret).code() }))
+    const clicks = await atOnce(() =>
+      browser.post('/api/account/totp/activate', { code: app(secret).code() }),
+    )
     expect(clicks.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(clicks.filter(({ status }) => status === 410)).toHaveLength(racers - 1)
   })
@@ -194,8 +204,14 @@ describe('removing the app', () => {
     const answer = await browser.delete('/api/account/totp')
     expect(answer.status).toBe(204)
     expect(cost(answer).calls).toBe(2)
-    expect((await browser.get('/api/account/factors')).body).toMatchObject({ mfaEnabled: false, totp: null, recoveryCodes: null })
-    expect(await env.DB.prepare('SELECT count(*) AS n FROM recovery_code WHERE user_id = ?').bind(id).first('n')).toBe(0)
+    expect((await browser.get('/api/account/factors')).body).toMatchObject({
+      mfaEnabled: false,
+      totp: null,
+      recoveryCodes: null,
+    })
+    expect(
+      await env.DB.prepare('SELECT count(*) AS n FROM recovery_code WHERE user_id = ?').bind(id).first('n'),
+    ).toBe(0)
     expect((await postedTo(email)).map(({ kind }) => kind)).toEqual(['factors.two-step-off', 'totp.added'])
     expect((await browser.delete('/api/account/totp')).status).toBe(404)
   })

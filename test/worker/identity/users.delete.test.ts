@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { erasedWithPerson } from '../../../worker/identity/users/erasedWithPerson.table'
 import { postedTo } from '../../support/world/mailbox'
-import { insert, maintainerWith, organizationWith, projectWith, rows, somebody, superAdmin } from '../../support/world/world'
+import {
+  insert,
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 const pathOf = ({ id }: { id: number }) => `/manage/users/${id}`
 
@@ -40,28 +48,47 @@ describe('deleting a user', () => {
     )
     await insert('reviewer', { project_id: project, user_id: eva.id })
     await eva.post(`/manage/organizations/${organization}/invitations`, { email: 'left-invited@example.com' })
-    await adam.post(`/manage/organizations/${await organizationWith([adam])}/invitations`, { email: eva.email })
+    await adam.post(`/manage/organizations/${await organizationWith([adam])}/invitations`, {
+      email: eva.email,
+    })
     expect((await root.delete(pathOf(eva))).status).toBe(204)
     expect((await adam.get(`/manage/organizations/${organization}/users`)).body).toHaveLength(1)
     expect((await adam.get(`/manage/organizations/${organization}/invitations`)).body).toMatchObject([
-      { creator: { id: eva.id, name: 'DELETED', email: 'DELETED' }, user: { email: 'left-invited@example.com' } },
+      {
+        creator: { id: eva.id, name: 'DELETED', email: 'DELETED' },
+        user: { email: 'left-invited@example.com' },
+      },
     ])
     for (const table of erasedWithPerson)
       expect([table, await rows(`SELECT 1 FROM ${table} WHERE user_id = ?`, eva.id)]).toEqual([table, []])
-    expect(await rows('SELECT network, browser, system, data FROM security_log WHERE user_id = ? GROUP BY 1, 2, 3, 4', eva.id)).toEqual([
-      { network: '', browser: '', system: '', data: '{}' },
-    ])
+    expect(
+      await rows(
+        'SELECT network, browser, system, data FROM security_log WHERE user_id = ? GROUP BY 1, 2, 3, 4',
+        eva.id,
+      ),
+    ).toEqual([{ network: '', browser: '', system: '', data: '{}' }])
   })
   test('knows every table that hangs on a person', async () => {
     const kept = ['security_log']
-    const tables = await rows<{ name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
+    const tables = await rows<{ name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'table'",
+    )
     const references = tables.flatMap(({ name, sql }) =>
-      [...sql.matchAll(/FOREIGN KEY \(`(\w+)`\) REFERENCES `user`/g)].map(([, column = '']) => ({ name, column })),
+      [...sql.matchAll(/FOREIGN KEY \(`(\w+)`\) REFERENCES `user`/g)].map(([, column = '']) => ({
+        name,
+        column,
+      })),
     )
     const theirs = references.filter(({ column }) => column === 'user_id').map(({ name }) => name)
     expect(theirs.filter((name) => !kept.includes(name)).sort()).toEqual([...erasedWithPerson].sort())
     const others = references.filter(({ column }) => column !== 'user_id').map(({ column }) => column)
-    expect([...new Set(others)].sort()).toEqual(['approver_id', 'creator_id', 'invitor_id', 'requester_id', 'used_by'])
+    expect([...new Set(others)].sort()).toEqual([
+      'approver_id',
+      'creator_id',
+      'invitor_id',
+      'requester_id',
+      'used_by',
+    ])
   })
   test('is refused whole to the only member of a live maintainer or organization', async () => {
     const [root, eva, adam] = [await superAdmin(), await somebody(), await somebody()]
@@ -92,14 +119,20 @@ describe('deleting a user', () => {
       ['999999', '999999'],
       ['nobody%2Bx@example.com', 'nobody+x@example.com'],
     ])
-      expect((await root.delete(`/manage/users/${segment}`)).body).toMatchObject({ status: 404, error: `Admin ${given} not found.` })
+      expect((await root.delete(`/manage/users/${segment}`)).body).toMatchObject({
+        status: 404,
+        error: `Admin ${given} not found.`,
+      })
   })
   test('meets the last other member leaving, and never empties the unit', async () => {
     const root = await superAdmin()
     for (let round = 0; round < 10; round += 1) {
       const [eva, adam] = [await somebody(), await somebody()]
       const id = await organizationWith([eva, adam])
-      const answers = await Promise.all([root.delete(pathOf(eva)), adam.delete(`/manage/organizations/${id}/users/${adam.id}`)])
+      const answers = await Promise.all([
+        root.delete(pathOf(eva)),
+        adam.delete(`/manage/organizations/${id}/users/${adam.id}`),
+      ])
       for (const { status } of answers) expect([204, 400, 429]).toContain(status)
       expect(await rows('SELECT 1 FROM organization_member WHERE organization_id = ?', id)).toHaveLength(1)
     }

@@ -6,7 +6,8 @@ import { insert, rows, somebody, superAdmin } from '../../support/world/world'
 const defined = async (name: string, type: string, byAdmin: boolean, viaApi: boolean) => {
   const flags = { can_be_manage_by_admin: byAdmin, can_be_managed_via_api: viaApi }
   const found = await rows('SELECT 1 FROM feature WHERE name = ?', name)
-  if (found.length === 0) await insert('feature', { name, type, title: name, description: name, created: 1, ...flags })
+  if (found.length === 0)
+    await insert('feature', { name, type, title: name, description: name, created: 1, ...flags })
 }
 async function seed() {
   await defined('for.all', 'admin', true, true)
@@ -34,7 +35,11 @@ describe('features of a user', () => {
     const path = `/manage/users/${eva.email}/features`
     expect((await root.post(path, { feature: 'for.staff' })).body.features).toEqual(['for.staff'])
     const given = await eva.post(`${path}/`, { feature: 'for.all' })
-    expect(given).toMatchObject({ status: 200, calls: 2, body: { id: eva.id, features: ['for.staff', 'for.all'] } })
+    expect(given).toMatchObject({
+      status: 200,
+      calls: 2,
+      body: { id: eva.id, features: ['for.staff', 'for.all'] },
+    })
     expect((await root.get(`/manage/users/${eva.id}`)).text).toBe(given.text)
     expect((await eva.post(path, { feature: 'for.all' })).body).toMatchObject({
       status: 422,
@@ -42,7 +47,10 @@ describe('features of a user', () => {
       error: 'Feature "for.all" is already assigned',
     })
     for (let again = 0; again < 2; again += 1)
-      expect(await eva.delete(`${path}/for.all`)).toMatchObject({ status: 200, body: { features: ['for.staff'] } })
+      expect(await eva.delete(`${path}/for.all`)).toMatchObject({
+        status: 200,
+        body: { features: ['for.staff'] },
+      })
   })
   test.each<[string, 'eva' | 'root' | 'stranger', string, object, object?]>([
     ['another’s', 'stranger', 'nothing', said.others],
@@ -63,14 +71,22 @@ describe('features of a user', () => {
   })
   test('hear of the person before the feature, and of the field between them', async () => {
     const root = await superAdmin()
-    expect((await root.post('/manage/users/999999/features', { feature: 'nothing' })).body.error).toBe('User 999999 not found')
-    expect((await root.delete('/manage/users/no@example.com/features/nothing')).body.error).toBe('User no@example.com not found')
-    expect((await root.post(`/manage/users/${root.id}/features`)).body.error).toBe('Invalid request:\n - feature: "This field is missing."')
+    expect((await root.post('/manage/users/999999/features', { feature: 'nothing' })).body.error).toBe(
+      'User 999999 not found',
+    )
+    expect((await root.delete('/manage/users/no@example.com/features/nothing')).body.error).toBe(
+      'User no@example.com not found',
+    )
+    expect((await root.post(`/manage/users/${root.id}/features`)).body.error).toBe(
+      'Invalid request:\n - feature: "This field is missing."',
+    )
   })
   test('are given once when 20 give the same at once', inRounds, async () => {
     await seed()
     const [eva, root] = [await somebody(), await superAdmin()]
-    const answers = await atOnce(() => root.post(`/manage/users/${eva.id}/features`, { feature: 'for.staff' }))
+    const answers = await atOnce(() =>
+      root.post(`/manage/users/${eva.id}/features`, { feature: 'for.staff' }),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...theRest(422)])
   })
 })

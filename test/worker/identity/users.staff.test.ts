@@ -28,13 +28,18 @@ describe('the staff’s list of people', () => {
   test('can be narrowed to super admins and to those who are kept out', async () => {
     const [root, eva] = [await superAdmin(), await somebody()]
     await root.post(`${path}/${eva.id}/disabled`, { isDisabled: true })
-    const ids = async (state: string) => (await root.get(`${path}?state=${state}&limit=100`)).body.map(({ id }: Listed) => id)
+    const ids = async (state: string) =>
+      (await root.get(`${path}?state=${state}&limit=100`)).body.map(({ id }: Listed) => id)
     expect(await ids('super-admin')).toContain(root.id)
     expect(await ids('super-admin')).not.toContain(eva.id)
     expect(await ids('disabled')).toEqual([eva.id])
   })
   test('and what is known of an account are for super admins and user managers', async () => {
-    const [eva, manager, app] = [await somebody(), await somebody({ features: ['can-manage-users'] }), await application('projects:read')]
+    const [eva, manager, app] = [
+      await somebody(),
+      await somebody({ features: ['can-manage-users'] }),
+      await application('projects:read'),
+    ]
     for (const look of [path, `${path}/${eva.id}`]) {
       expect((await manager.get(look)).status).toBe(200)
       for (const who of [eva, app]) expect((await who.get(look)).status).toBe(403)
@@ -79,36 +84,56 @@ describe('keeping somebody out', () => {
     })
     expect((await eva.browser.get('/api/account')).status).toBe(401)
     expect((await token.get('/manage/maintainers')).status).toBe(401)
-    const refused = await browserLike().post('/api/auth/sign-in', { email: eva.email, password: goodPassword })
+    const refused = await browserLike().post('/api/auth/sign-in', {
+      email: eva.email,
+      password: goodPassword,
+    })
     expect(refused.body).toMatchObject({ code: 'wrong-credentials' })
-    expect((await root.post(`${path}/${eva.id}/disabled`, { isDisabled: false })).body).toMatchObject({ isDisabled: false })
+    expect((await root.post(`${path}/${eva.id}/disabled`, { isDisabled: false })).body).toMatchObject({
+      isDisabled: false,
+    })
     expect((await eva.browser.get('/api/account')).status).toBe(401)
     expect((await (await signedInAs(eva)).get('/api/account')).status).toBe(200)
-    expect(await rows("SELECT kind, actor_id AS actor FROM security_log WHERE user_id = ? AND kind LIKE 'account.%abled'", eva.id)).toEqual(
-      [
-        { kind: 'account.disabled', actor: root.id },
-        { kind: 'account.enabled', actor: root.id },
-      ],
-    )
+    expect(
+      await rows(
+        "SELECT kind, actor_id AS actor FROM security_log WHERE user_id = ? AND kind LIKE 'account.%abled'",
+        eva.id,
+      ),
+    ).toEqual([
+      { kind: 'account.disabled', actor: root.id },
+      { kind: 'account.enabled', actor: root.id },
+    ])
   })
   test('is done once however often it is asked for', async () => {
     const [root, eva] = [await superAdmin(), await somebody()]
     for (let again = 0; again < 2; again += 1)
       expect((await root.post(`${path}/${eva.id}/disabled`, { isDisabled: true })).status).toBe(200)
-    expect(await rows("SELECT 1 FROM security_log WHERE user_id = ? AND kind = 'account.disabled'", eva.id)).toHaveLength(1)
+    expect(
+      await rows("SELECT 1 FROM security_log WHERE user_id = ? AND kind = 'account.disabled'", eva.id),
+    ).toHaveLength(1)
   })
   test('is refused for oneself, for who is deleted, and to everybody but super admins', async () => {
-    const [root, eva, manager] = [await superAdmin(), await somebody(), await somebody({ features: ['can-manage-users'] })]
+    const [root, eva, manager] = [
+      await superAdmin(),
+      await somebody(),
+      await somebody({ features: ['can-manage-users'] }),
+    ]
     const wish = { isDisabled: true }
-    expect((await root.post(`${path}/${root.id}/disabled`, wish)).body).toMatchObject({ status: 409, code: 'own-account' })
-    for (const who of [eva, manager]) expect((await who.post(`${path}/${root.id}/disabled`, wish)).status).toBe(403)
+    expect((await root.post(`${path}/${root.id}/disabled`, wish)).body).toMatchObject({
+      status: 409,
+      code: 'own-account',
+    })
+    for (const who of [eva, manager])
+      expect((await who.post(`${path}/${root.id}/disabled`, wish)).status).toBe(403)
     await root.delete(`/manage/users/${eva.id}`)
     expect((await root.post(`${path}/${eva.id}/disabled`, wish)).status).toBe(404)
   })
   test('asks a super admin at the page to confirm it is them', async () => {
     const [root, eva] = [await someone({ isSuperAdmin: true }), await somebody()]
     await rows('UPDATE session SET proved = 0 WHERE user_id = ?', root.id)
-    expect((await root.browser.post(`${path}/${eva.id}/disabled`, { isDisabled: true })).body).toMatchObject({ code: 'step-up-required' })
+    expect((await root.browser.post(`${path}/${eva.id}/disabled`, { isDisabled: true })).body).toMatchObject({
+      code: 'step-up-required',
+    })
   })
   test('never leaves the platform without a super admin, even when two keep each other out', async () => {
     const [one, other] = [await superAdmin(), await superAdmin()]

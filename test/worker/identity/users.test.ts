@@ -15,8 +15,14 @@ import {
 
 const keys = ['id', 'name', 'email', 'features', 'mfaEnabled', 'canAccessLogs', 'isSuperAdmin']
 const others = { status: 403, code: 'manage.accessDenied', error: "You can't access other users" }
-const superAdminsOnly = { status: 403, error: "You don't have access to the resource. Token must belong to the super admin." }
-const managersToo = { status: 403, error: expect.stringContaining('or admin has to have feature "can-manage-users".') }
+const superAdminsOnly = {
+  status: 403,
+  error: "You don't have access to the resource. Token must belong to the super admin.",
+}
+const managersToo = {
+  status: 403,
+  error: expect.stringContaining('or admin has to have feature "can-manage-users".'),
+}
 const shown = ({ id, name, email }: Somebody) => ({
   id,
   name,
@@ -27,11 +33,17 @@ const shown = ({ id, name, email }: Somebody) => ({
   isSuperAdmin: false,
 })
 const gone = (id: number) =>
-  rows("UPDATE user SET name = 'DELETED', email = 'DELETED', email_key = NULL, deleted_time = 1 WHERE id = ?", id)
+  rows(
+    "UPDATE user SET name = 'DELETED', email = 'DELETED', email_key = NULL, deleted_time = 1 WHERE id = ?",
+    id,
+  )
 
 describe('a user', () => {
   test('is read by id and by address, by themselves, super admins and user managers', async () => {
-    const eva = await somebody({ email: 'eva+x@example.com', features: ['can-manage-features', 'can-manage-users'] })
+    const eva = await somebody({
+      email: 'eva+x@example.com',
+      features: ['can-manage-features', 'can-manage-users'],
+    })
     const readers = [eva, await superAdmin(), await somebody({ features: ['can-manage-users'] })]
     for (const who of readers) {
       for (const segment of [eva.id, 'eva+x@example.com', 'EVA%2Bx%40example.com/']) {
@@ -56,13 +68,21 @@ describe('a user', () => {
       ['No%2Bbody@Example.com', 'No+body@Example.com'],
       ['9223372036854775807', '9223372036854775807'],
     ])
-      expect((await root.get(`/manage/users/${segment}`)).body).toMatchObject({ status: 404, error: `User ${given} not found` })
+      expect((await root.get(`/manage/users/${segment}`)).body).toMatchObject({
+        status: 404,
+        error: `User ${given} not found`,
+      })
   })
   test('who is deleted is found by id alone, and cannot be changed any more', async () => {
     const [root, eva] = [await superAdmin(), await somebody()]
     await gone(eva.id)
     const path = `/manage/users/${eva.id}`
-    expect((await root.get(path)).body).toMatchObject({ id: eva.id, name: 'DELETED', email: 'DELETED', mfaEnabled: false })
+    expect((await root.get(path)).body).toMatchObject({
+      id: eva.id,
+      name: 'DELETED',
+      email: 'DELETED',
+      mfaEnabled: false,
+    })
     expect((await root.get(`/manage/users/${eva.email}`)).status).toBe(404)
     expect((await root.get(`${path}/organizations`)).body).toEqual([])
     const changes = [
@@ -71,18 +91,26 @@ describe('a user', () => {
       root.post(`${path}/features`, { feature: 'can-manage-users' }),
       root.delete(`${path}/mfa`),
     ]
-    for (const { body } of await Promise.all(changes)) expect(body).toMatchObject({ status: 404, error: `User ${eva.id} not found` })
+    for (const { body } of await Promise.all(changes))
+      expect(body).toMatchObject({ status: 404, error: `User ${eva.id} not found` })
     expect((await root.delete(path)).body).toMatchObject({ status: 404, error: `Admin ${eva.id} not found.` })
   })
   test('is renamed by themselves and super admins; other fields are ignored', async () => {
-    const [eva, root, manager] = [await somebody(), await superAdmin(), await somebody({ features: ['can-manage-users'] })]
+    const [eva, root, manager] = [
+      await somebody(),
+      await superAdmin(),
+      await somebody({ features: ['can-manage-users'] }),
+    ]
     const path = `/manage/users/${eva.email}`
-    expect((await eva.put(path, { name: ' Eva ', email: 'x@example.com', isSuperAdmin: true })).body).toEqual({
-      ...shown(eva),
-      name: 'Eva',
-    })
+    expect((await eva.put(path, { name: ' Eva ', email: 'x@example.com', isSuperAdmin: true })).body).toEqual(
+      {
+        ...shown(eva),
+        name: 'Eva',
+      },
+    )
     expect((await (await sessionTokenOf(root)).put(path, { name: 'Evka' })).body.name).toBe('Evka')
-    for (const who of [manager, await somebody()]) expect((await who.put(path, {})).body).toMatchObject(others)
+    for (const who of [manager, await somebody()])
+      expect((await who.put(path, {})).body).toMatchObject(others)
   })
   test.each([
     [[], 'This field is missing.'],
@@ -110,7 +138,8 @@ describe('the list of users', () => {
       await somebody({ name: 'Zuzana Listed' }),
     ]
     await gone(dead.id)
-    for (const who of [root, manager]) expect((await who.get('/manage/users/?q=Zuzana%20Listed')).body).toEqual([shown(eva)])
+    for (const who of [root, manager])
+      expect((await who.get('/manage/users/?q=Zuzana%20Listed')).body).toEqual([shown(eva)])
     expect((await eva.get('/manage/users')).body).toMatchObject(managersToo)
   })
   test('is by id, page by page', async () => {
@@ -125,15 +154,22 @@ describe('the list of users', () => {
     const root = await superAdmin()
     const eva = await somebody({ name: '100%_Řehoř', email: 'Odd.Part+tag@example.com' })
     for (const q of ['odd.part', 'PART+TAG@', '%_', '100%', 'Řehoř', 'x'.repeat(60)])
-      expect([q, (await root.get(`/manage/users?q=${encodeURIComponent(q)}`)).body.map(({ id }: Somebody) => id)]).toEqual([
+      expect([
         q,
-        q.startsWith('xxx') ? [] : [eva.id],
-      ])
+        (await root.get(`/manage/users?q=${encodeURIComponent(q)}`)).body.map(({ id }: Somebody) => id),
+      ]).toEqual([q, q.startsWith('xxx') ? [] : [eva.id]])
   })
-  test.each(['limit=0', 'limit=1001', 'limit=x', 'offset=-1', 'q=', `q=${'x'.repeat(201)}`])('is refused for %s', async (query) => {
-    const answer = await (await superAdmin()).get(`/manage/users?${query}`)
-    expect(answer.body).toMatchObject({ status: 400, code: 'manage.validation', errors: [{ key: query.split('=')[0] }] })
-  })
+  test.each(['limit=0', 'limit=1001', 'limit=x', 'offset=-1', 'q=', `q=${'x'.repeat(201)}`])(
+    'is refused for %s',
+    async (query) => {
+      const answer = await (await superAdmin()).get(`/manage/users?${query}`)
+      expect(answer.body).toMatchObject({
+        status: 400,
+        code: 'manage.validation',
+        errors: [{ key: query.split('=')[0] }],
+      })
+    },
+  )
 })
 
 describe('super admins', () => {
@@ -142,23 +178,38 @@ describe('super admins', () => {
     const path = `/manage/users/${eva.email}/super-admin`
     expect((await eva.post(`/manage/users/${eva.id}/super-admin`)).body).toMatchObject(superAdminsOnly)
     for (let again = 0; again < 2; again += 1)
-      expect(await root.post(path)).toMatchObject({ status: 200, body: { ...shown(eva), isSuperAdmin: true } })
+      expect(await root.post(path)).toMatchObject({
+        status: 200,
+        body: { ...shown(eva), isSuperAdmin: true },
+      })
     expect((await eva.get('/manage/users')).status).toBe(200)
     for (let again = 0; again < 2; again += 1)
-      expect(await root.delete(`${path}/`)).toMatchObject({ status: 200, body: { ...shown(eva), isSuperAdmin: false } })
-    expect(await rows("SELECT kind FROM security_log WHERE user_id = ? AND kind LIKE 'super%'", eva.id)).toEqual([
-      { kind: 'super-admin.granted' },
-      { kind: 'super-admin.removed' },
-    ])
+      expect(await root.delete(`${path}/`)).toMatchObject({
+        status: 200,
+        body: { ...shown(eva), isSuperAdmin: false },
+      })
+    expect(
+      await rows("SELECT kind FROM security_log WHERE user_id = ? AND kind LIKE 'super%'", eva.id),
+    ).toEqual([{ kind: 'super-admin.granted' }, { kind: 'super-admin.removed' }])
     expect((await root.post('/manage/users/999999/super-admin')).body.error).toBe('User 999999 not found')
   })
   test('sign in anew within a day', async () => {
     const [root, eva] = [await superAdmin(), await somebody()]
     const [now, month] = [Date.now(), 30 * 86_400_000]
     const place = { network: 'n', browser: 'b', system: 's', strength: 1 }
-    await insert('session', { user_id: eva.id, hash: 'h1', created: now, last_used: now, proved: now, expires: now + month, ...place })
+    await insert('session', {
+      user_id: eva.id,
+      hash: 'h1',
+      created: now,
+      last_used: now,
+      proved: now,
+      expires: now + month,
+      ...place,
+    })
     await root.post(`/manage/users/${eva.id}/super-admin`)
-    expect(await rows('SELECT expires - created AS lasts FROM session WHERE user_id = ?', eva.id)).toEqual([{ lasts: 86_400_000 }])
+    expect(await rows('SELECT expires - created AS lasts FROM session WHERE user_id = ?', eva.id)).toEqual([
+      { lasts: 86_400_000 },
+    ])
   })
   test('are never none, even when 20 go at once', inRounds, async () => {
     const admins = await atOnce(() => superAdmin())
@@ -183,8 +234,12 @@ describe('what a user is a member of', () => {
     await rows('UPDATE project_member SET expires = 1 WHERE project_id = ?', expired)
     await rows('UPDATE organization SET deleted_time = 1 WHERE id = ?', await organizationWith([eva]))
     for (const who of [eva, root, await somebody({ features: ['can-manage-users'] })]) {
-      expect((await who.get(`/manage/users/${eva.id}/maintainers`)).text).toBe((await eva.get('/manage/maintainers')).text)
-      expect((await who.get(`/manage/users/${eva.email}/organizations`)).text).toBe((await eva.get('/manage/organizations')).text)
+      expect((await who.get(`/manage/users/${eva.id}/maintainers`)).text).toBe(
+        (await eva.get('/manage/maintainers')).text,
+      )
+      expect((await who.get(`/manage/users/${eva.email}/organizations`)).text).toBe(
+        (await eva.get('/manage/organizations')).text,
+      )
       const [listed] = (await eva.get(`/manage/organizations/${organization}/projects`)).body
       expect((await who.get(`/manage/users/${eva.id}/projects/`)).body).toEqual([
         { ...listed, role: 'guest', organization: { id: organization, name: expect.any(String) } },
@@ -192,7 +247,9 @@ describe('what a user is a member of', () => {
     }
     expect(project).toBeGreaterThan(0)
     for (const kind of ['maintainers', 'organizations', 'projects']) {
-      expect((await (await somebody()).get(`/manage/users/${eva.id}/${kind}`)).body).toMatchObject(managersToo)
+      expect((await (await somebody()).get(`/manage/users/${eva.id}/${kind}`)).body).toMatchObject(
+        managersToo,
+      )
       expect((await root.get(`/manage/users/999999/${kind}`)).body.error).toBe('User 999999 not found')
       expect((await eva.get(`/manage/users/${eva.id}/${kind}`)).calls).toBe(1)
     }

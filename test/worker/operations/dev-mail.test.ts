@@ -19,7 +19,9 @@ const mail: Mail = {
 }
 /** Brings the messages of all waiting mails to the consumer, as the queue does. */
 async function runQueue() {
-  const { results } = await env.DB.prepare('SELECT id FROM outbox WHERE sent IS NULL AND dead IS NULL').all<{ id: number }>()
+  const { results } = await env.DB.prepare('SELECT id FROM outbox WHERE sent IS NULL AND dead IS NULL').all<{
+    id: number
+  }>()
   const messages = results.map((body, at) => ({ id: String(at), timestamp: new Date(), attempts: 1, body }))
   const batch = createMessageBatch<OutboxMessage>('gatehouse-mail', messages as never)
   await worker.queue(batch as never, env as unknown as Environment)
@@ -30,7 +32,8 @@ describe('the dev mailbox', () => {
     await fetchApp('/api/dev/mail', { method: 'DELETE' })
   })
   const look = async (path = '') => (await fetchApp(`/api/dev/mail${path}`)).json()
-  const keep = (time: number, change: Partial<Mail> = {}) => mailboxTransport(env.KV, () => time).send({ ...mail, ...change })
+  const keep = (time: number, change: Partial<Mail> = {}) =>
+    mailboxTransport(env.KV, () => time).send({ ...mail, ...change })
 
   test('lists mails newest first and shows each whole', async () => {
     await keep(1_000, { messageId: 'one@x', subject: 'One' })
@@ -54,13 +57,17 @@ describe('the dev mailbox', () => {
     })
   })
   test('shows the HTML of a mail in a frame that may do nothing but open a link in a tab of its own', async () => {
-    await keep(1_000, { html: '<!doctype html><html><head><title>T</title></head><body><a href="/x">go</a></body></html>' })
+    await keep(1_000, {
+      html: '<!doctype html><html><head><title>T</title></head><body><a href="/x">go</a></body></html>',
+    })
     const [kept] = (await look()) as { id: string }[]
     const shown = await fetchApp(`/api/dev/mail/${kept?.id}/html`)
     expect(await shown.text()).toContain('<head><base target="_blank">')
     expect(shown.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(shown.headers.get('x-frame-options')).toBe('SAMEORIGIN')
-    expect(shown.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline';.* sandbox allow-popups /)
+    expect(shown.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline';.* sandbox allow-popups /,
+    )
   })
   test('can be emptied', async () => {
     await keep(1_000)
@@ -70,18 +77,26 @@ describe('the dev mailbox', () => {
   test('has nothing under an id that it did not give', async () => {
     expect((await fetchApp('/api/dev/mail/nothing')).status).toBe(404)
   })
-  test.each(['smtp', 'http', 'cloudflare', 'none'])('is not there with the transport %s', async (transport) => {
-    await keep(1_000)
-    const others = { MAIL_TRANSPORT: transport, SMTP_HOST: 'mail.example', MAIL_HTTP_URL: 'https://mail.example', EMAIL: {} }
-    for (const path of ['/api/dev/mail', '/api/dev/mail/x']) {
-      const answer = await worker.fetch(
-        new Request(new URL(path, origin)) as never,
-        { ...env, ...others } as unknown as Environment,
-        createExecutionContext(),
-      )
-      expect(answer.status).toBe(404)
-    }
-  })
+  test.each(['smtp', 'http', 'cloudflare', 'none'])(
+    'is not there with the transport %s',
+    async (transport) => {
+      await keep(1_000)
+      const others = {
+        MAIL_TRANSPORT: transport,
+        SMTP_HOST: 'mail.example',
+        MAIL_HTTP_URL: 'https://mail.example',
+        EMAIL: {},
+      }
+      for (const path of ['/api/dev/mail', '/api/dev/mail/x']) {
+        const answer = await worker.fetch(
+          new Request(new URL(path, origin)) as never,
+          { ...env, ...others } as unknown as Environment,
+          createExecutionContext(),
+        )
+        expect(answer.status).toBe(404)
+      }
+    },
+  )
   test('gets the mail of a sign-up by way of outbox and queue, and its link opens what it says', async () => {
     const body = JSON.stringify({ email: 'grace@example.com', name: 'Grace' })
     const headers = { 'Content-Type': 'application/json' }
@@ -91,7 +106,11 @@ describe('the dev mailbox', () => {
     const { to, subject, text } = (await look(`/${listed?.id}`)) as Record<string, string>
     expect({ to, subject }).toEqual({ to: 'grace@example.com', subject: 'Activate your Gatehouse account' })
     const secret = /\/activate#([\w-]+)/.exec(text ?? '')?.[1]
-    const opened = await fetchApp('/api/auth/links', { method: 'POST', headers, body: JSON.stringify({ secret }) })
+    const opened = await fetchApp('/api/auth/links', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ secret }),
+    })
     expect(await opened.json()).toMatchObject({ purpose: 'activate', email: 'grace@example.com' })
     await runQueue()
     expect(await look()).toHaveLength(1)

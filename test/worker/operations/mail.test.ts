@@ -25,7 +25,10 @@ const mailOf = (row: Readonly<Record<string, string | number | null>> = {}) => {
 }
 const dead = { attempts: 20, dead: 5_000, last_error: '550 no such user' }
 const failing = { attempts: 3, held_until: Date.now() + hours(2), last_error: '421 busy' }
-const states = async () => rows<{ id: number; dead: number | null; attempts: number }>('SELECT id, dead, attempts FROM outbox ORDER BY id')
+const states = async () =>
+  rows<{ id: number; dead: number | null; attempts: number }>(
+    'SELECT id, dead, attempts FROM outbox ORDER BY id',
+  )
 
 describe('the mail queue', () => {
   test('shows what waits, fails, was given up and was sent, each in one call, and never what a mail says', async () => {
@@ -38,12 +41,23 @@ describe('the mail queue', () => {
     }
     for (const [state, id] of Object.entries(ids)) {
       const answer = await root.get(`${path}?state=${state}`)
-      expect(answer).toMatchObject({ status: 200, calls: 1, body: { transport: 'mailbox', counts: { waiting: 1, failing: 1, dead: 1 } } })
-      expect(answer.body.mails).toMatchObject([{ id, state, kind: 'members.added', recipient: expect.stringContaining('@example.org') }])
+      expect(answer).toMatchObject({
+        status: 200,
+        calls: 1,
+        body: { transport: 'mailbox', counts: { waiting: 1, failing: 1, dead: 1 } },
+      })
+      expect(answer.body.mails).toMatchObject([
+        { id, state, kind: 'members.added', recipient: expect.stringContaining('@example.org') },
+      ])
       expect(answer.text).not.toContain('secretive')
     }
     const [letter] = (await root.get(`${path}?state=dead`)).body.mails
-    expect(letter).toMatchObject({ attempts: 20, reason: '550 no such user', dead: new Date(5_000).toISOString(), nextAttempt: null })
+    expect(letter).toMatchObject({
+      attempts: 20,
+      reason: '550 no such user',
+      dead: new Date(5_000).toISOString(),
+      nextAttempt: null,
+    })
     expect(letter.messageId).toMatch(/^ref-\d+@/)
   })
   test.each([
@@ -81,14 +95,21 @@ describe('sending again', () => {
     const root = await superAdmin()
     const id = await mailOf(dead)
     const answer = await root.post(`${path}/${id}/resend`)
-    expect(answer).toMatchObject({ status: 200, calls: 2, body: { id, state: 'waiting', attempts: 0, dead: null } })
-    expect(await rows("SELECT data FROM security_log WHERE user_id = ? AND kind = 'mail.resent'", root.id)).toEqual([
-      { data: JSON.stringify({ mail: id }) },
-    ])
+    expect(answer).toMatchObject({
+      status: 200,
+      calls: 2,
+      body: { id, state: 'waiting', attempts: 0, dead: null },
+    })
+    expect(
+      await rows("SELECT data FROM security_log WHERE user_id = ? AND kind = 'mail.resent'", root.id),
+    ).toEqual([{ data: JSON.stringify({ mail: id }) }])
   })
   test('tries at once what waits long for its next attempt, and leaves alone what is being worked on', async () => {
     const root = await superAdmin()
-    const [far, near] = [await mailOf(failing), await mailOf({ attempts: 1, held_until: Date.now() + minutes(4) })]
+    const [far, near] = [
+      await mailOf(failing),
+      await mailOf({ attempts: 1, held_until: Date.now() + minutes(4) }),
+    ]
     expect((await root.post(`${path}/${far}/resend`)).body).toMatchObject({ state: 'failing', attempts: 3 })
     expect((await root.post(`${path}/${near}/resend`)).status).toBe(200)
     const held = await rows<{ held_until: number }>('SELECT held_until FROM outbox ORDER BY id')
@@ -97,12 +118,17 @@ describe('sending again', () => {
   })
   test('is refused for what has gone out or is not there', async () => {
     const root = await superAdmin()
-    for (const id of [await mailOf({ sent: 6_000 }), 999_999]) expect((await root.post(`${path}/${id}/resend`)).status).toBe(404)
+    for (const id of [await mailOf({ sent: 6_000 }), 999_999])
+      expect((await root.post(`${path}/${id}/resend`)).status).toBe(404)
   })
   test('takes all in one state at once and says how many', async () => {
     const root = await superAdmin()
     for (const row of [dead, dead, failing, {}]) await mailOf(row)
-    expect(await root.post(`${path}/resend`, { state: 'dead' })).toMatchObject({ status: 200, calls: 2, body: { resent: 2 } })
+    expect(await root.post(`${path}/resend`, { state: 'dead' })).toMatchObject({
+      status: 200,
+      calls: 2,
+      body: { resent: 2 },
+    })
     expect((await states()).map(({ dead: gone, attempts }) => [gone, attempts])).toEqual([
       [null, 0],
       [null, 0],

@@ -21,14 +21,22 @@ test('the state of the system is told in one call: version, counts, super admins
     mfaResets: 0,
   })
   expect(answer.body.counts.projects).toBeGreaterThan(0)
-  expect(answer.body.superAdmins).toContainEqual({ id: root.id, name: 'Grace', email: root.email, mfaEnabled: true })
+  expect(answer.body.superAdmins).toContainEqual({
+    id: root.id,
+    name: 'Grace',
+    email: root.email,
+    mfaEnabled: true,
+  })
   expect(answer.body.settings).toContainEqual({ name: 'SIGN_UP', value: expect.any(String), isSecret: false })
 })
 
 test('no secret is in it', async () => {
   const { text } = await (await superAdmin()).get(path)
   // The environment of the tests holds both.
-  const { GATEHOUSE_KEY, PASSWORD_PEPPER } = env as unknown as { GATEHOUSE_KEY: string; PASSWORD_PEPPER: string }
+  const { GATEHOUSE_KEY, PASSWORD_PEPPER } = env as unknown as {
+    GATEHOUSE_KEY: string
+    PASSWORD_PEPPER: string
+  }
   for (const secret of [GATEHOUSE_KEY, PASSWORD_PEPPER.split(':')[1] ?? '']) {
     expect(secret.length).toBeGreaterThan(20)
     expect(text).not.toContain(secret)
@@ -56,12 +64,22 @@ test('it names the peppers that are in use, so that nobody takes one away too ea
   await someone()
   const configured = (await root.get(path)).body.peppers
   expect(configured).toMatchObject([{ isConfigured: true, isInUse: true }])
-  await rows("UPDATE password SET hash = '$argon2id$v=19$m=1,t=1,p=1,keyid=old$c2FsdHNhbHRzYWx0$dGFndGFndGFn' WHERE user_id = ?", eva.id)
-  expect((await root.get(path)).body.peppers).toEqual([...configured, { id: 'old', isConfigured: false, isInUse: true }])
+  await rows(
+    "UPDATE password SET hash = '$argon2id$v=19$m=1,t=1,p=1,keyid=old$c2FsdHNhbHRzYWx0$dGFndGFndGFn' WHERE user_id = ?",
+    eva.id,
+  )
+  expect((await root.get(path)).body.peppers).toEqual([
+    ...configured,
+    { id: 'old', isConfigured: false, isInUse: true },
+  ])
 })
 
 test('it is for super admins alone', async () => {
-  for (const who of [await somebody(), await somebody({ features: ['can-manage-users'] }), await application('projects:read')])
+  for (const who of [
+    await somebody(),
+    await somebody({ features: ['can-manage-users'] }),
+    await application('projects:read'),
+  ])
     expect((await who.get(path)).status).toBe(403)
 })
 
@@ -72,7 +90,11 @@ test('a super admin’s account says when mails are held for want of a transport
     const headers = { cookie: `__Host-session=${browser.jar.get('__Host-session')}` }
     // The environment of the tests, with another way for mails.
     const elsewhere = { ...env, MAIL_TRANSPORT: transport } as unknown as Environment
-    const answer = await worker.fetch(new Request(new URL('/api/account', origin), { headers }) as never, elsewhere, context)
+    const answer = await worker.fetch(
+      new Request(new URL('/api/account', origin), { headers }) as never,
+      elsewhere,
+      context,
+    )
     await waitOnExecutionContext(context)
     return (await answer.json<{ mailIsHeld: boolean }>()).mailIsHeld
   }

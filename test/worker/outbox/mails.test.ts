@@ -19,26 +19,49 @@ const happened = {
 
 /** The mail of this kind, as Ada gets it. */
 async function write(kind: string, data: object, wanted: string | null = 'en') {
-  const linkTo = async (page: string, purpose: string, ref: string) => `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
-  const composed = await mails.get(kind)?.compose(data, wanted, { product: 'Gatehouse', publicUrl, name: 'Ada', linkTo })
+  const linkTo = async (page: string, purpose: string, ref: string) =>
+    `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
+  const composed = await mails
+    .get(kind)
+    ?.compose(data, wanted, { product: 'Gatehouse', publicUrl, name: 'Ada', linkTo })
   if (!composed) throw new Error(`No mail is called ${kind}`)
   return {
     ...composed,
-    ...layout(composed.letter, { language: composed.language, product: 'Gatehouse', publicUrl, recipient: 'ada@example.com' }),
+    ...layout(composed.letter, {
+      language: composed.language,
+      product: 'Gatehouse',
+      publicUrl,
+      recipient: 'ada@example.com',
+    }),
   }
 }
 
 const putOff = { due: happened.time, timeZone: null, cancel: 'ref-1' }
 const announced = { byName: 'Grace', due: happened.time, timeZone: null }
 
-/** Each mail (a new one adds its row): what it is told, the page its link opens and for what, and whether it greets. */
+/**
+ * Each mail (a new one adds its row): what it is told, the page its link opens and for what, and whether it
+ * greets.
+ */
 const all = [
   ['accounts.activate', { link: 'ref-1', invitedBy: null }, 'activate', 'activate', false],
   ['accounts.activate', { link: 'ref-1', invitedBy: 'Grace' }, 'activate', 'activate', false],
-  ['email-addresses.verify-email', { link: 'ref-1', email: 'new@example.com' }, 'verify-email', 'verify-email', false],
+  [
+    'email-addresses.verify-email',
+    { link: 'ref-1', email: 'new@example.com' },
+    'verify-email',
+    'verify-email',
+    false,
+  ],
   ['email-addresses.email-changed', { link: 'ref-1', email: 'new@example.com' }, 'undo', 'undo-email', true],
   ['passwords.reset-password', { link: 'ref-1', reason: 'asked' }, 'reset-password', 'reset-password', true],
-  ['passwords.reset-password', { link: 'ref-1', reason: 'recovery' }, 'reset-password', 'reset-password', true],
+  [
+    'passwords.reset-password',
+    { link: 'ref-1', reason: 'recovery' },
+    'reset-password',
+    'reset-password',
+    true,
+  ],
   ['passwords.password-changed', happened, 'not-me', 'not-me', true],
   ['passwords.password-reset-done', happened, 'not-me', 'not-me', true],
   ['sign-in.new-sign-in', happened, 'not-me', 'not-me', true],
@@ -57,9 +80,21 @@ const all = [
   ['tokens.revoked', { ...happened, thing: 'CI' }, 'not-me', 'not-me', true],
   ['mfa-resets.done', { byName: 'Grace', link: 'ref-1' }, 'not-me', 'not-me', true],
   ['mfa-resets.announced', { ...announced, link: 'ref-1', cancel: 'ref-2' }, 'not-me', 'not-me', true],
-  ['mfa-resets.announced', { ...announced, link: 'ref-2', cancel: 'ref-1' }, 'cancel-mfa-reset', 'cancel-mfa-reset', true],
+  [
+    'mfa-resets.announced',
+    { ...announced, link: 'ref-2', cancel: 'ref-1' },
+    'cancel-mfa-reset',
+    'cancel-mfa-reset',
+    true,
+  ],
   ['deletion.asked', { ...happened, due: happened.time, cancel: 'ref-2' }, 'not-me', 'not-me', true],
-  ['deletion.asked', { ...happened, due: happened.time, link: 'ref-2', cancel: 'ref-1' }, 'cancel-deletion', 'cancel-deletion', true],
+  [
+    'deletion.asked',
+    { ...happened, due: happened.time, link: 'ref-2', cancel: 'ref-1' },
+    'cancel-deletion',
+    'cancel-deletion',
+    true,
+  ],
   ['deletion.put-off', { ...putOff, units: 'Acme' }, 'cancel-deletion', 'cancel-deletion', true],
   ['deletion.put-off', { ...putOff, units: null }, 'cancel-deletion', 'cancel-deletion', true],
 ] as const
@@ -104,14 +139,23 @@ describe('every mail', () => {
       expect(text.includes('Ada')).toBe(greets)
     },
   )
-  test.each(all)('%s is written in the language of its person, in English where we do not speak it', async (kind, data) => {
-    for (const language of languages)
-      expect(await write(kind, data, language)).toMatchObject({ language, html: expect.stringContaining(`<html lang="${language}"`) })
-    for (const wanted of ['xx', null]) expect(await write(kind, data, wanted)).toMatchObject({ language: 'en' })
-    expect(new Set(await Promise.all(languages.map(async (language) => (await write(kind, data, language)).subject))).size).toBe(
-      languages.length,
-    )
-  })
+  test.each(all)(
+    '%s is written in the language of its person, in English where we do not speak it',
+    async (kind, data) => {
+      for (const language of languages)
+        expect(await write(kind, data, language)).toMatchObject({
+          language,
+          html: expect.stringContaining(`<html lang="${language}"`),
+        })
+      for (const wanted of ['xx', null])
+        expect(await write(kind, data, wanted)).toMatchObject({ language: 'en' })
+      expect(
+        new Set(
+          await Promise.all(languages.map(async (language) => (await write(kind, data, language)).subject)),
+        ).size,
+      ).toBe(languages.length)
+    },
+  )
 })
 
 describe('the mail', () => {
@@ -122,7 +166,9 @@ describe('the mail', () => {
     expect(text).toContain('https://gate.example/forgot-password')
   })
   test('of an invitation says who invites', async () => {
-    expect((await write('accounts.activate', { link: 'x', invitedBy: 'Grace' })).text).toContain('Grace invited you to Gatehouse')
+    expect((await write('accounts.activate', { link: 'x', invitedBy: 'Grace' })).text).toContain(
+      'Grace invited you to Gatehouse',
+    )
     expect((await write('accounts.activate', { link: 'x', invitedBy: null })).text).not.toContain('invited')
   })
   test('to the old address shows the new one in part, and how long there is to take it back', async () => {
@@ -133,11 +179,14 @@ describe('the mail', () => {
   })
   test('about a new sign-in says when, where and in which browser, in the person’s own time', async () => {
     const { text } = await write('sign-in.new-sign-in', happened)
-    expect(text).toContain('When: November 21, 2026 at 10:00 PM GMT+1\nBrowser: Firefox\nSystem: Linux\nPlace: Prague, CZ')
+    expect(text).toContain(
+      'When: November 21, 2026 at 10:00 PM GMT+1\nBrowser: Firefox\nSystem: Linux\nPlace: Prague, CZ',
+    )
     expect((await write('sign-in.new-sign-in', { ...happened, place: null })).text).not.toContain('Place')
   })
   test('about a used recovery code says how many are left, in whole sentences', async () => {
-    const left = async (count: number) => (await write('recovery-codes.used', { ...happened, left: count })).text
+    const left = async (count: number) =>
+      (await write('recovery-codes.used', { ...happened, left: count })).text
     expect(await left(9)).toContain('9 codes are left.')
     expect(await left(1)).toContain('One code is left.')
     expect(await left(0)).toContain('No codes are left.')
@@ -156,12 +205,19 @@ describe('the mail', () => {
     expect((await write('projects.expired', gone)).text).toContain('has expired and was deleted')
   })
   test('about a token that expires says which and when, and leads to the tokens', async () => {
-    const { text } = await write('tokens.expiring', { thing: 'Nightly export', expires: Date.parse('2026-11-28T21:00:00Z') })
+    const { text } = await write('tokens.expiring', {
+      thing: 'Nightly export',
+      expires: Date.parse('2026-11-28T21:00:00Z'),
+    })
     expect(text).toContain('Your token “Nightly export” ends on November 28, 2026 at 09:00 PM UTC')
     expect(text).toContain('https://gate.example/account/tokens')
   })
   test('about a project that expires leads to it', async () => {
-    const { text } = await write('projects.expiring', { projectId: 7, projectName: 'Trial', expires: Date.parse('2026-11-28T21:00:00Z') })
+    const { text } = await write('projects.expiring', {
+      projectId: 7,
+      projectName: 'Trial',
+      expires: Date.parse('2026-11-28T21:00:00Z'),
+    })
     expect(text).toContain('expires November 28, 2026 at 09:00 PM UTC')
     expect(text).toContain('https://gate.example/projects/7')
   })
@@ -173,11 +229,17 @@ describe('the mail', () => {
     expect(text).toContain('Nothing stops working.')
     const asked = { ...about, organizationName: 'Acme', byName: 'Grace', reason: 'We grow.' }
     expect((await write('limits.increase-requested', asked)).text).toContain('The reason given: We grow.')
-    expect((await write('limits.increase-requested', { ...asked, value: null })).text).not.toContain('Limit now')
+    expect((await write('limits.increase-requested', { ...asked, value: null })).text).not.toContain(
+      'Limit now',
+    )
   })
   test('that secures an account does not tell to ignore it', async () => {
-    expect((await write('passwords.reset-password', { link: 'x', reason: 'asked' })).text).toContain('ignore this mail')
-    expect((await write('passwords.reset-password', { link: 'x', reason: 'recovery' })).text).not.toContain('ignore')
+    expect((await write('passwords.reset-password', { link: 'x', reason: 'asked' })).text).toContain(
+      'ignore this mail',
+    )
+    expect((await write('passwords.reset-password', { link: 'x', reason: 'recovery' })).text).not.toContain(
+      'ignore',
+    )
   })
 })
 

@@ -73,11 +73,15 @@ describe('a mail that breaks whoever works on it', () => {
   test('is given up in the end', async () => {
     const id = await postHello()
     for (let day = 0; day < maxAttempts; day++)
-      await expect(deliver(jobAt(noon + days(day), failingFrom(2)), id, officeWith().office)).rejects.toThrow('away')
+      await expect(deliver(jobAt(noon + days(day), failingFrom(2)), id, officeWith().office)).rejects.toThrow(
+        'away',
+      )
     const { taken, deliver: last } = officeWith()
     await last(noon + days(maxAttempts), id)
     expect(taken).toEqual([])
-    expect(await rows()).toMatchObject([{ dead: noon + days(maxAttempts), last_error: 'Every attempt broke off' }])
+    expect(await rows()).toMatchObject([
+      { dead: noon + days(maxAttempts), last_error: 'Every attempt broke off' },
+    ])
   })
 })
 
@@ -85,7 +89,8 @@ describe('without a transport', () => {
   test('mails wait in the outbox and the queue is left in peace; with one they go', async () => {
     await postHello()
     const sendBatch = vi.fn(async () => undefined)
-    const withTransport = (name: string) => ({ ...env, MAIL_TRANSPORT: name, MAIL_QUEUE: { sendBatch } }) as unknown as Environment
+    const withTransport = (name: string) =>
+      ({ ...env, MAIL_TRANSPORT: name, MAIL_QUEUE: { sendBatch } }) as unknown as Environment
     await relayNow(withTransport('none'))
     expect(sendBatch).not.toHaveBeenCalled()
     await relayNow(withTransport('mailbox'))
@@ -156,7 +161,10 @@ describe('a mail API', () => {
     expect(await api.send(mail)).toEqual({ isSent: true })
     const [url, init] = fetched.mock.calls[0] ?? []
     expect(url).toBe('https://mail.example/send')
-    expect(init).toMatchObject({ method: 'POST', headers: { Authorization: 'Bearer t0ken', 'Idempotency-Key': 'm1@example.org' } })
+    expect(init).toMatchObject({
+      method: 'POST',
+      headers: { Authorization: 'Bearer t0ken', 'Idempotency-Key': 'm1@example.org' },
+    })
     expect(JSON.parse(String(init?.body))).toEqual({
       from: { email: 'gatehouse@example.org', name: 'Gatehouse' },
       to: [{ email: 'ada@example.com', name: null }],
@@ -170,10 +178,17 @@ describe('a mail API', () => {
     vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}', { status }))
     expect(await api.send(mail)).toEqual({ isSent: false, isPermanent: true, reason: `Mail API: ${status}` })
   })
-  test.each([301, 401, 403, 404, 408, 409, 429, 500, 502, 503])('that answers %i is asked again later', async (status) => {
-    vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}', { status }))
-    expect(await api.send(mail)).toEqual({ isSent: false, isPermanent: false, reason: `Mail API: ${status}` })
-  })
+  test.each([301, 401, 403, 404, 408, 409, 429, 500, 502, 503])(
+    'that answers %i is asked again later',
+    async (status) => {
+      vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}', { status }))
+      expect(await api.send(mail)).toEqual({
+        isSent: false,
+        isPermanent: false,
+        reason: `Mail API: ${status}`,
+      })
+    },
+  )
   test.each([
     [new DOMException('late', 'TimeoutError'), 'Mail API: it took too long'],
     [new TypeError('network t0ken'), 'Mail API: it cannot be reached'],

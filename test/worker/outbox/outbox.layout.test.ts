@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Letter, layout } from '../../../worker/outbox/layout'
 
-const frame = { language: 'en', product: 'Gatehouse', publicUrl: 'https://gate.example', recipient: 'ada@example.com' } as const
+const frame = {
+  language: 'en',
+  product: 'Gatehouse',
+  publicUrl: 'https://gate.example',
+  recipient: 'ada@example.com',
+} as const
 const letter: Letter = {
   subject: 'New sign-in',
   preheader: 'From Firefox on Linux',
@@ -65,7 +70,9 @@ describe('a mail', () => {
   })
   test('leaves out what its letter has not', () => {
     const { text, html } = layout({ subject: 'Done', preheader: '', paragraphs: ['Done.'] }, frame)
-    expect(text).toBe('Done.\n\n-- \nThis mail was sent to ada@example.com by Gatehouse.\nhttps://gate.example\n')
+    expect(text).toBe(
+      'Done.\n\n-- \nThis mail was sent to ada@example.com by Gatehouse.\nhttps://gate.example\n',
+    )
     expect(html).not.toContain('<table cellpadding')
     expect(html).not.toContain('class="button"')
   })

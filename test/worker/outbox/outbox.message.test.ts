@@ -17,18 +17,26 @@ const plain: Mail = {
 const written = async (change: Partial<Mail>) => (await message({ ...plain, ...change }, noon)) ?? ''
 const parsed = async (change: Partial<Mail>) => PostalMime.parse(await written(change))
 const headersOfMail = async (change: Partial<Mail>) => headersOf(await written(change))
-const headersOf = (text: string) => text.slice(0, text.indexOf('\r\n\r\n')).replaceAll('\r\n ', ' ').split('\r\n')
+const headersOf = (text: string) =>
+  text.slice(0, text.indexOf('\r\n\r\n')).replaceAll('\r\n ', ' ').split('\r\n')
 const longestLine = (text: string) => Math.max(...text.split('\r\n').map((line) => line.length))
 
 describe('a mail as a message', () => {
   test('has both parts, its Message-ID and its date', async () => {
     const mail = await parsed({})
-    expect(mail).toMatchObject({ messageId: '<abc_-1@example.org>', date: '2026-11-21T12:00:00.000Z', subject: 'Hello' })
+    expect(mail).toMatchObject({
+      messageId: '<abc_-1@example.org>',
+      date: '2026-11-21T12:00:00.000Z',
+      subject: 'Hello',
+    })
     expect(mail.text?.trimEnd()).toBe('Hello Ada')
     expect(mail.html?.trimEnd()).toBe('<p>Hello Ada</p>')
   })
   test.each([
-    ['a subject beyond ASCII', 'Grüße aus Zürich: 日本語のとても長い件名です、そして مرحبا بالعالم, done 🎉🎉🎉'],
+    [
+      'a subject beyond ASCII',
+      'Grüße aus Zürich: 日本語のとても長い件名です、そして مرحبا بالعالم, done 🎉🎉🎉',
+    ],
     ['a long plain subject', 'Your e-mail address was changed '.repeat(8).trim()],
     ['a subject that is one long word', 'a'.repeat(1200)],
     ['a subject that looks encoded already', 'See =?UTF-8?Q?this?= one'],
@@ -36,12 +44,18 @@ describe('a mail as a message', () => {
     expect((await parsed({ subject })).subject).toBe(subject)
     expect(longestLine(await written({ subject }))).toBeLessThanOrEqual(78)
   })
-  test.each(['Ada "The Countess" Lovelace', 'Łukasz Żółć', 'Back\\slash', '山田 太郎', 'a'.repeat(255), 'x, y <z@example.net>'])(
-    'keeps the name %s',
-    async (name) => {
-      expect((await parsed({ to: { name, address: 'ada@example.com' } })).to).toEqual([{ name, address: 'ada@example.com' }])
-    },
-  )
+  test.each([
+    'Ada "The Countess" Lovelace',
+    'Łukasz Żółć',
+    'Back\\slash',
+    '山田 太郎',
+    'a'.repeat(255),
+    'x, y <z@example.net>',
+  ])('keeps the name %s', async (name) => {
+    expect((await parsed({ to: { name, address: 'ada@example.com' } })).to).toEqual([
+      { name, address: 'ada@example.com' },
+    ])
+  })
   test('shows a name that looks encoded already as it stands, with a space', async () => {
     const name = '=?UTF-8?Q?x?='
     expect((await parsed({ to: { name, address: 'ada@example.com' } })).to).toEqual([
@@ -56,7 +70,9 @@ describe('a mail as a message', () => {
   })
   test('keeps a further header as it is', async () => {
     const value = `"one" <https://example.com/${'x'.repeat(200)}>`
-    expect(await headersOfMail({ headers: { 'List-Unsubscribe': value } })).toContain(`List-Unsubscribe: ${value}`)
+    expect(await headersOfMail({ headers: { 'List-Unsubscribe': value } })).toContain(
+      `List-Unsubscribe: ${value}`,
+    )
   })
   test('is not ended by a text that spells the line between the parts', async () => {
     const line = (await written({})).split('\r\n').find((each) => each.startsWith('--'))
@@ -103,11 +119,18 @@ describe('nobody writes a header of their own', () => {
     expect(await written({ headers: { [`X-${value}`]: 'y' } })).not.toMatch(/^Bcc:/m)
   })
   test('by naming a header twice', async () => {
-    const headers = { subject: 'Other', BCC: 'victim@example.net', 'Content-Type': 'text/plain', 'message-id': '<x@y>' }
+    const headers = {
+      subject: 'Other',
+      BCC: 'victim@example.net',
+      'Content-Type': 'text/plain',
+      'message-id': '<x@y>',
+    }
     expect(await headersOfMail({ headers })).toEqual(await headersOfMail({ headers: {} }))
   })
   test('through the Message-ID', async () => {
-    expect(await written({ messageId: 'a\r\nBcc: v@example.net' })).toContain('\r\nMessage-ID: <aBccv@example.net>\r\n')
+    expect(await written({ messageId: 'a\r\nBcc: v@example.net' })).toContain(
+      '\r\nMessage-ID: <aBccv@example.net>\r\n',
+    )
   })
 })
 

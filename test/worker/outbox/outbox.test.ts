@@ -19,7 +19,11 @@ beforeEach(async () => {
 /** A queue that keeps the ids it is sent. */
 const queueOf = () => {
   const ids: number[] = []
-  return { ids, sendBatch: async (messages: { body: { id: number } }[]) => ids.push(...messages.map(({ body }) => body.id)) }
+  return {
+    ids,
+    sendBatch: async (messages: { body: { id: number } }[]) =>
+      ids.push(...messages.map(({ body }) => body.id)),
+  }
 }
 
 describe('posting', () => {
@@ -36,7 +40,9 @@ describe('posting', () => {
       post(job, testMail, { to, data: { link: 'x', what: sql<string>`upper('yes')` }, when: sql`1 = 1` }),
       post(job, testMail, { to, data: { link: 'x', what: 'no' }, when: sql`1 = 0` }),
     ])
-    expect(await rows()).toMatchObject([{ recipient: 'ada@example.com', recipient_name: 'Ada', data: '{"link":"x","what":"YES"}' }])
+    expect(await rows()).toMatchObject([
+      { recipient: 'ada@example.com', recipient_name: 'Ada', data: '{"link":"x","what":"YES"}' },
+    ])
   })
   test('keeps no secret: the link is derived at delivery, the same each time', async () => {
     const id = await postHello()
@@ -61,7 +67,8 @@ describe('the relay', () => {
   test('loses nothing when the queue is away for an hour', async () => {
     const id = await postHello()
     const broken = { sendBatch: () => Promise.reject(new Error('away')) }
-    for (const minute of [0, 2, 30, 58]) await expect(relay(jobAt(noon + minutes(minute)), broken)).rejects.toThrow('away')
+    for (const minute of [0, 2, 30, 58])
+      await expect(relay(jobAt(noon + minutes(minute)), broken)).rejects.toThrow('away')
     const queue = queueOf()
     await relay(jobAt(noon + minutes(60)), queue)
     expect(queue.ids).toEqual([id])
@@ -129,7 +136,9 @@ describe('a mail', () => {
     const failing = officeWith(() => failedForNow('busy'))
     for (let day = 0; day < maxAttempts + 5; day++) await failing.deliver(noon + days(day), id)
     expect(failing.taken).toHaveLength(maxAttempts)
-    expect(await rows()).toMatchObject([{ attempts: maxAttempts, sent: null, dead: noon + days(maxAttempts - 1), last_error: 'busy' }])
+    expect(await rows()).toMatchObject([
+      { attempts: maxAttempts, sent: null, dead: noon + days(maxAttempts - 1), last_error: 'busy' },
+    ])
   })
   test('is given up at once when it is refused for good, and can be sent again', async () => {
     const id = await postHello()
@@ -154,7 +163,9 @@ describe('a mail', () => {
     const { deliver, taken } = officeWith()
     await deliver(noon, id)
     expect(taken).toEqual([])
-    expect(await rows()).toMatchObject([{ dead: noon, last_error: 'The mail tests.hello could not be written' }])
+    expect(await rows()).toMatchObject([
+      { dead: noon, last_error: 'The mail tests.hello could not be written' },
+    ])
   })
   test('is erased thirty days after it was sent or given up, and never before', async () => {
     await officeWith().deliver(noon, await postHello())

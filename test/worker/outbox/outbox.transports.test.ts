@@ -16,19 +16,28 @@ const mail: Mail = {
 const withSettings = (change: object) => settingsFrom({ ...env, ...change } as unknown as Environment)
 
 describe('settings', () => {
-  test.each(['https://gate.example', 'http://192.168.1.5:8787', 'http://localhost.example'])('refuse the dev mailbox at %s', (url) => {
-    expect(() => withSettings({ MAIL_TRANSPORT: 'mailbox', PUBLIC_URL: url })).toThrow(
-      'MAIL_TRANSPORT: mailbox shows every mail to everybody',
-    )
-  })
-  test.each(['http://localhost:8787', 'http://127.0.0.1:8787', 'https://[::1]:8787'])('allow it at %s', (url) => {
-    expect(withSettings({ MAIL_TRANSPORT: 'mailbox', PUBLIC_URL: url }).mail.transport).toBe('mailbox')
-  })
+  test.each(['https://gate.example', 'http://192.168.1.5:8787', 'http://localhost.example'])(
+    'refuse the dev mailbox at %s',
+    (url) => {
+      expect(() => withSettings({ MAIL_TRANSPORT: 'mailbox', PUBLIC_URL: url })).toThrow(
+        'MAIL_TRANSPORT: mailbox shows every mail to everybody',
+      )
+    },
+  )
+  test.each(['http://localhost:8787', 'http://127.0.0.1:8787', 'https://[::1]:8787'])(
+    'allow it at %s',
+    (url) => {
+      expect(withSettings({ MAIL_TRANSPORT: 'mailbox', PUBLIC_URL: url }).mail.transport).toBe('mailbox')
+    },
+  )
   test.each([
     [{ MAIL_TRANSPORT: 'smtp' }, 'SMTP_HOST'],
     [{ MAIL_TRANSPORT: 'http' }, 'MAIL_HTTP_URL'],
     [{ MAIL_TRANSPORT: 'cloudflare' }, 'EMAIL'],
-    [{ MAIL_TRANSPORT: 'smtp', SMTP_HOST: 'mail.example', SMTP_SECURITY: 'none', SMTP_PASSWORD: 'x' }, 'SMTP_SECURITY'],
+    [
+      { MAIL_TRANSPORT: 'smtp', SMTP_HOST: 'mail.example', SMTP_SECURITY: 'none', SMTP_PASSWORD: 'x' },
+      'SMTP_SECURITY',
+    ],
     [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM'],
     [{ MAIL_FROM: 'A <a@example.org>\r\nBcc: b@example.org' }, 'MAIL_FROM'],
   ])('say what %j lacks', (change, name) => {
@@ -47,7 +56,9 @@ describe('settings', () => {
 describe('Cloudflare’s binding', () => {
   test('gets the message whole, with our Message-ID', async () => {
     const given: { from: string; to: string }[] = []
-    const binding = { send: async (message: { from: string; to: string }) => given.push(message) } as unknown as SendEmail
+    const binding = {
+      send: async (message: { from: string; to: string }) => given.push(message),
+    } as unknown as SendEmail
     expect(await cloudflareTransport(binding).send(mail)).toEqual({ isSent: true })
     expect(given).toMatchObject([{ from: 'gatehouse@example.org', to: 'ada@example.com' }])
   })
@@ -59,7 +70,9 @@ describe('Cloudflare’s binding', () => {
     ['E_INTERNAL_SERVER_ERROR', false],
     [undefined, false],
   ])('failing with %s is for good: %s', async (code, isPermanent) => {
-    const binding = { send: () => Promise.reject(Object.assign(new Error('to ada@example.com'), { code })) } as unknown as SendEmail
+    const binding = {
+      send: () => Promise.reject(Object.assign(new Error('to ada@example.com'), { code })),
+    } as unknown as SendEmail
     const outcome = await cloudflareTransport(binding).send(mail)
     expect(outcome).toMatchObject({ isSent: false, isPermanent })
     expect(JSON.stringify(outcome)).not.toContain('ada@example.com')

@@ -24,14 +24,19 @@ const announce = async ({ browser }: { browser: BrowserLike }, more: object = {}
   (await browser.post('/api/announcements', wish(more))).body as Made
 /** The titles that the bell of this person tells. */
 const heard = async ({ browser }: { browser: BrowserLike }) =>
-  ((await browser.get('/api/account/notifications')).body as { data: { title: string } }[]).map(({ data }) => data.title)
-const unread = async ({ browser }: { browser: BrowserLike }) => ((await browser.get('/api/account')).body as { unread: number }).unread
+  ((await browser.get('/api/account/notifications')).body as { data: { title: string } }[]).map(
+    ({ data }) => data.title,
+  )
+const unread = async ({ browser }: { browser: BrowserLike }) =>
+  ((await browser.get('/api/account')).body as { unread: number }).unread
 /** How many rows there are in all tables. */
 async function allRows(): Promise<number> {
   const tables = await rows<{ name: string }>(
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '_cf*' AND name NOT GLOB 'sqlite*'",
   )
-  const counted = await env.DB.batch<{ count: number }>(tables.map(({ name }) => env.DB.prepare(`SELECT count(*) AS count FROM ${name}`)))
+  const counted = await env.DB.batch<{ count: number }>(
+    tables.map(({ name }) => env.DB.prepare(`SELECT count(*) AS count FROM ${name}`)),
+  )
   return counted.reduce((sum, { results }) => sum + (results[0]?.count ?? 0), 0)
 }
 
@@ -75,12 +80,18 @@ describe('an announcement', () => {
   test('is marked as read by each for themselves, one or all', async () => {
     const [root, one, other] = [await staff(), await someone(), await someone()]
     const [first, second] = [await announce(root), await announce(root)]
-    expect((await one.browser.put(`/api/account/notifications/announcement-${first.id}/read`)).body).toEqual({ unread: 1 })
-    expect((await one.browser.put(`/api/account/notifications/announcement-${first.id}/read`)).body).toEqual({ unread: 1 })
+    expect((await one.browser.put(`/api/account/notifications/announcement-${first.id}/read`)).body).toEqual({
+      unread: 1,
+    })
+    expect((await one.browser.put(`/api/account/notifications/announcement-${first.id}/read`)).body).toEqual({
+      unread: 1,
+    })
     expect((await one.browser.put('/api/account/notifications/read')).body).toEqual({ unread: 0 })
     expect([await unread(one), await unread(other)]).toEqual([0, 2])
     expect((await one.browser.get('/api/account/notifications?filter=unread')).body).toEqual([])
-    expect(((await one.browser.get('/api/account/notifications?filter=announcements')).body as unknown[]).length).toBe(2)
+    expect(
+      ((await one.browser.get('/api/account/notifications?filter=announcements')).body as unknown[]).length,
+    ).toBe(2)
     for (const { id } of [first, second]) await root.browser.delete(`/api/announcements/${id}`)
   })
   test('stands in its place by time among what is one’s own, over the pages', async () => {
@@ -117,7 +128,9 @@ describe('its audience', () => {
     const maintainer = await maintainerWith(inMaintainer)
     const organization = await organizationWith([inOrganization], { maintainer })
     const project = await projectWith([[inProject, 'guest']], { organization })
-    const [feature] = await rows<{ id: number; name: string }>("SELECT id, name FROM feature WHERE type = 'project' LIMIT 1")
+    const [feature] = await rows<{ id: number; name: string }>(
+      "SELECT id, name FROM feature WHERE type = 'project' LIMIT 1",
+    )
     await projectWith([[withFeature, 'guest']], { features: [feature?.name ?? ''] })
     const people = { inMaintainer, inOrganization, inProject, withFeature, stranger }
     const reached = async (audience: object) => {
@@ -127,7 +140,10 @@ describe('its audience', () => {
         const count = await unread(who)
         expect([name, (await heard(who)).length]).toEqual([name, count])
         if (count > 0) told.push(name)
-        else expect((await who.browser.put(`/api/account/notifications/announcement-${id}/read`)).status).toBe(404)
+        else
+          expect((await who.browser.put(`/api/account/notifications/announcement-${id}/read`)).status).toBe(
+            404,
+          )
       }
       await root.browser.delete(`/api/announcements/${id}`)
       return told
@@ -136,12 +152,17 @@ describe('its audience', () => {
     expect(await reached({ organizations: [organization] })).toEqual(['inOrganization'])
     expect(await reached({ projects: [project] })).toEqual(['inProject'])
     expect(await reached({ features: [feature?.id ?? 0] })).toEqual(['withFeature'])
-    expect(await reached({ maintainers: [maintainer], projects: [project] })).toEqual(['inMaintainer', 'inProject'])
+    expect(await reached({ maintainers: [maintainer], projects: [project] })).toEqual([
+      'inMaintainer',
+      'inProject',
+    ])
   })
   test('has to be somebody who is there', async () => {
     const root = await staff()
     for (const audience of [chosen({ projects: [999_999] }), chosen({ features: [999_999] })])
-      expect((await root.browser.post('/api/announcements', wish({ audience }))).body).toMatchObject({ code: 'audience-not-valid' })
+      expect((await root.browser.post('/api/announcements', wish({ audience }))).body).toMatchObject({
+        code: 'audience-not-valid',
+      })
     expect((await root.browser.post('/api/announcements', wish({ audience: chosen({}) }))).status).toBe(422)
   })
   test('is not who has turned announcements off', async () => {
@@ -170,7 +191,9 @@ describe('its time', () => {
   })
   test('has an end after its start', async () => {
     const root = await staff()
-    expect((await root.browser.post('/api/announcements', wish({ starts: inHours(3) }))).body).toMatchObject({ code: 'ends-too-early' })
+    expect((await root.browser.post('/api/announcements', wish({ starts: inHours(3) }))).body).toMatchObject({
+      code: 'ends-too-early',
+    })
     expect((await root.browser.post('/api/announcements', wish({ ends: undefined }))).status).toBe(422)
   })
   test('is forgotten ninety days after its end, marks included', async () => {
@@ -180,7 +203,11 @@ describe('its time', () => {
     await rows('UPDATE announcement SET starts = 0, ends = ? WHERE id = ?', Date.now() - days(91), id)
     await tick()
     expect(
-      await rows('SELECT 1 FROM announcement WHERE id = ? UNION ALL SELECT 1 FROM announcement_read WHERE announcement_id = ?', id, id),
+      await rows(
+        'SELECT 1 FROM announcement WHERE id = ? UNION ALL SELECT 1 FROM announcement_read WHERE announcement_id = ?',
+        id,
+        id,
+      ),
     ).toEqual([])
   })
 })
@@ -198,7 +225,12 @@ describe('platform staff', () => {
     expect((await root.browser.delete(`/api/announcements/${id}`)).status).toBe(204)
     expect((await root.browser.delete(`/api/announcements/${id}`)).status).toBe(404)
     expect((await root.browser.patch(`/api/announcements/${id}`, { title: 'x' })).status).toBe(404)
-    expect(await rows("SELECT kind FROM security_log WHERE user_id = ? AND kind GLOB 'announcement.*' ORDER BY id", root.id)).toEqual([
+    expect(
+      await rows(
+        "SELECT kind FROM security_log WHERE user_id = ? AND kind GLOB 'announcement.*' ORDER BY id",
+        root.id,
+      ),
+    ).toEqual([
       { kind: 'announcement.made' },
       { kind: 'announcement.changed' },
       { kind: 'announcement.deleted' },
@@ -209,7 +241,9 @@ describe('platform staff', () => {
     expect((await other.browser.get('/api/announcements')).status).toBe(403)
     expect((await other.browser.post('/api/announcements', wish())).status).toBe(403)
     await rows('UPDATE session SET proved = 0 WHERE user_id = ?', root.id)
-    expect((await root.browser.post('/api/announcements', wish())).body).toMatchObject({ code: 'step-up-required' })
+    expect((await root.browser.post('/api/announcements', wish())).body).toMatchObject({
+      code: 'step-up-required',
+    })
     expect((await root.browser.get('/api/announcements')).status).toBe(200)
   })
   test.each([['http://status.example.org/'], ['javascript:alert(1)'], ['status.example.org']])(

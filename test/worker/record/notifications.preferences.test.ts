@@ -9,11 +9,16 @@ import { organizationWith, rows, somebody } from '../../support/world/world'
 const path = '/api/account/notifications/preferences'
 const preferences = async (browser: BrowserLike) => (await browser.get(path)).body as Preference[]
 const choose = (browser: BrowserLike, topic: string, ways: object) => browser.put(`${path}/${topic}`, ways)
-const stoppable = (Object.keys(topics) as Topic[]).filter((topic) => (topics[topic] as readonly string[]).includes('mail'))
+const stoppable = (Object.keys(topics) as Topic[]).filter((topic) =>
+  (topics[topic] as readonly string[]).includes('mail'),
+)
 
 /** What the bell and the mail have told this person. */
 async function heard(who: { id: number; email: string }) {
-  const bell = await rows<{ kind: string }>('SELECT kind FROM notification WHERE user_id = ? ORDER BY id DESC', who.id)
+  const bell = await rows<{ kind: string }>(
+    'SELECT kind FROM notification WHERE user_id = ? ORDER BY id DESC',
+    who.id,
+  )
   return { bell: bell.map(({ kind }) => kind), mail: (await postedTo(who.email)).map(({ kind }) => kind) }
 }
 
@@ -29,18 +34,27 @@ describe('preferences', () => {
     const [me, other] = [await someone(), await someone()]
     const answer = await choose(me.browser, 'limits', { bell: true, mail: false })
     expect([answer.status, cost(answer).calls]).toEqual([204, 1])
-    expect((await preferences(me.browser)).filter(({ bell, mail }) => !(bell && mail)).map(({ topic }) => topic)).toEqual([
-      'announcements',
-      'limits',
-    ])
-    expect((await preferences(other.browser)).find(({ topic }) => topic === 'limits')).toMatchObject({ bell: true, mail: true })
+    expect(
+      (await preferences(me.browser)).filter(({ bell, mail }) => !(bell && mail)).map(({ topic }) => topic),
+    ).toEqual(['announcements', 'limits'])
+    expect((await preferences(other.browser)).find(({ topic }) => topic === 'limits')).toMatchObject({
+      bell: true,
+      mail: true,
+    })
     await choose(me.browser, 'limits', { bell: false, mail: true })
-    expect((await preferences(me.browser)).find(({ topic }) => topic === 'limits')).toMatchObject({ bell: false, mail: true })
+    expect((await preferences(me.browser)).find(({ topic }) => topic === 'limits')).toMatchObject({
+      bell: false,
+      mail: true,
+    })
   })
   test('never turn mails about security off, nor mails of announcements on', async () => {
     const { browser } = await someone()
-    expect((await choose(browser, 'security', { bell: true, mail: false })).body).toMatchObject({ code: 'way-fixed' })
-    expect((await choose(browser, 'announcements', { bell: true, mail: true })).body).toMatchObject({ code: 'way-fixed' })
+    expect((await choose(browser, 'security', { bell: true, mail: false })).body).toMatchObject({
+      code: 'way-fixed',
+    })
+    expect((await choose(browser, 'announcements', { bell: true, mail: true })).body).toMatchObject({
+      code: 'way-fixed',
+    })
     expect((await choose(browser, 'security', { bell: false, mail: true })).status).toBe(204)
     expect((await choose(browser, 'weather', { bell: true, mail: true })).status).toBe(422)
   })
@@ -68,8 +82,12 @@ describe('a topic that is turned off', () => {
     const [me, other, host] = [await someone(), await someone(), await somebody({ mfa: true })]
     const organization = await organizationWith([host])
     await choose(me.browser, 'invitations', { bell: false, mail: false })
-    for (const { email } of [me, other]) await host.post(`/manage/organizations/${organization}/invitations`, { email })
-    expect([await heard(me), (await heard(other)).bell]).toEqual([{ bell: [], mail: [] }, ['invitations.invited']])
+    for (const { email } of [me, other])
+      await host.post(`/manage/organizations/${organization}/invitations`, { email })
+    expect([await heard(me), (await heard(other)).bell]).toEqual([
+      { bell: [], mail: [] },
+      ['invitations.invited'],
+    ])
   })
   test('does not keep a security mail back', async () => {
     const me = await someone()

@@ -9,9 +9,18 @@ import { insert, organizationWith, projectWith, rows, somebody } from '../../sup
 afterEach(() => {
   vi.useRealTimers()
 })
-type Told = { id: string; kind: string; topic: string; time: string; isRead: boolean; data: Record<string, string | number | null> }
-const list = async (browser: BrowserLike, query = '') => (await browser.get(`/api/account/notifications${query}`)).body as Told[]
-const unread = async (browser: BrowserLike) => ((await browser.get('/api/account')).body as { unread: number }).unread
+type Told = {
+  id: string
+  kind: string
+  topic: string
+  time: string
+  isRead: boolean
+  data: Record<string, string | number | null>
+}
+const list = async (browser: BrowserLike, query = '') =>
+  (await browser.get(`/api/account/notifications${query}`)).body as Told[]
+const unread = async (browser: BrowserLike) =>
+  ((await browser.get('/api/account')).body as { unread: number }).unread
 /** Tells somebody of so many things, one a second. */
 async function told(who: { id: number }, count: number) {
   for (let at = count; at > 0; at -= 1)
@@ -45,7 +54,9 @@ describe('the bell', () => {
       [host, 'admin'],
       [invited, 'guest'],
     ])
-    expect((await host.post(`/manage/projects/${project}/invitations`, { email: invited.email })).status).toBe(400)
+    expect(
+      (await host.post(`/manage/projects/${project}/invitations`, { email: invited.email })).status,
+    ).toBe(400)
     expect(await list(invited.browser)).toEqual([])
   })
   test('counts with the account, in its one call of three statements', async () => {
@@ -66,8 +77,18 @@ describe('the bell', () => {
   })
   test('forgets what is older than ninety days', async () => {
     const me = await someone()
-    await insert('notification', { user_id: me.id, kind: 'members.added', data: '{}', created: Date.now() - days(91) })
-    await insert('notification', { user_id: me.id, kind: 'members.removed', data: '{}', created: Date.now() - days(89) })
+    await insert('notification', {
+      user_id: me.id,
+      kind: 'members.added',
+      data: '{}',
+      created: Date.now() - days(91),
+    })
+    await insert('notification', {
+      user_id: me.id,
+      kind: 'members.removed',
+      data: '{}',
+      created: Date.now() - days(89),
+    })
     await tick()
     expect(await list(me.browser)).toMatchObject([{ kind: 'members.removed' }])
   })
@@ -100,7 +121,11 @@ describe('the list', () => {
       await insert('notification', { user_id: me.id, kind, data: '{}', created })
     const first = await me.browser.get('/api/account/notifications?limit=2')
     const rest = await list(me.browser, /\?[^>]+/.exec(first.headers.get('link') ?? '')?.[0])
-    expect([...(first.body as Told[]), ...rest].map(({ kind }) => kind)).toEqual(['tokens.expiring', 'members.removed', 'members.added'])
+    expect([...(first.body as Told[]), ...rest].map(({ kind }) => kind)).toEqual([
+      'tokens.expiring',
+      'members.removed',
+      'members.added',
+    ])
   })
   test('is filtered by what is unread, or by topic', async () => {
     const me = await someone()
@@ -113,7 +138,9 @@ describe('the list', () => {
       read: 1,
     })
     expect((await list(me.browser, '?filter=unread')).length).toBe(2)
-    expect(await list(me.browser, '?filter=tokens')).toMatchObject([{ id: `notification-${old}`, isRead: true }])
+    expect(await list(me.browser, '?filter=tokens')).toMatchObject([
+      { id: `notification-${old}`, isRead: true },
+    ])
     expect((await me.browser.get('/api/account/notifications?filter=weather')).status).toBe(422)
   })
 })
@@ -133,7 +160,9 @@ describe('marking as read', () => {
     const me = await someone()
     await told(me, 3)
     const [, second] = await list(me.browser)
-    expect((await me.browser.put('/api/account/notifications/read', { until: second?.time })).body).toEqual({ unread: 1 })
+    expect((await me.browser.put('/api/account/notifications/read', { until: second?.time })).body).toEqual({
+      unread: 1,
+    })
     expect((await me.browser.put('/api/account/notifications/read')).body).toEqual({ unread: 0 })
     expect(await list(me.browser, '?filter=unread')).toEqual([])
   })
@@ -158,16 +187,21 @@ describe('a personal access token', () => {
   const read = '/api/account/notifications'
   test('of notifications:read looks and marks nothing; of notifications:write it does both', async () => {
     const { browser } = await someone()
-    const [reader, writer] = [await by(browser, 'notifications:read'), await by(browser, 'notifications:write')]
+    const [reader, writer] = [
+      await by(browser, 'notifications:read'),
+      await by(browser, 'notifications:write'),
+    ]
     expect([(await reader.get(read)).status, (await writer.get(read)).status]).toEqual([200, 200])
-    expect([(await reader.put(`${read}/read`, {})).body, (await writer.put(`${read}/read`, {})).status]).toMatchObject([
-      { code: 'token-scope-denied' },
-      200,
-    ])
+    expect([
+      (await reader.put(`${read}/read`, {})).body,
+      (await writer.put(`${read}/read`, {})).status,
+    ]).toMatchObject([{ code: 'token-scope-denied' }, 200])
   })
   test('of other scopes sees nothing of it', async () => {
     const { browser } = await someone()
-    expect((await (await by(browser, 'account:write')).get(read)).body).toMatchObject({ code: 'token-scope-denied' })
+    expect((await (await by(browser, 'account:write')).get(read)).body).toMatchObject({
+      code: 'token-scope-denied',
+    })
   })
 })
 
@@ -197,14 +231,20 @@ describe('what is mailed is in the bell as well', () => {
       'SELECT o.maintainer_id AS id FROM project p JOIN organization o ON o.id = p.organization_id WHERE p.id = ?',
       project,
     )
-    await insert('maintainer_member', { maintainer_id: maintainer[0]?.id ?? 0, user_id: asker.id, created: Date.now() })
+    await insert('maintainer_member', {
+      maintainer_id: maintainer[0]?.id ?? 0,
+      user_id: asker.id,
+      created: Date.now(),
+    })
     await rows('UPDATE organization SET allow_auto_join = 0 WHERE maintainer_id = ?', maintainer[0]?.id ?? 0)
     await asker.browser.post(`/manage/projects/${project}/request-access`)
     expect([await heard(decider), await heard(guest)]).toEqual([
       { bell: ['join-requests.requested'], mail: ['join-requests.requested'] },
       { bell: [], mail: [] },
     ])
-    const [request] = (await decider.browser.get(`/manage/projects/${project}/join-requests`)).body as { id: number }[]
+    const [request] = (await decider.browser.get(`/manage/projects/${project}/join-requests`)).body as {
+      id: number
+    }[]
     await decider.browser.put(`/manage/projects/${project}/join-requests/${request?.id}`)
     expect((await heard(asker)).bell).toEqual(['join-requests.approved'])
   })
@@ -228,19 +268,30 @@ describe('what is mailed is in the bell as well', () => {
   })
   test('a project that expires within a week, to its members and its organization’s, once', async () => {
     const [member, owner, other] = [await someone(), await someone(), await someone()]
-    await projectWith([[member, 'guest']], { organization: await organizationWith([owner]), name: 'Trial', expires: Date.now() + days(6) })
+    await projectWith([[member, 'guest']], {
+      organization: await organizationWith([owner]),
+      name: 'Trial',
+      expires: Date.now() + days(6),
+    })
     await tick()
     await tick()
-    for (const who of [member, owner]) expect(await heard(who)).toEqual({ bell: ['projects.expiring'], mail: ['projects.expiring'] })
+    for (const who of [member, owner])
+      expect(await heard(who)).toEqual({ bell: ['projects.expiring'], mail: ['projects.expiring'] })
     expect((await heard(other)).bell).toEqual([])
   })
   test('a token that ends', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const me = await someone()
-    await me.browser.post('/api/account/tokens', { kind: 'management', name: 'Nightly', expiresInSeconds: 10 * 86_400 })
+    await me.browser.post('/api/account/tokens', {
+      kind: 'management',
+      name: 'Nightly',
+      expiresInSeconds: 10 * 86_400,
+    })
     vi.setSystemTime(Date.now() + days(4))
     await tick()
-    expect(await rows('SELECT kind, data FROM notification WHERE user_id = ? ORDER BY id', me.id)).toMatchObject([
+    expect(
+      await rows('SELECT kind, data FROM notification WHERE user_id = ? ORDER BY id', me.id),
+    ).toMatchObject([
       { kind: 'tokens.created' },
       { kind: 'tokens.expiring', data: expect.stringContaining('Nightly') },
     ])
@@ -249,7 +300,11 @@ describe('what is mailed is in the bell as well', () => {
     const me = await someone()
     await me.browser.post('/api/account/tokens', { kind: 'management', name: 'CI', expiresInSeconds: 7200 })
     const [told] = await list(me.browser)
-    expect(told).toMatchObject({ kind: 'tokens.created', topic: 'security', data: { thing: 'CI', system: 'Linux' } })
+    expect(told).toMatchObject({
+      kind: 'tokens.created',
+      topic: 'security',
+      data: { thing: 'CI', system: 'Linux' },
+    })
     expect(told?.data).not.toHaveProperty('link')
   })
 })

@@ -27,7 +27,9 @@ describe('my security log', () => {
   test('counts my sign-ins of 30 days, and those that failed, in one trip', async () => {
     const { browser, id } = await someone()
     const entry = (kind: string, daysAgo: number) =>
-      env.DB.prepare("INSERT INTO security_log (user_id, kind, time, network, browser, system, data) VALUES (?, ?, ?, '', '', '', '{}')")
+      env.DB.prepare(
+        "INSERT INTO security_log (user_id, kind, time, network, browser, system, data) VALUES (?, ?, ?, '', '', '', '{}')",
+      )
         .bind(id, kind, Date.now() - daysAgo * 86_400_000)
         .run()
     for (const [kind, daysAgo] of [
@@ -93,9 +95,17 @@ describe('its seal', () => {
     const changed = await busy(4)
     const thinned = await busy(4)
     await tick()
-    await env.DB.prepare('UPDATE security_log SET network = ? WHERE user_id = ? AND sequence = 2').bind('6.6.6.6', changed.id).run()
+    await env.DB.prepare('UPDATE security_log SET network = ? WHERE user_id = ? AND sequence = 2')
+      .bind('6.6.6.6', changed.id)
+      .run()
     await env.DB.prepare('DELETE FROM security_log WHERE user_id = ? AND sequence = 3').bind(thinned.id).run()
-    expect((await changed.browser.get(`${log}/verification`)).body).toMatchObject({ isIntact: false, brokenAt: 2 })
-    expect((await thinned.browser.get(`${log}/verification`)).body).toMatchObject({ isIntact: false, brokenAt: 4 })
+    expect((await changed.browser.get(`${log}/verification`)).body).toMatchObject({
+      isIntact: false,
+      brokenAt: 2,
+    })
+    expect((await thinned.browser.get(`${log}/verification`)).body).toMatchObject({
+      isIntact: false,
+      brokenAt: 4,
+    })
   })
 })

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { maintainerWith, organizationWith, projectWith, type Somebody, somebody, superAdmin } from '../../support/world/world'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  type Somebody,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 const person = ({ id, name, email }: Somebody) => ({ id, name, email })
 const kinds = (body: readonly { kind: string }[]) => body.map(({ kind }) => kind)
@@ -25,7 +32,8 @@ describe('the security log of an organization', () => {
   test('comes in pages', async () => {
     const eva = await somebody()
     const id = await organizationWith([eva])
-    for (let each = 0; each < 3; each += 1) await eva.patch(`/manage/organizations/${id}`, { name: `Name ${each}` })
+    for (let each = 0; each < 3; each += 1)
+      await eva.patch(`/manage/organizations/${id}`, { name: `Name ${each}` })
     const path = `/api/organizations/${id}/security-log`
     const first = await eva.get(`${path}?limit=2`)
     expect(first.body).toHaveLength(2)

@@ -20,7 +20,11 @@ const secretFor = (who: { id: number }, topic: Parameters<typeof stoppingSecret>
 const pathOf = (secret: string) => `/api/unsubscribe/${secret}`
 /** As a mail program does it: no cookie, no origin, the body of RFC 8058. */
 const oneClick = (path: string) =>
-  fetchApp(path, { method: 'POST', body: 'List-Unsubscribe=One-Click', headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+  fetchApp(path, {
+    method: 'POST',
+    body: 'List-Unsubscribe=One-Click',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  })
 
 describe('a mail that may be stopped', () => {
   const office = {
@@ -49,16 +53,28 @@ describe('a mail that may be stopped', () => {
       'List-Unsubscribe': `<https://gate.example/api/unsubscribe/${secret}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     })
-    for (const part of [mail?.text, mail?.html]) expect(part).toContain(`https://gate.example/unsubscribe#${secret}`)
+    for (const part of [mail?.text, mail?.html])
+      expect(part).toContain(`https://gate.example/unsubscribe#${secret}`)
     expect(mail && (await message(mail, new Date(noon)))).toContain(
       `List-Unsubscribe: <https://gate.example/api/unsubscribe/${secret}>\r\n`,
     )
   })
   test('is none about security', async () => {
     const me = await someone()
-    const happened = { time: noon, timeZone: null, browser: 'Firefox', system: 'Linux', place: null, link: 'ref', thing: 'CI' }
+    const happened = {
+      time: noon,
+      timeZone: null,
+      browser: 'Firefox',
+      system: 'Linux',
+      place: null,
+      link: 'ref',
+      thing: 'CI',
+    }
     const mail = await written(
-      post(jobAt(noon), tokenCreatedMail, { to: { email: me.email, userId: me.id as UserId }, data: happened }),
+      post(jobAt(noon), tokenCreatedMail, {
+        to: { email: me.email, userId: me.id as UserId },
+        data: happened,
+      }),
       noon,
     )
     expect(mail?.headers).not.toHaveProperty('List-Unsubscribe')
@@ -73,10 +89,10 @@ describe('the secret of a mail', () => {
     for (const _ of [1, 2]) expect((await oneClick(path)).status).toBe(204)
     const organization = await organizationWith([host])
     await host.post(`/manage/organizations/${organization}/users`, { email: me.email })
-    expect([await postedTo(me.email), await rows('SELECT kind FROM notification WHERE user_id = ?', me.id)]).toEqual([
-      [],
-      [{ kind: 'members.added' }],
-    ])
+    expect([
+      await postedTo(me.email),
+      await rows('SELECT kind FROM notification WHERE user_id = ?', me.id),
+    ]).toEqual([[], [{ kind: 'members.added' }]])
     expect((await me.browser.get('/api/account/notifications/preferences')).body).toContainEqual(
       expect.objectContaining({ topic: 'memberships', bell: true, mail: false }),
     )
@@ -106,7 +122,10 @@ describe('the secret of a mail', () => {
       'x',
       '1.weather.x',
     ]
-    for (const wrong of tampered) expect([wrong, (await oneClick(pathOf(wrong))).status]).toEqual([wrong, 404])
-    expect(await rows('SELECT 1 FROM notification_preference WHERE user_id IN (?, ?)', me.id, other.id)).toEqual([])
+    for (const wrong of tampered)
+      expect([wrong, (await oneClick(pathOf(wrong))).status]).toEqual([wrong, 404])
+    expect(
+      await rows('SELECT 1 FROM notification_preference WHERE user_id IN (?, ?)', me.id, other.id),
+    ).toEqual([])
   })
 })

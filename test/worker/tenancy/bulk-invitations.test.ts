@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { postedTo } from '../../support/world/mailbox'
-import { maintainerWith, organizationWith, projectWith, rows, type Somebody, somebody } from '../../support/world/world'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  type Somebody,
+  somebody,
+} from '../../support/world/world'
 
 const kindsPostedTo = async (email: string) => (await postedTo(email)).map(({ kind }) => kind)
 const units = [
@@ -15,10 +22,23 @@ describe.each(units)('inviting many to %s', (kind, make) => {
     const unit = await make(adam)
     const invited = `already-${kind}@example.com`
     await adam.post(`/manage/${kind}/${unit}/invitations`, { email: invited })
-    const emails = [eva.email, 'no address', adam.email, `new-${kind}@example.com`, invited, ` ${eva.email.toUpperCase()} `]
+    const emails = [
+      eva.email,
+      'no address',
+      adam.email,
+      `new-${kind}@example.com`,
+      invited,
+      ` ${eva.email.toUpperCase()} `,
+    ]
     const answer = await adam.post(`/api/${kind}/${unit}/invitations/bulk`, { emails })
     expect([answer.status, answer.calls]).toEqual([200, 2])
-    expect(answer.body.map((one: { email: string; status: string; code?: string }) => [one.email, one.status, one.code])).toEqual([
+    expect(
+      answer.body.map((one: { email: string; status: string; code?: string }) => [
+        one.email,
+        one.status,
+        one.code,
+      ]),
+    ).toEqual([
       [eva.email, 'invited', undefined],
       ['no address', 'failed', 'email-not-valid'],
       [adam.email, 'failed', 'invite-self'],
@@ -26,11 +46,17 @@ describe.each(units)('inviting many to %s', (kind, make) => {
       [invited, 'failed', 'already-invited'],
       [` ${eva.email.toUpperCase()} `, 'failed', 'already-invited'],
     ])
-    const listed = (await adam.get(`/manage/${kind}/${unit}/invitations`)).body as { id: number; user: { email: string } }[]
+    const listed = (await adam.get(`/manage/${kind}/${unit}/invitations`)).body as {
+      id: number
+      user: { email: string }
+    }[]
     expect(listed.find((one) => one.user.email === eva.email)?.id).toBe(answer.body[0].id)
     expect(listed).toHaveLength(3)
     expect(await kindsPostedTo(eva.email)).toEqual(['invitations.invited'])
-    expect(await kindsPostedTo(`new-${kind}@example.com`)).toEqual(['invitations.invited', 'accounts.activate'])
+    expect(await kindsPostedTo(`new-${kind}@example.com`)).toEqual([
+      'invitations.invited',
+      'accounts.activate',
+    ])
   })
   test('again: the mail goes out once more, and the link is shown', async () => {
     const [adam, eva] = [await somebody(), await somebody()]
@@ -43,7 +69,8 @@ describe.each(units)('inviting many to %s', (kind, make) => {
       2,
     ])
     expect(await kindsPostedTo(eva.email)).toEqual(['invitations.invited', 'invitations.invited'])
-    for (let again = 0; again < 6; again += 1) await adam.post(`/api/${kind}/${unit}/invitations/${id}/resend`)
+    for (let again = 0; again < 6; again += 1)
+      await adam.post(`/api/${kind}/${unit}/invitations/${id}/resend`)
     expect(await kindsPostedTo(eva.email)).toHaveLength(5)
     expect((await adam.post(`/api/${kind}/${unit}/invitations/999999/resend`)).status).toBe(404)
   })
@@ -60,7 +87,10 @@ test('inviting many to a project gives all of them its terms, or none where the 
   const project = await projectWith([[adam, 'admin']])
   const emails = Array.from({ length: 60 }, (_, at) => `crowd-${at}@example.com`)
   const path = `/api/projects/${project}/invitations/bulk`
-  expect(await adam.post(path, { emails, role: 'share' })).toMatchObject({ status: 400, body: { code: 'share-role-denied' } })
+  expect(await adam.post(path, { emails, role: 'share' })).toMatchObject({
+    status: 400,
+    body: { code: 'share-role-denied' },
+  })
   expect(await rows('SELECT id FROM user WHERE email LIKE ?', 'crowd-%')).toEqual([])
   const answer = await adam.post(path, { emails, role: 'guest', reason: 'a course', expirationSeconds: 3600 })
   expect(answer.calls).toBe(2)
@@ -77,6 +107,11 @@ test('inviting many to a project gives all of them its terms, or none where the 
 test('inviting many refuses an empty list, too long a list, and unknown fields', async () => {
   const adam = await somebody()
   const path = `/api/projects/${await projectWith([[adam, 'admin']])}/invitations/bulk`
-  for (const body of [{ emails: [] }, {}, { emails: Array(201).fill('a@b.cz') }, { emails: ['a@b.cz'], other: 1 }])
+  for (const body of [
+    { emails: [] },
+    {},
+    { emails: Array(201).fill('a@b.cz') },
+    { emails: ['a@b.cz'], other: 1 },
+  ])
     expect((await adam.post(path, body)).status).toBe(422)
 })

@@ -3,7 +3,16 @@ import { days } from '../../../worker/kit/duration'
 import { postedTo } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
 import { atOnce, inRounds } from '../../support/world/race'
-import { application, insert, organizationWith, projectWith, rows, type Somebody, somebody, superAdmin } from '../../support/world/world'
+import {
+  application,
+  insert,
+  organizationWith,
+  projectWith,
+  rows,
+  type Somebody,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -30,19 +39,36 @@ describe('a project that is deleted', () => {
       { organization, name: 'Sales' },
     )
     await rows('UPDATE organization SET activity_center_project_id = ? WHERE id = ?', id, organization)
-    await insert('project_invitation', { project_id: id, user_id: adam.id, creator_id: eva.id, role: 'guest', created: 1 })
+    await insert('project_invitation', {
+      project_id: id,
+      user_id: adam.id,
+      creator_id: eva.id,
+      role: 'guest',
+      created: 1,
+    })
     await insert('join_request', { project_id: id, user_id: root.id, created: 1 })
     const gone = await eva.delete(`${at(id)}/`)
     expect([gone.status, gone.text, gone.calls]).toEqual([204, '', 2])
-    for (const who of [eva, root]) expect((await who.get(at(id))).body).toMatchObject({ status: 404, error: `Project ${id} not found` })
+    for (const who of [eva, root])
+      expect((await who.get(at(id))).body).toMatchObject({ status: 404, error: `Project ${id} not found` })
     expect((await eva.delete(at(id))).status).toBe(404)
-    expect((await jana.get(`/manage/organizations/${organization}`)).body).toMatchObject({ projects: [], activityCenterProjectId: null })
+    expect((await jana.get(`/manage/organizations/${organization}`)).body).toMatchObject({
+      projects: [],
+      activityCenterProjectId: null,
+    })
     expect(
-      await rows('SELECT id FROM project_invitation WHERE project_id = ? UNION SELECT id FROM join_request WHERE project_id = ?', id, id),
+      await rows(
+        'SELECT id FROM project_invitation WHERE project_id = ? UNION SELECT id FROM join_request WHERE project_id = ?',
+        id,
+        id,
+      ),
     ).toEqual([])
     for (const { email } of [eva, jana])
       expect(await postedTo(email)).toMatchObject([
-        { kind: 'projects.deleted', data: { projectName: 'Sales', byName: eva.name, keptUntil: noon + days(60) } },
+        {
+          kind: 'projects.deleted',
+          data: { projectName: 'Sales', byName: eva.name, keptUntil: noon + days(60) },
+        },
       ])
   })
   test('is deleted by whoever may, and by super admins although they lack MFA', async () => {
@@ -65,12 +91,21 @@ describe('a project that is deleted', () => {
     expect([got.status, got.calls]).toEqual([200, 1])
     const { organization: home, fileStorage: _, backends: __, ...core } = live
     const { id: homeId, name, created, allowAutoJoin } = home
-    const wanted = { isPurged: false, isDeleted: true, deletedTime: '2026-03-11T12:00:00+0000', purgedTime: null }
-    expect(got.text).toBe(JSON.stringify({ ...core, ...wanted, organization: { id: homeId, name, created, allowAutoJoin } }))
+    const wanted = {
+      isPurged: false,
+      isDeleted: true,
+      deletedTime: '2026-03-11T12:00:00+0000',
+      purgedTime: null,
+    }
+    expect(got.text).toBe(
+      JSON.stringify({ ...core, ...wanted, organization: { id: homeId, name, created, allowAutoJoin } }),
+    )
     const listed = await list(root, `?organizationId=${organization}`)
     expect([listed.calls, listed.body]).toEqual([1, [got.body]])
     expect((await (await application('deleted-projects:read')).get(deleted(id))).text).toBe(got.text)
-    expect((await (await application('projects:read')).get(deleted(id))).body.error).toBe("You don't have access to the resource.")
+    expect((await (await application('projects:read')).get(deleted(id))).body.error).toBe(
+      "You don't have access to the resource.",
+    )
     expect((await list(await application('deleted-projects:read'))).status).toBe(403)
   })
   test('is the business of super admins and holders of the feature; permission comes before existence', async () => {
@@ -128,7 +163,9 @@ describe('the list of deleted projects', () => {
         code: 'manage.organizationNotFound',
         error: `Organization "${id}" not found`,
       })
-    expect((await list(root, '?limit=x')).body.errors).toEqual([{ key: 'limit', message: 'This value should be of type int.' }])
+    expect((await list(root, '?limit=x')).body.errors).toEqual([
+      { key: 'limit', message: 'This value should be of type int.' },
+    ])
     expect((await list(root, '?offset=-1')).status).toBe(400)
   })
 })
@@ -146,7 +183,13 @@ describe('bringing a project back', () => {
     )
     await rows('UPDATE project_member SET expires = ? WHERE user_id = ?', noon + 10_000, adam.id)
     await insert('project_metadata', { project_id: id, provider: 'user', key: 'a', value: 'b', timestamp: 1 })
-    await insert('project_invitation', { project_id: id, user_id: root.id, creator_id: eva.id, role: 'guest', created: 1 })
+    await insert('project_invitation', {
+      project_id: id,
+      user_id: root.id,
+      creator_id: eva.id,
+      role: 'guest',
+      created: 1,
+    })
     const before = (await eva.get(at(id))).body
     vi.setSystemTime(noon + 5000)
     expect((await eva.get(at(id))).status).toBe(404)
@@ -178,7 +221,11 @@ describe('bringing a project back', () => {
   test('is refused for what is unknown, live, purged, or without an organization', async () => {
     const root = await superAdmin()
     const organization = await organizationWith([])
-    const [live, purged, homeless] = [await projectWith([]), await projectWith([]), await projectWith([], { organization })]
+    const [live, purged, homeless] = [
+      await projectWith([]),
+      await projectWith([]),
+      await projectWith([], { organization }),
+    ]
     await root.delete(at(purged))
     await root.post(`${deleted(purged)}/purge`)
     await root.delete(at(homeless))
@@ -191,7 +238,11 @@ describe('bringing a project back', () => {
     expect(await said('x')).toEqual([404, 'manage.notFound', 'Project x not found'])
     expect(await said(live)).toEqual([400, 'manage.projectNotDeleted', `Project ${live} is not deleted`])
     expect(await said(purged)).toEqual([400, 'manage.projectPurged', `Project ${purged} is already purged`])
-    expect(await said(homeless)).toEqual([400, 'manage.organizationDeleted', `Organization of project ${homeless} is deleted`])
+    expect(await said(homeless)).toEqual([
+      400,
+      'manage.organizationDeleted',
+      `Organization of project ${homeless} is deleted`,
+    ])
     expect((await list(root)).body.map(({ id }: { id: number }) => id)).toContain(homeless)
   })
 })
@@ -199,7 +250,8 @@ describe('bringing a project back', () => {
 describe('purging a project', () => {
   const parts = ['project_member', 'project_metadata', 'project_token', 'project_limit', 'reviewer']
   const left = async (id: number) =>
-    (await Promise.all(parts.map((part) => rows(`SELECT 1 FROM ${part} WHERE project_id = ?`, id)))).flat().length
+    (await Promise.all(parts.map((part) => rows(`SELECT 1 FROM ${part} WHERE project_id = ?`, id)))).flat()
+      .length
   test('erases its parts for good and keeps its row', async () => {
     stopClock()
     const [root, eva] = [await superAdmin(), await somebody()]
@@ -208,14 +260,21 @@ describe('purging a project', () => {
     await eva.post(`${at(id)}/tokens`, { description: 'x' })
     await eva.put(`${at(id)}/reviewers`, { adminIds: [eva.id] })
     await eva.post(`${at(id)}/metadata`, { provider: 'user', metadata: [{ key: 'a', value: 'b' }] })
-    expect((await root.post(`${deleted(id)}/purge`)).body).toMatchObject({ status: 400, code: 'manage.projectNotDeleted' })
+    expect((await root.post(`${deleted(id)}/purge`)).body).toMatchObject({
+      status: 400,
+      code: 'manage.projectNotDeleted',
+    })
     expect(await left(id)).toBe(5)
     await root.delete(at(id))
     const purged = await root.post(`${deleted(id)}/purge`, { ignoreBackendErrors: '1' })
     expect([purged.status, purged.calls]).toEqual([200, 2])
     expect(purged.body).toEqual({ commandExecutionId: expect.stringMatching(/./) })
     expect(await left(id)).toBe(0)
-    expect((await root.get(deleted(id))).body).toMatchObject({ isPurged: true, purgedTime: '2026-03-11T12:00:00+0000', limits: {} })
+    expect((await root.get(deleted(id))).body).toMatchObject({
+      isPurged: true,
+      purgedTime: '2026-03-11T12:00:00+0000',
+      limits: {},
+    })
     expect((await root.post(`${deleted(id)}/purge`)).body.error).toBe(`Project ${id} is already purged`)
     expect((await root.post(`${deleted(999999)}/purge`)).body.error).toBe('Project 999999 not found')
   })
@@ -224,13 +283,18 @@ describe('purging a project', () => {
     const id = await projectWith([])
     await rows('UPDATE project SET deleted_time = 1 WHERE id = ?', id)
     await rows('UPDATE session SET proved = 1 WHERE expires > ?', Date.now())
-    expect((await browser.post(`${deleted(id)}/purge`)).body).toMatchObject({ status: 403, code: 'manage.stepUpRequired' })
+    expect((await browser.post(`${deleted(id)}/purge`)).body).toMatchObject({
+      status: 403,
+      code: 'manage.stepUpRequired',
+    })
   })
   test('against bringing it back, 20 at once: one wins', inRounds, async () => {
     const root = await superAdmin()
     const id = await projectWith([[root, 'admin']])
     await root.delete(at(id))
-    const answers = await atOnce((at) => (at % 2 ? root.delete(deleted(id)) : root.post(`${deleted(id)}/purge`)))
+    const answers = await atOnce((at) =>
+      at % 2 ? root.delete(deleted(id)) : root.post(`${deleted(id)}/purge`),
+    )
     const won = answers.filter(({ status }) => status < 300)
     expect(won).toHaveLength(1)
     for (const { status } of answers) expect([200, 204, 400]).toContain(status)

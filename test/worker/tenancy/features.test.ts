@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { application, insert, maintainerWith, projectWith, rows, somebody, superAdmin } from '../../support/world/world'
+import {
+  application,
+  insert,
+  maintainerWith,
+  projectWith,
+  rows,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 let count = 0
 const fields = (more: object = {}) => ({
@@ -58,10 +66,15 @@ describe('features', () => {
     )
   })
   test('are shown to others only where anybody may give them; managers see all', async () => {
-    const [adam, eva, manager] = [await superAdmin(), await somebody(), await somebody({ features: ['can-manage-features'] })]
+    const [adam, eva, manager] = [
+      await superAdmin(),
+      await somebody(),
+      await somebody({ features: ['can-manage-features'] }),
+    ]
     const open = (await adam.post('/manage/features', fields({ canBeManageByAdmin: true }))).body
     const closed = (await adam.post('/manage/features', fields())).body
-    const idsFor = async (who: typeof eva) => (await who.get('/manage/features?type=project')).body.map((one: { id: number }) => one.id)
+    const idsFor = async (who: typeof eva) =>
+      (await who.get('/manage/features?type=project')).body.map((one: { id: number }) => one.id)
     expect(await idsFor(eva)).toContain(open.id)
     expect(await idsFor(eva)).not.toContain(closed.id)
     expect(await idsFor(manager)).toEqual(await idsFor(adam))
@@ -71,8 +84,16 @@ describe('features', () => {
   test('change in title, description and flags alone', async () => {
     const adam = await superAdmin()
     const { body } = await adam.post('/manage/features', fields())
-    const changed = await adam.patch(`/manage/features/${body.id}`, { title: 'Other', canBeManageByAdmin: 1, name: 'ignored' })
-    expect(changed).toMatchObject({ status: 200, calls: 2, body: { ...body, title: 'Other', canBeManageByAdmin: true } })
+    const changed = await adam.patch(`/manage/features/${body.id}`, {
+      title: 'Other',
+      canBeManageByAdmin: 1,
+      name: 'ignored',
+    })
+    expect(changed).toMatchObject({
+      status: 200,
+      calls: 2,
+      body: { ...body, title: 'Other', canBeManageByAdmin: true },
+    })
     expect((await adam.patch('/manage/features/999999', { title: 'x' })).status).toBe(404)
   })
   test('that are deleted are gone from people, projects and templates', async () => {
@@ -81,8 +102,12 @@ describe('features', () => {
     const project = await projectWith([], { features: [body.name] })
     await insert('user_feature', { user_id: eva.id, feature_id: body.id })
     await adam.post('/manage/project-templates/poc/features', { feature: body.name })
-    expect((await adam.get(`/manage/features/${body.id}/projects`)).body).toEqual([{ id: project, name: expect.any(String) }])
-    expect((await adam.get(`/manage/features/${body.id}/admins`)).body).toEqual([{ id: eva.id, name: eva.name, email: eva.email }])
+    expect((await adam.get(`/manage/features/${body.id}/projects`)).body).toEqual([
+      { id: project, name: expect.any(String) },
+    ])
+    expect((await adam.get(`/manage/features/${body.id}/admins`)).body).toEqual([
+      { id: eva.id, name: eva.name, email: eva.email },
+    ])
     expect(await adam.delete(`/manage/features/${body.id}`)).toMatchObject({ status: 204, text: '' })
     expect((await adam.delete(`/manage/features/${body.id}`)).status).toBe(404)
     for (const table of ['user_feature', 'project_feature', 'template_feature'])
@@ -90,7 +115,10 @@ describe('features', () => {
   })
   test('with no id to delete are a 400 of their own', async () => {
     const [adam, eva] = [await superAdmin(), await somebody()]
-    expect(await adam.delete('/manage/features/')).toMatchObject({ status: 400, body: { error: 'Feature id must be a number' } })
+    expect(await adam.delete('/manage/features/')).toMatchObject({
+      status: 400,
+      body: { error: 'Feature id must be a number' },
+    })
     expect((await eva.delete('/manage/features/')).status).toBe(403)
   })
   test('are defined, changed and counted by nobody else', async () => {
@@ -125,7 +153,9 @@ describe('project templates', () => {
     })
     expect((await eva.get('/manage/project-templates/poc')).body).toEqual(list.body[2])
     await projectWith([[otto, 'admin']])
-    expect((await otto.get('/manage/project-templates')).body).toMatchObject({ error: "You can't access project templates" })
+    expect((await otto.get('/manage/project-templates')).body).toMatchObject({
+      error: "You can't access project templates",
+    })
   })
   test('that are hidden are seen by super admins alone', async () => {
     const [adam, eva] = [await superAdmin(), await somebody()]
@@ -149,13 +179,21 @@ describe('project templates', () => {
       status: 422,
       body: { code: 'manage.featureInvalidType' },
     })
-    expect(await adam.post(path, { feature: 'none' })).toMatchObject({ status: 404, body: { error: 'Feature not found' } })
-    expect(await adam.post('/manage/project-templates/none/features', { feature: 'pay-as-you-go' })).toMatchObject({
+    expect(await adam.post(path, { feature: 'none' })).toMatchObject({
+      status: 404,
+      body: { error: 'Feature not found' },
+    })
+    expect(
+      await adam.post('/manage/project-templates/none/features', { feature: 'pay-as-you-go' }),
+    ).toMatchObject({
       status: 404,
       body: { error: 'Project template not found' },
     })
     expect((await adam.delete(`${path}/pay-as-you-go`)).status).toBe(204)
-    expect(await adam.delete(`${path}/pay-as-you-go`)).toMatchObject({ status: 404, body: { error: 'Feature not found' } })
+    expect(await adam.delete(`${path}/pay-as-you-go`)).toMatchObject({
+      status: 404,
+      body: { error: 'Feature not found' },
+    })
     expect((await (await somebody()).get(path)).status).toBe(403)
   })
 })
@@ -180,7 +218,10 @@ describe('the data side', () => {
       ['POST', `/manage/projects/${project}/storage-backend`],
     ]
     for (const [method = '', path = ''] of writes) {
-      expect(await adam.send(method, path), path).toMatchObject({ status: 404, body: { code: 'manage.notSupported' } })
+      expect(await adam.send(method, path), path).toMatchObject({
+        status: 404,
+        body: { code: 'manage.notSupported' },
+      })
       expect((await eva.send(method, path)).status, path).toBe(403)
     }
     expect((await eva.get('/manage/storage-backend/1/projects')).body.code).toBe('manage.notSupported')

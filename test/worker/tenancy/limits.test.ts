@@ -1,7 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { postedTo } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
-import { application, insert, maintainerWith, organizationWith, projectWith, rows, somebody, superAdmin } from '../../support/world/world'
+import {
+  application,
+  insert,
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -9,7 +18,8 @@ afterEach(() => {
 const at = (id: number) => `/manage/projects/${id}`
 const named = (values: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { name, value }]))
-const mailsTo = async ({ email }: { email: string }) => (await postedTo(email)).map(({ kind, data }) => [kind, data.limit, data.percent])
+const mailsTo = async ({ email }: { email: string }) =>
+  (await postedTo(email)).map(({ kind, data }) => [kind, data.limit, data.percent])
 
 describe('limits of a project', () => {
   test('are set by name, the others stay, and are shown by name', async () => {
@@ -44,7 +54,10 @@ describe('limits of a project', () => {
     const removed = await root.delete(`${at(id)}/limits/a%2Fb%20c`)
     expect([removed.status, removed.text, removed.calls]).toEqual([204, '', 2])
     expect((await root.get(at(id))).body.limits).toEqual(named({ keep: 1 }))
-    expect((await root.delete(`${at(id)}/limits/nothing`)).body).toMatchObject({ status: 404, code: 'manage.notFound' })
+    expect((await root.delete(`${at(id)}/limits/nothing`)).body).toMatchObject({
+      status: 404,
+      code: 'manage.notFound',
+    })
   })
   test.each([
     [[], 'limits', 'This field is missing.'],
@@ -62,7 +75,9 @@ describe('limits of a project', () => {
     const error = "You don't have access to the resource. Token must belong to the super admin."
     expect((await eva.post(`${at(id)}/limits`)).body.error).toBe(error)
     expect((await eva.delete(`${at(id)}/limits/x`)).body.error).toBe(error)
-    expect((await (await application('projects:read')).post(`${at(id)}/limits`)).body.error).toBe("You don't have access to the resource.")
+    expect((await (await application('projects:read')).post(`${at(id)}/limits`)).body.error).toBe(
+      "You don't have access to the resource.",
+    )
   })
 })
 
@@ -79,16 +94,22 @@ describe('metrics of a project', () => {
     expect([reported.status, reported.text, reported.calls]).toEqual([204, '', 2])
     const { body } = await eva.get(at(id))
     expect(body).toMatchObject({ dataSizeBytes: 50, rowsCount: 9 })
-    expect(body.metrics).toEqual(named({ 'kbc.adminsCount': 1, 'storage.dataSizeBytes': 50, 'storage.rowsCount': 9 }))
+    expect(body.metrics).toEqual(
+      named({ 'kbc.adminsCount': 1, 'storage.dataSizeBytes': 50, 'storage.rowsCount': 9 }),
+    )
   })
   test('are reported by nobody else', async () => {
     const id = await projectWith([])
     for (const who of [await superAdmin(), await somebody(), await application('projects:read')])
-      expect((await who.put(`${at(id)}/metrics`, { metrics: [] })).body.error).toBe("You don't have access to the resource.")
+      expect((await who.put(`${at(id)}/metrics`, { metrics: [] })).body.error).toBe(
+        "You don't have access to the resource.",
+      )
     expect((await (await application('metrics:write')).put(`${at(id)}/metrics`)).body.error).toBe(
       'Invalid request:\n - metrics: "This field is missing."',
     )
-    expect((await (await application('metrics:write')).put(`${at(999999)}/metrics`)).body.error).toBe('Project 999999 not found')
+    expect((await (await application('metrics:write')).put(`${at(999999)}/metrics`)).body.error).toBe(
+      'Project 999999 not found',
+    )
   })
   test('tell the administrators at 80 and at 100 percent of a limit, once a crossing', async () => {
     const [meter, root, eva, guest, gone] = [
@@ -160,7 +181,9 @@ describe('credits', () => {
       description: 'Welcome',
       created: expect.stringMatching(/\+0000$/),
     })
-    expect(Object.keys(given.body).join()).toBe('id,creditsAmount,moneyAmount,idStripeInvoice,description,created')
+    expect(Object.keys(given.body).join()).toBe(
+      'id,creditsAmount,moneyAmount,idStripeInvoice,description,created',
+    )
     await root.post(`${at(id)}/credits`, { amount: '0.2', description: 'x' })
     const { body, text } = await root.get(at(id))
     expect(body.payAsYouGo).toEqual({ purchasedCredits: 0.3 })
@@ -181,7 +204,11 @@ describe('credits', () => {
     expect(answer.body).toMatchObject({ status: 400, errors: [{ key, message }] })
   })
   test('are for pay-as-you-go projects, from super admins and holders of the feature, strangers or not', async () => {
-    const [root, eva, giver] = [await superAdmin(), await somebody(), await somebody({ features: ['pay-as-you-go-credits-admin'] })]
+    const [root, eva, giver] = [
+      await superAdmin(),
+      await somebody(),
+      await somebody({ features: ['pay-as-you-go-credits-admin'] }),
+    ]
     const [plain, id] = [await projectWith([[eva, 'admin']]), await projectWith([[eva, 'admin']], feature)]
     const credits = { amount: 5, description: 'x' }
     expect((await root.post(`${at(plain)}/credits`, credits)).body).toMatchObject({
@@ -190,7 +217,9 @@ describe('credits', () => {
       error: `Project ${plain} is not Pay As You Go project`,
     })
     expect((await root.get(at(plain))).body).not.toHaveProperty('payAsYouGo')
-    expect((await eva.post(`${at(id)}/credits`, credits)).body.error).toContain('"pay-as-you-go-credits-admin"')
+    expect((await eva.post(`${at(id)}/credits`, credits)).body.error).toContain(
+      '"pay-as-you-go-credits-admin"',
+    )
     expect((await giver.post(`${at(id)}/credits`, credits)).body.creditsAmount).toBe(5)
   })
 })
@@ -222,8 +251,15 @@ describe('a request for a higher limit', () => {
     ])
     for (let count = 0; count < 5; count += 1) expect((await eva.post(pathOf(id), asking)).status).toBe(202)
     const refused = await eva.post(pathOf(id), asking)
-    expect([refused.status, refused.body.code, refused.headers.get('retry-after')]).toEqual([429, 'too-many-requests', '3600'])
-    expect((await guest.post(pathOf(id), asking)).body).toMatchObject({ status: 403, code: 'role-restricted' })
+    expect([refused.status, refused.body.code, refused.headers.get('retry-after')]).toEqual([
+      429,
+      'too-many-requests',
+      '3600',
+    ])
+    expect((await guest.post(pathOf(id), asking)).body).toMatchObject({
+      status: 403,
+      code: 'role-restricted',
+    })
     expect((await stranger.post(pathOf(id), asking)).body).toMatchObject({ status: 404, code: 'not-found' })
   })
   test('shows as open until somebody changes limits, for 30 days at most, to those who may ask', async () => {
@@ -246,8 +282,14 @@ describe('a request for a higher limit', () => {
     await root.post(`/manage/projects/${id}/limits`, { limits: [{ name: 'orchestrations.count', value: 9 }] })
     expect(await open()).toEqual([])
   })
-  test.each([{}, { limit: 'x' }, { limit: ' ', reason: 'x' }, { ...asking, more: 1 }])('is not %j', async (fields) => {
-    const eva = await somebody()
-    expect((await eva.post(pathOf(await projectWith([[eva, 'admin']])), fields)).body).toMatchObject({ status: 422, code: 'invalid-input' })
-  })
+  test.each([{}, { limit: 'x' }, { limit: ' ', reason: 'x' }, { ...asking, more: 1 }])(
+    'is not %j',
+    async (fields) => {
+      const eva = await somebody()
+      expect((await eva.post(pathOf(await projectWith([[eva, 'admin']])), fields)).body).toMatchObject({
+        status: 422,
+        code: 'invalid-input',
+      })
+    },
+  )
 })

@@ -43,13 +43,16 @@ describe('maintainers', () => {
     const path = `/manage/maintainers/${made.body.id}`
     expect((await root.get(path)).body).toEqual(made.body)
     expect((await root.get('/manage/maintainers')).body).toContainEqual(made.body)
-    expect((await root.get(`${path}/users`)).body).toMatchObject([{ id: root.id, email: root.email, invitor: null, mfaEnabled: false }])
+    expect((await root.get(`${path}/users`)).body).toMatchObject([
+      { id: root.id, email: root.email, invitor: null, mfaEnabled: false },
+    ])
   })
   test('are listed whole for super admins, own ones for others', async () => {
     const [root, eva, stranger] = [await superAdmin(), await somebody(), await somebody()]
     const own = await maintainerWith(eva)
     const other = await maintainerWith(root)
-    const ids = async (who: typeof eva) => (await who.get('/manage/maintainers')).body.map(({ id }: { id: number }) => id)
+    const ids = async (who: typeof eva) =>
+      (await who.get('/manage/maintainers')).body.map(({ id }: { id: number }) => id)
     expect(await ids(eva)).toEqual([own])
     expect(await ids(stranger)).toEqual([])
     expect(await ids(root)).toEqual(expect.arrayContaining([own, other]))
@@ -57,8 +60,16 @@ describe('maintainers', () => {
   test('change field by field; null clears, what is absent stays', async () => {
     const eva = await somebody()
     const path = `/manage/maintainers/${await maintainerWith(eva)}`
-    const changed = await eva.patch(path, { name: 'New', zendeskUrl: 'https://z.example.com', defaultFileStorageId: 3 })
-    expect(changed.body).toMatchObject({ name: 'New', zendeskUrl: 'https://z.example.com', defaultFileStorageId: 3 })
+    const changed = await eva.patch(path, {
+      name: 'New',
+      zendeskUrl: 'https://z.example.com',
+      defaultFileStorageId: 3,
+    })
+    expect(changed.body).toMatchObject({
+      name: 'New',
+      zendeskUrl: 'https://z.example.com',
+      defaultFileStorageId: 3,
+    })
     expect((await eva.patch(path, { zendeskUrl: null })).body).toEqual({ ...changed.body, zendeskUrl: null })
     expect((await eva.patch(path)).body).toMatchObject({ name: 'New', zendeskUrl: null })
   })
@@ -79,7 +90,11 @@ describe('maintainers', () => {
     expect((await root.patch(path, { name: ' ' })).body.error).toBe('A name must be set')
   })
   test('tell each faulty field', async () => {
-    const answer = await (await superAdmin()).post('/manage/maintainers', { name: 'x', defaultConnectionMysqlId: 'seven', zendeskUrl: 5 })
+    const answer = await (await superAdmin()).post('/manage/maintainers', {
+      name: 'x',
+      defaultConnectionMysqlId: 'seven',
+      zendeskUrl: 5,
+    })
     expect(answer.status).toBe(400)
     expect(answer.body).toMatchObject({
       code: 'manage.validation',
@@ -96,11 +111,17 @@ describe('maintainers', () => {
     const id = await maintainerWith(eva)
     const organization = await organizationWith([], { maintainer: id })
     const path = `/manage/maintainers/${id}`
-    expect((await eva.delete(path)).body.error).toBe("You don't have access to the resource. Token must belong to the super admin.")
+    expect((await eva.delete(path)).body.error).toBe(
+      "You don't have access to the resource. Token must belong to the super admin.",
+    )
     expect((await root.delete(path)).body).toMatchObject({ status: 400, code: 'manage.notEmpty' })
     await rows('UPDATE organization SET deleted_time = 1 WHERE id = ?', organization)
     expect((await root.delete(path)).status).toBe(204)
-    expect((await root.get(path)).body).toMatchObject({ status: 404, code: 'manage.notFound', error: `Maintainer ${id} not found` })
+    expect((await root.get(path)).body).toMatchObject({
+      status: 404,
+      code: 'manage.notFound',
+      error: `Maintainer ${id} not found`,
+    })
     expect((await eva.get('/manage/maintainers')).body).toEqual([])
   })
   test('answer to the session token of a super admin, but are not made with one', async () => {
@@ -120,16 +141,26 @@ describe('maintainers', () => {
       code: 'manage.accessDenied',
       error: `You don't have access to maintainer ${id}`,
     })
-    expect((await (await application('organizations:read')).get(path)).body.error).toBe("You don't have access to the resource.")
+    expect((await (await application('organizations:read')).get(path)).body.error).toBe(
+      "You don't have access to the resource.",
+    )
     const newcomer = await somebody({ isActivated: false })
     await insert('maintainer_member', { maintainer_id: id, user_id: newcomer.id, created: 1 })
     expect((await newcomer.get(path)).status).toBe(200)
-    expect((await newcomer.patch(path, { name: 'x' })).body.error).toBe('Only active users can perform this action.')
+    expect((await newcomer.patch(path, { name: 'x' })).body.error).toBe(
+      'Only active users can perform this action.',
+    )
   })
   test('are read in one trip and changed in two', async () => {
     const root = await superAdmin()
     const path = `/manage/maintainers/${await maintainerWith(root)}`
-    for (const read of ['/manage/maintainers', path, `${path}/users`, `${path}/invitations`, `${path}/organizations`])
+    for (const read of [
+      '/manage/maintainers',
+      path,
+      `${path}/users`,
+      `${path}/invitations`,
+      `${path}/organizations`,
+    ])
       expect((await root.get(read)).calls).toBe(1)
     expect((await root.patch(path, { name: 'x' })).calls).toBe(2)
     expect((await root.post(`${path}/users`, { email: 'in-two-trips@example.com' })).calls).toBe(2)
@@ -145,12 +176,22 @@ describe('organizations of a maintainer', () => {
     const made = await eva.post(path, { name: 'Acme', crmId: 'c-1', defaultBackend: 'snowflake' })
     expect(made.status).toBe(201)
     const { maintainer, projects, ...base } = made.body
-    expect(base).toMatchObject({ name: 'Acme', allowAutoJoin: true, crmId: 'c-1', activityCenterProjectId: null, mfaRequired: false })
+    expect(base).toMatchObject({
+      name: 'Acme',
+      allowAutoJoin: true,
+      crmId: 'c-1',
+      activityCenterProjectId: null,
+      mfaRequired: false,
+    })
     expect(projects).toEqual([])
     expect(maintainer).toEqual((await eva.get('/manage/maintainers')).body[0])
     expect((await eva.get(path)).body).toEqual([base])
-    expect(await rows('SELECT user_id FROM organization_member WHERE organization_id = ?', base.id)).toEqual([{ user_id: eva.id }])
-    expect((await (await sessionTokenOf(eva)).post(path, { name: 'x' })).body.code).toBe('manage.sessionTokenNotAllowed')
+    expect(await rows('SELECT user_id FROM organization_member WHERE organization_id = ?', base.id)).toEqual([
+      { user_id: eva.id },
+    ])
+    expect((await (await sessionTokenOf(eva)).post(path, { name: 'x' })).body.code).toBe(
+      'manage.sessionTokenNotAllowed',
+    )
   })
 })
 

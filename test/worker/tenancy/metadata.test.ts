@@ -1,18 +1,37 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { maintainerWith, organizationWith, projectWith, rows, type Somebody, somebody, superAdmin } from '../../support/world/world'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  type Somebody,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
 })
 type Item = { id: number; provider: string; timestamp: string; key: string; value: string }
 const keysOf = (items: Item[]) => items.map(({ provider, key }) => `${provider} ${key}`)
-const wanted = (provider: string, ...pairs: [string, string][]) => ({ provider, metadata: pairs.map(([key, value]) => ({ key, value })) })
+const wanted = (provider: string, ...pairs: [string, string][]) => ({
+  provider,
+  metadata: pairs.map(([key, value]) => ({ key, value })),
+})
 
 /** Each kind of owner, with somebody who may write its `user` metadata, and a stranger's answer. */
 const owners = [
   ['maintainers', async (eva: Somebody) => `/manage/maintainers/${await maintainerWith(eva)}/metadata`, 403],
-  ['organizations', async (eva: Somebody) => `/manage/organizations/${await organizationWith([eva])}/metadata`, 403],
-  ['projects', async (eva: Somebody) => `/manage/projects/${await projectWith([[eva, 'admin']])}/metadata`, 403],
+  [
+    'organizations',
+    async (eva: Somebody) => `/manage/organizations/${await organizationWith([eva])}/metadata`,
+    403,
+  ],
+  [
+    'projects',
+    async (eva: Somebody) => `/manage/projects/${await projectWith([[eva, 'admin']])}/metadata`,
+    403,
+  ],
   ['users', async (eva: Somebody) => `/manage/users/${eva.id}/metadata`, 404],
 ] as const
 
@@ -29,7 +48,9 @@ describe.each(owners)('metadata of %s', (kind, pathFor, strangers) => {
     expect([read.status, read.calls]).toEqual([200, 1])
     expect(read.body).toEqual(written.body)
     const byKey = ['user Zebra', 'user app.colour', 'user app_colour']
-    expect(keysOf(read.body)).toEqual(kind === 'users' ? ['user app_colour', 'user app.colour', 'user Zebra'] : byKey)
+    expect(keysOf(read.body)).toEqual(
+      kind === 'users' ? ['user app_colour', 'user app.colour', 'user Zebra'] : byKey,
+    )
     expect(read.body.find((item: Item) => item.key === 'app.colour')).toMatchObject({ value: 'green' })
     expect(Object.keys(read.body[0])).toEqual(['id', 'provider', 'timestamp', 'key', 'value'])
   })
@@ -50,7 +71,10 @@ describe.each(owners)('metadata of %s', (kind, pathFor, strangers) => {
     const eva = await somebody()
     const path = await pathFor(eva)
     const refused = await eva.post(path, wanted('system', ['a', '1']))
-    expect([refused.status, refused.body.error]).toEqual([403, 'Only super admin can edit metadata with system provider'])
+    expect([refused.status, refused.body.error]).toEqual([
+      403,
+      'Only super admin can edit metadata with system provider',
+    ])
     const adam = await superAdmin()
     const [item] = (await adam.post(path, wanted('system', ['a', '1']))).body as Item[]
     expect((await eva.delete(`${path}/${item?.id}`)).status).toBe(403)
@@ -70,7 +94,11 @@ describe.each(owners)('metadata of %s', (kind, pathFor, strangers) => {
     const [eva, otto] = [await somebody(), await somebody()]
     const path = await pathFor(eva)
     const [item] = (await eva.post(path, wanted('user', ['secret', 'canary']))).body as Item[]
-    const answers = [await otto.get(path), await otto.post(path, wanted('user', ['a', '1'])), await otto.delete(`${path}/${item?.id}`)]
+    const answers = [
+      await otto.get(path),
+      await otto.post(path, wanted('user', ['a', '1'])),
+      await otto.delete(`${path}/${item?.id}`),
+    ]
     for (const answer of answers) {
       expect(answer.status).toBe(strangers)
       expect(answer.text).not.toContain('canary')
@@ -78,10 +106,18 @@ describe.each(owners)('metadata of %s', (kind, pathFor, strangers) => {
   })
   test.each([
     [{}, 'provider', 'This field is missing.'],
-    [{ provider: 'other', metadata: [{ key: 'a', value: 'b' }] }, 'provider', 'The value you selected is not a valid choice.'],
+    [
+      { provider: 'other', metadata: [{ key: 'a', value: 'b' }] },
+      'provider',
+      'The value you selected is not a valid choice.',
+    ],
     [{ provider: 'user', metadata: [] }, 'metadata', 'This value should not be blank.'],
     [{ provider: 'user', metadata: [{ value: 'b' }] }, 'metadata[0][key]', 'This field is missing.'],
-    [{ provider: 'user', metadata: [{ key: 'a', value: 5 }] }, 'metadata[0][value]', 'This value should be of type string.'],
+    [
+      { provider: 'user', metadata: [{ key: 'a', value: 5 }] },
+      'metadata[0][value]',
+      'This value should be of type string.',
+    ],
   ])('refuses %j as a list of fields, and writes nothing', async (body, key, message) => {
     const eva = await somebody()
     const path = await pathFor(eva)
@@ -98,7 +134,10 @@ describe('the provider `maintainer`', () => {
     const id = await organizationWith([eva], { maintainer: await maintainerWith(mia) })
     const path = `/manage/organizations/${id}/metadata`
     const refused = await eva.post(path, wanted('maintainer', ['a', '1']))
-    expect([refused.status, refused.body.error]).toEqual([403, `You can't edit metadata for organization ${id} with maintainer provider`])
+    expect([refused.status, refused.body.error]).toEqual([
+      403,
+      `You can't edit metadata for organization ${id} with maintainer provider`,
+    ])
     const [item] = (await mia.post(path, wanted('maintainer', ['a', '1']))).body as Item[]
     expect((await eva.delete(`${path}/${item?.id}`)).status).toBe(403)
     expect((await mia.delete(`${path}/${item?.id}`)).status).toBe(204)
@@ -118,7 +157,8 @@ describe('a SAML set-up', () => {
       `/manage/organizations/${await organizationWith([eva])}/metadata`,
       `/manage/projects/${await projectWith([[eva, 'admin']])}/metadata`,
     ]) {
-      const [item] = (await eva.post(path, wanted('system', ['KBC.saml.url', 'x'], ['KBC.saml.id', 'y']))).body as Item[]
+      const [item] = (await eva.post(path, wanted('system', ['KBC.saml.url', 'x'], ['KBC.saml.id', 'y'])))
+        .body as Item[]
       expect((await eva.post(path, wanted('system', ['KBC.saml.url', 'z'], ['other', 'y']))).status).toBe(403)
       expect((await eva.delete(`${path}/${item?.id}`)).status).toBe(204)
     }
@@ -126,7 +166,9 @@ describe('a SAML set-up', () => {
   test('may not where its person may not write at all', async () => {
     const [eva, guest] = [await saml(), await saml()]
     const path = `/manage/projects/${await projectWith([[guest, 'guest']])}/metadata`
-    expect((await guest.post(path, wanted('system', ['KBC.saml.url', 'x']))).body.code).toBe('manage.roleRestricted')
+    expect((await guest.post(path, wanted('system', ['KBC.saml.url', 'x']))).body.code).toBe(
+      'manage.roleRestricted',
+    )
     expect((await eva.post(path, wanted('system', ['KBC.saml.url', 'x']))).status).toBe(403)
     const own = await eva.post(`/manage/users/${eva.id}/metadata`, wanted('system', ['KBC.saml.url', 'x']))
     expect(own.status).toBe(403)
@@ -136,7 +178,8 @@ describe('a SAML set-up', () => {
 describe('a super admin', () => {
   test('deletes a person’s metadata by its id alone; others only their own', async () => {
     const [adam, eva, otto] = [await superAdmin(), await somebody(), await somebody()]
-    const [item] = (await eva.post(`/manage/users/${eva.email}/metadata`, wanted('user', ['a', '1']))).body as Item[]
+    const [item] = (await eva.post(`/manage/users/${eva.email}/metadata`, wanted('user', ['a', '1'])))
+      .body as Item[]
     expect((await otto.delete(`/manage/users/${otto.id}/metadata/${item?.id}`)).status).toBe(404)
     expect((await adam.delete(`/manage/users/999999/metadata/${item?.id}`)).status).toBe(404)
     expect((await adam.delete(`/manage/users/${otto.id}/metadata/${item?.id}`)).status).toBe(204)
@@ -150,7 +193,14 @@ test('a value of 64 KiB fits, a body over 1 MiB does not', async () => {
   expect((await eva.post(path, wanted('user', ['a', 'x'.repeat(65_536)]))).status).toBe(201)
   expect((await eva.post(path, wanted('user', ['a', 'x'.repeat(65_537)]))).status).toBe(400)
   expect(
-    (await eva.post(path, wanted('user', ...Array.from({ length: 18 }, (_, at): [string, string] => [`k${at}`, 'x'.repeat(60_000)]))))
-      .status,
+    (
+      await eva.post(
+        path,
+        wanted(
+          'user',
+          ...Array.from({ length: 18 }, (_, at): [string, string] => [`k${at}`, 'x'.repeat(60_000)]),
+        ),
+      )
+    ).status,
   ).toBe(413)
 })

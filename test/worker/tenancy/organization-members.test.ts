@@ -31,14 +31,20 @@ describe('members of an organization', () => {
     expect((await eva.get(usersOf(id))).body).toEqual([expect.objectContaining(person(eva)), added.body])
     expect(await kindsPostedTo(adam.email)).toEqual(['members.added'])
     expect(
-      await rows('SELECT kind, actor_id AS actor, organization_id AS organization FROM security_log WHERE user_id = ?', adam.id),
+      await rows(
+        'SELECT kind, actor_id AS actor, organization_id AS organization FROM security_log WHERE user_id = ?',
+        adam.id,
+      ),
     ).toEqual([{ kind: 'member.added', actor: eva.id, organization: id }])
   })
   test('may be new to the product: the account is there at once', async () => {
     const [eva, root] = [await somebody(), await superAdmin()]
     const added = await eva.post(usersOf(await organizationWith([eva])), { email: 'Brand+New@example.com' })
     expect(added.body).toMatchObject({ name: '', email: 'Brand+New@example.com', mfaEnabled: false })
-    expect((await root.get('/manage/users/brand%2Bnew%40example.com')).body).toMatchObject({ id: added.body.id, name: '' })
+    expect((await root.get('/manage/users/brand%2Bnew%40example.com')).body).toMatchObject({
+      id: added.body.id,
+      name: '',
+    })
     expect((await root.get('/manage/users/brand+new@example.com')).status).toBe(200)
     expect(await kindsPostedTo('Brand+New@example.com')).toEqual(['members.added', 'accounts.activate'])
   })
@@ -49,7 +55,10 @@ describe('members of an organization', () => {
     ['an id that is none', { id: 'x' }, 400, 'Invalid request:\n - id: "This value should be of type int."'],
   ])('are not added with %s', async (_, body, status, error) => {
     const eva = await somebody()
-    expect((await eva.post(usersOf(await organizationWith([eva])), body)).body).toMatchObject({ status, error })
+    expect((await eva.post(usersOf(await organizationWith([eva])), body)).body).toMatchObject({
+      status,
+      error,
+    })
   })
   test('are added by support only while auto join is on; that is said before anything about the person', async () => {
     const [eva, supporter, root] = [await somebody(), await somebody(), await superAdmin()]
@@ -72,12 +81,18 @@ describe('members of an organization', () => {
       await somebody({ email: 'jana+o@example.com' }),
       await somebody(),
     ]
-    const id = await organizationWith([eva, adam, jana], { maintainer: await maintainerWith(supporter), allowAutoJoin: false })
+    const id = await organizationWith([eva, adam, jana], {
+      maintainer: await maintainerWith(supporter),
+      allowAutoJoin: false,
+    })
     expect((await supporter.delete(`${usersOf(id)}/${adam.id}`)).body).toMatchObject(managing)
     expect((await eva.delete(`${usersOf(id)}/jana+O@example.com/`)).status).toBe(204)
     expect((await (await superAdmin()).delete(`${usersOf(id)}/${adam.email}`)).status).toBe(204)
     expect(await kindsPostedTo(adam.email)).toEqual(['members.removed'])
-    expect((await eva.delete(`${usersOf(id)}/${adam.id}`)).body).toMatchObject({ status: 404, error: `User ${adam.id} not found` })
+    expect((await eva.delete(`${usersOf(id)}/${adam.id}`)).body).toMatchObject({
+      status: 404,
+      error: `User ${adam.id} not found`,
+    })
     expect((await jana.get('/manage/organizations')).body).toEqual([])
   })
   test('leave by themselves, also when not activated, without a mail', async () => {
@@ -94,7 +109,11 @@ describe('members of an organization', () => {
     const id = await organizationWith([eva])
     const error = `Cannot remove "${eva.email}" from "${id}". Organization must have at least 1 member`
     for (const who of [eva, await superAdmin()])
-      expect((await who.delete(`${usersOf(id)}/${eva.id}`)).body).toMatchObject({ status: 400, code: 'manage.lastMember', error })
+      expect((await who.delete(`${usersOf(id)}/${eva.id}`)).body).toMatchObject({
+        status: 400,
+        code: 'manage.lastMember',
+        error,
+      })
   })
   test('always leave somebody when 20 leave at once', inRounds, async () => {
     const members = await atOnce(() => somebody())
@@ -107,7 +126,10 @@ describe('members of an organization', () => {
     for (let round = 0; round < 10; round += 1) {
       const [one, other] = [await somebody(), await somebody()]
       const id = await organizationWith([one, other])
-      const answers = await Promise.all([one.delete(`${usersOf(id)}/${other.id}`), other.delete(`${usersOf(id)}/${one.id}`)])
+      const answers = await Promise.all([
+        one.delete(`${usersOf(id)}/${other.id}`),
+        other.delete(`${usersOf(id)}/${one.id}`),
+      ])
       for (const { status } of answers) expect([204, 400, 403, 429]).toContain(status)
       expect(await rows('SELECT 1 FROM organization_member WHERE organization_id = ?', id)).toHaveLength(1)
     }
@@ -128,7 +150,11 @@ describe('joining an organization', () => {
     await eva.post(invitationsOf(id), { email: root.email })
     for (const who of [supporter, root]) expect((await who.post(`${joinTo(id)}/`)).status).toBe(204)
     expect((await eva.get(invitationsOf(id))).body).toEqual([])
-    expect((await eva.get(usersOf(id))).body.map(({ invitor }: { invitor: unknown }) => invitor)).toEqual([null, null, null])
+    expect((await eva.get(usersOf(id))).body.map(({ invitor }: { invitor: unknown }) => invitor)).toEqual([
+      null,
+      null,
+      null,
+    ])
     expect((await supporter.post(joinTo(id))).body).toMatchObject({
       status: 400,
       code: 'manage.alreadyMember',
@@ -137,13 +163,22 @@ describe('joining an organization', () => {
   })
   test('without auto join is refused, but to members by another word', async () => {
     const [eva, supporter, root] = [await somebody(), await somebody(), await superAdmin()]
-    const id = await organizationWith([eva, root], { maintainer: await maintainerWith(supporter), allowAutoJoin: false })
+    const id = await organizationWith([eva, root], {
+      maintainer: await maintainerWith(supporter),
+      allowAutoJoin: false,
+    })
     expect((await supporter.post(joinTo(id))).body).toMatchObject(joining)
-    for (const who of [eva, root]) expect((await who.post(joinTo(id))).body.error).toContain('already a member')
-    expect((await (await somebody()).post(joinTo(id))).body.error).toBe(`You don't have access to the organization ${id}`)
+    for (const who of [eva, root])
+      expect((await who.post(joinTo(id))).body.error).toContain('already a member')
+    expect((await (await somebody()).post(joinTo(id))).body.error).toBe(
+      `You don't have access to the organization ${id}`,
+    )
   })
   test('hears of MFA, then of activation, then of membership', async () => {
-    const [newcomer, withMfa] = [await somebody({ isActivated: false }), await somebody({ isActivated: false, mfa: true })]
+    const [newcomer, withMfa] = [
+      await somebody({ isActivated: false }),
+      await somebody({ isActivated: false, mfa: true }),
+    ]
     const id = await organizationWith([newcomer, withMfa], { mfaRequired: true })
     expect((await newcomer.post(joinTo(id))).body.code).toBe('manage.mfaRequired')
     expect((await withMfa.post(joinTo(id))).body.code).toBe('manage.userNotActive')
@@ -168,17 +203,40 @@ describe('invitations to an organization', () => {
     const { id } = (await eva.post(path, { email: 'waiting-for-long@example.com' })).body
     for (const who of [supporter, await superAdmin()]) {
       expect((await who.get(`${path}/${id}`)).status).toBe(200)
-      for (const body of [{ email: 'x@example.com' }, {}]) expect((await who.post(path, body)).body).toMatchObject(managing)
-      for (const one of [id, 999999]) expect((await who.delete(`${path}/${one}`)).body).toMatchObject(managing)
+      for (const body of [{ email: 'x@example.com' }, {}])
+        expect((await who.post(path, body)).body).toMatchObject(managing)
+      for (const one of [id, 999999])
+        expect((await who.delete(`${path}/${one}`)).body).toMatchObject(managing)
     }
     expect((await eva.delete(`${path}/${id}`)).status).toBe(204)
-    expect((await eva.delete(`${path}/${id}`)).body).toMatchObject({ status: 404, error: `Invitation ${id} not found` })
+    expect((await eva.delete(`${path}/${id}`)).body).toMatchObject({
+      status: 404,
+      error: `Invitation ${id} not found`,
+    })
   })
   test.each<[string, (eva: Somebody, adam: Somebody) => object, number, string, string]>([
     ['no address', () => ({}), 422, 'manage.invalidEmail', 'Email address is not valid.'],
-    ['oneself', (eva) => ({ email: eva.email.toUpperCase() }), 400, 'manage.inviteSelf', 'You cannot invite yourself'],
-    ['a member', (_, adam) => ({ email: adam.email }), 400, 'manage.alreadyMember', 'This user is already a member of the organization.'],
-    ['somebody invited', () => ({ email: 'twice@example.com' }), 400, 'manage.alreadyInvited', 'This user has already been invited.'],
+    [
+      'oneself',
+      (eva) => ({ email: eva.email.toUpperCase() }),
+      400,
+      'manage.inviteSelf',
+      'You cannot invite yourself',
+    ],
+    [
+      'a member',
+      (_, adam) => ({ email: adam.email }),
+      400,
+      'manage.alreadyMember',
+      'This user is already a member of the organization.',
+    ],
+    [
+      'somebody invited',
+      () => ({ email: 'twice@example.com' }),
+      400,
+      'manage.alreadyInvited',
+      'This user has already been invited.',
+    ],
   ])('are refused for %s', async (_, body, status, code, error) => {
     const [eva, adam] = [await somebody(), await somebody()]
     const path = invitationsOf(await organizationWith([eva, adam]))
@@ -188,7 +246,9 @@ describe('invitations to an organization', () => {
   test('work with a session token, and of another organization are not found', async () => {
     const eva = await somebody()
     const [one, other] = [await organizationWith([eva]), await organizationWith([eva])]
-    const { id } = (await (await sessionTokenOf(eva)).post(invitationsOf(one), { email: 'by-session@example.com' })).body
+    const { id } = (
+      await (await sessionTokenOf(eva)).post(invitationsOf(one), { email: 'by-session@example.com' })
+    ).body
     for (const given of [id, 'x', '9223372036854775807'])
       expect((await eva.get(`${invitationsOf(other)}/${given}`)).body).toMatchObject({
         status: 404,
@@ -214,8 +274,18 @@ describe('invitations to an organization', () => {
     const [eva, adam] = [await somebody(), await somebody()]
     const id = await organizationWith([eva, adam])
     const guest = await somebody()
-    await insert('organization_invitation', { organization_id: id, user_id: guest.id, creator_id: adam.id, created: 1 })
-    await rows("UPDATE user SET name = 'DELETED', email = 'DELETED', email_key = NULL, deleted_time = 1 WHERE id = ?", adam.id)
-    expect((await eva.get(invitationsOf(id))).body).toMatchObject([{ creator: { id: adam.id, name: 'DELETED', email: 'DELETED' } }])
+    await insert('organization_invitation', {
+      organization_id: id,
+      user_id: guest.id,
+      creator_id: adam.id,
+      created: 1,
+    })
+    await rows(
+      "UPDATE user SET name = 'DELETED', email = 'DELETED', email_key = NULL, deleted_time = 1 WHERE id = ?",
+      adam.id,
+    )
+    expect((await eva.get(invitationsOf(id))).body).toMatchObject([
+      { creator: { id: adam.id, name: 'DELETED', email: 'DELETED' } },
+    ])
   })
 })

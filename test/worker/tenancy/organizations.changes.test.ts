@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { maintainerWith, organizationWith, projectWith, rows, type Somebody, somebody, superAdmin } from '../../support/world/world'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  type Somebody,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 const pathOf = (id: number) => `/manage/organizations/${id}`
 /** An organization of a maintainer, and somebody in each place around it. */
 async function town() {
-  const [member, supporter, both, root] = await Promise.all([somebody(), somebody(), somebody(), superAdmin()])
+  const [member, supporter, both, root] = await Promise.all([
+    somebody(),
+    somebody(),
+    somebody(),
+    superAdmin(),
+  ])
   const maintainer = await maintainerWith(supporter, both)
   const id = await organizationWith([member, both], { maintainer })
   return { id, maintainer, path: pathOf(id), member, supporter, both, root }
@@ -23,13 +36,27 @@ describe('a change of an organization', () => {
       defaultBackend: 'x',
     })
     expect(changed.status).toBe(200)
-    expect(changed.body).toMatchObject({ name: 'New', allowAutoJoin: false, crmId: 'crm-1', activityCenterProjectId: project })
+    expect(changed.body).toMatchObject({
+      name: 'New',
+      allowAutoJoin: false,
+      crmId: 'crm-1',
+      activityCenterProjectId: project,
+    })
     expect((await both.get(path)).text).toBe(changed.text)
     const cleared = await both.patch(path, { crmId: null, activityCenterProjectId: null, allowAutoJoin: 1 })
-    expect(cleared.body).toMatchObject({ name: 'New', allowAutoJoin: true, crmId: '', activityCenterProjectId: null })
+    expect(cleared.body).toMatchObject({
+      name: 'New',
+      allowAutoJoin: true,
+      crmId: '',
+      activityCenterProjectId: null,
+    })
   })
   const said = {
-    autoJoin: { status: 400, code: 'manage.updateOrganizationPermissionDenied', error: expect.stringContaining("'allowAutoJoin'") },
+    autoJoin: {
+      status: 400,
+      code: 'manage.updateOrganizationPermissionDenied',
+      error: expect.stringContaining("'allowAutoJoin'"),
+    },
     mfa: {
       status: 400,
       code: 'manage.updateOrganizationPermissionDenied',
@@ -53,14 +80,29 @@ describe('a change of an organization', () => {
     ['MFA by support', 'supporter', { mfaRequired: 1 }, said.mfa],
     ['MFA by a super admin', 'root', { mfaRequired: 'false', name: '' }, said.mfa],
     ['MFA while somebody lacks it', 'member', { mfaRequired: true }, said.lacking],
-    ['MFA while somebody lacks it, before the CRM id', 'member', { crmId: 'x', mfaRequired: true }, said.lacking],
+    [
+      'MFA while somebody lacks it, before the CRM id',
+      'member',
+      { crmId: 'x', mfaRequired: true },
+      said.lacking,
+    ],
     ['the CRM id by a member', 'member', { crmId: '' }, said.crm],
-    ['the CRM id before the activity center', 'member', { activityCenterProjectId: null, crmId: null }, said.crm],
+    [
+      'the CRM id before the activity center',
+      'member',
+      { activityCenterProjectId: null, crmId: null },
+      said.crm,
+    ],
     ['the CRM id before the name', 'member', { name: '', crmId: 'x' }, said.crm],
     ['the CRM id after MFA is turned off', 'member', { mfaRequired: false, crmId: 'x' }, said.crm],
     ['the activity center by a member', 'member', { activityCenterProjectId: 1 }, said.center],
     ['a project that is not there', 'both', { activityCenterProjectId: 999999 }, said.project],
-    ['a project before a maintainer', 'both', { maintainerId: 999999, activityCenterProjectId: 0 }, said.project],
+    [
+      'a project before a maintainer',
+      'both',
+      { maintainerId: 999999, activityCenterProjectId: 0 },
+      said.project,
+    ],
     ['a maintainer that is not there', 'root', { maintainerId: '999999' }, said.maintainer],
     ['a maintainer that is not there, by a member', 'member', { maintainerId: 999999 }, said.maintainer],
     ['a blank name', 'member', { name: ' ' }, said.name],
@@ -92,7 +134,9 @@ describe('a change of an organization', () => {
     const deleted = await projectWith([], { organization: id })
     await rows('UPDATE project SET deleted_time = 1 WHERE id = ?', deleted)
     for (const project of [foreign, expired, deleted])
-      expect((await both.patch(path, { activityCenterProjectId: project })).body.error).toBe('Project not found')
+      expect((await both.patch(path, { activityCenterProjectId: project })).body.error).toBe(
+        'Project not found',
+      )
   })
   test('forgets a project at the instant it expires', async () => {
     const { path, both, id } = await town()
@@ -106,17 +150,22 @@ describe('a change of an organization', () => {
   test('is not for people who are not activated, nor for strangers', async () => {
     const newcomer = await somebody({ isActivated: false })
     const path = pathOf(await organizationWith([newcomer]))
-    expect((await newcomer.patch(path, { crmId: 'x' })).body.error).toBe('Only active users can perform this action.')
+    expect((await newcomer.patch(path, { crmId: 'x' })).body.error).toBe(
+      'Only active users can perform this action.',
+    )
     expect((await (await somebody()).patch(path, { allowAutoJoin: 1 })).status).toBe(403)
   })
 })
 
 describe('moving an organization to another maintainer', () => {
-  const moved = async (who: Somebody, path: string, maintainer: number) => (await who.patch(path, { maintainerId: maintainer })).body
+  const moved = async (who: Somebody, path: string, maintainer: number) =>
+    (await who.patch(path, { maintainerId: maintainer })).body
   test('is for its maintainer and super admins: to any', async () => {
     const { path, supporter, root, maintainer } = await town()
     const [one, other] = [await maintainerWith(), await maintainerWith()]
-    expect((await moved(supporter, path, one)).maintainer).toEqual((await root.get(`/manage/maintainers/${one}`)).body)
+    expect((await moved(supporter, path, one)).maintainer).toEqual(
+      (await root.get(`/manage/maintainers/${one}`)).body,
+    )
     expect(await moved(supporter, path, maintainer)).toMatchObject({ status: 403 })
     expect((await moved(root, path, other)).maintainer.id).toBe(other)
   })
@@ -124,13 +173,19 @@ describe('moving an organization to another maintainer', () => {
     const { path, member, maintainer } = await town()
     const [own, foreign] = [await maintainerWith(member), await maintainerWith()]
     for (const id of [foreign, maintainer])
-      expect(await moved(member, path, id)).toMatchObject({ status: 403, error: `You don't have access to maintainer ${id}` })
+      expect(await moved(member, path, id)).toMatchObject({
+        status: 403,
+        error: `You don't have access to maintainer ${id}`,
+      })
     expect((await moved(member, path, own)).maintainer.id).toBe(own)
   })
   test('to a deleted one is refused', async () => {
     const { path, root } = await town()
     const gone = await maintainerWith()
     await rows('UPDATE maintainer SET deleted_time = 1 WHERE id = ?', gone)
-    expect(await moved(root, path, gone)).toMatchObject({ status: 404, error: `Maintainer ${gone} not found` })
+    expect(await moved(root, path, gone)).toMatchObject({
+      status: 404,
+      error: `Maintainer ${gone} not found`,
+    })
   })
 })

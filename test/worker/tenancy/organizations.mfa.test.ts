@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { postedTo } from '../../support/world/mailbox'
-import { insert, maintainerWith, organizationWith, projectWith, rows, somebody, superAdmin } from '../../support/world/world'
+import {
+  insert,
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 const pathOf = (id: number) => `/manage/organizations/${id}`
 const locked = {
@@ -31,36 +39,45 @@ describe('requiring MFA strictly', () => {
 })
 
 describe('requiring MFA by force', () => {
-  test.each(['patch', 'post'] as const)('(%s) locks out whoever lacks it and tells each of them, once', async (method) => {
-    const [eva, adam, jana] = [await somebody({ mfa: true }), await somebody(), await somebody()]
-    const id = await organizationWith([eva, adam], { name: 'Acme' })
-    await projectWith([[jana, 'guest']], { organization: id })
-    await projectWith(
-      [
-        [jana, 'guest'],
-        [eva, 'admin'],
-      ],
-      { organization: id },
-    )
-    const forced = await eva[method](`${pathOf(id)}/force-mfa`)
-    expect(forced.status).toBe(200)
-    expect(forced.text).toBe((await eva.get(pathOf(id))).text)
-    expect(forced.body.mfaRequired).toBe(true)
-    expect((await eva[method](`${pathOf(id)}/force-mfa/`)).status).toBe(200)
-    for (const who of [adam, jana])
-      expect(await postedTo(who.email)).toMatchObject([
-        { kind: 'organizations.mfa-required', data: { organizationName: 'Acme', byName: eva.name } },
-      ])
-    expect(await kindsPostedTo(eva.email)).toEqual([])
-    expect((await adam.get(pathOf(id))).body).toMatchObject(locked)
-  })
+  test.each(['patch', 'post'] as const)(
+    '(%s) locks out whoever lacks it and tells each of them, once',
+    async (method) => {
+      const [eva, adam, jana] = [await somebody({ mfa: true }), await somebody(), await somebody()]
+      const id = await organizationWith([eva, adam], { name: 'Acme' })
+      await projectWith([[jana, 'guest']], { organization: id })
+      await projectWith(
+        [
+          [jana, 'guest'],
+          [eva, 'admin'],
+        ],
+        { organization: id },
+      )
+      const forced = await eva[method](`${pathOf(id)}/force-mfa`)
+      expect(forced.status).toBe(200)
+      expect(forced.text).toBe((await eva.get(pathOf(id))).text)
+      expect(forced.body.mfaRequired).toBe(true)
+      expect((await eva[method](`${pathOf(id)}/force-mfa/`)).status).toBe(200)
+      for (const who of [adam, jana])
+        expect(await postedTo(who.email)).toMatchObject([
+          { kind: 'organizations.mfa-required', data: { organizationName: 'Acme', byName: eva.name } },
+        ])
+      expect(await kindsPostedTo(eva.email)).toEqual([])
+      expect((await adam.get(pathOf(id))).body).toMatchObject(locked)
+    },
+  )
   test('hears of relation, then membership, then one’s own MFA', async () => {
     const [member, supporter, stranger] = [await somebody(), await somebody({ mfa: true }), await somebody()]
     const id = await organizationWith([member], { maintainer: await maintainerWith(supporter) })
     const said = async (who: typeof member) => (await who.post(`${pathOf(id)}/force-mfa`)).body
-    expect(await said(stranger)).toMatchObject({ status: 403, error: `You don't have access to the organization ${id}` })
+    expect(await said(stranger)).toMatchObject({
+      status: 403,
+      error: `You don't have access to the organization ${id}`,
+    })
     for (const who of [supporter, await superAdmin()])
-      expect(await said(who)).toMatchObject({ status: 400, code: 'manage.updateOrganizationPermissionDenied' })
+      expect(await said(who)).toMatchObject({
+        status: 400,
+        code: 'manage.updateOrganizationPermissionDenied',
+      })
     expect(await said(member)).toMatchObject({
       status: 400,
       code: 'manage.mfaSetupRequired',
@@ -87,13 +104,20 @@ describe('the lock-out', () => {
   ]
   const locks = async (who: Awaited<ReturnType<typeof somebody>>, id: number) => {
     for (const [method, path, body] of all) {
-      const answer = await who.send(method.toUpperCase(), pathOf(id) + path, body ?? (method === 'get' ? undefined : []))
+      const answer = await who.send(
+        method.toUpperCase(),
+        pathOf(id) + path,
+        body ?? (method === 'get' ? undefined : []),
+      )
       expect([method, path, answer.body]).toEqual([method, path, expect.objectContaining(locked)])
     }
   }
   test('comes before permissions and fields, for members and support', async () => {
     const [eva, supporter] = [await somebody(), await somebody()]
-    const id = await organizationWith([eva, await somebody()], { maintainer: await maintainerWith(supporter), mfaRequired: true })
+    const id = await organizationWith([eva, await somebody()], {
+      maintainer: await maintainerWith(supporter),
+      mfaRequired: true,
+    })
     await locks(eva, id)
     await locks(supporter, id)
     expect((await eva.get(`${pathOf(id)}/projects`)).body).toMatchObject(locked)
@@ -111,7 +135,9 @@ describe('the lock-out', () => {
     const [eva, adam] = [await somebody({ mfa: true }), await somebody()]
     const path = pathOf(await organizationWith([eva], { mfaRequired: true }))
     expect((await eva.post(`${path}/users`, { id: adam.id })).body).toMatchObject(locked)
-    expect((await eva.post(`${path}/users`, { email: 'not-left-behind@example.com' })).body).toMatchObject(locked)
+    expect((await eva.post(`${path}/users`, { email: 'not-left-behind@example.com' })).body).toMatchObject(
+      locked,
+    )
     expect(await rows('SELECT 1 FROM user WHERE email_key = ?', 'not-left-behind@example.com')).toEqual([])
     expect((await eva.post(`${path}/invitations`, { email: adam.email })).status).toBe(201)
     expect((await eva.get(`${path}/users`)).body).toHaveLength(1)
@@ -120,7 +146,12 @@ describe('the lock-out', () => {
 
 describe('whom the requirement would lock out', () => {
   test('is told to members: each once, with what makes them one', async () => {
-    const [eva, adam, jana, petr] = [await somebody(), await somebody(), await somebody(), await somebody({ mfa: true })]
+    const [eva, adam, jana, petr] = [
+      await somebody(),
+      await somebody(),
+      await somebody(),
+      await somebody({ mfa: true }),
+    ]
     const id = await organizationWith([eva, petr])
     await projectWith(
       [
@@ -138,7 +169,12 @@ describe('whom the requirement would lock out', () => {
       { organization: id, name: 'Second' },
     )
     const gone = await projectWith([], { organization: id, expires: 1 })
-    await insert('project_member', { project_id: gone, user_id: (await somebody()).id, role: 'admin', created: 1 })
+    await insert('project_member', {
+      project_id: gone,
+      user_id: (await somebody()).id,
+      role: 'admin',
+      created: 1,
+    })
     const answer = await eva.get(`/api/organizations/${id}/members-without-mfa`)
     const person = ({ id, name, email }: typeof eva, through: string) => ({ id, name, email, through })
     expect(answer.body).toEqual([person(eva, 'organization'), person(adam, 'Second'), person(jana, 'First')])
@@ -148,6 +184,8 @@ describe('whom the requirement would lock out', () => {
   test('is nobody’s business else', async () => {
     const id = await organizationWith([await somebody()])
     expect((await (await somebody()).get(`/api/organizations/${id}/members-without-mfa`)).status).toBe(404)
-    expect((await (await superAdmin()).get(`/api/organizations/${id}/members-without-mfa`)).body.code).toBe('mfa-required-members-only')
+    expect((await (await superAdmin()).get(`/api/organizations/${id}/members-without-mfa`)).body.code).toBe(
+      'mfa-required-members-only',
+    )
   })
 })

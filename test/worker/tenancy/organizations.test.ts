@@ -34,10 +34,17 @@ describe('an organization', () => {
     })
     expect(its).toEqual((await eva.get(`/manage/maintainers/${maintainer}`)).body)
     expect((await eva.get(`${pathOf(id)}/projects`)).text).toBe(JSON.stringify(projects))
-    expect(projects).toMatchObject([{ name: 'Sales', fileStorageProvider: 'aws', region: 'us-east-1', hasTryModeOn: '0' }])
-    expect((await eva.get('/manage/organizations/')).text).toBe(JSON.stringify([{ ...base, maintainer: its }]))
-    expect((await eva.get(`/manage/maintainers/${maintainer}/organizations`)).text).toBe(JSON.stringify([base]))
-    for (const body of ['[]', '{}', '']) expect((await eva.send('PATCH', pathOf(id), body)).text).toBe(JSON.stringify(detail))
+    expect(projects).toMatchObject([
+      { name: 'Sales', fileStorageProvider: 'aws', region: 'us-east-1', hasTryModeOn: '0' },
+    ])
+    expect((await eva.get('/manage/organizations/')).text).toBe(
+      JSON.stringify([{ ...base, maintainer: its }]),
+    )
+    expect((await eva.get(`/manage/maintainers/${maintainer}/organizations`)).text).toBe(
+      JSON.stringify([base]),
+    )
+    for (const body of ['[]', '{}', ''])
+      expect((await eva.send('PATCH', pathOf(id), body)).text).toBe(JSON.stringify(detail))
   })
   test('is listed to its members alone, to super admins no more than to others', async () => {
     const [root, eva, adam] = [await superAdmin(), await somebody(), await somebody()]
@@ -46,7 +53,8 @@ describe('an organization', () => {
     const second = await organizationWith([eva, root], { maintainer })
     const deleted = await organizationWith([eva])
     await rows('UPDATE organization SET deleted_time = 1 WHERE id = ?', deleted)
-    const ids = async (who: typeof eva) => (await who.get('/manage/organizations')).body.map(({ id }: { id: number }) => id)
+    const ids = async (who: typeof eva) =>
+      (await who.get('/manage/organizations')).body.map(({ id }: { id: number }) => id)
     expect(await ids(eva)).toEqual([own, second])
     expect(await ids(root)).toEqual([second])
     expect(await ids(adam)).toEqual([])
@@ -62,7 +70,8 @@ describe('an organization', () => {
     expect(all).toContainEqual(listed)
     expect(all.map((one: { id: number }) => one.id)).not.toContain(deleted)
     const root = await superAdmin()
-    for (const path of [pathOf(id), `${pathOf(id)}/projects`]) expect((await client.get(path)).text).toBe((await root.get(path)).text)
+    for (const path of [pathOf(id), `${pathOf(id)}/projects`])
+      expect((await client.get(path)).text).toBe((await root.get(path)).text)
     expect((await client.get(pathOf(deleted))).status).toBe(404)
     const other = await application('projects:read')
     for (const path of ['/manage/organizations', pathOf(id)])
@@ -79,7 +88,11 @@ describe('an organization', () => {
   })
   test.each(['abc', '0', '9223372036854775807'])('is not found by the id %s', async (id) => {
     const answer = await (await superAdmin()).get(`/manage/organizations/${id}`)
-    expect(answer.body).toMatchObject({ status: 404, code: 'manage.notFound', error: `Organization ${id} not found` })
+    expect(answer.body).toMatchObject({
+      status: 404,
+      code: 'manage.notFound',
+      error: `Organization ${id} not found`,
+    })
   })
   test('is nothing to strangers, members of its projects included', async () => {
     const [eva, guest] = [await somebody(), await somebody()]
@@ -111,7 +124,8 @@ describe('deleting an organization', () => {
     expect((await eva.delete(pathOf(id))).body).toMatchObject({ status: 400, code: 'manage.notEmpty' })
     await rows('UPDATE project SET expires = 1 WHERE id = ?', project)
     expect((await eva.delete(`${pathOf(id)}/`)).status).toBe(204)
-    for (const who of [eva, adam, await superAdmin()]) expect((await who.get(pathOf(id))).body.error).toBe(`Organization ${id} not found`)
+    for (const who of [eva, adam, await superAdmin()])
+      expect((await who.get(pathOf(id))).body.error).toBe(`Organization ${id} not found`)
     expect((await eva.get('/manage/organizations')).body).toEqual([])
     expect((await adam.get(`/manage/maintainers/${maintainer}/organizations`)).body).toEqual([])
     for (const table of ['member', 'invitation', 'metadata'])
@@ -147,7 +161,10 @@ describe('people of the projects of an organization', () => {
     const person = ({ id, name, email }: typeof adam) => ({ id, name, email })
     expect((await eva.get(path)).body).toEqual([person(adam), person(jana)])
     for (const who of [maintainer, await superAdmin(), adam, await somebody()])
-      expect((await who.get(path)).body).toMatchObject({ status: 403, error: 'Only organization members can get list of projects users' })
+      expect((await who.get(path)).body).toMatchObject({
+        status: 403,
+        error: 'Only organization members can get list of projects users',
+      })
     expect(live).toBeGreaterThan(0)
   })
 })
@@ -171,6 +188,8 @@ describe('what an organization costs', () => {
     const id = await organizationWith([eva])
     const client = await sessionTokenOf(eva)
     expect((await client.patch(pathOf(id), { name: 'By session' })).body.name).toBe('By session')
-    expect((await client.post(`${pathOf(id)}/users`, { id: eva.id })).body.code).toBe('manage.sessionTokenNotAllowed')
+    expect((await client.post(`${pathOf(id)}/users`, { id: eva.id })).body.code).toBe(
+      'manage.sessionTokenNotAllowed',
+    )
   })
 })

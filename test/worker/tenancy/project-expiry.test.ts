@@ -30,11 +30,13 @@ describe('time', () => {
     vi.setSystemTime(noon + 60_000)
     await tick()
     await tick()
-    expect(await rows('SELECT deleted_time AS gone FROM project WHERE id = ?', id)).toEqual([{ gone: noon + 999 }])
-    expect(await rows('SELECT id FROM join_request WHERE project_id = ?', id)).toEqual([])
-    expect(await rows('SELECT activity_center_project_id AS center FROM organization WHERE id = ?', organization)).toEqual([
-      { center: null },
+    expect(await rows('SELECT deleted_time AS gone FROM project WHERE id = ?', id)).toEqual([
+      { gone: noon + 999 },
     ])
+    expect(await rows('SELECT id FROM join_request WHERE project_id = ?', id)).toEqual([])
+    expect(
+      await rows('SELECT activity_center_project_id AS center FROM organization WHERE id = ?', organization),
+    ).toEqual([{ center: null }])
     for (const { email } of [eva, jana]) {
       const mails = (await postedTo(email)).filter(({ kind }) => kind === 'projects.expired')
       expect(mails).toMatchObject([{ data: { projectName: 'Trial', keptUntil: noon + 999 + days(60) } }])
@@ -44,7 +46,10 @@ describe('time', () => {
   test('tells people a week ahead, once for each expiry', async () => {
     stopClock()
     const [eva, jana] = [await somebody(), await somebody()]
-    const id = await projectWith([[eva, 'admin']], { organization: await organizationWith([jana]), expires: noon + days(7) + 1 })
+    const id = await projectWith([[eva, 'admin']], {
+      organization: await organizationWith([jana]),
+      expires: noon + days(7) + 1,
+    })
     const told = async () => (await postedTo(jana.email)).map(({ kind, data }) => [kind, data.expires])
     await tick()
     expect(await told()).toEqual([])
@@ -63,7 +68,8 @@ describe('time', () => {
     const id = await projectWith([[root, 'admin']])
     await rows('UPDATE project SET deleted_time = ? WHERE id = ?', noon, id)
     const purged = async () =>
-      (await rows<{ purged: number | null }>('SELECT purged_time AS purged FROM project WHERE id = ?', id))[0]?.purged
+      (await rows<{ purged: number | null }>('SELECT purged_time AS purged FROM project WHERE id = ?', id))[0]
+        ?.purged
     vi.setSystemTime(noon + days(60) - 1)
     await tick()
     expect(await purged()).toBeNull()

@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { insert, maintainerWith, organizationWith, projectWith, type Somebody, somebody, superAdmin } from '../../support/world/world'
+import {
+  insert,
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  type Somebody,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 let count = 0
 /** A feature for projects with these flags; its name. */
-async function feature(canBeManageByAdmin: boolean, canBeManagedViaApi: boolean, type = 'project'): Promise<string> {
+async function feature(
+  canBeManageByAdmin: boolean,
+  canBeManagedViaApi: boolean,
+  type = 'project',
+): Promise<string> {
   count += 1
   const name = `flagged.${count}`
   await insert('feature', {
@@ -43,27 +55,70 @@ const codes = { 200: 'ok', 'manage.featureNotManageable': 'FA422' } as Record<st
 
 describe('features of a project', () => {
   test.each([
-    [true, true, { super: 'ok', manager: 'ok', admin: 'ok', guest: 'F403', omar: 'F403', mia: 'F403', stranger: 'P403' }],
-    [false, true, { super: 'ok', manager: 'ok', admin: 'F403', guest: 'F403', omar: 'F403', mia: 'F403', stranger: 'P403' }],
-    [true, false, { super: 'FA422', manager: 'FA422', admin: 'FA422', guest: 'F403', omar: 'F403', mia: 'F403', stranger: 'P403' }],
-    [false, false, { super: 'FA422', manager: 'FA422', admin: 'F403', guest: 'F403', omar: 'F403', mia: 'F403', stranger: 'P403' }],
-  ] as const)('are given and taken as their flags say: by admin %s, via API %s', async (byAdmin, viaApi, expected) => {
-    const { project, callers } = await cast()
-    for (const [who, verdict] of Object.entries(expected)) {
-      const name = await feature(byAdmin, viaApi)
-      const caller: Somebody = callers[who as keyof typeof callers]
-      const given = await caller.post(`/manage/projects/${project}/features`, { feature: name })
-      const taken = await caller.delete(`/manage/projects/${project}/features/${name}`)
-      const said =
-        given.body.error === "You can't edit project features"
-          ? 'F403'
-          : given.body.error === `You don't have access to project ${project}`
-            ? 'P403'
-            : (codes[given.body.code ?? given.status] ?? given.text)
-      expect([who, said]).toEqual([who, verdict])
-      expect([who, taken.status]).toEqual([who, verdict === 'ok' ? 204 : given.status])
-    }
-  })
+    [
+      true,
+      true,
+      { super: 'ok', manager: 'ok', admin: 'ok', guest: 'F403', omar: 'F403', mia: 'F403', stranger: 'P403' },
+    ],
+    [
+      false,
+      true,
+      {
+        super: 'ok',
+        manager: 'ok',
+        admin: 'F403',
+        guest: 'F403',
+        omar: 'F403',
+        mia: 'F403',
+        stranger: 'P403',
+      },
+    ],
+    [
+      true,
+      false,
+      {
+        super: 'FA422',
+        manager: 'FA422',
+        admin: 'FA422',
+        guest: 'F403',
+        omar: 'F403',
+        mia: 'F403',
+        stranger: 'P403',
+      },
+    ],
+    [
+      false,
+      false,
+      {
+        super: 'FA422',
+        manager: 'FA422',
+        admin: 'F403',
+        guest: 'F403',
+        omar: 'F403',
+        mia: 'F403',
+        stranger: 'P403',
+      },
+    ],
+  ] as const)(
+    'are given and taken as their flags say: by admin %s, via API %s',
+    async (byAdmin, viaApi, expected) => {
+      const { project, callers } = await cast()
+      for (const [who, verdict] of Object.entries(expected)) {
+        const name = await feature(byAdmin, viaApi)
+        const caller: Somebody = callers[who as keyof typeof callers]
+        const given = await caller.post(`/manage/projects/${project}/features`, { feature: name })
+        const taken = await caller.delete(`/manage/projects/${project}/features/${name}`)
+        const said =
+          given.body.error === "You can't edit project features"
+            ? 'F403'
+            : given.body.error === `You don't have access to project ${project}`
+              ? 'P403'
+              : (codes[given.body.code ?? given.status] ?? given.text)
+        expect([who, said]).toEqual([who, verdict])
+        expect([who, taken.status]).toEqual([who, verdict === 'ok' ? 204 : given.status])
+      }
+    },
+  )
   test('stand in the project, in the order of giving; twice is once', async () => {
     const { project, callers } = await cast()
     const [first, second] = [await feature(true, true), await feature(true, true)]
@@ -83,7 +138,10 @@ describe('features of a project', () => {
   test('must be defined, and be for projects, before anything about rights is said', async () => {
     const { project, callers } = await cast()
     const path = `/manage/projects/${project}/features`
-    expect(await callers.guest.post(path, { feature: 'undefined' })).toMatchObject({ status: 404, body: { error: 'Feature not found' } })
+    expect(await callers.guest.post(path, { feature: 'undefined' })).toMatchObject({
+      status: 404,
+      body: { error: 'Feature not found' },
+    })
     expect(await callers.guest.post(path, { feature: await feature(true, true, 'admin') })).toMatchObject({
       status: 422,
       body: { code: 'manage.featureInvalidType' },
@@ -93,9 +151,16 @@ describe('features of a project', () => {
   })
   test('make a project governed, and its roles others', async () => {
     const { project, callers } = await cast()
-    expect((await callers.super.post(`/manage/projects/${project}/features`, { feature: 'protected-default-branch' })).status).toBe(200)
-    expect((await callers.omar.patch(`/manage/projects/${project}/users/${callers.guest.id}`, { role: 'guest' })).body.code).toBe(
-      'manage.invalidRole',
-    )
+    expect(
+      (
+        await callers.super.post(`/manage/projects/${project}/features`, {
+          feature: 'protected-default-branch',
+        })
+      ).status,
+    ).toBe(200)
+    expect(
+      (await callers.omar.patch(`/manage/projects/${project}/users/${callers.guest.id}`, { role: 'guest' }))
+        .body.code,
+    ).toBe('manage.invalidRole')
   })
 })

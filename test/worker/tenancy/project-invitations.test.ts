@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { postedTo } from '../../support/world/mailbox'
 import { atOnce, inRounds } from '../../support/world/race'
-import { maintainerWith, organizationWith, projectWith, rows, type Somebody, somebody } from '../../support/world/world'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  type Somebody,
+  somebody,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -15,7 +22,12 @@ describe('inviting to a project', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 2, 11) })
     const [adam, eva] = [await somebody(), await somebody()]
     const project = await projectWith([[adam, 'admin']], { name: 'Sales' })
-    const made = await adam.post(invitations(project), { email: eva.email, role: 'guest', expirationSeconds: 60, reason: 'a look' })
+    const made = await adam.post(invitations(project), {
+      email: eva.email,
+      role: 'guest',
+      expirationSeconds: 60,
+      reason: 'a look',
+    })
     expect([made.status, made.calls]).toEqual([201, 2])
     const common = {
       id: expect.any(Number),
@@ -28,13 +40,24 @@ describe('inviting to a project', () => {
     expect((await adam.get(invitations(project))).body).toEqual([made.body])
     expect((await adam.get(`${invitations(project)}/${made.body.id}`)).body).toEqual(made.body)
     const [own] = (await eva.get(mine())).body
-    expect(own).toEqual({ ...common, id: made.body.id, project: { id: project, name: 'Sales' }, creator: person(adam) })
+    expect(own).toEqual({
+      ...common,
+      id: made.body.id,
+      project: { id: project, name: 'Sales' },
+      creator: person(adam),
+    })
     expect((await eva.get(`${mine()}/${own.id}`)).body).toEqual(own)
-    expect((await postedTo(eva.email))[0]).toMatchObject({ kind: 'invitations.invited', data: { role: 'guest', unitName: 'Sales' } })
+    expect((await postedTo(eva.email))[0]).toMatchObject({
+      kind: 'invitations.invited',
+      data: { role: 'guest', unitName: 'Sales' },
+    })
   })
   test('is refused in the order of the contract', async () => {
     const [adam, eva, asks] = [await somebody(), await somebody(), await somebody()]
-    const organization = await organizationWith([], { maintainer: await maintainerWith(asks), allowAutoJoin: false })
+    const organization = await organizationWith([], {
+      maintainer: await maintainerWith(asks),
+      allowAutoJoin: false,
+    })
     const project = await projectWith(
       [
         [adam, 'admin'],
@@ -59,7 +82,9 @@ describe('inviting to a project', () => {
     const project = await projectWith([[adam, 'admin']])
     const { body } = await adam.post(invitations(project), { email: eva.email })
     const other = await projectWith([[adam, 'admin']])
-    expect((await adam.delete(`${invitations(other)}/${body.id}`)).body.error).toBe(`Invitation ${body.id} not found`)
+    expect((await adam.delete(`${invitations(other)}/${body.id}`)).body.error).toBe(
+      `Invitation ${body.id} not found`,
+    )
     expect(await adam.delete(`${invitations(project)}/${body.id}`)).toMatchObject({ status: 204, calls: 2 })
     expect((await eva.get(`${mine()}/${body.id}`)).status).toBe(404)
     expect((await eva.put(`${mine()}/${body.id}`)).status).toBe(404)
@@ -84,7 +109,12 @@ describe('accepting', () => {
   test('seats with the role, reason and end of the invitation, ends it, and tells the inviter', async () => {
     const [adam, eva] = [await somebody(), await somebody()]
     const project = await projectWith([[adam, 'admin']])
-    const { body } = await adam.post(invitations(project), { email: eva.email, role: 'readOnly', expirationSeconds: 600, reason: 'help' })
+    const { body } = await adam.post(invitations(project), {
+      email: eva.email,
+      role: 'readOnly',
+      expirationSeconds: 600,
+      reason: 'help',
+    })
     expect(await eva.put(`${mine()}/${body.id}`)).toMatchObject({ status: 202, text: '', calls: 2 })
     expect((await eva.get(`/manage/projects/${project}/users`)).body[1]).toMatchObject({
       ...person(eva),
@@ -96,7 +126,10 @@ describe('accepting', () => {
     })
     expect((await eva.get(mine())).body).toEqual([])
     expect((await adam.get(invitations(project))).body).toEqual([])
-    expect((await postedTo(adam.email))[0]).toMatchObject({ kind: 'invitations.accepted', data: { who: eva.name } })
+    expect((await postedTo(adam.email))[0]).toMatchObject({
+      kind: 'invitations.accepted',
+      data: { who: eva.name },
+    })
   })
   test.each([
     ['maintainers', maintainerWith],
@@ -114,7 +147,10 @@ describe('accepting', () => {
     })
     expect((await eva.get(`${mine(kind)}/${own.id}`)).body).toEqual(own)
     expect((await eva.put(`${mine(kind)}/${own.id}`)).status).toBe(202)
-    expect((await adam.get(`/manage/${kind}/${unit}/users`)).body[1]).toMatchObject({ ...person(eva), invitor: person(adam) })
+    expect((await adam.get(`/manage/${kind}/${unit}/users`)).body[1]).toMatchObject({
+      ...person(eva),
+      invitor: person(adam),
+    })
     expect((await eva.put(`${mine(kind)}/${own.id}`)).status).toBe(404)
   })
   test('without MFA where it is required is refused, and the invitation stays', async () => {
@@ -122,7 +158,9 @@ describe('accepting', () => {
     const organization = await organizationWith([adam], { mfaRequired: true })
     const project = await projectWith([[adam, 'admin']], { organization })
     const toProject = (await adam.post(invitations(project), { email: eva.email })).body.id
-    const toOrganization = (await adam.post(`/manage/organizations/${organization}/invitations`, { email: eva.email })).body.id
+    const toOrganization = (
+      await adam.post(`/manage/organizations/${organization}/invitations`, { email: eva.email })
+    ).body.id
     expect((await eva.put(`${mine()}/${toProject}`)).body.error).toBe(
       'This project requires users to have multi-factor authentication enabled',
     )
@@ -136,9 +174,14 @@ describe('accepting', () => {
     const [adam, nova] = [await somebody(), await somebody({ isActivated: false })]
     const project = await projectWith([[adam, 'admin']])
     const { body } = await adam.post(invitations(project), { email: nova.email })
-    expect((await nova.put(`${mine()}/${body.id}`)).body.error).toBe('Only active users can perform this action.')
+    expect((await nova.put(`${mine()}/${body.id}`)).body.error).toBe(
+      'Only active users can perform this action.',
+    )
     expect(await nova.delete(`${mine()}/${body.id}`)).toMatchObject({ status: 204, calls: 2 })
-    expect((await postedTo(adam.email))[0]).toMatchObject({ kind: 'invitations.declined', data: { who: nova.email } })
+    expect((await postedTo(adam.email))[0]).toMatchObject({
+      kind: 'invitations.declined',
+      data: { who: nova.email },
+    })
   })
   test('is nobody else’s', async () => {
     const [adam, eva, otto] = [await somebody(), await somebody(), await somebody()]
@@ -149,28 +192,45 @@ describe('accepting', () => {
       await otto.put(`${mine()}/${body.id}`),
       await otto.delete(`${mine()}/${body.id}`),
     ]
-    for (const answer of answers) expect([answer.status, answer.body.error]).toEqual([404, `Invitation ${body.id} not found`])
+    for (const answer of answers)
+      expect([answer.status, answer.body.error]).toEqual([404, `Invitation ${body.id} not found`])
   })
-  test('twenty times at once against a cancellation: one wins, and the seat is there or is not', inRounds, async () => {
-    const [adam, eva] = [await somebody(), await somebody()]
-    const project = await projectWith([[adam, 'admin']])
-    const { body } = await adam.post(invitations(project), { email: eva.email })
-    const answers = await atOnce((at) => (at % 2 ? eva.put(`${mine()}/${body.id}`) : adam.delete(`${invitations(project)}/${body.id}`)))
-    expect(answers.filter(({ status }) => status < 300)).toHaveLength(1)
-    expect(answers.every(({ status }) => status < 500)).toBe(true)
-    const isSeated = answers.some(({ status }) => status === 202)
-    expect(await rows('SELECT user_id FROM project_member WHERE project_id = ? AND user_id = ?', project, eva.id)).toHaveLength(
-      isSeated ? 1 : 0,
-    )
-  })
+  test(
+    'twenty times at once against a cancellation: one wins, and the seat is there or is not',
+    inRounds,
+    async () => {
+      const [adam, eva] = [await somebody(), await somebody()]
+      const project = await projectWith([[adam, 'admin']])
+      const { body } = await adam.post(invitations(project), { email: eva.email })
+      const answers = await atOnce((at) =>
+        at % 2 ? eva.put(`${mine()}/${body.id}`) : adam.delete(`${invitations(project)}/${body.id}`),
+      )
+      expect(answers.filter(({ status }) => status < 300)).toHaveLength(1)
+      expect(answers.every(({ status }) => status < 500)).toBe(true)
+      const isSeated = answers.some(({ status }) => status === 202)
+      expect(
+        await rows(
+          'SELECT user_id FROM project_member WHERE project_id = ? AND user_id = ?',
+          project,
+          eva.id,
+        ),
+      ).toHaveLength(isSeated ? 1 : 0)
+    },
+  )
 })
 
 describe('requests for access', () => {
   async function closedProject(governed = false) {
     const [mia, adam] = [await somebody(), await somebody()]
-    const organization = await organizationWith([], { maintainer: await maintainerWith(mia), allowAutoJoin: false })
+    const organization = await organizationWith([], {
+      maintainer: await maintainerWith(mia),
+      allowAutoJoin: false,
+    })
     const features = governed ? ['protected-default-branch'] : []
-    const project = await projectWith([[adam, governed ? 'productionManager' : 'admin']], { organization, features })
+    const project = await projectWith([[adam, governed ? 'productionManager' : 'admin']], {
+      organization,
+      features,
+    })
     return {
       mia,
       adam,
@@ -182,7 +242,10 @@ describe('requests for access', () => {
   }
   test('are seen alike by who asks and by the project, and told to who may decide', async () => {
     const { mia, adam, project, path, own } = await closedProject()
-    const made = await mia.post(`/manage/projects/${project}/request-access`, { reason: 'a ticket', expirationSeconds: 3600 })
+    const made = await mia.post(`/manage/projects/${project}/request-access`, {
+      reason: 'a ticket',
+      expirationSeconds: 3600,
+    })
     expect([made.status, made.calls]).toEqual([201, 2])
     expect(Object.keys(made.body)).toEqual(['id', 'created', 'expires', 'reason', 'project'])
     expect((await mia.get(own)).body).toEqual([made.body])
@@ -190,7 +253,10 @@ describe('requests for access', () => {
     const { project: _, ...common } = made.body
     expect((await adam.get(path)).body).toEqual([{ ...common, user: person(mia) }])
     expect((await adam.get(`${path}/${made.body.id}`)).body).toEqual({ ...common, user: person(mia) })
-    expect((await postedTo(adam.email))[0]).toMatchObject({ kind: 'join-requests.requested', data: { who: mia.name, reason: 'a ticket' } })
+    expect((await postedTo(adam.email))[0]).toMatchObject({
+      kind: 'join-requests.requested',
+      data: { who: mia.name, reason: 'a ticket' },
+    })
     expect((await mia.post(`/manage/projects/${project}/request-access`)).body.error).toBe(
       'You have already sent a join request to this project.',
     )
@@ -199,7 +265,11 @@ describe('requests for access', () => {
     const { mia, adam, project, path, own } = await closedProject(true)
     const { body } = await mia.post(`/manage/projects/${project}/request-access`, { reason: 'x' })
     expect(await adam.put(`${path}/${body.id}`)).toMatchObject({ status: 202, text: '', calls: 2 })
-    expect((await adam.get(`/manage/projects/${project}/users`)).body.find((one: { id: number }) => one.id === mia.id)).toMatchObject({
+    expect(
+      (await adam.get(`/manage/projects/${project}/users`)).body.find(
+        (one: { id: number }) => one.id === mia.id,
+      ),
+    ).toMatchObject({
       role: 'developer',
       reason: 'x',
       invitor: null,
@@ -208,13 +278,17 @@ describe('requests for access', () => {
     expect((await mia.get(own)).body).toEqual([])
     expect((await postedTo(mia.email))[0]?.kind).toBe('join-requests.approved')
     expect((await adam.put(`${path}/${body.id}`)).body.error).toBe(`Join request ${body.id} not found`)
-    expect((await mia.post(`/manage/projects/${project}/request-access`)).body.error).toBe('You are already a member of the project.')
+    expect((await mia.post(`/manage/projects/${project}/request-access`)).body.error).toBe(
+      'You are already a member of the project.',
+    )
   })
   test('are rejected, cancelled, and never approved by who made them', async () => {
     const { mia, adam, project, path, own } = await closedProject()
     const ask = async () => (await mia.post(`/manage/projects/${project}/request-access`)).body.id
     const first = await ask()
-    expect((await mia.put(`${own}/${first}`)).body.error).toBe('Only project members can approve or reject join requests')
+    expect((await mia.put(`${own}/${first}`)).body.error).toBe(
+      'Only project members can approve or reject join requests',
+    )
     expect((await mia.put(`${path}/${first}`)).status).toBe(403)
     expect((await adam.delete(`${path}/${first}`)).status).toBe(204)
     expect((await postedTo(mia.email))[0]?.kind).toBe('join-requests.rejected')
@@ -234,11 +308,17 @@ describe('requests for access', () => {
   })
   test('of somebody without MFA wait until they have it', async () => {
     const [adam, mia] = [await somebody({ mfa: true }), await somebody({ mfa: true })]
-    const organization = await organizationWith([], { maintainer: await maintainerWith(mia), allowAutoJoin: false, mfaRequired: true })
+    const organization = await organizationWith([], {
+      maintainer: await maintainerWith(mia),
+      allowAutoJoin: false,
+      mfaRequired: true,
+    })
     const project = await projectWith([[adam, 'admin']], { organization })
     const { body } = await mia.post(`/manage/projects/${project}/request-access`)
     await rows('UPDATE user SET mfa_enabled = 0 WHERE id = ?', mia.id)
-    expect((await adam.put(`/manage/projects/${project}/join-requests/${body.id}`)).body.code).toBe('manage.mfaRequired')
+    expect((await adam.put(`/manage/projects/${project}/join-requests/${body.id}`)).body.code).toBe(
+      'manage.mfaRequired',
+    )
     expect((await adam.get(`/manage/projects/${project}/join-requests`)).body).toHaveLength(1)
   })
 })

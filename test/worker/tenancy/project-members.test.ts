@@ -65,7 +65,10 @@ describe('members of a project', () => {
   test('have the default role of the project’s kind', async () => {
     const [adam, eva] = [await somebody(), await somebody()]
     const plain = await projectWith([[adam, 'admin']])
-    const ruled = await projectWith([[adam, 'productionManager']], { ...governed, organization: await organizationWith([adam]) })
+    const ruled = await projectWith([[adam, 'productionManager']], {
+      ...governed,
+      organization: await organizationWith([adam]),
+    })
     for (const [id, role] of [
       [plain, 'admin'],
       [ruled, 'developer'],
@@ -77,19 +80,32 @@ describe('members of a project', () => {
   test('get an account with an unknown address, and none where the adding is refused', async () => {
     const adam = await somebody()
     const project = await projectWith([[adam, 'admin']])
-    expect((await adam.post(users(project), { email: 'fresh-one@example.com', role: 'boss' })).status).toBe(400)
+    expect((await adam.post(users(project), { email: 'fresh-one@example.com', role: 'boss' })).status).toBe(
+      400,
+    )
     expect(await rows('SELECT id FROM user WHERE email_key = ?', 'fresh-one@example.com')).toEqual([])
     await adam.post(users(project), { email: 'fresh-one@example.com' })
-    expect((await adam.get(users(project))).body.at(-1)).toMatchObject({ name: '', email: 'fresh-one@example.com' })
+    expect((await adam.get(users(project))).body.at(-1)).toMatchObject({
+      name: '',
+      email: 'fresh-one@example.com',
+    })
   })
   test.each([
     [{ role: 'boss' }, 400, `Role "boss" is not valid. ${standardRoles}`],
     [{ role: 'developer', email: 'x' }, 400, `Role "developer" is not valid. ${standardRoles}`],
-    [{ role: 'share', email: 'x' }, 400, 'Only member of the project\'s organization can grant "share" role to other users.'],
+    [
+      { role: 'share', email: 'x' },
+      400,
+      'Only member of the project\'s organization can grant "share" role to other users.',
+    ],
     [{ email: '' }, 422, 'Email address is not valid.'],
     [{ email: 'a@b' }, 422, 'Email address is not valid.'],
     [{ id: 999_999 }, 404, 'User 999999 not found'],
-    [{ email: 'a@b.cz', expirationSeconds: 0 }, 400, 'Invalid request:\n - expirationSeconds: "This value should be positive."'],
+    [
+      { email: 'a@b.cz', expirationSeconds: 0 },
+      400,
+      'Invalid request:\n - expirationSeconds: "This value should be positive."',
+    ],
   ])('are refused as %j', async (wish, status, error) => {
     const adam = await somebody()
     const answer = await adam.post(users(await projectWith([[adam, 'admin']])), wish)
@@ -110,7 +126,9 @@ describe('members of a project', () => {
   })
   test('without MFA stay out of a project that requires it', async () => {
     const [adam, eva] = [await somebody({ mfa: true }), await somebody()]
-    const project = await projectWith([[adam, 'admin']], { organization: await organizationWith([], { mfaRequired: true }) })
+    const project = await projectWith([[adam, 'admin']], {
+      organization: await organizationWith([], { mfaRequired: true }),
+    })
     expect((await adam.post(users(project), { email: eva.email })).body.error).toBe(
       'This project requires users to have multi-factor authentication enabled',
     )
@@ -125,7 +143,9 @@ describe('members of a project', () => {
       ],
       { organization },
     )
-    expect((await (await sessionTokenOf(adam)).post(users(project), { email: 'a@b.cz' })).body.code).toBe('manage.sessionTokenNotAllowed')
+    expect((await (await sessionTokenOf(adam)).post(users(project), { email: 'a@b.cz' })).body.code).toBe(
+      'manage.sessionTokenNotAllowed',
+    )
     expect((await gina.post(users(project))).body.code).toBe('manage.roleRestricted')
     expect((await mia.post(users(project), { email: mia.email })).status).toBe(403)
   })
@@ -153,7 +173,9 @@ describe('roles', () => {
       [adam, 'admin'],
       [eva, 'guest'],
     ])
-    const changed = await adam.patch(`${users(project)}/${encodeURIComponent(eva.email)}`, { role: 'readOnly' })
+    const changed = await adam.patch(`${users(project)}/${encodeURIComponent(eva.email)}`, {
+      role: 'readOnly',
+    })
     expect([changed.status, changed.calls]).toEqual([200, 2])
     expect(changed.body).toEqual((await adam.get(users(project))).body[1])
     expect(changed.body.role).toBe('readOnly')
@@ -180,11 +202,16 @@ describe('roles', () => {
   })
   test('of governed projects are others', async () => {
     const [omar, dora] = [await somebody(), await somebody()]
-    const project = await projectWith([[dora, 'developer']], { ...governed, organization: await organizationWith([omar]) })
+    const project = await projectWith([[dora, 'developer']], {
+      ...governed,
+      organization: await organizationWith([omar]),
+    })
     expect((await omar.patch(`${users(project)}/${dora.id}`, { role: 'share' })).body.error).toBe(
       'Role "share" is not valid. Allowed roles are: readOnly, developer, reviewer, productionManager',
     )
-    expect((await omar.patch(`${users(project)}/${dora.id}`, { role: 'reviewer' })).body.role).toBe('reviewer')
+    expect((await omar.patch(`${users(project)}/${dora.id}`, { role: 'reviewer' })).body.role).toBe(
+      'reviewer',
+    )
   })
 })
 
@@ -195,7 +222,11 @@ describe('leaving', () => {
       [adam, 'admin'],
       [eva, 'guest'],
     ])
-    expect(await adam.delete(`${users(project)}/${eva.id}`)).toMatchObject({ status: 204, text: '', calls: 2 })
+    expect(await adam.delete(`${users(project)}/${eva.id}`)).toMatchObject({
+      status: 204,
+      text: '',
+      calls: 2,
+    })
     expect((await adam.delete(`${users(project)}/${eva.id}`)).status).toBe(404)
     expect((await postedTo(eva.email))[0]?.kind).toBe('members.removed')
     expect((await adam.delete(`${users(project)}/${adam.email}`)).status).toBe(204)
@@ -219,7 +250,9 @@ describe('joining', () => {
     const organization = await organizationWith([omar], { maintainer: await maintainerWith(mia) })
     const project = await projectWith([], { organization })
     for (const who of [omar, mia])
-      expect(await who.post(`/manage/projects/${project}/join-project`, { reason: 'support' })).toMatchObject({ status: 204, calls: 2 })
+      expect(await who.post(`/manage/projects/${project}/join-project`, { reason: 'support' })).toMatchObject(
+        { status: 204, calls: 2 },
+      )
     expect((await omar.get(users(project))).body[1]).toMatchObject({
       ...person(mia),
       role: 'admin',
@@ -227,15 +260,24 @@ describe('joining', () => {
       invitor: null,
       approver: person(mia),
     })
-    expect((await mia.post(`/manage/projects/${project}/join-project`)).body.error).toBe('You are already a member of the project.')
+    expect((await mia.post(`/manage/projects/${project}/join-project`)).body.error).toBe(
+      'You are already a member of the project.',
+    )
   })
   test('without auto join is for organization members alone', async () => {
     const [mia, adam, otto] = [await somebody(), await superAdmin(), await somebody()]
-    const organization = await organizationWith([], { maintainer: await maintainerWith(mia), allowAutoJoin: false })
+    const organization = await organizationWith([], {
+      maintainer: await maintainerWith(mia),
+      allowAutoJoin: false,
+    })
     const project = await projectWith([], { organization })
     for (const who of [mia, adam])
-      expect((await who.post(`/manage/projects/${project}/join-project`)).body.code).toBe('manage.joinProjectPermissionDenied')
-    expect((await otto.post(`/manage/projects/${project}/join-project`)).body.error).toBe(`You don't have access to project ${project}`)
+      expect((await who.post(`/manage/projects/${project}/join-project`)).body.code).toBe(
+        'manage.joinProjectPermissionDenied',
+      )
+    expect((await otto.post(`/manage/projects/${project}/join-project`)).body.error).toBe(
+      `You don't have access to project ${project}`,
+    )
   })
   test('twenty times at once seats once', inRounds, async () => {
     const omar = await somebody()

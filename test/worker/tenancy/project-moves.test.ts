@@ -19,14 +19,25 @@ const ids = (list: readonly { id: number }[]) => list.map(({ id }) => id)
 describe('moving a project', () => {
   test('takes members, invitations and metadata along, and frees the activity center left behind', async () => {
     const [eva, adam] = [await somebody(), await somebody()]
-    const [from, to] = [await organizationWith([]), await organizationWith([eva], { name: 'New home', allowAutoJoin: false })]
+    const [from, to] = [
+      await organizationWith([]),
+      await organizationWith([eva], { name: 'New home', allowAutoJoin: false }),
+    ]
     const id = await projectWith([[eva, 'admin']], { organization: from })
     await rows('UPDATE organization SET activity_center_project_id = ? WHERE id = ?', id, from)
-    await insert('project_invitation', { project_id: id, user_id: adam.id, creator_id: eva.id, role: 'guest', created: 1 })
+    await insert('project_invitation', {
+      project_id: id,
+      user_id: adam.id,
+      creator_id: eva.id,
+      role: 'guest',
+      created: 1,
+    })
     await insert('project_metadata', { project_id: id, provider: 'user', key: 'a', value: 'b', timestamp: 1 })
     const before = await eva.get(at(id))
     expect(before.body.organization.activityCenterProjectId).toBe(id)
-    const moved = await (await sessionTokenOf(eva)).post(`${at(id)}/organizations`, { organizationId: `${to}` })
+    const moved = await (await sessionTokenOf(eva)).post(`${at(id)}/organizations`, {
+      organizationId: `${to}`,
+    })
     expect([moved.status, moved.calls]).toEqual([200, 2])
     const { body } = await eva.get(`/manage/organizations/${to}`)
     const { crmId, activityCenterProjectId, created, allowAutoJoin } = body
@@ -34,7 +45,9 @@ describe('moving a project', () => {
       ...before.body,
       organization: { id: to, name: 'New home', crmId, activityCenterProjectId, created, allowAutoJoin },
     })
-    expect(await rows('SELECT activity_center_project_id AS center FROM organization WHERE id = ?', from)).toEqual([{ center: null }])
+    expect(
+      await rows('SELECT activity_center_project_id AS center FROM organization WHERE id = ?', from),
+    ).toEqual([{ center: null }])
     expect((await eva.get(`${at(id)}/invitations`)).body).toMatchObject([{ user: person(adam) }])
     expect((await eva.get(`${at(id)}/metadata`)).body).toHaveLength(1)
     expect((await eva.get(`${at(id)}/users`)).body).toHaveLength(1)
@@ -47,10 +60,17 @@ describe('moving a project', () => {
     const before = await eva.get(at(id))
     const moved = await eva.post(`${at(id)}/organizations`, { organizationId: organization })
     expect([moved.status, moved.text]).toEqual([200, before.text])
-    expect(await rows("SELECT kind FROM security_log WHERE project_id = ? AND kind LIKE 'project.moved%'", id)).toEqual([])
+    expect(
+      await rows("SELECT kind FROM security_log WHERE project_id = ? AND kind LIKE 'project.moved%'", id),
+    ).toEqual([])
   })
   test('needs the role, then the organization, reach to it, and MFA where it requires that', async () => {
-    const [root, eva, guest, adam] = [await superAdmin(), await somebody(), await somebody(), await somebody({ mfa: true })]
+    const [root, eva, guest, adam] = [
+      await superAdmin(),
+      await somebody(),
+      await somebody(),
+      await somebody({ mfa: true }),
+    ]
     const own = await organizationWith([eva])
     const id = await projectWith(
       [
@@ -70,10 +90,16 @@ describe('moving a project', () => {
     expect(await move(eva, 0)).toBe('Organization 0 not found')
     expect(await move(eva, deleted)).toBe(`Organization ${deleted} not found`)
     expect(await move(eva, foreign)).toBe(`You don't have access to the organization ${foreign}`)
-    expect(await move(eva, strict)).toBe('This organization requires users to have multi-factor authentication enabled')
-    expect(await move(root, strict)).toBe('This organization requires users to have multi-factor authentication enabled')
+    expect(await move(eva, strict)).toBe(
+      'This organization requires users to have multi-factor authentication enabled',
+    )
+    expect(await move(root, strict)).toBe(
+      'This organization requires users to have multi-factor authentication enabled',
+    )
     expect(await move(adam, strict)).toBeUndefined()
-    expect((await eva.get(at(id))).body.error).toBe('This project requires users to have multi-factor authentication enabled')
+    expect((await eva.get(at(id))).body.error).toBe(
+      'This project requires users to have multi-factor authentication enabled',
+    )
   })
   test('is for those who reach the target from its maintainer, too', async () => {
     const eva = await somebody()
@@ -97,7 +123,11 @@ describe('moving a project', () => {
     )
     expect(row?.gone).toBeGreaterThan(0)
     const moves = answers.filter(({ status }) => status === 200).map(({ body }) => body.organization.id)
-    const logged = await rows('SELECT organization_id FROM security_log WHERE project_id = ? AND kind = ?', id, 'project.moved')
+    const logged = await rows(
+      'SELECT organization_id FROM security_log WHERE project_id = ? AND kind = ?',
+      id,
+      'project.moved',
+    )
     expect(logged).toHaveLength(moves.length)
     if (moves.length > 0) expect(moves).toContain(row?.home)
   })
@@ -116,8 +146,14 @@ describe('the preview of a move', () => {
       await somebody({ mfa: true }),
       await superAdmin(),
     ]
-    const from = await organizationWith([both, left, member, root], { maintainer: await maintainerWith(maintainer) })
-    const to = await organizationWith([eva, both], { name: 'Strict', mfaRequired: true, allowAutoJoin: false })
+    const from = await organizationWith([both, left, member, root], {
+      maintainer: await maintainerWith(maintainer),
+    })
+    const to = await organizationWith([eva, both], {
+      name: 'Strict',
+      mfaRequired: true,
+      allowAutoJoin: false,
+    })
     const id = await projectWith(
       [
         [eva, 'admin'],
@@ -151,8 +187,14 @@ describe('the preview of a move', () => {
     const foreign = await organizationWith([])
     expect((await preview(guest, id, foreign)).body).toMatchObject({ status: 403, code: 'role-restricted' })
     expect((await preview(eva, id, foreign)).body).toMatchObject({ status: 404, code: 'not-found' })
-    expect((await preview(eva, id, 999999)).body).toMatchObject({ status: 404, code: 'organization-not-found' })
+    expect((await preview(eva, id, 999999)).body).toMatchObject({
+      status: 404,
+      code: 'organization-not-found',
+    })
     expect((await preview(eva, id, 'x')).body).toMatchObject({ status: 422, code: 'invalid-input' })
-    expect((await preview(await somebody(), id, foreign)).body).toMatchObject({ status: 404, code: 'not-found' })
+    expect((await preview(await somebody(), id, foreign)).body).toMatchObject({
+      status: 404,
+      code: 'not-found',
+    })
   })
 })

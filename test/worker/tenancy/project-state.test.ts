@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { organizationWith, projectWith, rows, type Somebody, somebody, superAdmin } from '../../support/world/world'
+import {
+  organizationWith,
+  projectWith,
+  rows,
+  type Somebody,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -13,7 +20,11 @@ describe('a disabled project', () => {
     const [root, eva] = [await superAdmin(), await somebody()]
     const id = await projectWith([[eva, 'admin']])
     const before = await eva.get(at(id))
-    const disabled = await root.post(`${at(id)}/disabled`, { isDisabled: 1, disableReason: 'Upgrade', estimatedEndTime: '+2 hours' })
+    const disabled = await root.post(`${at(id)}/disabled`, {
+      isDisabled: 1,
+      disableReason: 'Upgrade',
+      estimatedEndTime: '+2 hours',
+    })
     expect([disabled.status, disabled.calls]).toEqual([200, 2])
     expect(disabled.body).toEqual({
       ...before.body,
@@ -40,15 +51,26 @@ describe('a disabled project', () => {
     ['2028-02-29T00:00:00Z', '2028-02-29T00:00:00+0000'],
   ])('ends at %s', async (estimatedEndTime, shown) => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 2, 11) })
-    const answer = await (await superAdmin()).post(`${at(await projectWith([]))}/disabled`, { isDisabled: true, estimatedEndTime })
+    const answer = await (await superAdmin()).post(`${at(await projectWith([]))}/disabled`, {
+      isDisabled: true,
+      estimatedEndTime,
+    })
     expect(answer.body.disabled.estimatedEndTime).toBe(shown)
   })
   test.each([
     [[], 'isDisabled', 'This field is missing.'],
     [{ isDisabled: 'no' }, 'isDisabled', 'This value should be of type bool.'],
     [{ isDisabled: true, estimatedEndTime: 'soon' }, 'estimatedEndTime', 'This value is not a valid date.'],
-    [{ isDisabled: true, estimatedEndTime: '2026-02-30' }, 'estimatedEndTime', 'This value is not a valid date.'],
-    [{ isDisabled: true, estimatedEndTime: '2026-13-01T00:00:00Z' }, 'estimatedEndTime', 'This value is not a valid date.'],
+    [
+      { isDisabled: true, estimatedEndTime: '2026-02-30' },
+      'estimatedEndTime',
+      'This value is not a valid date.',
+    ],
+    [
+      { isDisabled: true, estimatedEndTime: '2026-13-01T00:00:00Z' },
+      'estimatedEndTime',
+      'This value is not a valid date.',
+    ],
   ])('is not made by %j', async (fields, key, message) => {
     const answer = await (await superAdmin()).post(`${at(await projectWith([]))}/disabled`, fields)
     expect(answer.body).toMatchObject({ status: 400, errors: [{ key, message }] })
@@ -59,7 +81,9 @@ describe('a disabled project', () => {
     expect((await eva.post(`${at(id)}/disabled`)).body.error).toBe(
       "You don't have access to the resource. Token must belong to the super admin.",
     )
-    expect((await (await somebody()).post(`${at(id)}/disabled`)).body.error).toBe(`You don't have access to project ${id}`)
+    expect((await (await somebody()).post(`${at(id)}/disabled`)).body.error).toBe(
+      `You don't have access to project ${id}`,
+    )
   })
 })
 
@@ -88,11 +112,17 @@ describe('reviewers of a project', () => {
     ])
     await eva.put(`${at(id)}/reviewers`, { adminIds: [adam.id] })
     const refused = await eva.put(`${at(id)}/reviewers`, { adminIds: [eva.id, stranger.id] })
-    expect(refused.body).toMatchObject({ status: 400, code: 'manage.validation', errors: [{ key: 'adminIds' }] })
+    expect(refused.body).toMatchObject({
+      status: 400,
+      code: 'manage.validation',
+      errors: [{ key: 'adminIds' }],
+    })
     expect((await eva.get(`${at(id)}/reviewers`)).body).toEqual([person(adam)])
     await rows('UPDATE project_member SET expires = ? WHERE user_id = ?', Date.now(), adam.id)
     expect((await eva.get(`${at(id)}/reviewers`)).body).toEqual([])
-    expect((await eva.put(`${at(id)}/reviewers`)).body.error).toBe('Invalid request:\n - adminIds: "This field is missing."')
+    expect((await eva.put(`${at(id)}/reviewers`)).body.error).toBe(
+      'Invalid request:\n - adminIds: "This field is missing."',
+    )
     expect((await eva.put(`${at(id)}/reviewers`, { adminIds: ['x'] })).body.errors).toEqual([
       { key: 'adminIds[0]', message: 'This value should be of type int.' },
     ])

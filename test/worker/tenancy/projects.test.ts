@@ -82,13 +82,18 @@ describe('a project', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 2, 11, 9, 2, 13, 999) })
     const eva = await somebody()
     const organization = await organizationWith([eva], { name: 'Acme' })
-    const made = await eva.post(`/manage/organizations/${organization}/projects/`, { name: 'Sales', color: 'red' })
+    const made = await eva.post(`/manage/organizations/${organization}/projects/`, {
+      name: 'Sales',
+      color: 'red',
+    })
     expect([made.status, made.calls, made.headers.get('content-type')]).toEqual([201, 2, 'application/json'])
     expect(made.body).toEqual(inFull(organization))
     expect(JSON.stringify(made.body)).toBe(JSON.stringify({ ...inFull(organization), id: made.body.id }))
     const got = await eva.get(`${at(made.body.id)}/`)
     expect([got.status, got.calls, got.text]).toEqual([200, 1, made.text])
-    expect((await eva.get(`${at(made.body.id)}/users`)).body).toMatchObject([{ id: eva.id, role: 'admin', invitor: null, approver: null }])
+    expect((await eva.get(`${at(made.body.id)}/users`)).body).toMatchObject([
+      { id: eva.id, role: 'admin', invitor: null, approver: null },
+    ])
     expect((await (await application('projects:read')).get(at(made.body.id))).text).toBe(made.text)
   })
   test('takes over what its template has: expiry to the second, backend, limits, features, and the role of its kind', async () => {
@@ -96,14 +101,33 @@ describe('a project', () => {
     const eva = await somebody()
     const path = `/manage/organizations/${await organizationWith([eva])}/projects`
     const poc = (await eva.post(path, { name: 'x', type: 'poc15Days' })).body
-    expect(poc).toMatchObject({ type: 'poc15Days', expires: '2026-03-26T09:02:13+0000', limits: { 'goodData.usersCount': { value: 10 } } })
+    expect(poc).toMatchObject({
+      type: 'poc15Days',
+      expires: '2026-03-26T09:02:13+0000',
+      limits: { 'goodData.usersCount': { value: 10 } },
+    })
     expect(poc.limits).not.toHaveProperty('kbc.monthlyProjectPowerLimit')
-    const redshift = (await eva.post(path, { name: 'x', type: 'productionRedshift', dataRetentionTimeInDays: '0' })).body
-    expect(redshift).toMatchObject({ hasRedshift: true, hasSnowflake: false, defaultBackend: 'redshift', dataRetentionTimeInDays: 0 })
-    expect(redshift.backends).toEqual({ redshift: { id: 2, host: 'redshift.invalid', region: 'us-east-1', owner: 'keboola' } })
+    const redshift = (
+      await eva.post(path, { name: 'x', type: 'productionRedshift', dataRetentionTimeInDays: '0' })
+    ).body
+    expect(redshift).toMatchObject({
+      hasRedshift: true,
+      hasSnowflake: false,
+      defaultBackend: 'redshift',
+      dataRetentionTimeInDays: 0,
+    })
+    expect(redshift.backends).toEqual({
+      redshift: { id: 2, host: 'redshift.invalid', region: 'us-east-1', owner: 'keboola' },
+    })
     const sox = (await eva.post(path, { name: 'x', type: 'sox', defaultBackend: 'bigquery' })).body
-    expect(sox).toMatchObject({ features: ['protected-default-branch'], defaultBackend: 'bigquery', backends: { bigquery: { id: 6 } } })
-    expect(await rows('SELECT role FROM project_member WHERE project_id = ?', sox.id)).toEqual([{ role: 'productionManager' }])
+    expect(sox).toMatchObject({
+      features: ['protected-default-branch'],
+      defaultBackend: 'bigquery',
+      backends: { bigquery: { id: 6 } },
+    })
+    expect(await rows('SELECT role FROM project_member WHERE project_id = ?', sox.id)).toEqual([
+      { role: 'productionManager' },
+    ])
   })
   test.each([
     [[], 'A name must be set'],
@@ -111,7 +135,10 @@ describe('a project', () => {
     [{ name: 'x', type: 'nothing' }, 'Project template not found'],
     [{ name: 'x', type: 'poc15DaysGuideMode' }, 'Project template not found'],
     [{ name: 'x', defaultBackend: 'file' }, 'Backend "file" is not supported'],
-    [{ name: 'x', dataRetentionTimeInDays: -1 }, 'Invalid request:\n - dataRetentionTimeInDays: "This value should be 0 or more."'],
+    [
+      { name: 'x', dataRetentionTimeInDays: -1 },
+      'Invalid request:\n - dataRetentionTimeInDays: "This value should be 0 or more."',
+    ],
     [{ name: 'x', type: 5 }, 'Invalid request:\n - type: "This value should be of type string."'],
   ])('is not made of %j', async (fields, error) => {
     const eva = await somebody()
@@ -122,26 +149,39 @@ describe('a project', () => {
   test('of a hidden template is made by super admins who are members', async () => {
     const root = await superAdmin()
     const path = `/manage/organizations/${await organizationWith([root])}/projects`
-    expect((await root.post(path, { name: 'x', type: 'poc15DaysGuideMode' })).body).toMatchObject({ hasTryModeOn: '1' })
+    expect((await root.post(path, { name: 'x', type: 'poc15DaysGuideMode' })).body).toMatchObject({
+      hasTryModeOn: '1',
+    })
   })
   test('is made by nobody else; who asks hears of themselves before the fields', async () => {
-    const [root, eva, adam, nova] = [await superAdmin(), await somebody(), await somebody(), await somebody({ isActivated: false })]
+    const [root, eva, adam, nova] = [
+      await superAdmin(),
+      await somebody(),
+      await somebody(),
+      await somebody({ isActivated: false }),
+    ]
     const maintainer = await maintainerWith(adam)
     const path = `/manage/organizations/${await organizationWith([eva, nova], { maintainer })}/projects`
     const locked = `/manage/organizations/${await organizationWith([eva], { mfaRequired: true })}/projects`
-    const said = async (who: Pick<Somebody, 'post'>, where = path) => (await who.post(where, { name: '' })).body.error
+    const said = async (who: Pick<Somebody, 'post'>, where = path) =>
+      (await who.post(where, { name: '' })).body.error
     expect(await said(root)).toBe('Only organization members can create new projects')
     expect(await said(adam)).toBe('Only organization members can create new projects')
     expect(await said(nova)).toBe('Only active users can perform this action.')
     expect(await said(await somebody())).toMatch(/^You don't have access to the organization \d+$/)
-    expect(await said(eva, locked)).toBe('This organization requires users to have multi-factor authentication enabled')
+    expect(await said(eva, locked)).toBe(
+      'This organization requires users to have multi-factor authentication enabled',
+    )
     expect(await said(eva, '/manage/organizations/999999/projects')).toBe('Organization 999999 not found')
     expect((await (await sessionTokenOf(eva)).post(path, { name: 'x' })).status).toBe(201)
   })
   test('is not there under an id that is none', async () => {
     const eva = await somebody()
     for (const id of ['0', 'x', '-1', '9223372036854775807'])
-      expect((await eva.get(`/manage/projects/${id}`)).body).toMatchObject({ status: 404, error: `Project ${id} not found` })
+      expect((await eva.get(`/manage/projects/${id}`)).body).toMatchObject({
+        status: 404,
+        error: `Project ${id} not found`,
+      })
   })
   test('counts its live members but for super admins and those of its maintainer', async () => {
     const [root, eva, adam, gone] = [await superAdmin(), await somebody(), await somebody(), await somebody()]
@@ -156,7 +196,9 @@ describe('a project', () => {
       { organization },
     )
     await rows('UPDATE project_member SET expires = ? WHERE user_id = ?', Date.now(), gone.id)
-    expect((await eva.get(at(id))).body.metrics).toEqual({ 'kbc.adminsCount': { name: 'kbc.adminsCount', value: 1 } })
+    expect((await eva.get(at(id))).body.metrics).toEqual({
+      'kbc.adminsCount': { name: 'kbc.adminsCount', value: 1 },
+    })
   })
 })
 
@@ -166,7 +208,11 @@ describe('the settings of a project', () => {
     const id = await projectWith([[eva, 'admin']])
     const before = await eva.get(at(id))
     expect((await eva.put(at(id))).text).toBe(before.text)
-    const changed = await eva.put(at(id), { name: ' New ', defaultBackend: 'bigquery', timezone: 'Europe/Prague' })
+    const changed = await eva.put(at(id), {
+      name: ' New ',
+      defaultBackend: 'bigquery',
+      timezone: 'Europe/Prague',
+    })
     expect([changed.status, changed.calls]).toEqual([200, 2])
     expect(changed.body).toEqual({
       ...before.body,
@@ -197,12 +243,21 @@ describe('the settings of a project', () => {
       error: 'Only super admin can change type',
     })
     for (const [field, value] of Object.entries(restricted))
-      expect((await eva.put(at(id), { [field]: value })).body.error).toBe(`Only super admin can change ${field}`)
+      expect((await eva.put(at(id), { [field]: value })).body.error).toBe(
+        `Only super admin can change ${field}`,
+      )
     expect((await guest.put(at(id), restricted)).body).toMatchObject({ code: 'manage.roleRestricted' })
     const changed = { type: 'demo', billedMonthlyPrice: '1500', dataRetentionTimeInDays: 30, hasTryModeOn: 1 }
-    expect((await root.put(at(id), changed)).body).toMatchObject({ ...changed, billedMonthlyPrice: 1500, hasTryModeOn: '1' })
+    expect((await root.put(at(id), changed)).body).toMatchObject({
+      ...changed,
+      billedMonthlyPrice: 1500,
+      hasTryModeOn: '1',
+    })
     const setter = await somebody({ features: ['can-update-project-settings'] })
-    expect((await setter.put(at(id), restricted)).body).toMatchObject({ type: 'production', hasTryModeOn: '0' })
+    expect((await setter.put(at(id), restricted)).body).toMatchObject({
+      type: 'production',
+      hasTryModeOn: '0',
+    })
     expect((await setter.get(at(id))).status).toBe(403)
   })
   test.each([
@@ -223,13 +278,21 @@ describe('the settings of a project', () => {
       'The timezone parameter is only supported for the BigQuery backend. The selected backend "snowflake" does not support it.',
     ],
     [{ type: 'nothing' }, 404, 'Project template not found'],
-    [{ timezone: 'Nowhere/Else' }, 400, 'Invalid request:\n - timezone: "This value is not a valid timezone."'],
+    [
+      { timezone: 'Nowhere/Else' },
+      400,
+      'Invalid request:\n - timezone: "This value is not a valid timezone."',
+    ],
     [
       { expirationDays: 'soon', hasTryModeOn: 'x' },
       400,
       'Invalid request:\n - expirationDays: "This value should be of type int."\n - hasTryModeOn: "This value should be of type bool."',
     ],
-    [{ expirationDays: 36501 }, 400, 'Invalid request:\n - expirationDays: "This value should be 36500 or less."'],
+    [
+      { expirationDays: 36501 },
+      400,
+      'Invalid request:\n - expirationDays: "This value should be 36500 or less."',
+    ],
   ])('are all refused with %j', async (fields, status, error) => {
     const root = await superAdmin()
     const id = await projectWith([])
@@ -246,7 +309,10 @@ describe('the settings of a project', () => {
     const ended = await root.put(at(id), { expirationDays: -1 })
     expect([ended.status, ended.body.expires]).toEqual([200, '2026-03-11T00:00:00+0000'])
     expect((await root.get(at(id))).body).toMatchObject({ status: 404, error: `Project ${id} not found` })
-    expect((await root.get(`/manage/deleted-projects/${id}`)).body).toMatchObject({ id, deletedTime: '2026-03-11T00:00:00+0000' })
+    expect((await root.get(`/manage/deleted-projects/${id}`)).body).toMatchObject({
+      id,
+      deletedTime: '2026-03-11T00:00:00+0000',
+    })
     const other = await projectWith([], { expires: Date.now() + 5 })
     vi.setSystemTime(Date.now() + 4)
     expect((await root.get(at(other))).status).toBe(200)

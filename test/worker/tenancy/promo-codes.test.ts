@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { atOnce, inRounds } from '../../support/world/race'
-import { maintainerWith, organizationWith, projectWith, rows, type Somebody, somebody, superAdmin } from '../../support/world/world'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  type Somebody,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -64,7 +72,12 @@ describe('promo codes of a maintainer', () => {
   })
   test('are refused in their order: template, organization, reach, maintainer, fields, code', async () => {
     const { eva, maintainer, organization, code } = await world()
-    const [root, adam, stranger, nova] = [await superAdmin(), await somebody(), await somebody(), await somebody({ isActivated: false })]
+    const [root, adam, stranger, nova] = [
+      await superAdmin(),
+      await somebody(),
+      await somebody(),
+      await somebody({ isActivated: false }),
+    ]
     const [elsewhere, own] = [await organizationWith([eva]), await organizationWith([adam], { maintainer })]
     const said = async (who: Pick<Somebody, 'post'>, fields: unknown, where = codes(maintainer)) =>
       (await who.post(where, fields)).body.error
@@ -74,9 +87,13 @@ describe('promo codes of a maintainer', () => {
     expect(await said(stranger, wish(0, nothing))).toBe("You can't access project templates")
     expect(await said(nova, wish(0, nothing))).toBe("You can't access project templates")
     expect(await said(adam, wish(0, nothing))).toBe('Project template not found')
-    expect(await said(eva, wish(0, { ...faulty, projectTemplateStringId: 'poc15DaysGuideMode' }))).toBe('Project template not found')
+    expect(await said(eva, wish(0, { ...faulty, projectTemplateStringId: 'poc15DaysGuideMode' }))).toBe(
+      'Project template not found',
+    )
     expect(await said(eva, wish(0, faulty))).toBe('Organization 0 not found')
-    expect(await said(adam, wish(organization, faulty))).toBe(`You don't have access to the organization ${organization}`)
+    expect(await said(adam, wish(organization, faulty))).toBe(
+      `You don't have access to the organization ${organization}`,
+    )
     expect(await said(adam, wish(own, faulty))).toBe(`You don't have access to maintainer ${maintainer}`)
     expect(await said(adam, {})).toBe(`You don't have access to maintainer ${maintainer}`)
     expect(await said(eva, wish(elsewhere, faulty))).toBe(`Organization ${elsewhere} not found`)
@@ -94,7 +111,14 @@ describe('promo codes of a maintainer', () => {
       code: 'manage.promoCodeExists',
       error: `Promo code ${code} already exists`,
     })
-    expect((await root.post(codes(maintainer), wish(organization, { projectTemplateStringId: 'poc15DaysGuideMode' }))).status).toBe(201)
+    expect(
+      (
+        await root.post(
+          codes(maintainer),
+          wish(organization, { projectTemplateStringId: 'poc15DaysGuideMode' }),
+        )
+      ).status,
+    ).toBe(201)
   })
   test('are listed to its members, used and expired ones too, but not those of deleted organizations', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
@@ -105,10 +129,18 @@ describe('promo codes of a maintainer', () => {
     const adam = await somebody()
     await adam.post(own, { code })
     await rows('UPDATE promo_code SET expires = 1 WHERE code = ?', code)
-    expect((await eva.get(codes(maintainer))).body).toEqual([{ ...made.body, expires: '1970-01-01T00:00:00+0000' }])
+    expect((await eva.get(codes(maintainer))).body).toEqual([
+      { ...made.body, expires: '1970-01-01T00:00:00+0000' },
+    ])
     const member = await somebody()
-    await rows('INSERT INTO organization_member (organization_id, user_id, created) VALUES (?, ?, 1)', organization, member.id)
-    expect((await member.get(codes(maintainer))).body.error).toBe(`You don't have access to maintainer ${maintainer}`)
+    await rows(
+      'INSERT INTO organization_member (organization_id, user_id, created) VALUES (?, ?, 1)',
+      organization,
+      member.id,
+    )
+    expect((await member.get(codes(maintainer))).body.error).toBe(
+      `You don't have access to maintainer ${maintainer}`,
+    )
   })
 })
 
@@ -120,8 +152,17 @@ describe('redeeming a promo code', () => {
     const redeemed = await adam.post(`${own}/`, { code })
     expect([redeemed.status, redeemed.calls]).toEqual([201, 2])
     const { body } = redeemed
-    expect(body).toMatchObject({ name: `${adam.name} (${code})`, type: 'poc15Days', expires: '2026-03-26T09:02:13+0000' })
-    const { organization: home, fileStorage: _, backends: __, ...core } = (await adam.get(`/manage/projects/${body.id}`)).body
+    expect(body).toMatchObject({
+      name: `${adam.name} (${code})`,
+      type: 'poc15Days',
+      expires: '2026-03-26T09:02:13+0000',
+    })
+    const {
+      organization: home,
+      fileStorage: _,
+      backends: __,
+      ...core
+    } = (await adam.get(`/manage/projects/${body.id}`)).body
     expect(redeemed.text).toBe(JSON.stringify(core))
     expect(home.id).toBe(organization)
     expect((await adam.get(`/manage/projects/${body.id}/users`)).body).toMatchObject([
@@ -131,7 +172,9 @@ describe('redeeming a promo code', () => {
     const list = await adam.get(own)
     expect([list.calls, list.text]).toEqual([
       1,
-      JSON.stringify([{ code, usedAt: '2026-03-11T09:02:13+0000', project: { id: body.id, name: body.name } }]),
+      JSON.stringify([
+        { code, usedAt: '2026-03-11T09:02:13+0000', project: { id: body.id, name: body.name } },
+      ]),
     ])
     await adam.delete(`/manage/projects/${body.id}`)
     expect((await adam.get(own)).body).toEqual([])
@@ -141,19 +184,32 @@ describe('redeeming a promo code', () => {
     const sox = await world({ projectTemplateStringId: 'sox' })
     const adam = await somebody()
     const { id } = (await adam.post(own, { code: sox.code })).body
-    expect((await adam.get(`/manage/projects/${id}/users`)).body).toMatchObject([{ role: 'productionManager' }])
-    await rows("UPDATE promo_code SET template_id = 'poc15DaysGuideMode', used_by = NULL, used_at = NULL WHERE code = ?", sox.code)
+    expect((await adam.get(`/manage/projects/${id}/users`)).body).toMatchObject([
+      { role: 'productionManager' },
+    ])
+    await rows(
+      "UPDATE promo_code SET template_id = 'poc15DaysGuideMode', used_by = NULL, used_at = NULL WHERE code = ?",
+      sox.code,
+    )
     expect((await adam.post(own, { code: sox.code })).body.hasTryModeOn).toBe('1')
   })
   test('is refused for codes unknown, expired to the millisecond, of deleted organizations, or used by whomever', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 2, 11, 23, 59, 59, 998) })
     const [adam, jana] = [await somebody(), await somebody()]
     const said = async (code: unknown) => (await adam.post(own, { code })).body
-    const invalid = { status: 400, code: 'manage.promoCodeInvalid', error: 'Specified code was not found or is no longer valid.' }
+    const invalid = {
+      status: 400,
+      code: 'manage.promoCodeInvalid',
+      error: 'Specified code was not found or is no longer valid.',
+    }
     expect(await said('nothing')).toMatchObject(invalid)
     const [{ code }, late] = [await world(), await world()]
     await jana.post(own, { code })
-    expect(await said(code)).toMatchObject({ status: 400, code: 'manage.promoCodeUsed', error: `Promo code ${code} is already used.` })
+    expect(await said(code)).toMatchObject({
+      status: 400,
+      code: 'manage.promoCodeUsed',
+      error: `Promo code ${code} is already used.`,
+    })
     await rows('UPDATE promo_code SET expires = ? WHERE code = ?', Date.now() + 1, late.code)
     vi.setSystemTime(Date.now() + 1)
     expect(await said(late.code)).toMatchObject(invalid)
@@ -164,7 +220,10 @@ describe('redeeming a promo code', () => {
   })
   test('needs MFA where the organization does, then an activated account; the code stays', async () => {
     const { code } = await world({}, { mfaRequired: true })
-    const [plain, nova] = [await somebody({ isActivated: false }), await somebody({ isActivated: false, mfa: true })]
+    const [plain, nova] = [
+      await somebody({ isActivated: false }),
+      await somebody({ isActivated: false, mfa: true }),
+    ]
     expect((await plain.post(own, { code })).body.error).toBe(
       'This organization requires users to have multi-factor authentication enabled',
     )
@@ -198,6 +257,9 @@ test('the log of a project tells its administrators what happened, page by page'
     { kind: 'project.changed', user: person(eva), actor: null },
   ])
   const [, next] = /<([^>]+)>; rel="next"/.exec(page.headers.get('link') ?? '') ?? []
-  expect((await eva.get(next ?? '')).body.map(({ kind }: { kind: string }) => kind)).toEqual(['project.changed', 'project.changed'])
+  expect((await eva.get(next ?? '')).body.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'project.changed',
+    'project.changed',
+  ])
   expect((await guest.get(`/api/projects/${id}/security-log`)).status).toBe(404)
 })

@@ -16,9 +16,13 @@ describe('whoever holds a token', () => {
     for (const kind of ['management', 'session', 'application'] as const)
       expect([kind, (await bearer(tokens[kind]).get('/manage/tokens/verify')).status]).toEqual([kind, 401])
     expect((await bearer(tokens.personal).get('/api/account')).status).toBe(401)
-    expect(await rows('SELECT * FROM project_token WHERE description = ? AND id = ?', 'x', Number(tokens.project.split('-')[1]))).toEqual(
-      [],
-    )
+    expect(
+      await rows(
+        'SELECT * FROM project_token WHERE description = ? AND id = ?',
+        'x',
+        Number(tokens.project.split('-')[1]),
+      ),
+    ).toEqual([])
     expect((await postedTo(root.email)).filter(({ kind }) => kind === 'tokens.revoked')).toHaveLength(3)
     const log = (await root.browser.get('/api/account/security-log')).body as { kind: string }[]
     expect(log.filter(({ kind }) => kind === 'token.revoked-by-holder')).toHaveLength(3)
@@ -35,22 +39,40 @@ describe('whoever holds a token', () => {
 describe('introspection', () => {
   const ask = async (by: string, token: string) => {
     const headers = { authorization: `Bearer ${by}`, 'content-type': 'application/x-www-form-urlencoded' }
-    const answer = await fetchApp('/oauth/introspect', { method: 'POST', headers, body: new URLSearchParams({ token }).toString() })
+    const answer = await fetchApp('/oauth/introspect', {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams({ token }).toString(),
+    })
     return { status: answer.status, body: await answer.json() }
   }
   test('tells an application of that scope what a token is', async () => {
     const { root, tokens } = await everyKind()
     const told = async (token: string) => (await ask(tokens.application, token)).body
-    const mine = { active: true, sub: String(root.id), username: root.email, iat: expect.any(Number), exp: expect.any(Number) }
+    const mine = {
+      active: true,
+      sub: String(root.id),
+      username: root.email,
+      iat: expect.any(Number),
+      exp: expect.any(Number),
+    }
     expect(await told(tokens.management)).toEqual({ ...mine, token_type: 'management', scope: '' })
-    expect(await told(tokens.personal)).toEqual({ ...mine, token_type: 'personal', scope: 'account:read account:write' })
+    expect(await told(tokens.personal)).toEqual({
+      ...mine,
+      token_type: 'personal',
+      scope: 'account:read account:write',
+    })
     expect(await told(tokens.session)).toMatchObject({ active: true, token_type: 'session' })
     expect(await told(tokens.application)).toMatchObject({
       active: true,
       token_type: 'application',
       scope: 'projects:read tokens:introspect',
     })
-    expect(await told(tokens.project)).toMatchObject({ active: true, token_type: 'project', project: Number(tokens.project.split('-')[0]) })
+    expect(await told(tokens.project)).toMatchObject({
+      active: true,
+      token_type: 'project',
+      project: Number(tokens.project.split('-')[0]),
+    })
     await rows('UPDATE user SET is_disabled = 1 WHERE id = ?', root.id)
     for (const token of [tokens.management, tokens.personal, tokens.cookie, 'gtm_x', 'x', '']) {
       if (token) expect(await told(token)).toEqual({ active: false })

@@ -4,14 +4,22 @@ import { cost } from '../../support/browser/browser-like'
 import { manageClient } from '../../support/http/manageClient'
 import { postedTo, tick } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
-import { maintainerWith, organizationWith, projectWith, rows, somebody, tokenOf } from '../../support/world/world'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  somebody,
+  tokenOf,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
 })
 const wish = { kind: 'management', name: 'CI', expiresInSeconds: 7200 }
 type Made = { id: number; token: string; scopes: string[]; expires: string }
-const by = (token: string, network = '198.51.100.7') => manageClient({ 'x-kbc-manageapitoken': token, 'cf-connecting-ip': network })
+const by = (token: string, network = '198.51.100.7') =>
+  manageClient({ 'x-kbc-manageapitoken': token, 'cf-connecting-ip': network })
 const verify = async (token: string) => (await by(token).get('/manage/tokens/verify')).status
 
 describe('my tokens', () => {
@@ -29,10 +37,18 @@ describe('my tokens', () => {
       lastNetwork: null,
     })
     expect((await browser.get('/api/account/tokens')).body).toEqual([shown])
-    expect((await by(token).get('/manage/tokens/verify')).body).toMatchObject({ id: shown.id, description: 'CI', user: { id } })
-    expect((await browser.get('/api/account/tokens')).body).toMatchObject([{ lastUsed: expect.any(String), lastNetwork: '198.51.100.7' }])
+    expect((await by(token).get('/manage/tokens/verify')).body).toMatchObject({
+      id: shown.id,
+      description: 'CI',
+      user: { id },
+    })
+    expect((await browser.get('/api/account/tokens')).body).toMatchObject([
+      { lastUsed: expect.any(String), lastNetwork: '198.51.100.7' },
+    ])
     expect((await postedTo(email))[0]).toMatchObject({ kind: 'tokens.created', data: { thing: 'CI' } })
-    expect(JSON.stringify(await rows('SELECT * FROM management_token WHERE id = ?', shown.id))).not.toContain(token)
+    expect(JSON.stringify(await rows('SELECT * FROM management_token WHERE id = ?', shown.id))).not.toContain(
+      token,
+    )
     expect((await browser.delete(`/api/account/tokens/${shown.id}`)).status).toBe(204)
     expect(await verify(token)).toBe(401)
     expect((await browser.delete(`/api/account/tokens/${shown.id}`)).status).toBe(404)
@@ -44,7 +60,8 @@ describe('my tokens', () => {
   })
   test('have only scopes of their kind, and ranges that are ranges', async () => {
     const { browser } = await someone()
-    const refused = async (more: object) => (await browser.post('/api/account/tokens', { ...wish, ...more })).status
+    const refused = async (more: object) =>
+      (await browser.post('/api/account/tokens', { ...wish, ...more })).status
     for (const scopes of [['account:read'], ['project:0'], ['project:x'], ['manage']])
       expect([scopes, await refused({ scopes })]).toEqual([scopes, 422])
     for (const scopes of [[], ['manage:read'], ['project:1']])
@@ -59,7 +76,9 @@ describe('my tokens', () => {
     expect((await other.browser.post(`/api/account/tokens/${id}/rotate`, {})).status).toBe(404)
     await rows('UPDATE session SET proved = 0 WHERE user_id = ?', mine.id)
     for (const path of ['/api/account/tokens', `/api/account/tokens/${id}/rotate`])
-      expect((await mine.browser.post(path, path.endsWith('tokens') ? wish : {})).body).toMatchObject({ code: 'step-up-required' })
+      expect((await mine.browser.post(path, path.endsWith('tokens') ? wish : {})).body).toMatchObject({
+        code: 'step-up-required',
+      })
   })
   test('list session tokens, which are revoked like the others', async () => {
     const { browser, id } = await someone()
@@ -76,21 +95,38 @@ describe('rotating a token', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const { browser, email } = await someone()
     const other = (await browser.post('/api/account/tokens', wish)).body as Made
-    const old = (await browser.post('/api/account/tokens', { ...wish, scopes: ['manage:read'], ipRanges: ['198.51.100.0/24'] }))
-      .body as Made
+    const old = (
+      await browser.post('/api/account/tokens', {
+        ...wish,
+        scopes: ['manage:read'],
+        ipRanges: ['198.51.100.0/24'],
+      })
+    ).body as Made
     const answer = await browser.post(`/api/account/tokens/${old.id}/rotate`, { overlapSeconds: 600 })
     expect([answer.status, cost(answer).calls]).toEqual([201, 1])
     const successor = answer.body as Made
-    expect(successor).toMatchObject({ name: 'CI', scopes: ['manage:read'], ipRanges: ['198.51.100.0/24'], expires: old.expires })
+    expect(successor).toMatchObject({
+      name: 'CI',
+      scopes: ['manage:read'],
+      ipRanges: ['198.51.100.0/24'],
+      expires: old.expires,
+    })
     expect((await postedTo(email))[0]).toMatchObject({ kind: 'tokens.created', data: { thing: 'CI' } })
     expect([await verify(old.token), await verify(successor.token)]).toEqual([200, 200])
     vi.setSystemTime(Date.now() + minutes(10))
-    expect([await verify(old.token), await verify(successor.token), await verify(other.token)]).toEqual([401, 200, 200])
+    expect([await verify(old.token), await verify(successor.token), await verify(other.token)]).toEqual([
+      401, 200, 200,
+    ])
   })
   test('keeps the kind, and takes a lifetime of its own; without an overlap the old one ends at once', async () => {
     const { browser } = await someone()
-    const old = (await browser.post('/api/account/tokens', { ...wish, kind: 'personal', scopes: ['account:read'] })).body as Made
-    const answer = await browser.post(`/api/account/tokens/${old.id}/rotate`, { overlapSeconds: 0, expiresInSeconds: 86_400 })
+    const old = (
+      await browser.post('/api/account/tokens', { ...wish, kind: 'personal', scopes: ['account:read'] })
+    ).body as Made
+    const answer = await browser.post(`/api/account/tokens/${old.id}/rotate`, {
+      overlapSeconds: 0,
+      expiresInSeconds: 86_400,
+    })
     const { token, expires } = answer.body as Made
     expect(token).toMatch(/^gtp_/)
     expect(Date.parse(expires) - Date.now()).toBeGreaterThan(hours(23))
@@ -101,7 +137,10 @@ describe('rotating a token', () => {
     const { browser, id } = await someone()
     await tokenOf(id, { kind: 'session' })
     await tokenOf(id, { expires: Date.now() - 1 })
-    for (const { id: token } of await rows<{ id: number }>('SELECT id FROM management_token WHERE user_id = ?', id))
+    for (const { id: token } of await rows<{ id: number }>(
+      'SELECT id FROM management_token WHERE user_id = ?',
+      id,
+    ))
       expect((await browser.post(`/api/account/tokens/${token}/rotate`, {})).status).toBe(404)
   })
 })
@@ -110,11 +149,15 @@ describe('the scopes of a management token', () => {
   test('manage:read looks and changes nothing', async () => {
     const { browser, id } = await someone()
     const project = await projectWith([[{ id }, 'admin']])
-    const { token } = (await browser.post('/api/account/tokens', { ...wish, scopes: ['manage:read'] })).body as Made
+    const { token } = (await browser.post('/api/account/tokens', { ...wish, scopes: ['manage:read'] }))
+      .body as Made
     expect((await by(token).get(`/manage/projects/${project}`)).status).toBe(200)
     const no = await by(token).put(`/manage/projects/${project}`, { name: 'x' })
     expect([no.status, no.calls]).toEqual([403, 1])
-    expect(no.body).toMatchObject({ code: 'manage.tokenScopeDenied', error: 'The scopes of this token do not cover this' })
+    expect(no.body).toMatchObject({
+      code: 'manage.tokenScopeDenied',
+      error: 'The scopes of this token do not cover this',
+    })
     expect((await by(token).post('/manage/current-user/session-token')).status).toBe(403)
   })
   test('a unit covers itself and what belongs to it, and nothing else', async () => {
@@ -143,13 +186,24 @@ describe('the scopes of a management token', () => {
   test('a unit takes nothing out of it: a project is not moved, an organization not given away', async () => {
     const { browser, id } = await someone()
     const [maintainer, other] = [await maintainerWith({ id }), await maintainerWith({ id })]
-    const [organization, target] = [await organizationWith([{ id }], { maintainer }), await organizationWith([{ id }], { maintainer })]
+    const [organization, target] = [
+      await organizationWith([{ id }], { maintainer }),
+      await organizationWith([{ id }], { maintainer }),
+    ]
     const project = await projectWith([[{ id }, 'admin']], { organization })
-    const { token } = (await browser.post('/api/account/tokens', { ...wish, scopes: [`organization:${organization}`] })).body as Made
-    expect((await by(token).post(`/manage/projects/${project}/organizations`, { organizationId: target })).status).toBe(403)
+    const { token } = (
+      await browser.post('/api/account/tokens', { ...wish, scopes: [`organization:${organization}`] })
+    ).body as Made
+    expect(
+      (await by(token).post(`/manage/projects/${project}/organizations`, { organizationId: target })).status,
+    ).toBe(403)
     expect((await by(token).post(`/manage/organizations/${target}/projects`, { name: 'x' })).status).toBe(403)
-    expect((await by(token).patch(`/manage/organizations/${organization}`, { maintainerId: other })).status).toBe(403)
-    expect((await by(token).patch(`/manage/organizations/${organization}`, { name: 'Still here' })).status).toBe(200)
+    expect(
+      (await by(token).patch(`/manage/organizations/${organization}`, { maintainerId: other })).status,
+    ).toBe(403)
+    expect(
+      (await by(token).patch(`/manage/organizations/${organization}`, { name: 'Still here' })).status,
+    ).toBe(200)
   })
   test('go on into the session tokens that are made with it', async () => {
     const { browser, id } = await someone()
@@ -182,7 +236,12 @@ describe('the scopes that a token was used for', () => {
     const organization = await organizationWith([{ id }], { maintainer })
     const project = await projectWith([], { organization })
     const elsewhere = await organizationWith([{ id }])
-    const scopes = ['manage:read', `maintainer:${maintainer}`, `organization:${elsewhere}`, `project:${project}`]
+    const scopes = [
+      'manage:read',
+      `maintainer:${maintainer}`,
+      `organization:${elsewhere}`,
+      `project:${project}`,
+    ]
     const { token } = (await browser.post('/api/account/tokens', { ...wish, scopes })).body as Made
     await by(token).get(`/manage/organizations/${organization}`)
     expect(await used(browser)).toEqual([`maintainer:${maintainer}`, 'manage:read'])
@@ -227,7 +286,8 @@ describe('a token that will expire', () => {
   test('is told of a week and a day before, once each, and then erased', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const { browser, email } = await someone()
-    const made = (await browser.post('/api/account/tokens', { ...wish, expiresInSeconds: 30 * 86_400 })).body as Made
+    const made = (await browser.post('/api/account/tokens', { ...wish, expiresInSeconds: 30 * 86_400 }))
+      .body as Made
     const told = async () => {
       await tick()
       await tick()
@@ -248,7 +308,8 @@ describe('a token that will expire', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const { browser, email, id } = await someone()
     await browser.post('/api/account/tokens', { ...wish, expiresInSeconds: 86_400 })
-    const old = (await browser.post('/api/account/tokens', { ...wish, expiresInSeconds: 30 * 86_400 })).body as Made
+    const old = (await browser.post('/api/account/tokens', { ...wish, expiresInSeconds: 30 * 86_400 }))
+      .body as Made
     await browser.post(`/api/account/tokens/${old.id}/rotate`, {})
     await tokenOf(id, { kind: 'session' })
     vi.setSystemTime(Date.now() + minutes(30))

@@ -49,15 +49,26 @@ describe('session tokens', () => {
     const eva = await somebody()
     const made = await eva.post('/manage/current-user/session-token')
     expect([made.status, made.calls]).toEqual([201, 2])
-    expect(made.body).toMatchObject({ type: 'session', isSessionToken: true, lastUsed: null, user: { id: eva.id } })
+    expect(made.body).toMatchObject({
+      type: 'session',
+      isSessionToken: true,
+      lastUsed: null,
+      user: { id: eva.id },
+    })
     expect(Date.parse(made.body.expires) - Date.parse(made.body.created)).toBe(3_600_000)
     expect(tokenKind(made.body.token)).toBe('session')
-    expect((await by(made.body.token).get('/manage/tokens/verify')).body).toMatchObject({ id: made.body.id, type: 'session' })
+    expect((await by(made.body.token).get('/manage/tokens/verify')).body).toMatchObject({
+      id: made.body.id,
+      type: 'session',
+    })
   })
   test('do not outlive the session token they are made with, and applications have none', async () => {
     const eva = await somebody()
     const parent = await sessionTokenOf(eva)
-    await rows("UPDATE management_token SET expires = expires - 1800000 WHERE user_id = ? AND kind = 'session'", eva.id)
+    await rows(
+      "UPDATE management_token SET expires = expires - 1800000 WHERE user_id = ? AND kind = 'session'",
+      eva.id,
+    )
     const { body } = await parent.post('/manage/current-user/session-token')
     expect(Date.parse(body.expires) - Date.parse(body.created)).toBeLessThanOrEqual(1_800_000)
     expect((await (await application()).post('/manage/current-user/session-token')).body.error).toBe(
@@ -68,6 +79,9 @@ describe('session tokens', () => {
     const { browser, id } = await someone()
     expect((await browser.post('/manage/current-user/session-token')).status).toBe(201)
     await rows('UPDATE session SET proved = 0 WHERE user_id = ?', id)
-    expect((await browser.post('/manage/current-user/session-token')).body).toMatchObject({ status: 403, code: 'manage.stepUpRequired' })
+    expect((await browser.post('/manage/current-user/session-token')).body).toMatchObject({
+      status: 403,
+      code: 'manage.stepUpRequired',
+    })
   })
 })

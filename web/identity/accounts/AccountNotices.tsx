@@ -6,9 +6,13 @@ import { relativeTime } from '../../words/format'
 import { account } from '../../words/words'
 
 /** Whether nothing about my account waits for me. */
-export const isAllWell = (me: Account): boolean => me.emailChange === null && me.password.isSet && me.deletionCancelled === null
+export const isAllWell = (me: Account): boolean =>
+  me.emailChange === null && me.password.isSet && me.deletionCancelled === null
 
-/** What waits for me about my account: a deletion that was called off, a change of address to confirm, no password. Nothing at all when nothing does. */
+/**
+ * What waits for me about my account: a deletion that was called off, a change of address to confirm, no
+ * password. Nothing at all when nothing does.
+ */
 export function AccountNotices() {
   const words = () => account().home
   const me = useMe()

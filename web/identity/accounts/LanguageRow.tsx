@@ -13,7 +13,10 @@ export function LanguageRow() {
   const me = useMe()
   const ofBrowser = () => words().languageBrowser(languages[browserLanguage()].name)
   const codes = Object.keys(languages) as LanguageCode[] // the keys are the codes
-  const options = () => [{ value: '', label: ofBrowser() }, ...codes.map((code) => ({ value: code, label: languages[code].name }))]
+  const options = () => [
+    { value: '', label: ofBrowser() },
+    ...codes.map((code) => ({ value: code, label: languages[code].name })),
+  ]
   const chosen = () => me().language && spoken(me().language ?? '')
   const save = async (value: string, close: () => void) => {
     await changeProfile({ language: spoken(value) })
@@ -27,7 +30,13 @@ export function LanguageRow() {
       onCancel={{ label: entry().ui.cancel, act: close }}
       onSubmit={({ language = '' }) => save(language, close)}
     >
-      <SelectField name="language" label={words().language} value={chosen() ?? ''} options={options()} autofocus />
+      <SelectField
+        name="language"
+        label={words().language}
+        value={chosen() ?? ''}
+        options={options()}
+        autofocus
+      />
     </Form>
   )
   const value = () => {

@@ -22,7 +22,15 @@ export function NameRow() {
       onCancel={{ label: entry().ui.cancel, act: close }}
       onSubmit={({ name = '' }) => save(name, close)}
     >
-      <Field name="name" label={words().name} hint={words().nameHint} autocomplete="name" value={me().name} maxLength={255} autofocus />
+      <Field
+        name="name"
+        label={words().name}
+        hint={words().nameHint}
+        autocomplete="name"
+        value={me().name}
+        maxLength={255}
+        autofocus
+      />
     </Form>
   )
   return <Row label={words().name} value={me().name} edit={edit} draft="name" />

@@ -14,7 +14,12 @@ export async function signUp(email: string, name: string): Promise<void> {
 }
 
 /** Makes the first account with the link that the operator has. */
-export async function setUp(given: { secret: string; email: string; name: string; password: string }): Promise<void> {
+export async function setUp(given: {
+  secret: string
+  email: string
+  name: string
+  password: string
+}): Promise<void> {
   await api.auth['set-up'].$post({ json: given })
   forgetEverything()
 }

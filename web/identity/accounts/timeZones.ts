@@ -1,9 +1,14 @@
-type Group = { readonly label: string; readonly options: readonly { readonly value: string; readonly label: string }[] }
+type Group = {
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
 
 /** Every time zone that this browser knows, by continent; those of none (UTC) under `other`. */
 export function timeZoneGroups(other: string): readonly Group[] {
   const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].toSorted()
-  const byContinent = Object.groupBy(zones, (zone) => (zone.includes('/') ? (zone.split('/')[0] ?? other) : other))
+  const byContinent = Object.groupBy(zones, (zone) =>
+    zone.includes('/') ? (zone.split('/')[0] ?? other) : other,
+  )
   return Object.entries(byContinent).map(([label, names = []]) => ({
     label,
     options: names.map((value) => ({ value, label: placeOf(value) })),

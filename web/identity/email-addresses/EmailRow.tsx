@@ -28,7 +28,14 @@ export function EmailRow() {
       onCancel={{ label: entry().ui.cancel, act: close }}
       onSubmit={({ email = '' }) => save(email, close)}
     >
-      <Field name="email" type="email" label={words().emailNew} hint={words().emailHint} autocomplete="email" autofocus />
+      <Field
+        name="email"
+        type="email"
+        label={words().emailNew}
+        hint={words().emailHint}
+        autocomplete="email"
+        autofocus
+      />
     </Form>
   )
   return (
@@ -40,7 +47,9 @@ export function EmailRow() {
         draft="email-address"
         {...(isFixed() ? {} : { edit })}
       />
-      <Show when={me().emailChange}>{(change) => <PendingChange email={change().email} expires={change().expires} />}</Show>
+      <Show when={me().emailChange}>
+        {(change) => <PendingChange email={change().email} expires={change().expires} />}
+      </Show>
     </>
   )
 }

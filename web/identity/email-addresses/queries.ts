@@ -1,7 +1,10 @@
 import { api } from '../../client/api'
 import { forgetEverything, refreshAccount } from '../../session/me'
 
-/** Asks for a change of my address: a link goes to the new one, and the old one stays in force until it is used. */
+/**
+ * Asks for a change of my address: a link goes to the new one, and the old one stays in force until it is
+ * used.
+ */
 export async function changeEmail(email: string): Promise<void> {
   await api.account['email-address'].$put({ json: { email } })
   await refreshAccount()
@@ -20,7 +23,9 @@ export async function verifyEmail(secret: string): Promise<string> {
   return email
 }
 
-/** Puts the old address back by the link that was sent to it. All sessions end. Gives the address in force. */
+/**
+ * Puts the old address back by the link that was sent to it. All sessions end. Gives the address in force.
+ */
 export async function undoEmailChange(secret: string): Promise<string> {
   const { email } = await (await api.auth['undo-email'].$post({ json: { secret } })).json()
   forgetEverything()

@@ -27,7 +27,10 @@ export function BrokenLink(props: Props) {
     'link-used': words().used,
     'link-not-valid': words().broken,
   })
-  const leads = (): Readonly<Record<string, string>> => ({ 'link-expired': words().expiredText, 'link-used': words().usedText })
+  const leads = (): Readonly<Record<string, string>> => ({
+    'link-expired': words().expiredText,
+    'link-used': words().usedText,
+  })
   return (
     <Show
       when={titles()[problem().code]}

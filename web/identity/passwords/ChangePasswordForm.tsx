@@ -9,7 +9,10 @@ import { TextLink } from '../../ui/layout/TextLink'
 import { account, entry } from '../../words/words'
 import { changePassword } from './queries'
 
-/** The current password, a new one, and whether other sessions end. The address is there for password managers only. */
+/**
+ * The current password, a new one, and whether other sessions end. The address is there for password managers
+ * only.
+ */
 export function ChangePasswordForm(props: { close: () => void }) {
   const words = () => account().password
   const me = useMe()

@@ -23,7 +23,9 @@ export function PasswordSection() {
         value={me().password.isSet ? <Dots label={words().set} /> : words().notSet}
         state={me().password.isSet ? state() : undefined}
         draft="password"
-        {...(me().password.isSet ? { edit: (close: () => void) => <ChangePasswordForm close={close} /> } : { action: <ChooseOne /> })}
+        {...(me().password.isSet
+          ? { edit: (close: () => void) => <ChangePasswordForm close={close} /> }
+          : { action: <ChooseOne /> })}
       />
     </Section>
   )

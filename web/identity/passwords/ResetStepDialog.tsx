@@ -21,7 +21,10 @@ type Props = {
   onClose: () => void
 }
 
-/** Where two-step verification is on, the mailed link alone opens nothing: asks for the second step of a reset. */
+/**
+ * Where two-step verification is on, the mailed link alone opens nothing: asks for the second step of a
+ * reset.
+ */
 export function ResetStepDialog(props: Props) {
   const words = () => entry().secondStep
   onCleanup(() => void stopAsking())

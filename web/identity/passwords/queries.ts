@@ -21,7 +21,11 @@ export async function keyForReset(secret: string): Promise<GivenStep> {
 }
 
 /** Changes my password, and ends my other sessions if so wished. */
-export async function changePassword(change: { currentPassword: string; newPassword: string; signOutOthers: boolean }): Promise<void> {
+export async function changePassword(change: {
+  currentPassword: string
+  newPassword: string
+  signOutOthers: boolean
+}): Promise<void> {
   await api.account.password.$put({ json: change })
   void refreshLog()
   await refreshAccount()

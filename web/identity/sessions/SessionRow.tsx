@@ -11,10 +11,16 @@ import { type readSessions, revokeSession } from './queries'
 
 type Session = Awaited<ReturnType<typeof readSessions>>[number]
 
-/** One session: browser and system, place, when it began and was last used; Revoke, but for the one in use. */
+/**
+ * One session: browser and system, place, when it began and was last used; Revoke, but for the one in use.
+ */
 export function SessionRow(props: { session: Session }) {
   const words = () => account().sessions
-  const device = () => words().device(props.session.browser || words().unknownBrowser, props.session.system || words().unknownSystem)
+  const device = () =>
+    words().device(
+      props.session.browser || words().unknownBrowser,
+      props.session.system || words().unknownSystem,
+    )
   const isPhone = () => /android|ios|ipados/i.test(props.session.system)
   const revoke = async () => {
     await revokeSession(props.session.id)

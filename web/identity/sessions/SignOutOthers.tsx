@@ -13,8 +13,17 @@ export function SignOutOthers(props: { others: number; onClose: () => void }) {
     notify(words().othersSignedOut)
   }
   return (
-    <Dialog title={words().signOutOthersTitle} lead={words().signOutOthersText(props.others)} onClose={props.onClose}>
-      <Form submit={words().signOutOthers} look="danger" onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={act}>
+    <Dialog
+      title={words().signOutOthersTitle}
+      lead={words().signOutOthersText(props.others)}
+      onClose={props.onClose}
+    >
+      <Form
+        submit={words().signOutOthers}
+        look="danger"
+        onCancel={{ label: entry().ui.cancel, act: props.onClose }}
+        onSubmit={act}
+      >
         {null}
       </Form>
     </Dialog>

@@ -12,7 +12,10 @@ import { confirmByCode, confirmByKey, confirmByPassword } from './queries'
 
 type Props = { onEnd: (isConfirmed: boolean) => void }
 
-/** "Confirm it's you": the one dialog of the whole app. `onEnd` hears whether it was confirmed; the act that asked goes on then. */
+/**
+ * "Confirm it's you": the one dialog of the whole app. `onEnd` hears whether it was confirmed; the act that
+ * asked goes on then.
+ */
 export function ConfirmDialog(props: Props) {
   const words = () => account().confirm
   return (
@@ -33,7 +36,10 @@ function Confirming(props: Props) {
   return (
     <Show when={factors()?.confirmWays}>
       {(ways) => (
-        <Show when={ways().length > 0} fallback={<p class="text-body text-soft">{entry().secondStep.noWay}</p>}>
+        <Show
+          when={ways().length > 0}
+          fallback={<p class="text-body text-soft">{entry().secondStep.noWay}</p>}
+        >
           <Ways
             ways={passable(ways())}
             submit={account().confirm.submit}

@@ -9,7 +9,10 @@ import { explain } from '../../words/explain'
 import { entry } from '../../words/words'
 import { signInByPasskey } from './queries'
 
-/** Signs in with a passkey: by the button, or by one that is chosen where the address is typed. Closing the browser's question is no error. */
+/**
+ * Signs in with a passkey: by the button, or by one that is chosen where the address is typed. Closing the
+ * browser's question is no error.
+ */
 export function PasskeyButton(props: { onSignedIn: () => void }) {
   const [isPending, setPending] = createSignal(false)
   const [refusal, setRefusal] = createSignal<ApiProblem | null>(null)
@@ -26,7 +29,8 @@ export function PasskeyButton(props: { onSignedIn: () => void }) {
     if (!(await canAutofill())) return
     await signInByPasskey({ isAutofill: true }).then(props.onSignedIn, (thrown) => {
       const problem = problemOf(thrown)
-      // The page was open for longer than a challenge lasts; the passkey is chosen already, so it is asked for at once.
+      // The page was open for longer than a challenge lasts; the passkey is chosen already, so it is asked
+      // for at once.
       if (problem.code === 'challenge-expired') return use()
       if (problem.code !== 'prompt-closed') setRefusal(problem)
     })
@@ -48,7 +52,10 @@ export function PasskeyButton(props: { onSignedIn: () => void }) {
 
 function Refused(props: { problem: ApiProblem }) {
   return (
-    <Show when={props.problem.code === 'prompt-closed'} fallback={<Notice look="warning">{explain(props.problem)}</Notice>}>
+    <Show
+      when={props.problem.code === 'prompt-closed'}
+      fallback={<Notice look="warning">{explain(props.problem)}</Notice>}
+    >
       <Notice>{entry().secondStep.passkeyNotUsed}</Notice>
     </Show>
   )

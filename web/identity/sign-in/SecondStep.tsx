@@ -10,7 +10,9 @@ import { stepByCode, stepByKey } from './queries'
 
 type Props = { ways: readonly Way[]; onSignedIn: () => void; onStartOver: (isExpired: boolean) => void }
 
-/** After the password: one of the second steps that the person has. A sign-in that took too long starts over. */
+/**
+ * After the password: one of the second steps that the person has. A sign-in that took too long starts over.
+ */
 export function SecondStep(props: Props) {
   const words = () => entry().secondStep
   onCleanup(() => void stopAsking())

@@ -14,7 +14,10 @@ export async function signIn(email: string, password: string) {
   return state
 }
 
-/** Signs in by a passkey: the browser asks for one, or with `isAutofill` waits until one is chosen where the address is typed. */
+/**
+ * Signs in by a passkey: the browser asks for one, or with `isAutofill` waits until one is chosen where the
+ * address is typed.
+ */
 export async function signInByPasskey({ isAutofill = false } = {}): Promise<void> {
   const { options } = await (await api.auth.passkey.challenge.$post()).json()
   const response = await useCredential(options, { isAutofill })

@@ -9,17 +9,26 @@ import { account, entry } from '../../words/words'
 import { removeSecurityKey, removeTotp } from './queries'
 
 /** The method that is to go. */
-export type Doomed = { readonly kind: 'totp' } | { readonly kind: 'security-key'; readonly id: number; readonly name: string }
+export type Doomed =
+  | { readonly kind: 'totp' }
+  | { readonly kind: 'security-key'; readonly id: number; readonly name: string }
 
 type Props = { method: Doomed; factors: Factors; devices: number; onRemoved: () => void; onClose: () => void }
 
-/** Asks before a method goes, with what depends on it; the last one stays while an organization requires two-step verification. */
+/**
+ * Asks before a method goes, with what depends on it; the last one stays while an organization requires
+ * two-step verification.
+ */
 export function RemoveMethod(props: Props) {
   const words = () => account().factors.twoStep
   const isLast = () => props.devices === 1
   const act = async () => {
     const { method } = props
-    const said = isLast() ? words().turnedOff : method.kind === 'totp' ? words().totpRemoved : words().removed(method.name)
+    const said = isLast()
+      ? words().turnedOff
+      : method.kind === 'totp'
+        ? words().totpRemoved
+        : words().removed(method.name)
     await (method.kind === 'totp' ? removeTotp() : removeSecurityKey(method.id))
     props.onRemoved()
     notify(said)
@@ -49,7 +58,11 @@ export function RemoveMethod(props: Props) {
       }
     >
       {(given) => (
-        <Dialog title={words().cannotTurnOff} lead={words().cannotTurnOffText(given())} onClose={props.onClose}>
+        <Dialog
+          title={words().cannotTurnOff}
+          lead={words().cannotTurnOffText(given())}
+          onClose={props.onClose}
+        >
           <div class="flex justify-end">
             <Button onClick={() => props.onClose()}>{entry().ui.close}</Button>
           </div>

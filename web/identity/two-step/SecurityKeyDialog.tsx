@@ -10,7 +10,10 @@ import { addSecurityKey, type FirstCodes } from './queries'
 
 type Props = { onAdded: (news: string, codes: FirstCodes) => void; onClose: () => void }
 
-/** Adds a security key: its name, then a touch. Where the browser's question is closed the name stays, to try again. */
+/**
+ * Adds a security key: its name, then a touch. Where the browser's question is closed the name stays, to try
+ * again.
+ */
 export function SecurityKeyDialog(props: Props) {
   const words = () => account().factors.securityKey
   const [stage, setStage] = createSignal<'name' | 'touch' | 'closed'>('name')
@@ -33,7 +36,14 @@ export function SecurityKeyDialog(props: Props) {
         onCancel={{ label: entry().ui.cancel, act: props.onClose }}
         onSubmit={({ name = '' }) => add(name.trim())}
       >
-        <Field name="name" label={account().factors.name} hint={words().nameHint} autocomplete="off" maxLength={100} autofocus />
+        <Field
+          name="name"
+          label={account().factors.name}
+          hint={words().nameHint}
+          autocomplete="off"
+          maxLength={100}
+          autofocus
+        />
         <div role="status" class="empty:hidden">
           <Switch>
             <Match when={stage() === 'touch'}>

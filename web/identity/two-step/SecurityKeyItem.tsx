@@ -38,14 +38,25 @@ export function SecurityKeyItem(props: { key: Factors['securityKeys'][number]; o
           >
             {shared().rename}
           </Button>
-          <Button look="warn" size="small" aria-label={words().removeNamed(props.key.name)} onClick={() => props.onRemove()}>
+          <Button
+            look="warn"
+            size="small"
+            aria-label={words().removeNamed(props.key.name)}
+            onClick={() => props.onRemove()}
+          >
             {words().remove}
           </Button>
         </>
       }
       below={
         isNaming() && (
-          <RenameForm label={shared().name} hint={shared().passkeys.nameHint} value={props.key.name} onSave={rename} onClose={close} />
+          <RenameForm
+            label={shared().name}
+            hint={shared().passkeys.nameHint}
+            value={props.key.name}
+            onSave={rename}
+            onClose={close}
+          />
         )
       }
     >

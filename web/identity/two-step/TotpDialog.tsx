@@ -11,7 +11,10 @@ const QrCode = lazy(async () => ({ default: (await import('../../ui/data/QrCode'
 
 type Props = { setup: TotpSetup; onActivated: (news: string, codes: FirstCodes) => void; onClose: () => void }
 
-/** Sets up an authenticator app: its key as a QR code, as text and as a link, and the first code, which puts it into use. */
+/**
+ * Sets up an authenticator app: its key as a QR code, as text and as a link, and the first code, which puts
+ * it into use.
+ */
 export function TotpDialog(props: Props) {
   const words = () => account().factors.totp
   const { isMove } = props.setup
@@ -20,7 +23,11 @@ export function TotpDialog(props: Props) {
     props.onActivated(isMove ? words().moved : words().activated, codes)
   }
   return (
-    <Dialog title={isMove ? words().moveTitle : words().title} lead={isMove ? words().moveLead : words().lead} onClose={props.onClose}>
+    <Dialog
+      title={isMove ? words().moveTitle : words().title}
+      lead={isMove ? words().moveLead : words().lead}
+      onClose={props.onClose}
+    >
       <div class="space-y-5">
         <div class="grid gap-x-5 gap-y-4 min-[28rem]:grid-cols-[auto_minmax(0,1fr)]">
           <Step label={words().scan}>

@@ -23,7 +23,12 @@ export function TotpItem(props: Props) {
           <EnableTotp isMove label={words().reconfigureLabel} onSetup={props.onSetup}>
             {words().reconfigure}
           </EnableTotp>
-          <Button look="warn" size="small" aria-label={words().removeNamed(words().totp)} onClick={() => props.onRemove()}>
+          <Button
+            look="warn"
+            size="small"
+            aria-label={words().removeNamed(words().totp)}
+            onClick={() => props.onRemove()}
+          >
             {words().remove}
           </Button>
         </>

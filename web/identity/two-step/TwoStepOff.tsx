@@ -20,7 +20,9 @@ export function TwoStepOff(props: { requiredBy: Factors['requiredBy']; begin: Be
     <>
       <Show when={props.requiredBy.length > 0}>
         <div class="px-5 py-4 max-wide:px-4">
-          <Notice look="warning">{words().offRequired(inARow(props.requiredBy.map(({ name }) => name)))}</Notice>
+          <Notice look="warning">
+            {words().offRequired(inARow(props.requiredBy.map(({ name }) => name)))}
+          </Notice>
         </div>
       </Show>
       <Show when={back}>
@@ -28,7 +30,10 @@ export function TwoStepOff(props: { requiredBy: Factors['requiredBy']; begin: Be
           <Notice>{words().wayBack}</Notice>
         </div>
       </Show>
-      <Show when={isChoosing()} fallback={<Empty icon={ShieldOff} title={words().off} text={words().offText} action={enable} />}>
+      <Show
+        when={isChoosing()}
+        fallback={<Empty icon={ShieldOff} title={words().off} text={words().offText} action={enable} />}
+      >
         <MethodChoices begin={props.begin} onCancel={() => setChoosing(false)} />
       </Show>
     </>

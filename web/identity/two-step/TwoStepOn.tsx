@@ -12,7 +12,10 @@ import { SecurityKeyItem } from './SecurityKeyItem'
 import { TotpItem } from './TotpItem'
 import type { Begin } from './TwoStepSection'
 
-/** Two-step verification is on: with how many devices, and behind a button what they are and what can be changed. */
+/**
+ * Two-step verification is on: with how many devices, and behind a button what they are and what can be
+ * changed.
+ */
 export function TwoStepOn(props: { factors: Factors; begin: Begin; onRemoved: () => void }) {
   const words = () => account().factors.twoStep
   const [isOpen, setOpen] = createSignal(false)
@@ -40,16 +43,30 @@ export function TwoStepOn(props: { factors: Factors; begin: Begin; onRemoved: ()
       </Item>
       <Show when={isOpen()}>
         <Show when={props.factors.totp}>
-          {(totp) => <TotpItem totp={totp()} onSetup={props.begin.onTotp} onRemove={() => setDoomed({ kind: 'totp' })} />}
+          {(totp) => (
+            <TotpItem
+              totp={totp()}
+              onSetup={props.begin.onTotp}
+              onRemove={() => setDoomed({ kind: 'totp' })}
+            />
+          )}
         </Show>
         <For each={props.factors.securityKeys}>
-          {(key) => <SecurityKeyItem key={key} onRemove={() => setDoomed({ kind: 'security-key', id: key.id, name: key.name })} />}
+          {(key) => (
+            <SecurityKeyItem
+              key={key}
+              onRemove={() => setDoomed({ kind: 'security-key', id: key.id, name: key.name })}
+            />
+          )}
         </For>
         <div class="flex flex-wrap justify-end gap-2 bg-sunken/60 px-5 py-2.5 max-wide:px-4">
           <Show when={!props.factors.totp}>
             <EnableTotp onSetup={props.begin.onTotp}>{words().enableTotp}</EnableTotp>
           </Show>
-          <Show when={hasWebAuthn()} fallback={<p class="me-auto text-small text-faint">{words().noSecurityKey}</p>}>
+          <Show
+            when={hasWebAuthn()}
+            fallback={<p class="me-auto text-small text-faint">{words().noSecurityKey}</p>}
+          >
             <Button size="small" onClick={() => props.begin.onKey()}>
               {words().enableSecurityKey}
             </Button>
@@ -58,7 +75,13 @@ export function TwoStepOn(props: { factors: Factors; begin: Begin; onRemoved: ()
       </Show>
       <Show when={doomed()}>
         {(method) => (
-          <RemoveMethod method={method()} factors={props.factors} devices={devices()} onRemoved={removed} onClose={() => setDoomed(null)} />
+          <RemoveMethod
+            method={method()}
+            factors={props.factors}
+            devices={devices()}
+            onRemoved={removed}
+            onClose={() => setDoomed(null)}
+          />
         )}
       </Show>
     </div>

@@ -10,18 +10,25 @@ import { TwoStepOff } from './TwoStepOff'
 import { TwoStepOn } from './TwoStepOn'
 
 const TotpDialog = lazy(async () => ({ default: (await import('./TotpDialog')).TotpDialog }))
-const SecurityKeyDialog = lazy(async () => ({ default: (await import('./SecurityKeyDialog')).SecurityKeyDialog }))
+const SecurityKeyDialog = lazy(async () => ({
+  default: (await import('./SecurityKeyDialog')).SecurityKeyDialog,
+}))
 const CodesDialog = lazy(async () => ({ default: (await import('../../session/CodesDialog')).CodesDialog }))
 
 /** How another method is begun. */
 export type Begin = { readonly onTotp: (setup: TotpSetup) => void; readonly onKey: () => void }
 
-/** My two-step verification. Whoever was sent here to turn it on goes back once it is. What is shown once stands outside of what is read anew: a failed reading cannot take it away. */
+/**
+ * My two-step verification. Whoever was sent here to turn it on goes back once it is. What is shown once
+ * stands outside of what is read anew: a failed reading cannot take it away.
+ */
 export function TwoStepSection() {
   const words = () => account().factors.twoStep
   const [setup, setSetup] = createSignal<TotpSetup | null>(null)
   const [isAddingKey, setAddingKey] = createSignal(false)
-  const [first, setFirst] = createSignal<{ readonly codes: readonly string[]; readonly news: string } | null>(null)
+  const [first, setFirst] = createSignal<{ readonly codes: readonly string[]; readonly news: string } | null>(
+    null,
+  )
   let section: HTMLElement | undefined
   const back = createWayBack()
   onMount(() => back && section?.scrollIntoView())
@@ -47,11 +54,15 @@ export function TwoStepSection() {
         </Await>
       </Section>
       <Suspense>
-        <Show when={setup()}>{(given) => <TotpDialog setup={given()} onActivated={added} onClose={() => setSetup(null)} />}</Show>
+        <Show when={setup()}>
+          {(given) => <TotpDialog setup={given()} onActivated={added} onClose={() => setSetup(null)} />}
+        </Show>
         <Show when={isAddingKey()}>
           <SecurityKeyDialog onAdded={added} onClose={() => setAddingKey(false)} />
         </Show>
-        <Show when={first()}>{(shown) => <CodesDialog codes={shown().codes} onClose={() => codesTaken(shown().news)} />}</Show>
+        <Show when={first()}>
+          {(shown) => <CodesDialog codes={shown().codes} onClose={() => codesTaken(shown().news)} />}
+        </Show>
       </Suspense>
     </>
   )
@@ -62,7 +73,10 @@ function Methods(props: { begin: Begin; onRemoved: () => void }) {
   return (
     <Show when={factors()}>
       {(held) => (
-        <Show when={held().mfaEnabled} fallback={<TwoStepOff requiredBy={held().requiredBy} begin={props.begin} />}>
+        <Show
+          when={held().mfaEnabled}
+          fallback={<TwoStepOff requiredBy={held().requiredBy} begin={props.begin} />}
+        >
           <TwoStepOn factors={held()} begin={props.begin} onRemoved={props.onRemoved} />
         </Show>
       )}

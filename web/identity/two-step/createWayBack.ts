@@ -1,7 +1,10 @@
 import { revalidate, useNavigate, useSearchParams } from '@solidjs/router'
 import { wantedPlace } from '../../session/wantedPlace'
 
-/** Where somebody was who was sent here to set up two-step verification, and the way back there, where everything is read anew; null for everybody else. */
+/**
+ * Where somebody was who was sent here to set up two-step verification, and the way back there, where
+ * everything is read anew; null for everybody else.
+ */
 export function createWayBack(): (() => void) | null {
   const [search] = useSearchParams<{ next: string }>()
   const navigate = useNavigate()

@@ -7,8 +7,14 @@ import { makeCredential } from '../../session/webauthn'
 /** Codes that are shown this once, with the first method; null with any further one. */
 export type FirstCodes = readonly string[] | null
 
-/** Begins to set up an authenticator app; it opens nothing until its first code has come. `isMove`: it takes the place of the one in use. */
-export const beginTotp = async (isMove: boolean) => ({ ...(await (await api.account.totp.$post()).json()), isMove })
+/**
+ * Begins to set up an authenticator app; it opens nothing until its first code has come. `isMove`: it takes
+ * the place of the one in use.
+ */
+export const beginTotp = async (isMove: boolean) => ({
+  ...(await (await api.account.totp.$post()).json()),
+  isMove,
+})
 /** What an authenticator app is set up with. */
 export type TotpSetup = Awaited<ReturnType<typeof beginTotp>>
 
@@ -30,7 +36,9 @@ export async function addSecurityKey(name: string, onTouch: () => void): Promise
   const { options } = await (await api.account['security-keys'].challenge.$post({ json: { name } })).json()
   onTouch()
   const response = await makeCredential(options)
-  const { recoveryCodes } = await (await api.account['security-keys'].$post({ json: { name, response } })).json()
+  const { recoveryCodes } = await (
+    await api.account['security-keys'].$post({ json: { name, response } })
+  ).json()
   await settle()
   return recoveryCodes
 }
@@ -47,7 +55,10 @@ export async function removeSecurityKey(id: number): Promise<void> {
   await settle()
 }
 
-/** Shows what is there now: two-step verification may have been turned on or off by it. Where it cannot be read the page says so; codes shown once are not lost to that. */
+/**
+ * Shows what is there now: two-step verification may have been turned on or off by it. Where it cannot be
+ * read the page says so; codes shown once are not lost to that.
+ */
 async function settle(): Promise<void> {
   await Promise.allSettled([refreshFactors().then(tellPasswordManager), refreshAccount()])
 }

@@ -12,7 +12,10 @@ import { TwoStepRow } from './TwoStepRow'
 
 type Props = { user: InspectedUser; isMe: boolean }
 
-/** How an account stands, how its person signs in, and what may be done about both. Nobody keeps themselves out. */
+/**
+ * How an account stands, how its person signs in, and what may be done about both. Nobody keeps themselves
+ * out.
+ */
 export function AccountSection(props: Props) {
   const words = () => admin().users
   const seen = () => (
@@ -78,7 +81,11 @@ function StandingRow(props: Props) {
     </Show>
   )
   return (
-    <Row label={words().standing} value={words().standings[standing()]} action={props.isMe || props.user.deleted ? undefined : action()} />
+    <Row
+      label={words().standing}
+      value={words().standings[standing()]}
+      action={props.isMe || props.user.deleted ? undefined : action()}
+    />
   )
 }
 
@@ -90,7 +97,12 @@ function SuperAdminRow(props: Props) {
     notify(said)
   }
   const make = () => (
-    <AskButton label={words().make} title={words().makeTitle(nameOf(props.user))} effects={words().makeEffects} act={() => turn(true)} />
+    <AskButton
+      label={words().make}
+      title={words().makeTitle(nameOf(props.user))}
+      effects={words().makeEffects}
+      act={() => turn(true)}
+    />
   )
   const action = () => (
     <Show when={props.user.isSuperAdmin} fallback={make()}>

@@ -13,7 +13,10 @@ export function FeaturesSection(props: { user: InspectedUser }) {
   const words = () => admin().users
   return (
     <Section title={words().features} lead={words().featuresLead}>
-      <For each={props.user.features} fallback={<p class="px-5 py-4 text-small text-faint max-wide:px-4">{words().featuresNone}</p>}>
+      <For
+        each={props.user.features}
+        fallback={<p class="px-5 py-4 text-small text-faint max-wide:px-4">{words().featuresNone}</p>}
+      >
         {(feature) => <Held user={props.user.id} feature={feature} />}
       </For>
       <Suspense>
@@ -55,7 +58,12 @@ function Give(props: { user: InspectedUser }) {
     <Show when={options().length > 0}>
       <div class="px-5 py-4 max-wide:px-4">
         <Form submit={words().give} onSubmit={({ feature = '' }) => give(feature)}>
-          <SelectField name="feature" label={words().feature} value={options()[0]?.value ?? ''} options={options()} />
+          <SelectField
+            name="feature"
+            label={words().feature}
+            value={options()[0]?.value ?? ''}
+            options={options()}
+          />
         </Form>
       </div>
     </Show>

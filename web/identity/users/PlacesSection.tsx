@@ -31,14 +31,19 @@ function Places(props: { user: number }) {
   }
   return (
     <Show when={places()}>
-      <For each={rows()} fallback={<p class="px-5 py-4 text-small text-faint max-wide:px-4">{admin().users.memberOfNone}</p>}>
+      <For
+        each={rows()}
+        fallback={<p class="px-5 py-4 text-small text-faint max-wide:px-4">{admin().users.memberOfNone}</p>}
+      >
         {({ kind, id, name, role }) => (
           <PlaceRow
             kind={kind}
             name={name}
             href={`/${kind}s/${id}`}
             text={tenancy().kinds[kind]}
-            badges={<Show when={role}>{(known) => <Badge>{tenancy().roles.names[known()] ?? known()}</Badge>}</Show>}
+            badges={
+              <Show when={role}>{(known) => <Badge>{tenancy().roles.names[known()] ?? known()}</Badge>}</Show>
+            }
           />
         )}
       </For>

@@ -7,7 +7,10 @@ import { inARow } from '../../words/amounts'
 import { admin } from '../../words/words'
 import { type InspectedUser, resetMfa } from './queries'
 
-/** Somebody's two-step verification; to be reset where they are locked out. A reset that waits is said, by whom and for when. */
+/**
+ * Somebody's two-step verification; to be reset where they are locked out. A reset that waits is said, by
+ * whom and for when.
+ */
 export function TwoStepRow(props: { user: InspectedUser }) {
   const words = () => admin().users
   const name = () => props.user.name || props.user.email
@@ -33,7 +36,14 @@ export function TwoStepRow(props: { user: InspectedUser }) {
       />
     </Show>
   )
-  return <Row label={words().twoStepTitle} value={methodsOf(props.user)} state={<Waiting user={props.user} />} action={reset()} />
+  return (
+    <Row
+      label={words().twoStepTitle}
+      value={methodsOf(props.user)}
+      state={<Waiting user={props.user} />}
+      action={reset()}
+    />
+  )
 }
 
 function Waiting(props: { user: InspectedUser }) {
@@ -41,7 +51,8 @@ function Waiting(props: { user: InspectedUser }) {
     <Show when={props.user.mfaReset}>
       {(reset) => (
         <span class="text-warning">
-          {admin().users.resetWaits(reset().requester.name || reset().requester.email)} <Time at={reset().due} />
+          {admin().users.resetWaits(reset().requester.name || reset().requester.email)}{' '}
+          <Time at={reset().due} />
         </span>
       )}
     </Show>
@@ -50,6 +61,9 @@ function Waiting(props: { user: InspectedUser }) {
 
 function methodsOf({ hasAuthenticatorApp, securityKeys, recoveryCodes }: InspectedUser): string {
   const words = admin().users
-  const methods = [...(hasAuthenticatorApp ? [words.app] : []), ...(securityKeys > 0 ? [words.keys(securityKeys)] : [])]
+  const methods = [
+    ...(hasAuthenticatorApp ? [words.app] : []),
+    ...(securityKeys > 0 ? [words.keys(securityKeys)] : []),
+  ]
   return methods.length > 0 ? inARow([...methods, words.codes(recoveryCodes)]) : words.off
 }

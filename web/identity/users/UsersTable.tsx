@@ -10,7 +10,11 @@ import { admin } from '../../words/words'
 import type { ListedUser } from './queries'
 import { UserBadges } from './UserBadges'
 
-type Props = { users: readonly ListedUser[]; next: string | null; onMore: (cursor: string) => Promise<unknown> }
+type Props = {
+  users: readonly ListedUser[]
+  next: string | null
+  onMore: (cursor: string) => Promise<unknown>
+}
 
 /** People, each a way to what is known of their account. */
 export function UsersTable(props: Props) {
@@ -22,7 +26,10 @@ export function UsersTable(props: Props) {
     { label: words().made, cell: ({ created }) => <Time at={created} /> },
   ]
   return (
-    <Show when={props.users.length > 0} fallback={<Empty icon={UserRound} title={words().none} text={words().noneText} />}>
+    <Show
+      when={props.users.length > 0}
+      fallback={<Empty icon={UserRound} title={words().none} text={words().noneText} />}
+    >
       <Table caption={words().title} columns={columns()} rows={props.users} />
       <MoreRow next={props.next} label={words().more} onMore={props.onMore} />
     </Show>

@@ -10,7 +10,9 @@ export type UsersWish = { readonly q: string; readonly state: (typeof userStates
 
 /** A page of people by id, and the cursor of the next. */
 export const readUsers = reading('staff-users', async ({ q, state }: UsersWish, cursor: string | null) => {
-  const answer = await api.admin.users.$get({ query: { ...(q && { q }), ...(state && { state }), ...(cursor && { cursor }) } })
+  const answer = await api.admin.users.$get({
+    query: { ...(q && { q }), ...(state && { state }), ...(cursor && { cursor }) },
+  })
   return { rows: await answer.json(), next: nextCursor(answer.headers.get('Link')) }
 })
 /** One person of the list. */
@@ -19,7 +21,9 @@ export type ListedUser = Awaited<ReturnType<typeof readUsers>>['rows'][number]
 const of = (user: number) => ({ param: { user: String(user) } })
 
 /** Everything about an account that whoever looks after it needs to know. */
-export const readUser = reading('staff-user', async (user: number) => (await api.admin.users[':user'].$get(of(user))).json())
+export const readUser = reading('staff-user', async (user: number) =>
+  (await api.admin.users[':user'].$get(of(user))).json(),
+)
 /** See `readUser`. */
 export type InspectedUser = Awaited<ReturnType<typeof readUser>>
 

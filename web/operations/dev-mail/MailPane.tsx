@@ -35,7 +35,13 @@ export function MailPane(props: { id: string }) {
             </div>
             <h2 class="text-title font-semibold wrap-anywhere">{message().subject}</h2>
             <Envelope mail={message()} />
-            <Tabs label={message().subject} tabs={views()} chosen={view()} onChoose={setView} panel="mail-body" />
+            <Tabs
+              label={message().subject}
+              tabs={views()}
+              chosen={view()}
+              onChoose={setView}
+              panel="mail-body"
+            />
           </header>
           <div id="mail-body" role="tabpanel" class="flex min-h-0 grow flex-col overflow-auto">
             <Body mail={message()} view={view()} />
@@ -76,7 +82,10 @@ function Body(props: { mail: DevMail; view: View }) {
       .map(([name, value]) => `${name}: ${value}`)
       .join('\n')
   return (
-    <Show when={props.view === 'html'} fallback={<PlainText text={props.view === 'text' ? props.mail.text : headers()} />}>
+    <Show
+      when={props.view === 'html'}
+      fallback={<PlainText text={props.view === 'text' ? props.mail.text : headers()} />}
+    >
       <iframe
         title={account().mailbox.htmlTitle(props.mail.subject)}
         src={`/api/dev/mail/${props.mail.id}/html`}

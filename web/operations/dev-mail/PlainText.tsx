@@ -6,7 +6,10 @@ const address = /(https?:\/\/[^\s<>"]+)/
 export function PlainText(props: { text: string }) {
   const parts = () => props.text.split(address)
   return (
-    <pre tabindex="0" class="overflow-x-auto px-5 py-4 font-mono text-small whitespace-pre-wrap wrap-anywhere">
+    <pre
+      tabindex="0"
+      class="overflow-x-auto px-5 py-4 font-mono text-small whitespace-pre-wrap wrap-anywhere"
+    >
       <For each={parts()}>
         {(part) =>
           address.test(part) ? (

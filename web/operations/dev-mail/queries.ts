@@ -6,7 +6,9 @@ import { reading } from '../../client/reading'
 export const readMailbox = reading('dev-mail', async () => (await api.dev.mail.$get({}, inBackground)).json())
 
 /** One message, whole. */
-export const readMail = reading('dev-mail-message', async (id: string) => (await api.dev.mail[':id'].$get({ param: { id } })).json())
+export const readMail = reading('dev-mail-message', async (id: string) =>
+  (await api.dev.mail[':id'].$get({ param: { id } })).json(),
+)
 
 /** Deletes all messages. */
 export async function emptyMailbox(): Promise<void> {

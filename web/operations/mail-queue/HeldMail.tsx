@@ -12,7 +12,10 @@ export default function HeldMail() {
         <span class="min-w-0 grow basis-56">
           <strong class="font-semibold">{words().held}.</strong> {words().heldText}
         </span>
-        <a href="/admin/mail?state=waiting" class="rounded-sm font-medium underline touch:inline-block touch:py-2">
+        <a
+          href="/admin/mail?state=waiting"
+          class="rounded-sm font-medium underline touch:inline-block touch:py-2"
+        >
           {words().heldSee}
         </a>
       </p>

@@ -87,7 +87,10 @@ function Details(props: { of: QueuedMail }) {
         { label: words().messageId, value: <code>{props.of.messageId}</code> },
         props.of.language ? { label: words().language, value: languageName(props.of.language) } : null,
         props.of.user
-          ? { label: words().account, value: <TextLink href={`/admin/users/${props.of.user}`}>{props.of.user}</TextLink> }
+          ? {
+              label: words().account,
+              value: <TextLink href={`/admin/users/${props.of.user}`}>{props.of.user}</TextLink>,
+            }
           : null,
       ]}
     />

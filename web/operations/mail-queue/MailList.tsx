@@ -15,7 +15,9 @@ export function MailList(props: { first: ListPage<QueuedMail>; state: MailState;
     () => props.first,
     (cursor) => readMail(props.state, cursor),
   )
-  const empty = () => <Empty icon={Mail} title={words().empty[props.state]} text={words().emptyText[props.state]} />
+  const empty = () => (
+    <Empty icon={Mail} title={words().empty[props.state]} text={words().emptyText[props.state]} />
+  )
   return (
     <Card>
       <Show when={pages.rows().length > 0} fallback={empty()}>

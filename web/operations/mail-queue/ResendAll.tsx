@@ -5,7 +5,10 @@ import { Button } from '../../ui/form/Button'
 import { admin } from '../../words/words'
 import { type MailState, type readMail, resendAll } from './queries'
 
-/** Sends all mails of a state again, after saying what that does. Nothing where there are none, or nothing to send again. */
+/**
+ * Sends all mails of a state again, after saying what that does. Nothing where there are none, or nothing to
+ * send again.
+ */
 export function ResendAll(props: { state: MailState; first: Awaited<ReturnType<typeof readMail>> }) {
   const words = () => admin().mail
   const [isAsked, setAsked] = createSignal(false)

@@ -10,7 +10,8 @@ const kinds = ['people', 'maintainers', 'organizations', 'projects'] as const
 /** How many there are of everything. */
 export function CountsGrid(props: { counts: SystemState['counts'] }) {
   const words = () => admin().system
-  const shown = (counted: number) => (counted >= mostCounted ? words().atLeast(plainNumber(mostCounted)) : plainNumber(counted))
+  const shown = (counted: number) =>
+    counted >= mostCounted ? words().atLeast(plainNumber(mostCounted)) : plainNumber(counted)
   return (
     <dl class="grid grid-cols-2 gap-3 wide:grid-cols-4">
       <For each={kinds}>

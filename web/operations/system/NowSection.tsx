@@ -41,7 +41,8 @@ export function NowSection(props: { state: SystemState; health: Health }) {
 
 function HealthWords(props: { of: Health }) {
   const words = () => admin().system
-  const word = (part: keyof Health) => `${words().parts[part]}: ${props.of[part] === 'ok' ? words().working : words().notWorking}`
+  const word = (part: keyof Health) =>
+    `${words().parts[part]}: ${props.of[part] === 'ok' ? words().working : words().notWorking}`
   return <>{inARow([word('database'), word('kv')])}</>
 }
 

@@ -17,7 +17,8 @@ export function SuperAdminsSection(props: { people: SystemState['superAdmins'] }
               <PersonLine name={person.name} email={person.email} />
             </a>
             <span class="flex flex-wrap items-center gap-x-2 text-small">
-              <span class="text-soft">{admin().users.twoStepTitle}</span> <TwoStepState isOn={person.mfaEnabled} />
+              <span class="text-soft">{admin().users.twoStepTitle}</span>{' '}
+              <TwoStepState isOn={person.mfaEnabled} />
             </span>
           </div>
         )}

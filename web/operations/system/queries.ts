@@ -5,7 +5,10 @@ import { reading } from '../../client/reading'
 export type { SystemState } from '../../../worker/operations/system/shapes'
 
 /** How everything stands. */
-export const readSystem = reading('staff-system', async (): Promise<SystemState> => (await api.admin.system.$get()).json())
+export const readSystem = reading(
+  'staff-system',
+  async (): Promise<SystemState> => (await api.admin.system.$get()).json(),
+)
 
 /** What `/health` tells: whether the parts that every request needs answer. */
 export type Health = { readonly database: 'ok' | 'failed'; readonly kv: 'ok' | 'failed' }

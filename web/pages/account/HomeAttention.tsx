@@ -11,13 +11,17 @@ import { account, tenancy } from '../../words/words'
 
 const concernsShown = 3
 
-/** What needs my attention: my account, organizations that lock me out, projects. Nothing at all when nothing does. */
+/**
+ * What needs my attention: my account, organizations that lock me out, projects. Nothing at all when nothing
+ * does.
+ */
 export function HomeAttention() {
   const me = useMe()
   const organizations = createAsync(() => readMyOrganizations().catch(() => []))
   const projects = createAsync(() => readMyProjects().catch(() => []))
   const [isWhole, setWhole] = createSignal(false)
-  const locked = () => (me().mfaEnabled ? [] : (organizations() ?? []).filter(({ mfaRequired }) => mfaRequired))
+  const locked = () =>
+    me().mfaEnabled ? [] : (organizations() ?? []).filter(({ mfaRequired }) => mfaRequired)
   const concerns = () => concernsIn(projects() ?? [])
   const isAny = () => !isAllWell(me()) || locked().length > 0 || concerns().length > 0
   const hidden = () => (isWhole() ? 0 : Math.max(0, concerns().length - concernsShown))

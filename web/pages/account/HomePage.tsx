@@ -41,8 +41,18 @@ export default function HomePage() {
             <Maintainers />
           </Suspense>
           <Section title={words().settings}>
-            <WayTo href="/account/profile" icon={UserRound} title={account().profile.title} text={words().profileText} />
-            <WayTo href="/account/security" icon={ShieldCheck} title={account().security.title} text={words().securityText} />
+            <WayTo
+              href="/account/profile"
+              icon={UserRound}
+              title={account().profile.title}
+              text={words().profileText}
+            />
+            <WayTo
+              href="/account/security"
+              icon={ShieldCheck}
+              title={account().security.title}
+              text={words().securityText}
+            />
             <WayTo
               href="/account/organizations"
               icon={Building}
@@ -62,7 +72,9 @@ function Maintainers() {
   return (
     <Show when={maintainers()?.length}>
       <Section title={tenancy().maintainers.mine}>
-        <For each={maintainers()}>{({ id, name }) => <WayTo href={`/maintainers/${id}`} icon={Landmark} title={name} />}</For>
+        <For each={maintainers()}>
+          {({ id, name }) => <WayTo href={`/maintainers/${id}`} icon={Landmark} title={name} />}
+        </For>
       </Section>
     </Show>
   )

@@ -13,7 +13,9 @@ export default function MyInvitationsPage() {
     <Page title={words().mine} lead={words().mineLead}>
       <Section title={words().title}>
         <Await rows={2} isBare>
-          <MyInvitations fallback={<Empty icon={MailOpen} title={words().mineEmpty} text={words().mineEmptyText} />} />
+          <MyInvitations
+            fallback={<Empty icon={MailOpen} title={words().mineEmpty} text={words().mineEmptyText} />}
+          />
         </Await>
       </Section>
     </Page>

@@ -12,7 +12,10 @@ import { Page } from '../../ui/layout/Page'
 import { Card } from '../../ui/layout/Section'
 import { notifications } from '../../words/words'
 
-/** `/account/notifications`: what happened that concerns me, newest first. What is shown of it stands in the URL. */
+/**
+ * `/account/notifications`: what happened that concerns me, newest first. What is shown of it stands in the
+ * URL.
+ */
 export default function NotificationsPage() {
   const words = notifications
   const [search, setSearch] = useSearchParams<{ show?: string }>()
@@ -21,7 +24,8 @@ export default function NotificationsPage() {
     ...Object.entries(words().topics).map(([value, { name }]) => ({ value, label: name })),
   ]
   const filter = () => (options().find(({ value }) => value === search.show)?.value ?? 'all') as Filter // one of the options
-  const show = (value: string) => setSearch({ show: value === 'all' ? null : value }, { replace: true, scroll: false })
+  const show = (value: string) =>
+    setSearch({ show: value === 'all' ? null : value }, { replace: true, scroll: false })
   return (
     <Page title={words().title} lead={words().lead}>
       <NotificationTabs />

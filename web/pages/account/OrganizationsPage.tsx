@@ -13,7 +13,9 @@ export default function OrganizationsPage() {
     <Page title={words().mine} lead={words().mineLead}>
       <Section title={words().title}>
         <Await rows={2} isBare>
-          <MyOrganizations action={({ id, name }) => <LeaveButton unit={{ kind: 'organization', id, name }} />} />
+          <MyOrganizations
+            action={({ id, name }) => <LeaveButton unit={{ kind: 'organization', id, name }} />}
+          />
         </Await>
       </Section>
       <Section title={tenancy().maintainers.mine}>

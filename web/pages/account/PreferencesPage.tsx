@@ -33,7 +33,11 @@ function Preferences() {
     { label: words().bell, cell: (row) => <Way of={row} by="bell" /> },
     { label: words().mail, cell: (row) => <Way of={row} by="mail" /> },
   ]
-  return <Show when={preferences()}>{(rows) => <Table caption={words().title} columns={columns()} rows={rows()} />}</Show>
+  return (
+    <Show when={preferences()}>
+      {(rows) => <Table caption={words().title} columns={columns()} rows={rows()} />}
+    </Show>
+  )
 }
 
 function Topic(props: { of: Preference }) {
@@ -56,7 +60,11 @@ function Way(props: { of: Preference; by: 'bell' | 'mail' }) {
       when={props.of.choices.includes(props.by)}
       fallback={<span class="text-small text-faint">{isOn() ? words().always : words().never}</span>}
     >
-      <Toggle label={label()} isOn={isOn()} onTurn={(isWanted) => choose(props.of, { [props.by]: isWanted })} />
+      <Toggle
+        label={label()}
+        isOn={isOn()}
+        onTurn={(isWanted) => choose(props.of, { [props.by]: isWanted })}
+      />
     </Show>
   )
 }

@@ -7,7 +7,10 @@ import { ButtonLink } from '../../ui/form/ButtonLink'
 import { Question } from '../../ui/layout/Question'
 import { admin, entry } from '../../words/words'
 
-/** Administration: its pages on the left, the one that is read on the right. For super admins; to everybody else there is nothing here. */
+/**
+ * Administration: its pages on the left, the one that is read on the right. For super admins; to everybody
+ * else there is nothing here.
+ */
 export default function AdminFrame(props: { children?: JSX.Element }) {
   const me = useMe()
   return (

@@ -13,7 +13,8 @@ import { Card } from '../../ui/layout/Section'
 import { admin } from '../../words/words'
 
 /** A request that shows whether the token works. */
-const exampleOf = ({ token }: NewApplication): string => `curl -H 'X-KBC-ManageApiToken: ${token}' ${location.origin}/manage/tokens/verify`
+const exampleOf = ({ token }: NewApplication): string =>
+  `curl -H 'X-KBC-ManageApiToken: ${token}' ${location.origin}/manage/tokens/verify`
 
 /** `/admin/application-tokens`: what acts for services through the API. */
 export default function ApplicationTokensPage() {
@@ -40,7 +41,14 @@ export default function ApplicationTokensPage() {
         <NewApplicationDialog onMade={show} onClose={() => setNew(false)} />
       </Show>
       <Show when={made()} keyed>
-        {(token) => <OneTimeSecret name={token.name} value={token.token} example={exampleOf(token)} onClose={() => setMade(null)} />}
+        {(token) => (
+          <OneTimeSecret
+            name={token.name}
+            value={token.token}
+            example={exampleOf(token)}
+            onClose={() => setMade(null)}
+          />
+        )}
       </Show>
     </Page>
   )

@@ -15,13 +15,19 @@ import { account } from '../../words/words'
 
 const lookAgainMs = 1_000
 
-/** `/dev/mail?id=`: what was sent on this machine: a list, and the message that is read. Looks for new ones by itself. */
+/**
+ * `/dev/mail?id=`: what was sent on this machine: a list, and the message that is read. Looks for new ones by
+ * itself.
+ */
 export default function DevMailPage() {
   const words = () => account().mailbox
   const [search] = useSearchParams<{ id: string }>()
   createTitle(() => words().title)
   onMount(() => {
-    const timer = setInterval(() => document.visibilityState === 'visible' && void revalidate(readMailbox.key), lookAgainMs)
+    const timer = setInterval(
+      () => document.visibilityState === 'visible' && void revalidate(readMailbox.key),
+      lookAgainMs,
+    )
     onCleanup(() => clearInterval(timer))
   })
   return (
@@ -35,7 +41,10 @@ export default function DevMailPage() {
         </div>
         <Tools />
       </header>
-      <main id="content" class="grid grow grid-cols-[minmax(0,1fr)] items-start gap-4 wide:grid-cols-[22rem_minmax(0,1fr)]">
+      <main
+        id="content"
+        class="grid grow grid-cols-[minmax(0,1fr)] items-start gap-4 wide:grid-cols-[22rem_minmax(0,1fr)]"
+      >
         <div class={`wide:h-[calc(100dvh-9.5rem)] wide:min-h-[28rem] ${search.id ? 'max-wide:hidden' : ''}`}>
           <Await rows={4}>
             <Messages />
@@ -46,7 +55,9 @@ export default function DevMailPage() {
             when={search.id}
             keyed
             fallback={
-              <p class="grid h-full place-items-center rounded-card border border-dashed border-line text-faint">{words().choose}</p>
+              <p class="grid h-full place-items-center rounded-card border border-dashed border-line text-faint">
+                {words().choose}
+              </p>
             }
           >
             {(id) => (
@@ -89,9 +100,14 @@ function Messages() {
       aria-label={words().list}
       class="max-h-full overflow-clip rounded-card border border-line bg-surface shadow-card wide:overflow-y-auto"
     >
-      <Show when={messages()?.length} fallback={<Empty icon={Inbox} title={words().empty} text={words().emptyText} />}>
+      <Show
+        when={messages()?.length}
+        fallback={<Empty icon={Inbox} title={words().empty} text={words().emptyText} />}
+      >
         <ul class="divide-y divide-line">
-          <For each={messages()}>{(message) => <MailLine message={message} isRead={message.id === search.id} />}</For>
+          <For each={messages()}>
+            {(message) => <MailLine message={message} isRead={message.id === search.id} />}
+          </For>
         </ul>
       </Show>
     </nav>

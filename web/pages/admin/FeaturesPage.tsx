@@ -32,7 +32,8 @@ export default function FeaturesPage() {
 
 function Features() {
   const features = createAsync(() => readFeatures())
-  const groups = () => featureTypes.map((type) => ({ type, of: (features() ?? []).filter((one) => one.type === type) }))
+  const groups = () =>
+    featureTypes.map((type) => ({ type, of: (features() ?? []).filter((one) => one.type === type) }))
   return (
     <div class="space-y-10">
       <For each={groups().filter(({ of }) => of.length > 0)}>

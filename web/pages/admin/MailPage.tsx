@@ -49,7 +49,13 @@ function Mails(props: { state: MailState }) {
       </Show>
       <TabLinks label={words().statesLabel} tabs={tabs()} />
       <Show when={first()}>
-        {(known) => <MailList first={known()} state={props.state} action={<ResendAll state={props.state} first={known()} />} />}
+        {(known) => (
+          <MailList
+            first={known()}
+            state={props.state}
+            action={<ResendAll state={props.state} first={known()} />}
+          />
+        )}
       </Show>
     </div>
   )

@@ -87,7 +87,11 @@ function Danger(props: { user: InspectedUser; name: string }) {
         submit={words().deleteSubmit}
         title={words().deleteTitle(props.name)}
         effects={words().deleteEffects}
-        typed={{ name: props.user.email, label: words().typeEmail(props.user.email), otherwise: words().typeEmailWrong }}
+        typed={{
+          name: props.user.email,
+          label: words().typeEmail(props.user.email),
+          otherwise: words().typeEmailWrong,
+        }}
         onDelete={act}
       />
     </Section>

@@ -17,7 +17,9 @@ const restMilliseconds = 250
 export default function UsersPage() {
   const words = () => admin().users
   const [search] = useSearchParams<{ q?: string; state?: string }>()
-  const wish = createMemo((): UsersWish => ({ q: search.q ?? '', state: userStates.find((one) => one === search.state) ?? '' }))
+  const wish = createMemo(
+    (): UsersWish => ({ q: search.q ?? '', state: userStates.find((one) => one === search.state) ?? '' }),
+  )
   const tabs = () =>
     (['', ...userStates] as const).map((state) => ({
       href: state ? `/admin/users?state=${state}` : '/admin/users',
@@ -47,9 +49,13 @@ function Users(props: { wish: UsersWish }) {
   onCleanup(() => clearTimeout(resting))
   const typed = (q: string) => {
     clearTimeout(resting)
-    resting = setTimeout(() => setSearch({ q: q || null }, { replace: true, scroll: false }), restMilliseconds)
+    resting = setTimeout(
+      () => setSearch({ q: q || null }, { replace: true, scroll: false }),
+      restMilliseconds,
+    )
   }
-  const count = () => (pages.next() ? words().shownMore(pages.rows().length) : words().shown(pages.rows().length))
+  const count = () =>
+    pages.next() ? words().shownMore(pages.rows().length) : words().shown(pages.rows().length)
   return (
     <>
       <FilterBar label={words().search} value={props.wish.q} onInput={typed} count={count()} />

@@ -7,7 +7,10 @@ import { DocsLayout } from './DocsLayout'
 
 const Shell = page(() => import('../../shell/Shell'), 'account')
 
-/** What stands around the API reference: the shell for whoever is signed in, a bar with a way in for everybody else. */
+/**
+ * What stands around the API reference: the shell for whoever is signed in, a bar with a way in for everybody
+ * else.
+ */
 export default function DocsFrame(props: { children?: JSX.Element }) {
   const visitor = createAsync(() => readVisitor())
   const layout = () => <DocsLayout>{props.children}</DocsLayout>

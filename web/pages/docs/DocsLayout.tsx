@@ -53,7 +53,12 @@ function Columns(props: { reference: Reference; children?: JSX.Element }) {
         class="wide:sticky wide:top-20 wide:-ms-2 wide:max-h-[calc(100dvh-6rem)] wide:self-start wide:overflow-y-auto wide:px-2 wide:pb-6 max-wide:mb-6"
       >
         <div class="wide:hidden">
-          <Button wide aria-expanded={isOpen()} aria-controls="docs-navigation" onClick={() => setOpen(!isOpen())}>
+          <Button
+            wide
+            aria-expanded={isOpen()}
+            aria-controls="docs-navigation"
+            onClick={() => setOpen(!isOpen())}
+          >
             <Icon of={ListTree} size="small" />
             {docs().browse}
           </Button>

@@ -14,7 +14,10 @@ const line =
   'flex min-h-8 touch:min-h-11 items-center gap-2 rounded-control px-2 py-1 text-small text-soft hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-strong'
 const heading = 'px-2 pt-4 pb-1 text-tiny font-medium text-faint'
 
-/** All of the reference by name: the guide, and every operation by what it is about. What is typed stays in the URL. */
+/**
+ * All of the reference by name: the guide, and every operation by what it is about. What is typed stays in
+ * the URL.
+ */
 export function DocsNav(props: { reference: Reference; onGo: () => void }) {
   const [search, setSearch] = useSearchParams<{ find?: string }>()
   const find = () => search.find ?? ''
@@ -32,7 +35,9 @@ export function DocsNav(props: { reference: Reference; onGo: () => void }) {
     <nav ref={list} aria-label={docs().navigation} class="text-small">
       <FilterBox label={docs().filter} value={find()} onInput={setFind} />
       <p role="status" class="px-2 pt-1.5 text-tiny text-faint">
-        {find() ? docs().found(found().length, props.reference.operations.length) : docs().total(found().length)}
+        {find()
+          ? docs().found(found().length, props.reference.operations.length)
+          : docs().total(found().length)}
       </p>
       <Show when={!find()}>
         <GuideLinks onGo={props.onGo} />
@@ -41,7 +46,9 @@ export function DocsNav(props: { reference: Reference; onGo: () => void }) {
         {(group) => (
           <>
             <p class={heading}>{docs().groups[group.name]}</p>
-            <For each={group.tags}>{(tag) => <TagLinks of={tag} isOpen={find() !== ''} onGo={props.onGo} />}</For>
+            <For each={group.tags}>
+              {(tag) => <TagLinks of={tag} isOpen={find() !== ''} onGo={props.onGo} />}
+            </For>
           </>
         )}
       </For>
@@ -66,7 +73,8 @@ function showHere(list: HTMLElement): void {
 
 function GuideLinks(props: { onGo: () => void }) {
   const location = useLocation()
-  const isHere = (hash: string) => location.pathname === '/docs' && (location.hash || `#${guideSections[0]}`) === hash
+  const isHere = (hash: string) =>
+    location.pathname === '/docs' && (location.hash || `#${guideSections[0]}`) === hash
   return (
     <>
       <p class={heading}>{docs().guide}</p>
@@ -74,7 +82,12 @@ function GuideLinks(props: { onGo: () => void }) {
         <For each={guideSections}>
           {(name) => (
             <li>
-              <a href={`/docs#${name}`} aria-current={isHere(`#${name}`) ? 'page' : undefined} class={line} onClick={() => props.onGo()}>
+              <a
+                href={`/docs#${name}`}
+                aria-current={isHere(`#${name}`) ? 'page' : undefined}
+                class={line}
+                onClick={() => props.onGo()}
+              >
                 {docs().sections[name].title}
               </a>
             </li>
@@ -100,8 +113,14 @@ function TagLinks(props: { of: Tag; isOpen: boolean; onGo: () => void }) {
   const isHere = (operation: Operation) => location.pathname === `/docs/${operation.slug}`
   return (
     <details open={props.isOpen || props.of.operations.some(isHere)} class="group">
-      <summary class={`${line} cursor-pointer list-none font-medium text-ink [&::-webkit-details-marker]:hidden`}>
-        <Icon of={ChevronRight} size="small" class="text-faint transition-transform group-open:rotate-90 rtl:-scale-x-100" />
+      <summary
+        class={`${line} cursor-pointer list-none font-medium text-ink [&::-webkit-details-marker]:hidden`}
+      >
+        <Icon
+          of={ChevronRight}
+          size="small"
+          class="text-faint transition-transform group-open:rotate-90 rtl:-scale-x-100"
+        />
         {props.of.name}
       </summary>
       <ul class="ms-3.5 border-s border-line ps-1.5 pb-1.5">

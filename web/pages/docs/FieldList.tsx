@@ -15,7 +15,10 @@ type Props = {
 /** Deeper than this nobody reads on; the example shows it. */
 const deepest = 3
 
-/** The fields of an object, each with its form, its bounds and its own fields below; several forms one after another. */
+/**
+ * The fields of an object, each with its form, its bounds and its own fields below; several forms one after
+ * another.
+ */
 export function FieldList(props: Props) {
   const inside = () => insideOf(props.schema, props.schemas)
   const forms = () => formsOf(inside())
@@ -34,7 +37,12 @@ export function FieldList(props: Props) {
                 isRequired={!props.isAnswer && (inside().required?.includes(name) ?? false)}
               />
               <Show when={depth() < deepest && hasFields(schema, props.schemas)}>
-                <FieldList schema={schema} schemas={props.schemas} depth={depth() + 1} isAnswer={props.isAnswer ?? false} />
+                <FieldList
+                  schema={schema}
+                  schemas={props.schemas}
+                  depth={depth() + 1}
+                  isAnswer={props.isAnswer ?? false}
+                />
               </Show>
             </li>
           )}
@@ -43,7 +51,14 @@ export function FieldList(props: Props) {
       <Show when={fields().length === 0 && forms().length > 1}>
         <p class="px-5 pt-3 text-small text-soft max-wide:px-4">{docs().oneOf}:</p>
         <For each={forms()}>
-          {(form) => <FieldList schema={form} schemas={props.schemas} depth={depth()} isAnswer={props.isAnswer ?? false} />}
+          {(form) => (
+            <FieldList
+              schema={form}
+              schemas={props.schemas}
+              depth={depth()}
+              isAnswer={props.isAnswer ?? false}
+            />
+          )}
         </For>
       </Show>
     </>
@@ -62,7 +77,8 @@ type LineProps = {
 /** One field or parameter: its name, its form, and what is asked of it. */
 export function FieldLine(props: LineProps) {
   const schema = () => resolved(props.schema, props.schemas)
-  const more = () => [props.where, ...limitsOf(props.schema, props.schemas)].filter((one) => one !== undefined)
+  const more = () =>
+    [props.where, ...limitsOf(props.schema, props.schemas)].filter((one) => one !== undefined)
   const said = () => props.description ?? props.schema.description ?? schema().description
   return (
     <div class="text-small">

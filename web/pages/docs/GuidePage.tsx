@@ -43,7 +43,9 @@ function GuideSection(props: { name: Name }) {
   const example = () => guideExamples(location.origin)[props.name]
   const more: Readonly<Partial<Record<Name, () => JSX.Element>>> = {
     kinds: () => <TokenKinds />,
-    errors: () => <ProblemTable kinds={always} reference={reference} caption={docs().sections.errors.title} />,
+    errors: () => (
+      <ProblemTable kinds={always} reference={reference} caption={docs().sections.errors.title} />
+    ),
     problems: () => (
       <ProblemTable
         kinds={Object.keys(reference.problems).sort()}

@@ -35,7 +35,12 @@ function Whole(props: { of: Operation }) {
   const reference = useReference()
   createPlace(() => [{ name: docs().title, href: '/docs' }, { name: props.of.tag }])
   return (
-    <Page title={props.of.summary} heading={<span lang="en">{props.of.summary}</span>} lead={<Head of={props.of} />} isWide>
+    <Page
+      title={props.of.summary}
+      heading={<span lang="en">{props.of.summary}</span>}
+      lead={<Head of={props.of} />}
+      isWide
+    >
       <Examples operation={props.of} reference={reference} />
       <Section title={docs().who}>
         <WhoMay access={props.of.access} reference={reference} />

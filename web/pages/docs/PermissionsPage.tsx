@@ -32,10 +32,19 @@ function Matrix(props: { unit: string; rows: readonly Row[] }) {
   const names = () => docs().access.columns[props.unit] ?? {}
   const columns = (): readonly Column<Row>[] => [
     { label: docs().access.permission, isMain: true, cell: ({ name }) => <CodeWord>{name}</CodeWord> },
-    ...Object.entries(names()).map(([column, label]) => ({ label, cell: ({ row }: Row) => <Verdict of={row.columns[column]} /> })),
+    ...Object.entries(names()).map(([column, label]) => ({
+      label,
+      cell: ({ row }: Row) => <Verdict of={row.columns[column]} />,
+    })),
     { label: docs().permissions.besides, cell: ({ row }) => <Besides of={besidesOf(row)} /> },
   ]
-  return <Table caption={docs().permissions.units[props.unit] ?? props.unit} columns={columns()} rows={props.rows} />
+  return (
+    <Table
+      caption={docs().permissions.units[props.unit] ?? props.unit}
+      columns={columns()}
+      rows={props.rows}
+    />
+  )
 }
 
 function Besides(props: { of: readonly string[] }) {

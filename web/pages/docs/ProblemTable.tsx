@@ -5,15 +5,27 @@ import type { KnownProblem, Reference } from './reference'
 
 type Row = KnownProblem & { readonly kind: string }
 
-/** The "no"s of these kinds: what programs compare, and what it means. `hasAnchors` where the `type` of an error leads. */
-export function ProblemTable(props: { kinds: readonly string[]; reference: Reference; caption: string; hasAnchors?: boolean }) {
+/**
+ * The "no"s of these kinds: what programs compare, and what it means. `hasAnchors` where the `type` of an
+ * error leads.
+ */
+export function ProblemTable(props: {
+  kinds: readonly string[]
+  reference: Reference
+  caption: string
+  hasAnchors?: boolean
+}) {
   const rows = (): readonly Row[] =>
     props.kinds.flatMap((kind) => {
       const known = props.reference.problems[kind]
       return known ? [{ kind, ...known }] : []
     })
   const columns = (): readonly Column<Row>[] => [
-    { label: docs().problem, isMain: true, cell: (row) => <Kind of={row.kind} hasAnchor={props.hasAnchors ?? false} /> },
+    {
+      label: docs().problem,
+      isMain: true,
+      cell: (row) => <Kind of={row.kind} hasAnchor={props.hasAnchors ?? false} />,
+    },
     { label: docs().status, cell: ({ status }) => <span class="font-mono text-[0.8125rem]">{status}</span> },
     { label: docs().meaning, cell: ({ title }) => <span lang="en">{title.replace(/:$/, '')}</span> },
     ...(props.hasAnchors

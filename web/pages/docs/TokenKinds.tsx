@@ -10,7 +10,11 @@ export function TokenKinds() {
       caption={words().title}
       rows={words().rows}
       columns={[
-        { label: words().columns.kind, isMain: true, cell: ([, kind]) => <span class="font-medium">{kind}</span> },
+        {
+          label: words().columns.kind,
+          isMain: true,
+          cell: ([, kind]) => <span class="font-medium">{kind}</span>,
+        },
         { label: words().columns.begins, cell: ([begins]) => <CodeWord>{begins}</CodeWord> },
         { label: words().columns.opens, cell: ([, , opens]) => opens },
       ]}

@@ -11,7 +11,8 @@ export function besidesOf(row: PermissionRow): readonly string[] {
   const words = docs().access
   return [
     row.orFeature && words.orFeature(row.orFeature),
-    row.applicationScope && (row.applicationScope === 'any' ? words.anyApplication : words.applicationScope(row.applicationScope)),
+    row.applicationScope &&
+      (row.applicationScope === 'any' ? words.anyApplication : words.applicationScope(row.applicationScope)),
     row.activatedOnly && words.activatedOnly,
     row.withoutSessionTokens && words.withoutSessionTokens,
     row.tokensOnly && words.tokensOnly,
@@ -30,9 +31,16 @@ export function Verdict(props: { of: Says | undefined; name?: string }) {
   const isYes = () => props.of === 'yes' || when() !== undefined
   return (
     <span class={`inline-flex items-start gap-1.5 ${isYes() ? '' : 'text-faint'}`}>
-      <Icon of={isYes() ? Check : Minus} size="small" class={`mt-0.75 ${isYes() ? 'text-accent' : 'text-faint'}`} />
+      <Icon
+        of={isYes() ? Check : Minus}
+        size="small"
+        class={`mt-0.75 ${isYes() ? 'text-accent' : 'text-faint'}`}
+      />
       <span>
-        {props.name} <span class={when() ? 'text-tiny text-soft' : 'sr-only'}>{when() ?? (isYes() ? words().yes : words().no)}</span>
+        {props.name}{' '}
+        <span class={when() ? 'text-tiny text-soft' : 'sr-only'}>
+          {when() ?? (isYes() ? words().yes : words().no)}
+        </span>
       </span>
     </span>
   )

@@ -20,9 +20,15 @@ export const groupsOf = (operations: readonly Operation[]): readonly Group[] =>
     { name: 'own' as const, tags: tagsOf(operations.filter(({ isManage }) => !isManage)) },
   ].filter(({ tags }) => tags.length > 0)
 
-/** The operations in which each of the words occurs: in method, path, summary or what they are about; a whole kind of refusal finds who hears it. */
+/**
+ * The operations in which each of the words occurs: in method, path, summary or what they are about; a whole
+ * kind of refusal finds who hears it.
+ */
 export function findIn(operations: readonly Operation[], text: string): readonly Operation[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  const textOf = ({ method, path, summary, tag }: Operation) => [method, path, summary, tag].join(' ').toLowerCase()
-  return operations.filter((operation) => words.every((word) => textOf(operation).includes(word) || operation.refusals.includes(word)))
+  const textOf = ({ method, path, summary, tag }: Operation) =>
+    [method, path, summary, tag].join(' ').toLowerCase()
+  return operations.filter((operation) =>
+    words.every((word) => textOf(operation).includes(word) || operation.refusals.includes(word)),
+  )
 }

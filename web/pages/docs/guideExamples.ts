@@ -1,7 +1,9 @@
 import type { guideSections } from './guideSections'
 
 /** The code that stands in a section of the guide, for the server at this origin. */
-export const guideExamples = (origin: string): Readonly<Partial<Record<(typeof guideSections)[number], string>>> => ({
+export const guideExamples = (
+  origin: string,
+): Readonly<Partial<Record<(typeof guideSections)[number], string>>> => ({
   start: `GATEHOUSE=${origin}
 TOKEN=gtm_...
 curl "$GATEHOUSE/manage/tokens/verify" -H "Authorization: Bearer $TOKEN"`,

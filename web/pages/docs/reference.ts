@@ -35,7 +35,10 @@ export type Parameter = {
 export type Access =
   | { readonly kind: 'anyone'; readonly because: string }
   | { readonly kind: 'account'; readonly freshWithinMinutes: number | null; readonly scope: string | null }
-  | { readonly kind: 'platform' | 'user' | 'maintainer' | 'organization' | 'project'; readonly permission: string }
+  | {
+      readonly kind: 'platform' | 'user' | 'maintainer' | 'organization' | 'project'
+      readonly permission: string
+    }
 
 type Content = Readonly<Record<string, { readonly schema: Schema }>>
 type OperationInDocument = {
@@ -133,7 +136,12 @@ export function referenceIn({ paths, components, ...more }: Document): Reference
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => (item[method] ? [operationIn(method, path, item[method])] : [])),
   )
-  return { operations, schemas: components.schemas, permissions: more['x-permissions'], problems: more['x-problems'] }
+  return {
+    operations,
+    schemas: components.schemas,
+    permissions: more['x-permissions'],
+    problems: more['x-problems'],
+  }
 }
 
 /** The schema that a reference leads to, or the schema itself. */

@@ -5,13 +5,18 @@ const typesIn = ({ type }: Schema): readonly string[] => (typeof type === 'strin
 const isNull = (schema: Schema) => typesIn(schema).length === 1 && typesIn(schema)[0] === 'null'
 
 /** The forms that a value may take, without null. */
-export const formsOf = (schema: Schema): readonly Schema[] => (schema.oneOf ?? schema.anyOf ?? []).filter((form) => !isNull(form))
+export const formsOf = (schema: Schema): readonly Schema[] =>
+  (schema.oneOf ?? schema.anyOf ?? []).filter((form) => !isNull(form))
 
 /** Whether null will do. */
 export const isNullable = (schema: Schema): boolean =>
-  (typesIn(schema).length > 1 && typesIn(schema).includes('null')) || (schema.oneOf ?? schema.anyOf ?? []).some(isNull)
+  (typesIn(schema).length > 1 && typesIn(schema).includes('null')) ||
+  (schema.oneOf ?? schema.anyOf ?? []).some(isNull)
 
-/** What stands between a field and its own fields: lists, references and the one form beside null are looked through. */
+/**
+ * What stands between a field and its own fields: lists, references and the one form beside null are looked
+ * through.
+ */
 export function insideOf(given: Schema, schemas: Reference['schemas']): Schema {
   const schema = resolved(given, schemas)
   const [only, ...others] = formsOf(schema)
@@ -22,7 +27,10 @@ export function insideOf(given: Schema, schemas: Reference['schemas']): Schema {
 /** Whether there are fields to tell of. */
 export function hasFields(schema: Schema, schemas: Reference['schemas']): boolean {
   const inside = insideOf(schema, schemas)
-  return Object.keys(inside.properties ?? {}).length > 0 || formsOf(inside).some((form) => hasFields(form, schemas))
+  return (
+    Object.keys(inside.properties ?? {}).length > 0 ||
+    formsOf(inside).some((form) => hasFields(form, schemas))
+  )
 }
 
 /** "list of Person", "integer or null": the form of a value in a few words. */
@@ -46,7 +54,8 @@ const bounded = (say: Bounds, min: number | undefined, max: number | undefined):
   min === undefined && max === undefined ? [] : [say(min ?? null, max ?? null)]
 
 const nowhere = Number.MAX_SAFE_INTEGER
-const real = (bound: number | undefined) => (bound === undefined || Math.abs(bound) >= nowhere ? undefined : bound)
+const real = (bound: number | undefined) =>
+  bound === undefined || Math.abs(bound) >= nowhere ? undefined : bound
 
 /** What else is asked of a value: its length, its bounds, what it is when left out. */
 export function limitsOf(given: Schema, schemas: Reference['schemas']): readonly string[] {

@@ -15,7 +15,10 @@ import { NewPasswordField } from '../../ui/form/NewPasswordField'
 import { Door } from '../../ui/layout/Door'
 import { entry } from '../../words/words'
 
-/** `/activate#...`: an account becomes its person's: the address is fixed, the name is theirs to say, and whether a password or a passkey opens it. */
+/**
+ * `/activate#...`: an account becomes its person's: the address is fixed, the name is theirs to say, and
+ * whether a password or a passkey opens it.
+ */
 export default function ActivatePage() {
   const words = () => entry().activate
   const link = useLink()
@@ -39,9 +42,26 @@ export default function ActivatePage() {
   }
   return (
     <Door title={words().title} lead={words().lead(link.email)}>
-      <Form submit={way() === 'passkey' ? entry().secondStep.activation.submit : words().submit} wide onSubmit={submit}>
-        <Field name="email" label={entry().signIn.email} autocomplete="username" value={link.email} readOnly />
-        <Field name="name" label={words().name} autocomplete="name" value={link.name} maxLength={255} autofocus />
+      <Form
+        submit={way() === 'passkey' ? entry().secondStep.activation.submit : words().submit}
+        wide
+        onSubmit={submit}
+      >
+        <Field
+          name="email"
+          label={entry().signIn.email}
+          autocomplete="username"
+          value={link.email}
+          readOnly
+        />
+        <Field
+          name="name"
+          label={words().name}
+          autocomplete="name"
+          value={link.name}
+          maxLength={255}
+          autofocus
+        />
         <Show when={hasWebAuthn()}>
           <WayIn way={way()} onChoose={choose} />
         </Show>
@@ -55,7 +75,14 @@ export default function ActivatePage() {
 
 function ChosenPassword(props: { personal: readonly string[] }) {
   const minLength = createMinLength()
-  return <NewPasswordField name="password" label={entry().passwords.choose} minLength={minLength()} personal={props.personal} />
+  return (
+    <NewPasswordField
+      name="password"
+      label={entry().passwords.choose}
+      minLength={minLength()}
+      personal={props.personal}
+    />
+  )
 }
 
 function WayIn(props: { way: 'password' | 'passkey'; onChoose: (way: 'password' | 'passkey') => void }) {

@@ -7,7 +7,10 @@ import { Form } from '../../ui/form/Form'
 import { Door } from '../../ui/layout/Door'
 import { entry } from '../../words/words'
 
-/** `/cancel-mfa-reset#...`: two-step verification stays as it is, for whoever reads the mailbox that was told of its reset. */
+/**
+ * `/cancel-mfa-reset#...`: two-step verification stays as it is, for whoever reads the mailbox that was told
+ * of its reset.
+ */
 export default function CancelMfaResetPage() {
   const words = () => entry().cancelMfaReset
   const link = useLink()

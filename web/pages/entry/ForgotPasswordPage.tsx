@@ -24,7 +24,14 @@ export default function ForgotPasswordPage() {
       fallback={
         <Door title={words().title} lead={words().lead} below={back}>
           <Form submit={words().submit} wide onSubmit={({ email = '' }) => submit(email)}>
-            <Field name="email" type="email" label={words().email} autocomplete="username" value={typed()} autofocus />
+            <Field
+              name="email"
+              type="email"
+              label={words().email}
+              autocomplete="username"
+              value={typed()}
+              autofocus
+            />
           </Form>
         </Door>
       }

@@ -12,10 +12,15 @@ import { dropDrafts } from '../../ui/form/drafts'
 /** What the path names: `project-12`, as mails write it. */
 function namedIn(segment = ''): { kind: UnitKind; id: number } | null {
   const [, kind, id] = /^(project|organization|maintainer)-(\d{1,15})$/.exec(segment) ?? []
-  return kind === 'project' || kind === 'organization' || kind === 'maintainer' ? { kind, id: Number(id) } : null
+  return kind === 'project' || kind === 'organization' || kind === 'maintainer'
+    ? { kind, id: Number(id) }
+    : null
 }
 
-/** `/invitations/:invitation`: one invitation to accept or decline; or that it is not for the account one is signed in with. */
+/**
+ * `/invitations/:invitation`: one invitation to accept or decline; or that it is not for the account one is
+ * signed in with.
+ */
 export default function InvitationPage() {
   const params = useParams<{ invitation: string }>()
   const navigate = useNavigate()
@@ -34,7 +39,12 @@ export default function InvitationPage() {
       {({ kind, id }) => (
         <ErrorBoundary fallback={refused}>
           <Suspense fallback={<Skeleton rows={4} />}>
-            <Invitation kind={kind} id={id} onAccepted={(unit) => navigate(hrefOf(unit), { replace: true })} onSwitch={change} />
+            <Invitation
+              kind={kind}
+              id={id}
+              onAccepted={(unit) => navigate(hrefOf(unit), { replace: true })}
+              onSwitch={change}
+            />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -11,7 +11,10 @@ import { ButtonLink } from '../../ui/form/ButtonLink'
 import { Door } from '../../ui/layout/Door'
 import { entry } from '../../words/words'
 
-/** A page that a one-time link leads to: looks at the link (which consumes nothing), then shows the page, whose button acts. */
+/**
+ * A page that a one-time link leads to: looks at the link (which consumes nothing), then shows the page,
+ * whose button acts.
+ */
 export default function LinkPage(props: { children?: JSX.Element }) {
   const location = useLocation()
   const secret = () => location.hash.slice(1)
@@ -20,7 +23,9 @@ export default function LinkPage(props: { children?: JSX.Element }) {
     <Show
       when={secret()}
       keyed
-      fallback={<BrokenLink purpose={purpose()} cause={new ApiProblem('link-not-valid')} onRetry={() => undefined} />}
+      fallback={
+        <BrokenLink purpose={purpose()} cause={new ApiProblem('link-not-valid')} onRetry={() => undefined} />
+      }
     >
       {(given) => (
         <Opened secret={given} purpose={purpose()}>
@@ -36,7 +41,11 @@ function Opened(props: { secret: string; purpose: LinkPurpose | undefined; child
   return (
     <ErrorBoundary
       fallback={(cause, again) => (
-        <BrokenLink purpose={props.purpose} cause={cause} onRetry={() => void Promise.resolve(refetch()).then(again, again)} />
+        <BrokenLink
+          purpose={props.purpose}
+          cause={cause}
+          onRetry={() => void Promise.resolve(refetch()).then(again, again)}
+        />
       )}
     >
       <Suspense fallback={<Looking />}>
@@ -45,7 +54,12 @@ function Opened(props: { secret: string; purpose: LinkPurpose | undefined; child
             <Switch>
               <Match when={props.purpose !== undefined && found.purpose !== props.purpose}>
                 <Door title={entry().links.wrongPlace}>
-                  <ButtonLink look="primary" size="large" wide href={`${pathOf[found.purpose]}#${props.secret}`}>
+                  <ButtonLink
+                    look="primary"
+                    size="large"
+                    wide
+                    href={`${pathOf[found.purpose]}#${props.secret}`}
+                  >
                     {entry().links.open}
                   </ButtonLink>
                 </Door>

@@ -11,7 +11,9 @@ import { Door } from '../../ui/layout/Door'
 import { type Way, waysAmong } from '../../ui/layout/way'
 import { entry } from '../../words/words'
 
-const ResetStepDialog = lazy(async () => ({ default: (await import('../../identity/passwords/ResetStepDialog')).ResetStepDialog }))
+const ResetStepDialog = lazy(async () => ({
+  default: (await import('../../identity/passwords/ResetStepDialog')).ResetStepDialog,
+}))
 
 /** A second step that is asked for while the form waits, and how it ends. */
 type Asked = {
@@ -21,7 +23,10 @@ type Asked = {
   readonly refuse: (thrown: unknown) => void
 }
 
-/** `/reset-password#...`: chooses a new password, with a second step where one is on; everybody is signed out, and the new one is used to sign in. */
+/**
+ * `/reset-password#...`: chooses a new password, with a second step where one is on; everybody is signed out,
+ * and the new one is used to sign in.
+ */
 export default function ResetPasswordPage() {
   const words = () => entry().reset
   const link = useLink()
@@ -29,7 +34,9 @@ export default function ResetPasswordPage() {
   const [isDone, setDone] = createSignal(false)
   const [asked, setAsked] = createSignal<Asked | null>(null)
   const askForStep = (password: string, ways: readonly Way[]) =>
-    new Promise<void>((end, refuse) => setAsked({ ways, password, end, refuse })).finally(() => setAsked(null))
+    new Promise<void>((end, refuse) => setAsked({ ways, password, end, refuse })).finally(() =>
+      setAsked(null),
+    )
   const submit = async (password: string) => {
     await resetPassword(link.secret, password).catch((thrown) => {
       const { code, parts } = problemOf(thrown)
@@ -41,7 +48,13 @@ export default function ResetPasswordPage() {
   const form = () => (
     <Door title={words().title} lead={words().lead(link.email)}>
       <Form submit={words().submit} wide onSubmit={({ password = '' }) => submit(password)}>
-        <Field name="email" label={entry().signIn.email} autocomplete="username" value={link.email} readOnly />
+        <Field
+          name="email"
+          label={entry().signIn.email}
+          autocomplete="username"
+          value={link.email}
+          readOnly
+        />
         <NewPasswordField
           name="password"
           label={entry().passwords.choose}

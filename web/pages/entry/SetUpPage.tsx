@@ -22,12 +22,22 @@ export default function SetUpPage() {
   }
   const toSignIn = <TextLink href="/sign-in">{entry().links.signIn}</TextLink>
   return (
-    <Show when={secret()} fallback={<Door title={entry().links.missing} lead={entry().refusals['link-not-valid']} below={toSignIn} />}>
+    <Show
+      when={secret()}
+      fallback={
+        <Door title={entry().links.missing} lead={entry().refusals['link-not-valid']} below={toSignIn} />
+      }
+    >
       <Door title={words().title} lead={words().lead} below={toSignIn}>
         <Form submit={words().submit} wide onSubmit={submit}>
           <Field name="name" label={words().name} autocomplete="name" maxLength={255} autofocus />
           <Field name="email" type="email" label={words().email} autocomplete="username" />
-          <NewPasswordField name="password" label={entry().passwords.choose} minLength={minLength()} personal={[entry().product]} />
+          <NewPasswordField
+            name="password"
+            label={entry().passwords.choose}
+            minLength={minLength()}
+            personal={[entry().product]}
+          />
         </Form>
       </Door>
     </Show>

@@ -16,9 +16,14 @@ import type { Way } from '../../ui/layout/way'
 import { longDay } from '../../words/format'
 import { entry } from '../../words/words'
 
-const SecondStep = lazy(async () => ({ default: (await import('../../identity/sign-in/SecondStep')).SecondStep }))
+const SecondStep = lazy(async () => ({
+  default: (await import('../../identity/sign-in/SecondStep')).SecondStep,
+}))
 
-/** `/sign-in?next=`: by passkey, or by e-mail address and password and then the second step where one is on; on to where one was going. */
+/**
+ * `/sign-in?next=`: by passkey, or by e-mail address and password and then the second step where one is on;
+ * on to where one was going.
+ */
 export default function SignInPage() {
   const navigate = useNavigate()
   const [search] = useSearchParams<{ next: string }>()
@@ -41,7 +46,15 @@ export default function SignInPage() {
     <Suspense>
       <Show
         when={ways()}
-        fallback={<PasswordDoor email={email()} isExpired={isExpired()} isOnTheWay={isOnTheWay()} onSubmit={submit} onSignedIn={goOn} />}
+        fallback={
+          <PasswordDoor
+            email={email()}
+            isExpired={isExpired()}
+            isOnTheWay={isOnTheWay()}
+            onSubmit={submit}
+            onSignedIn={goOn}
+          />
+        }
       >
         {(given) => <SecondStep ways={given()} onSignedIn={goOn} onStartOver={startOver} />}
       </Show>
@@ -61,7 +74,12 @@ type DoorProps = {
 function PasswordDoor(props: DoorProps) {
   const words = () => entry().signIn
   return (
-    <Door title={words().title} heading={words().heading} lead={props.isOnTheWay ? words().toGoOn : undefined} below={<NewHere />}>
+    <Door
+      title={words().title}
+      heading={words().heading}
+      lead={props.isOnTheWay ? words().toGoOn : undefined}
+      below={<NewHere />}
+    >
       <div class="space-y-5">
         <Show when={props.isExpired}>
           <div role="alert">
@@ -97,7 +115,10 @@ function PasswordDoor(props: DoorProps) {
   )
 }
 
-/** For whoever has just asked for the deletion of their account, and lands here: until when signing in keeps it. */
+/**
+ * For whoever has just asked for the deletion of their account, and lands here: until when signing in keeps
+ * it.
+ */
 function Leaving() {
   const location = useLocation<{ leaving: string }>()
   return (

@@ -8,7 +8,10 @@ import { Door } from '../../ui/layout/Door'
 import { TextLink } from '../../ui/layout/TextLink'
 import { entry } from '../../words/words'
 
-/** `/sign-up`: asks for an account where sign-up is open. The password is chosen later, by whoever reads the mailbox. */
+/**
+ * `/sign-up`: asks for an account where sign-up is open. The password is chosen later, by whoever reads the
+ * mailbox.
+ */
 export default function SignUpPage() {
   const words = () => entry().signUp
   const options = createOptions()
@@ -24,7 +27,9 @@ export default function SignUpPage() {
         <Door title={words().closed} lead={words().closedText} below={haveOne} />
       </Match>
       <Match when={sentTo()}>
-        {(email) => <MailSent words={words()} email={email()} onAgain={() => setSentTo(null)} below={haveOne} />}
+        {(email) => (
+          <MailSent words={words()} email={email()} onAgain={() => setSentTo(null)} below={haveOne} />
+        )}
       </Match>
       <Match when={true}>
         <Door title={words().title} lead={words().lead} below={haveOne}>

@@ -16,10 +16,16 @@ export default function UnsubscribePage() {
   const secret = useLocation().hash.slice(1)
   const [found, { refetch }] = createResource(() => lookAtStopping(secret || '-'))
   return (
-    <ErrorBoundary fallback={(cause, again) => <Broken cause={cause} onRetry={() => void Promise.resolve(refetch()).then(again, again)} />}>
+    <ErrorBoundary
+      fallback={(cause, again) => (
+        <Broken cause={cause} onRetry={() => void Promise.resolve(refetch()).then(again, again)} />
+      )}
+    >
       <Suspense fallback={<Looking />}>
         <Show when={found()} keyed>
-          {({ email, topic }) => <Question secret={secret} email={email} topic={notifications().topics[topic].name} />}
+          {({ email, topic }) => (
+            <Question secret={secret} email={email} topic={notifications().topics[topic].name} />
+          )}
         </Show>
       </Suspense>
     </ErrorBoundary>

@@ -42,7 +42,11 @@ function Head(props: { here: Accessor<MaintainerHere> }) {
   const unit = () => props.here().unit
   const home = () => `/maintainers/${unit().id}`
   createPlace(() => [{ name: unit().name, href: home() }])
-  const tab = (path: string, label: string) => ({ href: home() + path, label, isHere: location.pathname === home() + path })
+  const tab = (path: string, label: string) => ({
+    href: home() + path,
+    label,
+    isHere: location.pathname === home() + path,
+  })
   return (
     <PlaceHeader
       icon={kindIcons.maintainer}

@@ -14,7 +14,11 @@ export default function MaintainerMembersPage() {
   )
   return (
     <>
-      <MembersSection unit={here().unit} may={{ remove: here().may.removeMembers, roles: [], limitedRoles: [] }} action={invite()} />
+      <MembersSection
+        unit={here().unit}
+        may={{ remove: here().may.removeMembers, roles: [], limitedRoles: [] }}
+        action={invite()}
+      />
       <PendingInvitations unit={here().unit} mayChange={here().may.invite} />
     </>
   )

@@ -11,7 +11,9 @@ import { useMaintainer } from './maintainerHere'
 export default function MaintainerPage() {
   const here = useMaintainer()
   const navigate = useNavigate()
-  const make = () => <NewOrganizationButton maintainer={here().unit} onMade={(id) => navigate(`/organizations/${id}`)} />
+  const make = () => (
+    <NewOrganizationButton maintainer={here().unit} onMade={(id) => navigate(`/organizations/${id}`)} />
+  )
   return (
     <Section title={tenancy().organizations.title} action={make()}>
       <Await rows={4} isBare>

@@ -44,7 +44,9 @@ function Head(props: { here: Accessor<OrganizationHere> }) {
   const home = () => `/organizations/${organization().id}`
   const maintainer = () => organization().maintainer
   createPlace(() => [
-    ...(props.here().may.seeMaintainer ? [{ name: maintainer().name, href: `/maintainers/${maintainer().id}` }] : []),
+    ...(props.here().may.seeMaintainer
+      ? [{ name: maintainer().name, href: `/maintainers/${maintainer().id}` }]
+      : []),
     { name: organization().name, href: home() },
   ])
   const tab = (path: string, label: string, count?: number) => ({

@@ -19,7 +19,11 @@ export default function OrganizationMembersPage() {
       <Await rows={1} isBare>
         <MfaCoverage unit={here().unit} isRequired={here().organization.mfaRequired} />
       </Await>
-      <MembersSection unit={here().unit} may={{ remove: here().may.removeMembers, roles: [], limitedRoles: [] }} action={invite()} />
+      <MembersSection
+        unit={here().unit}
+        may={{ remove: here().may.removeMembers, roles: [], limitedRoles: [] }}
+        action={invite()}
+      />
       <PendingInvitations unit={here().unit} mayChange={here().may.invite} />
     </>
   )

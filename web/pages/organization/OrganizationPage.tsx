@@ -35,7 +35,9 @@ export default function OrganizationPage() {
               <MfaCoverage unit={here().unit} isRequired={here().organization.mfaRequired} />
             </div>
             <p class="px-5 py-2.5 max-wide:px-4">
-              <TextLink href={`/organizations/${here().unit.id}/members`}>{tenancy().members.allMembers}</TextLink>
+              <TextLink href={`/organizations/${here().unit.id}/members`}>
+                {tenancy().members.allMembers}
+              </TextLink>
             </p>
           </Await>
         </Section>

@@ -12,7 +12,10 @@ import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
 import { useOrganization } from './organizationHere'
 
-/** `/organizations/:organization/settings`: name, who may come in and how, metadata, and what cannot easily be undone. */
+/**
+ * `/organizations/:organization/settings`: name, who may come in and how, metadata, and what cannot easily be
+ * undone.
+ */
 export default function OrganizationSettingsPage() {
   const here = useOrganization()
   const navigate = useNavigate()

@@ -30,7 +30,12 @@ export function createOrganizationHere(id: number): Accessor<OrganizationHere | 
       isSuperAdmin: me().isSuperAdmin,
       allowAutoJoin: known.allowAutoJoin,
     })
-    return { organization: known, unit: { kind: 'organization' as const, id, name: known.name }, isMember, may }
+    return {
+      organization: known,
+      unit: { kind: 'organization' as const, id, name: known.name },
+      isMember,
+      may,
+    }
   })
 }
 

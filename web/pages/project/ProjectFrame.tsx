@@ -12,7 +12,10 @@ import { PlaceHeader } from '../../ui/layout/PlaceHeader'
 import { account, tenancy } from '../../words/words'
 import { createProjectHere, type ProjectHere, ProjectProvider } from './projectHere'
 
-/** What stands around the pages of a project: its head, what everybody has to know, and for outsiders the way in. */
+/**
+ * What stands around the pages of a project: its head, what everybody has to know, and for outsiders the way
+ * in.
+ */
 export default function ProjectFrame(props: { children?: JSX.Element }) {
   const params = useParams<{ project: string }>()
   return (
@@ -51,10 +54,17 @@ function Head(props: { here: Accessor<ProjectHere> }) {
   const home = () => `/projects/${project().id}`
   const organization = () => project().organization
   createPlace(() => [
-    { name: organization().name, href: props.here().may.seeOrganization ? `/organizations/${organization().id}` : undefined },
+    {
+      name: organization().name,
+      href: props.here().may.seeOrganization ? `/organizations/${organization().id}` : undefined,
+    },
     { name: project().name, href: home() },
   ])
-  const tab = (path: string, label: string) => ({ href: home() + path, label, isHere: location.pathname === home() + path })
+  const tab = (path: string, label: string) => ({
+    href: home() + path,
+    label,
+    isHere: location.pathname === home() + path,
+  })
   const role = () => props.here().role
   return (
     <PlaceHeader
@@ -63,7 +73,9 @@ function Head(props: { here: Accessor<ProjectHere> }) {
       name={project().name}
       badges={
         <>
-          <Show when={role()}>{(name) => <Badge look="good">{tenancy().roles.names[name()] ?? name()}</Badge>}</Show>
+          <Show when={role()}>
+            {(name) => <Badge look="good">{tenancy().roles.names[name()] ?? name()}</Badge>}
+          </Show>
           <Show when={props.here().isGoverned}>
             <Badge>{tenancy().projects.governed}</Badge>
           </Show>

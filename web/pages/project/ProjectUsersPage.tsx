@@ -11,7 +11,11 @@ export default function ProjectUsersPage() {
   const here = useProject()
   const members = () => {
     const { may } = here()
-    return { remove: may.removeMembers, roles: may.changeRoles ? may.roles : [], limitedRoles: may.limitedRoles }
+    return {
+      remove: may.removeMembers,
+      roles: may.changeRoles ? may.roles : [],
+      limitedRoles: may.limitedRoles,
+    }
   }
   const invite = () => (
     <Show when={here().may.invite}>
@@ -20,7 +24,11 @@ export default function ProjectUsersPage() {
   )
   return (
     <>
-      <JoinRequests unit={here().unit} mayDecide={here().may.decideRequests} usualRole={rolesOf(here().isGoverned)[0] ?? ''} />
+      <JoinRequests
+        unit={here().unit}
+        mayDecide={here().may.decideRequests}
+        usualRole={rolesOf(here().isGoverned)[0] ?? ''}
+      />
       <MembersSection unit={here().unit} may={members()} action={invite()} />
       <PendingInvitations unit={here().unit} mayChange={here().may.invite} />
     </>

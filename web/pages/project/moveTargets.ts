@@ -2,7 +2,10 @@ import { byText } from '../../client/listing'
 import { readMyMaintainers, readMyOrganizations } from '../../session/memberships'
 import { readOrganization, readOrganizations } from '../../tenancy/organizations/queries'
 
-/** The organizations that a project may be moved to: mine, those of my maintainers, and those of its own maintainer where I may see them. */
+/**
+ * The organizations that a project may be moved to: mine, those of my maintainers, and those of its own
+ * maintainer where I may see them.
+ */
 export async function moveTargets(organization: number): Promise<readonly { id: number; name: string }[]> {
   const [mine, maintainers, here] = await Promise.all([
     readMyOrganizations(),

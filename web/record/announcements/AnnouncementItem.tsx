@@ -41,7 +41,12 @@ export function AnnouncementItem(props: { of: Announcement; onDelete: () => void
               {words().end}
             </ActButton>
           </Show>
-          <Button size="small" look="warn" aria-label={words().deleteNamed(props.of.title)} onClick={() => props.onDelete()}>
+          <Button
+            size="small"
+            look="warn"
+            aria-label={words().deleteNamed(props.of.title)}
+            onClick={() => props.onDelete()}
+          >
             {words().delete}
           </Button>
         </>
@@ -64,7 +69,9 @@ function reachOf({ audience }: Announcement): string {
   const words = admin().announcements
   if (audience === null) return words.audiences.everyone
   const parts = (['maintainers', 'organizations', 'projects', 'features'] as const).flatMap((kind) =>
-    audience[kind].length > 0 ? [`${words.audiences[kind]}: ${inARow(audience[kind].map(({ name }) => name))}`] : [],
+    audience[kind].length > 0
+      ? [`${words.audiences[kind]}: ${inARow(audience[kind].map(({ name }) => name))}`]
+      : [],
   )
   return parts.join('; ')
 }

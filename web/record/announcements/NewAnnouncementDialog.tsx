@@ -30,17 +30,37 @@ export function NewAnnouncementDialog(props: { onClose: () => void }) {
         }}
       >
         <Field name="title" label={words().name} autocomplete="off" maxLength={200} autofocus />
-        <TextArea name="text" label={words().text} hint={words().textHint} required={false} rows={4} maxLength={5_000} onInput={setText} />
+        <TextArea
+          name="text"
+          label={words().text}
+          hint={words().textHint}
+          required={false}
+          rows={4}
+          maxLength={5_000}
+          onInput={setText}
+        />
         <Show when={text().trim()}>
           <div class="rounded-control border border-line bg-sunken px-4 py-3 text-small">
             <p class="mb-1.5 text-tiny font-medium text-faint">{words().preview}</p>
             <Markdown text={text()} />
           </div>
         </Show>
-        <Field name="link" label={words().link} hint={words().linkHint} autocomplete="off" required={false} maxLength={2_000} />
+        <Field
+          name="link"
+          label={words().link}
+          hint={words().linkHint}
+          autocomplete="off"
+          required={false}
+          maxLength={2_000}
+        />
         <div class="grid items-start gap-3 wide:grid-cols-2">
           <MomentField name="starts" label={words().starts} hint={words().startsHint} required={false} />
-          <MomentField name="ends" label={words().ends} hint={words().timesHint} value={asFieldMoment(new Date(Date.now() + dayMs))} />
+          <MomentField
+            name="ends"
+            label={words().ends}
+            hint={words().timesHint}
+            value={asFieldMoment(new Date(Date.now() + dayMs))}
+          />
         </div>
         <Audience />
       </Form>
@@ -68,7 +88,13 @@ function Audience() {
           </Suspense>
         </Match>
         <Match when={kind() === 'organizations' || kind() === 'projects'}>
-          <Field name="chosen" label={words().ids} hint={words().idsHint} autocomplete="off" maxLength={1_000} />
+          <Field
+            name="chosen"
+            label={words().ids}
+            hint={words().idsHint}
+            autocomplete="off"
+            maxLength={1_000}
+          />
         </Match>
       </Switch>
     </>
@@ -78,6 +104,14 @@ function Audience() {
 function Chosen(props: { of: 'maintainers' | 'features' }) {
   const words = () => admin().announcements
   const choices = createAsync(() => readChoices('all'))
-  const options = () => (choices()?.[props.of] ?? []).map(({ id, name }) => ({ value: String(id), label: name }))
-  return <SelectField name="chosen" label={words().which[props.of]} value={options()[0]?.value ?? ''} options={options()} />
+  const options = () =>
+    (choices()?.[props.of] ?? []).map(({ id, name }) => ({ value: String(id), label: name }))
+  return (
+    <SelectField
+      name="chosen"
+      label={words().which[props.of]}
+      value={options()[0]?.value ?? ''}
+      options={options()}
+    />
+  )
 }

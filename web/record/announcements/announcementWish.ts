@@ -16,7 +16,8 @@ function idsIn(text: string): number[] {
     .split(/[\s,;#]+/)
     .filter(Boolean)
     .map(Number)
-  if (ids.length === 0 || ids.some((id) => !Number.isSafeInteger(id) || id < 1)) throw wrong('chosen', admin().announcements.idsWrong)
+  if (ids.length === 0 || ids.some((id) => !Number.isSafeInteger(id) || id < 1))
+    throw wrong('chosen', admin().announcements.idsWrong)
   return ids
 }
 

@@ -17,13 +17,17 @@ export type AnnouncementWish = Parameters<typeof api.announcements.$post>[0]['js
 
 /** What the form chooses from: all maintainers, and the features of projects. */
 export const readChoices = reading('announcement-choices', async (_of: 'all') => {
-  const [maintainers, features] = await Promise.all([manage.maintainers.$get(), manage.features.$get({ query: { type: 'project' } })])
+  const [maintainers, features] = await Promise.all([
+    manage.maintainers.$get(),
+    manage.features.$get({ query: { type: 'project' } }),
+  ])
   return { maintainers: await maintainers.json(), features: await features.json() }
 })
 
 const of = (id: number) => ({ param: { announcement: String(id) } })
 /** Shows what is there now, in my own bell as well; what was done is not lost to a failure of that. */
-const settle = () => Promise.all([revalidate([readAnnouncements.key, bellList]), refreshAccount()]).catch(() => undefined)
+const settle = () =>
+  Promise.all([revalidate([readAnnouncements.key, bellList]), refreshAccount()]).catch(() => undefined)
 
 /** Announces something. */
 export async function announce(json: AnnouncementWish): Promise<void> {

@@ -9,7 +9,10 @@ import { type Filter, readFeed, type Told } from './queries'
 
 type Page = { readonly entries: readonly Told[]; readonly next: string | null }
 
-/** What is known of the list, newest first: what was just read goes before what was known of it, and nothing that was shown goes away. */
+/**
+ * What is known of the list, newest first: what was just read goes before what was known of it, and nothing
+ * that was shown goes away.
+ */
 function merged(known: readonly Told[], fresh: readonly Told[]): readonly Told[] {
   const ids = new Set(fresh.map(({ id }) => id))
   return [...fresh, ...known.filter(({ id }) => !ids.has(id))].sort((one, other) =>
@@ -17,12 +20,18 @@ function merged(known: readonly Told[], fresh: readonly Told[]): readonly Told[]
   )
 }
 
-/** The list under one filter: a page, and older ones as they are asked for. Read the first page inside a boundary. */
+/**
+ * The list under one filter: a page, and older ones as they are asked for. Read the first page inside a
+ * boundary.
+ */
 export function Feed(props: { filter: Filter }) {
   const words = notifications
   const first = createAsync(() => readFeed(props.filter, null))
   const [older, setOlder] = createSignal<Page | null>(null)
-  const entries = createMemo((known: readonly Told[]) => merged(known, [...(first()?.entries ?? []), ...(older()?.entries ?? [])]), [])
+  const entries = createMemo(
+    (known: readonly Told[]) => merged(known, [...(first()?.entries ?? []), ...(older()?.entries ?? [])]),
+    [],
+  )
   const next = () => (older() ?? first())?.next ?? null
   const readOlder = async (cursor: string) => setOlder(await readFeed(props.filter, cursor))
   return (
@@ -47,6 +56,13 @@ export function Feed(props: { filter: Filter }) {
 
 function Nothing(props: { filter: Filter }) {
   const words = notifications
-  const title = () => ({ all: words().empty, unread: words().emptyUnread })[props.filter as 'all'] ?? words().emptyFilter // others have the last
-  return <Empty icon={BellOff} title={title()} text={props.filter === 'all' ? words().emptyText : words().emptyFilterText} />
+  const title = () =>
+    ({ all: words().empty, unread: words().emptyUnread })[props.filter as 'all'] ?? words().emptyFilter // others have the last
+  return (
+    <Empty
+      icon={BellOff}
+      title={title()}
+      text={props.filter === 'all' ? words().emptyText : words().emptyFilterText}
+    />
+  )
 }

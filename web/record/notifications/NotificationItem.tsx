@@ -10,7 +10,10 @@ import { notifications } from '../../words/words'
 import { markRead, type Told } from './queries'
 import { placeOf, sentenceOf, topicIcons } from './told'
 
-/** One thing that the bell tells: what happened, when, where it leads, and whether I have read it. Following it is reading it. */
+/**
+ * One thing that the bell tells: what happened, when, where it leads, and whether I have read it. Following
+ * it is reading it.
+ */
 export function NotificationItem(props: { told: Told }) {
   const words = notifications
   const isRead = () => props.told.isRead || isMarked(props.told)
@@ -28,7 +31,10 @@ export function NotificationItem(props: { told: Told }) {
       >
         <Icon of={topicIcons[props.told.topic]} />
         <Show when={!isRead()}>
-          <span aria-hidden="true" class="absolute -end-0.5 -top-0.5 size-2.5 rounded-full border-2 border-surface bg-danger" />
+          <span
+            aria-hidden="true"
+            class="absolute -end-0.5 -top-0.5 size-2.5 rounded-full border-2 border-surface bg-danger"
+          />
         </Show>
       </span>
       <div class="min-w-0 self-center">
@@ -51,7 +57,12 @@ export function NotificationItem(props: { told: Told }) {
         </p>
       </div>
       <Show when={!isRead()}>
-        <ActButton look="quiet" size="small" label={words().markReadNamed(sentenceOf(props.told))} act={() => markRead(props.told.id)}>
+        <ActButton
+          look="quiet"
+          size="small"
+          label={words().markReadNamed(sentenceOf(props.told))}
+          act={() => markRead(props.told.id)}
+        >
           <Icon of={Check} size="small" />
           <span class="max-wide:sr-only">{words().markRead}</span>
         </ActButton>
@@ -64,7 +75,11 @@ function Sentence(props: { told: Told; onFollow: () => void }) {
   return (
     <Show when={placeOf(props.told)} fallback={sentenceOf(props.told)}>
       {(href) => (
-        <a href={href()} onClick={() => props.onFollow()} class="rounded-sm hover:underline touch:inline-block touch:py-1.5">
+        <a
+          href={href()}
+          onClick={() => props.onFollow()}
+          class="rounded-sm hover:underline touch:inline-block touch:py-1.5"
+        >
           {sentenceOf(props.told)}
         </a>
       )}

@@ -28,7 +28,8 @@ export function sentenceOf({ kind, data }: Told): string {
   if (kind === 'announcement') return String(data.title)
   const words: Readonly<Record<string, (told: Told['data']) => string>> = notifications().kinds
   const { limit } = data
-  const names = typeof limit === 'string' ? { ...data, limit: tenancy().projects.limitNames[limit] ?? limit } : data
+  const names =
+    typeof limit === 'string' ? { ...data, limit: tenancy().projects.limitNames[limit] ?? limit } : data
   return words[kind]?.(names) ?? notifications().unknown // a newer server may tell more
 }
 

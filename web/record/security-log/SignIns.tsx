@@ -11,13 +11,16 @@ const dayWidth = 10
 const gap = 2
 const height = 48
 
-const sumOf = (days: readonly SignInDay[], what: 'signedIn' | 'failed') => days.reduce((sum, day) => sum + day[what], 0)
+const sumOf = (days: readonly SignInDay[], what: 'signedIn' | 'failed') =>
+  days.reduce((sum, day) => sum + day[what], 0)
 
 /** My sign-ins of the last 30 days: in a sentence, as bars, and as a table for whoever would rather read. */
 export function SignIns() {
   const words = () => account().log.signIns
   const me = useMe()
-  const days = createAsync(() => readSignIns(me().timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone))
+  const days = createAsync(() =>
+    readSignIns(me().timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone),
+  )
   return (
     <Show when={days()} keyed>
       {(known) => (
@@ -44,7 +47,10 @@ function Sum(props: { tint: string; text: string }) {
   )
 }
 
-/** A bar a day, the oldest first; what failed stands on what did not. A day without any has a line to stand for it. */
+/**
+ * A bar a day, the oldest first; what failed stands on what did not. A day without any has a line to stand
+ * for it.
+ */
 function Bars(props: { days: readonly SignInDay[] }) {
   const most = () => Math.max(1, ...props.days.map(({ signedIn, failed }) => signedIn + failed))
   const high = (count: number) => (count / most()) * (height - 2)
@@ -61,7 +67,13 @@ function Bars(props: { days: readonly SignInDay[] }) {
             <g>
               <title>{account().log.signIns.ofDay(shortDay(day), signedIn, failed)}</title>
               <rect x={at() * dayWidth} width={dayWidth} height={height} class="fill-transparent" />
-              <rect x={at() * dayWidth + gap / 2} y={height - 1} width={dayWidth - gap} height="1" class="fill-edge" />
+              <rect
+                x={at() * dayWidth + gap / 2}
+                y={height - 1}
+                width={dayWidth - gap}
+                height="1"
+                class="fill-edge"
+              />
               <Bar at={at()} from={0} size={high(signedIn)} tint="fill-accent" />
               <Bar at={at()} from={high(signedIn)} size={high(failed)} tint="fill-danger" />
             </g>
@@ -100,7 +112,9 @@ function AsTable(props: { days: readonly SignInDay[] }) {
   return (
     <Show when={busy().length > 0}>
       <details class="mt-2">
-        <summary class="cursor-pointer rounded-sm py-0.5 text-small font-medium text-soft hover:text-ink">{words().asTable}</summary>
+        <summary class="cursor-pointer rounded-sm py-0.5 text-small font-medium text-soft hover:text-ink">
+          {words().asTable}
+        </summary>
         <div class="-mx-5 mt-2 max-wide:-mx-4">
           <Table caption={words().title} columns={columns()} rows={busy()} />
         </div>

@@ -4,7 +4,10 @@ import { createEffect, createSignal, on } from 'solid-js'
 /** A page of a log, newest first, and the cursor of the next; null at the end. */
 type LogPage<Entry> = { readonly entries: readonly Entry[]; readonly next: string | null }
 
-/** A log as far as it was read: the newest page, read anew whenever something was written, and the older ones that were asked for since. */
+/**
+ * A log as far as it was read: the newest page, read anew whenever something was written, and the older ones
+ * that were asked for since.
+ */
 export function createLogPages<Entry>(read: (cursor: string | null) => Promise<LogPage<Entry>>) {
   const first = createAsync(() => read(null))
   const [older, setOlder] = createSignal<LogPage<Entry> | null>(null)

@@ -1,12 +1,18 @@
 import { account, tenancy } from '../../words/words'
 
 /** What an entry's kind says, in the language on screen. */
-export const sentenceOf = (kind: string): string => (account().log.kinds as Readonly<Record<string, string>>)[kind] ?? kind // a newer server may tell more
+export const sentenceOf = (kind: string): string =>
+  (account().log.kinds as Readonly<Record<string, string>>)[kind] ?? kind // a newer server may tell more
 
 type Data = Readonly<Record<string, string | number | boolean | null>>
-/** What an entry of a unit is about beside its people: a name, a role in words, a code; null where it is about nothing else. */
+/**
+ * What an entry of a unit is about beside its people: a name, a role in words, a code; null where it is about
+ * nothing else.
+ */
 export function detailOf({ name, role, feature, limit, code, amount }: Data): string | null {
   if (typeof role === 'string') return tenancy().roles.names[role] ?? role
-  const known = [name, feature, limit, code, amount].find((value) => typeof value === 'string' || typeof value === 'number')
+  const known = [name, feature, limit, code, amount].find(
+    (value) => typeof value === 'string' || typeof value === 'number',
+  )
   return known === undefined ? null : String(known)
 }

@@ -17,13 +17,18 @@ export const readLog = reading(LOG, async (cursor: string | null) => {
 export type LogEntry = Awaited<ReturnType<typeof readLog>>['entries'][number]
 
 /** Whether the seals of my log fit, and how far it is sealed. */
-export const readVerification = reading(`${LOG}-verification`, async () => (await api.account['security-log'].verification.$get()).json())
+export const readVerification = reading(`${LOG}-verification`, async () =>
+  (await api.account['security-log'].verification.$get()).json(),
+)
 
 /** A page of the log of a maintainer, organization or project, as above. */
-export const readUnitLog = reading('unit-log', async (kind: Unit['kind'], id: number, cursor: string | null) => {
-  const answer = await askForUnitLog(kind, String(id), pageAfter(cursor))
-  return { entries: await answer.json(), next: nextCursor(answer.headers.get('Link')) }
-})
+export const readUnitLog = reading(
+  'unit-log',
+  async (kind: Unit['kind'], id: number, cursor: string | null) => {
+    const answer = await askForUnitLog(kind, String(id), pageAfter(cursor))
+    return { entries: await answer.json(), next: nextCursor(answer.headers.get('Link')) }
+  },
+)
 
 /** One entry of it. */
 export type UnitLogEntry = Awaited<ReturnType<typeof readUnitLog>>['entries'][number]

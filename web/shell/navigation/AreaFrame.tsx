@@ -12,7 +12,10 @@ type Props = {
   children?: JSX.Element
 }
 
-/** An area of pages: the list of them on the left, the one that is read on the right. On a phone a way back to the list. */
+/**
+ * An area of pages: the list of them on the left, the one that is read on the right. On a phone a way back to
+ * the list.
+ */
 export function AreaFrame(props: Props) {
   const location = useLocation()
   return (

@@ -5,7 +5,10 @@ import { Section } from '../../ui/layout/Section'
 import { WayTo } from '../../ui/layout/WayTo'
 import type { PageGroup } from './pageGroup'
 
-/** The home of an area: on a phone the list of its pages; where they stand on the left anyway, straight on to the first. */
+/**
+ * The home of an area: on a phone the list of its pages; where they stand on the left anyway, straight on to
+ * the first.
+ */
 export function AreaPage(props: { name: string; first: string; groups: readonly PageGroup[] }) {
   const isWide = matchMedia('(min-width: 48rem)').matches
   return (
@@ -14,7 +17,9 @@ export function AreaPage(props: { name: string; first: string; groups: readonly 
         <For each={props.groups}>
           {(group) => (
             <Section title={group.group}>
-              <For each={group.pages}>{(page) => <WayTo href={page.href} icon={page.icon} title={page.title} />}</For>
+              <For each={group.pages}>
+                {(page) => <WayTo href={page.href} icon={page.icon} title={page.title} />}
+              </For>
             </Section>
           )}
         </For>

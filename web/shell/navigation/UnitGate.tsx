@@ -3,12 +3,23 @@ import type { UnitKind } from '../../session/unit'
 import { Skeleton } from '../../ui/feedback/Skeleton'
 import { NoWayIn } from './NoWayIn'
 
-/** What stands around the pages of a unit: a skeleton until it is known, and why it does not open when it does not. */
-export function UnitGate(props: { kind: UnitKind; id: string | undefined; children: (id: number) => JSX.Element }) {
+/**
+ * What stands around the pages of a unit: a skeleton until it is known, and why it does not open when it does
+ * not.
+ */
+export function UnitGate(props: {
+  kind: UnitKind
+  id: string | undefined
+  children: (id: number) => JSX.Element
+}) {
   return (
     <Show when={props.id} keyed>
       {(id) => (
-        <ErrorBoundary fallback={(cause, again) => <NoWayIn kind={props.kind} id={Number(id)} cause={cause} again={again} />}>
+        <ErrorBoundary
+          fallback={(cause, again) => (
+            <NoWayIn kind={props.kind} id={Number(id)} cause={cause} again={again} />
+          )}
+        >
           <Suspense fallback={<Skeleton rows={5} />}>{props.children(Number(id))}</Suspense>
         </ErrorBoundary>
       )}

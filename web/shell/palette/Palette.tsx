@@ -17,12 +17,19 @@ const unitsShown = 5
 const mostShown = 40
 
 async function readMine(): Promise<Mine> {
-  const [projects, organizations, maintainers] = await Promise.all([readMyProjects(), readMyOrganizations(), readMyMaintainers()])
+  const [projects, organizations, maintainers] = await Promise.all([
+    readMyProjects(),
+    readMyOrganizations(),
+    readMyMaintainers(),
+  ])
   return { projects, organizations, maintainers }
 }
 const nothing: Mine = { projects: [], organizations: [], maintainers: [] }
 
-/** Goes to any page, project, organization or maintainer of mine: the latest first, then what fits what is typed. */
+/**
+ * Goes to any page, project, organization or maintainer of mine: the latest first, then what fits what is
+ * typed.
+ */
 export function Palette(props: { onClose: () => void }) {
   const words = () => tenancy().palette
   const [text, setText] = createSignal('')
@@ -100,7 +107,10 @@ function createGroups(units: () => ReturnType<typeof unitsToGoTo>, text: () => s
     ].filter(({ choices }) => choices.length > 0)
   }
   const asked = (): readonly ChoiceGroup[] => [
-    { title: null, choices: matching([...everything(), ...pagesOfUnits(units())], text()).slice(0, mostShown) },
+    {
+      title: null,
+      choices: matching([...everything(), ...pagesOfUnits(units())], text()).slice(0, mostShown),
+    },
   ]
   return createMemo(() => (text().trim() === '' ? unasked() : asked()))
 }
@@ -108,4 +118,5 @@ function createGroups(units: () => ReturnType<typeof unitsToGoTo>, text: () => s
 /** Under the heading of its kind it need not say its kind. */
 const withoutNote = ({ note: _, ...destination }: Destination): Destination => destination
 
-const isHere = (href: string, path: string): boolean => path === href || (href !== '/' && path.startsWith(`${href}/`))
+const isHere = (href: string, path: string): boolean =>
+  path === href || (href !== '/' && path.startsWith(`${href}/`))

@@ -4,7 +4,9 @@ import { Key } from '../../ui/data/Key'
 import { entry } from '../../words/words'
 import { paletteKeys } from '../keys'
 
-/** Opens the palette: where there is room it looks like the box that it opens; on a phone it is a sign alone. */
+/**
+ * Opens the palette: where there is room it looks like the box that it opens; on a phone it is a sign alone.
+ */
 export function SearchButton(props: { onOpen: () => void; onNear: () => void }) {
   return (
     <button

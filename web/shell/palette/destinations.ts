@@ -21,7 +21,9 @@ export type Mine = {
 }
 
 const pagesIn = (groups: readonly PageGroup[], note: string): readonly Destination[] =>
-  groups.flatMap(({ pages }) => pages.map(({ href, icon, title }) => ({ href, icon, name: title, note, keys: keysTo(href), rank: 0 })))
+  groups.flatMap(({ pages }) =>
+    pages.map(({ href, icon, title }) => ({ href, icon, name: title, note, keys: keysTo(href), rank: 0 })),
+  )
 
 /** The pages that are mine whatever I am a member of; those of Administration are a super admin's. */
 export const pagesToGoTo = (isSuperAdmin: boolean): readonly Destination[] => [
@@ -49,14 +51,21 @@ export function unitsToGoTo({ projects, organizations, maintainers }: Mine) {
 }
 
 const pagesOf = (unit: Destination, pages: Readonly<Record<string, string>>): readonly Destination[] =>
-  Object.entries(pages).map(([path, title]) => ({ ...unit, href: `${unit.href}/${path}`, name: `${unit.name} › ${title}`, rank: 2 }))
+  Object.entries(pages).map(([path, title]) => ({
+    ...unit,
+    href: `${unit.href}/${path}`,
+    name: `${unit.name} › ${title}`,
+    rank: 2,
+  }))
 
 /** The pages of each of my units: for whoever types their names. */
 export function pagesOfUnits(units: ReturnType<typeof unitsToGoTo>): readonly Destination[] {
   const { members, projects, promoCodes, settings } = tenancy()
   return [
     ...units.projects.flatMap((unit) => pagesOf(unit, { users: members.titles.project, settings })),
-    ...units.organizations.flatMap((unit) => pagesOf(unit, { members: members.titles.organization, projects: projects.title, settings })),
+    ...units.organizations.flatMap((unit) =>
+      pagesOf(unit, { members: members.titles.organization, projects: projects.title, settings }),
+    ),
     ...units.maintainers.flatMap((unit) =>
       pagesOf(unit, { members: members.titles.maintainer, 'promo-codes': promoCodes.title, settings }),
     ),

@@ -1,6 +1,9 @@
 import { plain } from '../../client/plain'
 
-/** What is looked into: the name first, then what is said beside it. `rank` puts the lesser of two that fit alike behind. */
+/**
+ * What is looked into: the name first, then what is said beside it. `rank` puts the lesser of two that fit
+ * alike behind.
+ */
 export type Findable = { readonly name: string; readonly note?: string | undefined; readonly rank: number }
 
 /** How well it fits: the lower the better; null when a word is missing. */
@@ -12,7 +15,10 @@ function distanceOf({ name, note }: Findable, typed: string, words: readonly str
   return words.every((word) => own.includes(word)) ? 2 : 3
 }
 
-/** The things that hold every word typed, without accents and case: those whose name begins so first, then by rank, then as they came. Pure. */
+/**
+ * The things that hold every word typed, without accents and case: those whose name begins so first, then by
+ * rank, then as they came. Pure.
+ */
 export function matching<Thing extends Findable>(things: readonly Thing[], text: string): readonly Thing[] {
   const typed = plain(text.trim())
   const words = typed.split(/\s+/)

@@ -4,7 +4,8 @@ const most = 8
 type Kept = { readonly owner: number; readonly paths: readonly string[] }
 
 /** A page of a unit stands for the unit. */
-const placeOf = (path: string): string => /^\/(?:projects|organizations|maintainers)\/\d+/.exec(path)?.[0] ?? path
+const placeOf = (path: string): string =>
+  /^\/(?:projects|organizations|maintainers)\/\d+/.exec(path)?.[0] ?? path
 
 function kept(owner: number): Kept {
   const text = localStorage.getItem(key)

@@ -7,7 +7,11 @@ import { tenancy } from '../../words/words'
 import { cancel, type PendingInvitation, showInvitations } from './queries'
 
 /** Asks before invitations are taken back, one or many. */
-export function CancelDialog(props: { unit: Unit; invitations: readonly PendingInvitation[]; onClose: () => void }) {
+export function CancelDialog(props: {
+  unit: Unit
+  invitations: readonly PendingInvitation[]
+  onClose: () => void
+}) {
   const words = () => tenancy().invitations
   const bulk = createBulk()
   const many = () => props.invitations.length

@@ -15,7 +15,10 @@ import { NeedsTwoStep } from './NeedsTwoStep'
 
 type Props = { onAccepted: (unit: Unit) => void; onSwitch: () => Promise<unknown> }
 
-/** One invitation in full: by whom, to what, as what, until when, and for which account; with its two answers, equal. */
+/**
+ * One invitation in full: by whom, to what, as what, until when, and for which account; with its two answers,
+ * equal.
+ */
 export function Invitation(props: Props & { kind: UnitKind; id: number }) {
   const invitation = createAsync(() => readMyInvitation(props.kind, props.id))
   const [declined, setDeclined] = createSignal<Unit | null>(null)

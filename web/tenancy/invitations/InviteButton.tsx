@@ -7,7 +7,10 @@ import { tenancy } from '../../words/words'
 
 const InviteDialog = lazy(async () => ({ default: (await import('./InviteDialog')).InviteDialog }))
 
-/** Opens the form that invites people. `roles` are those that I may give, the usual one first; none where there are no roles. */
+/**
+ * Opens the form that invites people. `roles` are those that I may give, the usual one first; none where
+ * there are no roles.
+ */
 export function InviteButton(props: { unit: Unit; roles: readonly string[] }) {
   const [isOpen, setOpen] = createSignal(false)
   return (

@@ -24,9 +24,19 @@ export function InviteDialog(props: { unit: Unit; roles: readonly string[]; onCl
     <Dialog isWide title={title()} onClose={props.onClose}>
       <Show
         when={results()}
-        fallback={<InviteForm unit={props.unit} roles={props.roles} addresses={again()} onDone={setResults} onClose={props.onClose} />}
+        fallback={
+          <InviteForm
+            unit={props.unit}
+            roles={props.roles}
+            addresses={again()}
+            onDone={setResults}
+            onClose={props.onClose}
+          />
+        }
       >
-        {(done) => <InviteResults unit={props.unit} results={done()} onAgain={goOn} onClose={props.onClose} />}
+        {(done) => (
+          <InviteResults unit={props.unit} results={done()} onAgain={goOn} onClose={props.onClose} />
+        )}
       </Show>
     </Dialog>
   )

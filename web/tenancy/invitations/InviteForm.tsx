@@ -34,11 +34,17 @@ export function InviteForm(props: Props) {
     props.onDone(await inviteAll(props.unit, { emails, terms: termsIn(values), onProgress: setDone }))
   }
   return (
-    <Form submit={words().submit(addresses().emails.length)} onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={send}>
+    <Form
+      submit={words().submit(addresses().emails.length)}
+      onCancel={{ label: entry().ui.cancel, act: props.onClose }}
+      onSubmit={send}
+    >
       <TextArea
         name="addresses"
         label={words().addresses}
-        hint={addresses().emails.length > 1 ? words().found(addresses().emails.length) : words().addressesHint}
+        hint={
+          addresses().emails.length > 1 ? words().found(addresses().emails.length) : words().addressesHint
+        }
         value={props.addresses}
         onInput={setText}
         autofocus
@@ -71,7 +77,10 @@ function ProjectTerms(props: { roles: readonly string[] }) {
   const ends = () => [
     { value: '', label: words().forever },
     { value: String(secondsInHour), label: words().hours(1) },
-    ...offeredDays(usualDays()).map((days) => ({ value: String(days * secondsInDay), label: words().days(days) })),
+    ...offeredDays(usualDays()).map((days) => ({
+      value: String(days * secondsInDay),
+      label: words().days(days),
+    })),
   ]
   return (
     <>
@@ -92,7 +101,14 @@ function ProjectTerms(props: { roles: readonly string[] }) {
           hint={words().accessHint}
         />
       </div>
-      <Field name="reason" label={words().reason} hint={words().reasonHint} autocomplete="off" required={false} maxLength={1_000} />
+      <Field
+        name="reason"
+        label={words().reason}
+        hint={words().reasonHint}
+        autocomplete="off"
+        required={false}
+        maxLength={1_000}
+      />
     </>
   )
 }
@@ -107,6 +123,12 @@ function termsIn({ role, expirationSeconds, reason }: Values): Terms {
 
 /** What was pasted and is no address, as a refusal of its field. */
 function notAddresses(strangers: readonly string[]): ApiProblem {
-  const detail = strangers.length > 0 ? tenancy().invitations.notAddresses(inARow(strangers)) : (entry().fieldErrors.required?.(null) ?? '')
-  return new ApiProblem('invalid-input', { status: 422, errors: [{ pointer: '/addresses', code: 'said', detail }] })
+  const detail =
+    strangers.length > 0
+      ? tenancy().invitations.notAddresses(inARow(strangers))
+      : (entry().fieldErrors.required?.(null) ?? '')
+  return new ApiProblem('invalid-input', {
+    status: 422,
+    errors: [{ pointer: '/addresses', code: 'said', detail }],
+  })
 }

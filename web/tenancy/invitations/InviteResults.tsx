@@ -11,7 +11,12 @@ import { entry, tenancy } from '../../words/words'
 import { type InviteResult, linkOf } from './queries'
 import { ShownLink } from './ShownLink'
 
-type Props = { unit: Unit; results: readonly InviteResult[]; onAgain: (addresses: string) => void; onClose: () => void }
+type Props = {
+  unit: Unit
+  results: readonly InviteResult[]
+  onAgain: (addresses: string) => void
+  onClose: () => void
+}
 
 /** What became of each address: invited, with its link to show, or why not. */
 export function InviteResults(props: Props) {
@@ -32,7 +37,10 @@ export function InviteResults(props: Props) {
         <For each={props.results}>{(result) => <Result unit={props.unit} of={result} />}</For>
       </ul>
       <div class="flex flex-wrap justify-end gap-2">
-        <Show when={failed().length > 0} fallback={<Button onClick={() => props.onAgain('')}>{words().more}</Button>}>
+        <Show
+          when={failed().length > 0}
+          fallback={<Button onClick={() => props.onAgain('')}>{words().more}</Button>}
+        >
           <Button
             onClick={() =>
               props.onAgain(
@@ -57,11 +65,18 @@ function Result(props: { unit: Unit; of: InviteResult }) {
   const words = () => tenancy().invitations
   const [isShown, setShown] = createSignal(false)
   const isInvited = () => props.of.status === 'invited'
-  const why = () => explain(new ApiProblem(codeIn(props.of.code ?? 'unknown'), props.of.error ? { detail: props.of.error } : {}))
+  const why = () =>
+    explain(
+      new ApiProblem(codeIn(props.of.code ?? 'unknown'), props.of.error ? { detail: props.of.error } : {}),
+    )
   return (
     <li class="px-3.5 py-2.5 text-small">
       <div class="flex items-center gap-2.5">
-        <Icon of={isInvited() ? CircleCheck : CircleAlert} size="small" class={isInvited() ? 'text-accent' : 'text-danger'} />
+        <Icon
+          of={isInvited() ? CircleCheck : CircleAlert}
+          size="small"
+          class={isInvited() ? 'text-accent' : 'text-danger'}
+        />
         <span class="min-w-0 grow wrap-anywhere">
           <bdi class="font-medium">{props.of.email}</bdi>
           <span class="block text-soft">{isInvited() ? words().invited : why()}</span>
@@ -78,7 +93,9 @@ function Result(props: { unit: Unit; of: InviteResult }) {
           </Button>
         </Show>
       </div>
-      <Show when={isShown() && props.of.id}>{(id) => <ShownLink email={props.of.email} url={linkOf(props.unit.kind, id())} />}</Show>
+      <Show when={isShown() && props.of.id}>
+        {(id) => <ShownLink email={props.of.email} url={linkOf(props.unit.kind, id())} />}
+      </Show>
     </li>
   )
 }

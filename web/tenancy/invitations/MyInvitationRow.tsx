@@ -53,7 +53,9 @@ function Offer(props: { of: MyInvitation }) {
       </h3>
       <p class="text-small text-soft">
         {words().from(nameOf(props.of.creator))}
-        <Show when={props.of.role}>{(role) => <> {words().as(tenancy().roles.names[role()] ?? role())}</>}</Show>
+        <Show when={props.of.role}>
+          {(role) => <> {words().as(tenancy().roles.names[role()] ?? role())}</>}
+        </Show>
         <Show when={props.of.expires}>
           {(expires) => (
             <>
@@ -65,7 +67,9 @@ function Offer(props: { of: MyInvitation }) {
         {' · '}
         <Time at={props.of.created} />
       </p>
-      <Show when={props.of.reason}>{(reason) => <p class="text-small text-faint">{tenancy().members.reason(reason())}</p>}</Show>
+      <Show when={props.of.reason}>
+        {(reason) => <p class="text-small text-faint">{tenancy().members.reason(reason())}</p>}
+      </Show>
     </div>
   )
 }

@@ -4,7 +4,9 @@ import { ButtonLink } from '../../ui/form/ButtonLink'
 import { Question } from '../../ui/layout/Question'
 import { tenancy } from '../../words/words'
 
-/** An address of an invitation that the signed-in account has no part in: says so, and offers another account. */
+/**
+ * An address of an invitation that the signed-in account has no part in: says so, and offers another account.
+ */
 export function NoInvitation(props: { onSwitch: () => Promise<unknown> }) {
   const words = () => tenancy().invitations
   const me = useMe()

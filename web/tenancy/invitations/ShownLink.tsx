@@ -4,7 +4,10 @@ import { tenancy } from '../../words/words'
 
 const QrCode = lazy(async () => ({ default: (await import('../../ui/data/QrCode')).QrCode }))
 
-/** The link of an invitation, to copy or to show as a QR code. It bears nothing: it opens for its own account alone. */
+/**
+ * The link of an invitation, to copy or to show as a QR code. It bears nothing: it opens for its own account
+ * alone.
+ */
 export function ShownLink(props: { email: string; url: string }) {
   const words = () => tenancy().invitations
   return (

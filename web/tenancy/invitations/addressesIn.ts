@@ -4,8 +4,8 @@ export type Addresses = { readonly emails: readonly string[]; readonly strangers
 const isAddress = (text: string) => /^[^\s@<>]+@[^\s@<>]+$/.test(text)
 
 /**
- * Reads addresses out of whatever was pasted: separated by commas, semicolons, spaces or lines, also as "Ann Lee <ann@example.com>".
- * The words of a name before an address in angle brackets are no strangers.
+ * Reads addresses out of whatever was pasted: separated by commas, semicolons, spaces or lines, also as "Ann
+ * Lee <ann@example.com>". The words of a name before an address in angle brackets are no strangers.
  */
 export function addressesIn(text: string): Addresses {
   const bare = text.replaceAll(

@@ -26,9 +26,15 @@ export function columnsOf(given: Given): readonly InvitationColumn[] {
   const isProject = given.unit.kind === 'project'
   const role: InvitationColumn = {
     label: words.role,
-    cell: ({ role: name = '' }) => <span class="whitespace-nowrap">{tenancy().roles.names[name] ?? name}</span>,
+    cell: ({ role: name = '' }) => (
+      <span class="whitespace-nowrap">{tenancy().roles.names[name] ?? name}</span>
+    ),
   }
-  const ends: InvitationColumn = { label: words.ends, sorting: sortingBy(list, 'ends'), cell: (one) => <Ends of={one} /> }
+  const ends: InvitationColumn = {
+    label: words.ends,
+    sorting: sortingBy(list, 'ends'),
+    cell: (one) => <Ends of={one} />,
+  }
   return [
     ...(given.mayChange ? [choosing(given)] : []),
     { label: words.who, isMain: true, sorting: sortingBy(list, 'who'), cell: (one) => <Who of={one} /> },
@@ -59,13 +65,28 @@ function Buttons(props: { of: PendingInvitation; acts: Given['acts'] }) {
   const email = () => props.of.user.email
   return (
     <div class="flex flex-wrap justify-end gap-1 wide:flex-nowrap">
-      <ActButton size="small" look="quiet" label={words().resendTo(email())} act={() => props.acts.resendAll([props.of])}>
+      <ActButton
+        size="small"
+        look="quiet"
+        label={words().resendTo(email())}
+        act={() => props.acts.resendAll([props.of])}
+      >
         {words().resend}
       </ActButton>
-      <Button size="small" look="quiet" aria-label={words().showLinkFor(email())} onClick={() => props.acts.setShown(props.of)}>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={words().showLinkFor(email())}
+        onClick={() => props.acts.setShown(props.of)}
+      >
         {words().showLink}
       </Button>
-      <Button size="small" look="quiet" aria-label={words().cancelNamed(email())} onClick={() => props.acts.setCancelled([props.of])}>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={words().cancelNamed(email())}
+        onClick={() => props.acts.setCancelled([props.of])}
+      >
         {words().cancel}
       </Button>
     </div>
@@ -82,7 +103,9 @@ function Sent(props: { of: PendingInvitation }) {
     <>
       <Time at={props.of.created} />
       <span class="block text-tiny text-faint">{tenancy().members.invitedBy(nameOf(props.of.creator))}</span>
-      <Show when={props.of.reason}>{(reason) => <span class="block text-tiny text-faint">{tenancy().members.reason(reason())}</span>}</Show>
+      <Show when={props.of.reason}>
+        {(reason) => <span class="block text-tiny text-faint">{tenancy().members.reason(reason())}</span>}
+      </Show>
     </>
   )
 }

@@ -7,7 +7,10 @@ import { accept, decline, type MyInvitation } from './myQueries'
 
 type Then = { readonly onAccepted: (unit: Unit) => void; readonly onDeclined: (unit: Unit) => void }
 
-/** The two answers to an invitation of mine. `needsTwoStep` tells that accepting was refused for want of two-step verification: the invitation stays. */
+/**
+ * The two answers to an invitation of mine. `needsTwoStep` tells that accepting was refused for want of
+ * two-step verification: the invitation stays.
+ */
 export function createAnswer(invitation: () => MyInvitation, then: Then) {
   const [needsTwoStep, setNeedsTwoStep] = createSignal(false)
   const yes = async () => {

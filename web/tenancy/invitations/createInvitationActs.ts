@@ -9,7 +9,10 @@ import { type PendingInvitation, resend } from './queries'
 
 type Some = readonly PendingInvitation[]
 
-/** What is done with open invitations, one or several: chosen, resent, asked whether to take back, shown as a link. */
+/**
+ * What is done with open invitations, one or several: chosen, resent, asked whether to take back, shown as a
+ * link.
+ */
 export function createInvitationActs(unit: () => Unit, invitations: () => Some) {
   const bulk = createBulk()
   const [cancelled, setCancelled] = createSignal<Some | null>(null)
@@ -29,7 +32,19 @@ export function createInvitationActs(unit: () => Unit, invitations: () => Some) 
   /** How many are chosen, or how far the work on them is. */
   const state = () => {
     const progress = bulk.progress()
-    return progress ? tenancy().list.done(progress.done, progress.total) : tenancy().list.chosen(selection.chosen().length)
+    return progress
+      ? tenancy().list.done(progress.done, progress.total)
+      : tenancy().list.chosen(selection.chosen().length)
   }
-  return { selection, progress: bulk.progress, state, resendAll, cancelled, setCancelled, endCancelling, shown, setShown }
+  return {
+    selection,
+    progress: bulk.progress,
+    state,
+    resendAll,
+    cancelled,
+    setCancelled,
+    endCancelling,
+    shown,
+    setShown,
+  }
 }

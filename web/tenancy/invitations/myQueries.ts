@@ -15,7 +15,14 @@ export type MyInvitation = {
   readonly reason: string
 }
 
-type Answered = { id: number; created: string; creator: Person; role?: string; expires?: string | null; reason?: string }
+type Answered = {
+  id: number
+  created: string
+  creator: Person
+  role?: string
+  expires?: string | null
+  reason?: string
+}
 type Named = { readonly id: number; readonly name: string }
 
 const invitationTo = (kind: UnitKind, { id, name }: Named, given: Answered): MyInvitation => ({
@@ -36,10 +43,16 @@ const doors = {
 }
 
 const ask = {
-  maintainer: async () => (await (await doors.maintainer.$get()).json()).map((one) => invitationTo('maintainer', one.maintainer, one)),
+  maintainer: async () =>
+    (await (await doors.maintainer.$get()).json()).map((one) =>
+      invitationTo('maintainer', one.maintainer, one),
+    ),
   organization: async () =>
-    (await (await doors.organization.$get()).json()).map((one) => invitationTo('organization', one.organization, one)),
-  project: async () => (await (await doors.project.$get()).json()).map((one) => invitationTo('project', one.project, one)),
+    (await (await doors.organization.$get()).json()).map((one) =>
+      invitationTo('organization', one.organization, one),
+    ),
+  project: async () =>
+    (await (await doors.project.$get()).json()).map((one) => invitationTo('project', one.project, one)),
 }
 
 /** All invitations that wait for me, newest first. */
@@ -49,19 +62,22 @@ export const readMyInvitations = reading('my-invitations', async (): Promise<rea
 })
 
 /** One of them. A refusal `not-found`: it is not mine, or no longer there. */
-export const readMyInvitation = reading('my-invitation', async (kind: UnitKind, id: number): Promise<MyInvitation> => {
-  const given = { param: { invitation: String(id) } }
-  if (kind === 'maintainer') {
-    const one = await (await doors.maintainer[':invitation'].$get(given)).json()
-    return invitationTo(kind, one.maintainer, one)
-  }
-  if (kind === 'organization') {
-    const one = await (await doors.organization[':invitation'].$get(given)).json()
-    return invitationTo(kind, one.organization, one)
-  }
-  const one = await (await doors.project[':invitation'].$get(given)).json()
-  return invitationTo(kind, one.project, one)
-})
+export const readMyInvitation = reading(
+  'my-invitation',
+  async (kind: UnitKind, id: number): Promise<MyInvitation> => {
+    const given = { param: { invitation: String(id) } }
+    if (kind === 'maintainer') {
+      const one = await (await doors.maintainer[':invitation'].$get(given)).json()
+      return invitationTo(kind, one.maintainer, one)
+    }
+    if (kind === 'organization') {
+      const one = await (await doors.organization[':invitation'].$get(given)).json()
+      return invitationTo(kind, one.organization, one)
+    }
+    const one = await (await doors.project[':invitation'].$get(given)).json()
+    return invitationTo(kind, one.project, one)
+  },
+)
 
 const answered = (): Promise<void> => revalidate([readMyInvitations.key, ...membershipKeys])
 

@@ -16,10 +16,12 @@ export type PendingInvitation = {
 }
 
 const lists = {
-  maintainer: async (maintainer: string) => (await manage.maintainers[':maintainer'].invitations.$get({ param: { maintainer } })).json(),
+  maintainer: async (maintainer: string) =>
+    (await manage.maintainers[':maintainer'].invitations.$get({ param: { maintainer } })).json(),
   organization: async (organization: string) =>
     (await manage.organizations[':organization'].invitations.$get({ param: { organization } })).json(),
-  project: async (project: string) => (await manage.projects[':project'].invitations.$get({ param: { project } })).json(),
+  project: async (project: string) =>
+    (await manage.projects[':project'].invitations.$get({ param: { project } })).json(),
 } satisfies Record<UnitKind, (id: string) => Promise<readonly PendingInvitation[]>>
 
 /** The invitations of a unit that nobody has answered yet, by id. */
@@ -29,7 +31,8 @@ export const readInvitations = reading(
 )
 
 /** Reads the invitations of a unit anew. */
-export const showInvitations = (unit: Unit): Promise<void> => revalidate(readInvitations.keyFor(unit.kind, unit.id))
+export const showInvitations = (unit: Unit): Promise<void> =>
+  revalidate(readInvitations.keyFor(unit.kind, unit.id))
 
 /** What everybody of one form is invited with. */
 export type Terms = { readonly role?: string; readonly expirationSeconds?: number; readonly reason?: string }
@@ -38,7 +41,9 @@ const invites = {
   maintainer: async (maintainer: string, json: { emails: string[] }) =>
     (await api.maintainers[':maintainer'].invitations.bulk.$post({ param: { maintainer }, json })).json(),
   organization: async (organization: string, json: { emails: string[] }) =>
-    (await api.organizations[':organization'].invitations.bulk.$post({ param: { organization }, json })).json(),
+    (
+      await api.organizations[':organization'].invitations.bulk.$post({ param: { organization }, json })
+    ).json(),
   project: async (project: string, json: { emails: string[] } & Terms) =>
     (await api.projects[':project'].invitations.bulk.$post({ param: { project }, json })).json(),
 }
@@ -49,7 +54,10 @@ export type InviteResult = Awaited<ReturnType<(typeof invites)[UnitKind]>>[numbe
 /** What the server takes in one request. */
 const mostAtOnce = 100
 
-/** Invites some: a result for each address, in their order. Those of a request that failed as a whole have failed for its reason. */
+/**
+ * Invites some: a result for each address, in their order. Those of a request that failed as a whole have
+ * failed for its reason.
+ */
 async function inviteSome(unit: Unit, emails: string[], terms: Terms): Promise<readonly InviteResult[]> {
   return invites[unit.kind](String(unit.id), { emails, ...terms }).catch((thrown) => {
     const { code } = problemOf(thrown)
@@ -57,10 +65,17 @@ async function inviteSome(unit: Unit, emails: string[], terms: Terms): Promise<r
   })
 }
 
-/** Invites as many as one likes, a hundred at a time: a result for each address, in their order. A single request that is refused as a whole is thrown. */
+/**
+ * Invites as many as one likes, a hundred at a time: a result for each address, in their order. A single
+ * request that is refused as a whole is thrown.
+ */
 export async function inviteAll(
   unit: Unit,
-  { emails, terms, onProgress }: { emails: readonly string[]; terms: Terms; onProgress: (done: number) => void },
+  {
+    emails,
+    terms,
+    onProgress,
+  }: { emails: readonly string[]; terms: Terms; onProgress: (done: number) => void },
 ): Promise<readonly InviteResult[]> {
   if (emails.length <= mostAtOnce) {
     const results = await invites[unit.kind](String(unit.id), { emails: [...emails], ...terms })
@@ -78,9 +93,13 @@ export async function inviteAll(
 
 const resends = {
   maintainer: (maintainer: string, invitation: string) =>
-    api.maintainers[':maintainer'].invitations[':invitation'].resend.$post({ param: { maintainer, invitation } }),
+    api.maintainers[':maintainer'].invitations[':invitation'].resend.$post({
+      param: { maintainer, invitation },
+    }),
   organization: (organization: string, invitation: string) =>
-    api.organizations[':organization'].invitations[':invitation'].resend.$post({ param: { organization, invitation } }),
+    api.organizations[':organization'].invitations[':invitation'].resend.$post({
+      param: { organization, invitation },
+    }),
   project: (project: string, invitation: string) =>
     api.projects[':project'].invitations[':invitation'].resend.$post({ param: { project, invitation } }),
 } satisfies Record<UnitKind, (id: string, invitation: string) => Promise<unknown>>
@@ -91,9 +110,13 @@ export const resend = async (unit: Unit, invitation: number): Promise<void> =>
 
 const cancels = {
   maintainer: (maintainer: string, invitation: string) =>
-    manage.maintainers[':maintainer'].invitations[':invitation'].$delete({ param: { maintainer, invitation } }),
+    manage.maintainers[':maintainer'].invitations[':invitation'].$delete({
+      param: { maintainer, invitation },
+    }),
   organization: (organization: string, invitation: string) =>
-    manage.organizations[':organization'].invitations[':invitation'].$delete({ param: { organization, invitation } }),
+    manage.organizations[':organization'].invitations[':invitation'].$delete({
+      param: { organization, invitation },
+    }),
   project: (project: string, invitation: string) =>
     manage.projects[':project'].invitations[':invitation'].$delete({ param: { project, invitation } }),
 } satisfies Record<UnitKind, (id: string, invitation: string) => Promise<unknown>>
@@ -103,4 +126,5 @@ export const cancel = async (unit: Unit, invitation: number): Promise<void> =>
   void (await cancels[unit.kind](String(unit.id), String(invitation)))
 
 /** Where an invitation is seen by the one it is for; its message links there too. */
-export const linkOf = (kind: UnitKind, invitation: number): string => `${location.origin}/invitations/${kind}-${invitation}`
+export const linkOf = (kind: UnitKind, invitation: number): string =>
+  `${location.origin}/invitations/${kind}-${invitation}`

@@ -31,9 +31,18 @@ export function AskDialog(props: { unit: Unit; onClose: () => void }) {
   }
   return (
     <Dialog title={words().askTitle(props.unit.name)} onClose={props.onClose}>
-      <Form submit={words().askSubmit} onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={send}>
+      <Form
+        submit={words().askSubmit}
+        onCancel={{ label: entry().ui.cancel, act: props.onClose }}
+        onSubmit={send}
+      >
         <TextArea name="reason" label={spans().reason} required={false} maxLength={1_000} autofocus />
-        <SelectField name="expirationSeconds" label={spans().access} value={String(8 * secondsInHour)} options={ends()} />
+        <SelectField
+          name="expirationSeconds"
+          label={spans().access}
+          value={String(8 * secondsInHour)}
+          options={ends()}
+        />
       </Form>
     </Dialog>
   )

@@ -15,10 +15,21 @@ import { join, readMyRequests, withdraw } from './queries'
 export function JoinNotice(props: { unit: Unit; way: 'join' | 'request' | 'none' }) {
   const words = () => tenancy().requests
   const texts = () => {
-    const { joinTitle, joinText, joinOrganizationTitle, joinOrganizationText, joinMaintainerTitle, joinMaintainerText } = words()
+    const {
+      joinTitle,
+      joinText,
+      joinOrganizationTitle,
+      joinOrganizationText,
+      joinMaintainerTitle,
+      joinMaintainerText,
+    } = words()
     return {
       project: { title: joinTitle, text: joinText, act: words().join },
-      organization: { title: joinOrganizationTitle, text: joinOrganizationText, act: words().joinOrganization },
+      organization: {
+        title: joinOrganizationTitle,
+        text: joinOrganizationText,
+        act: words().joinOrganization,
+      },
       maintainer: { title: joinMaintainerTitle, text: joinMaintainerText, act: words().joinMaintainer },
     }[props.unit.kind]
   }

@@ -23,7 +23,9 @@ function Requests(props: { unit: Unit; mayDecide: boolean; usualRole: string }) 
   return (
     <Show when={requests()?.length}>
       <Section title={words().title} lead={`${words().lead} ${words().asRole(role())}`}>
-        <For each={requests()}>{(request) => <RequestRow unit={props.unit} request={request} mayDecide={props.mayDecide} />}</For>
+        <For each={requests()}>
+          {(request) => <RequestRow unit={props.unit} request={request} mayDecide={props.mayDecide} />}
+        </For>
       </Section>
     </Show>
   )

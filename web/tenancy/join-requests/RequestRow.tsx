@@ -22,7 +22,9 @@ export function RequestRow(props: { unit: Unit; request: JoinRequest; mayDecide:
       <div class="min-w-0 grow basis-64">
         <PersonLine name={props.request.user.name} email={props.request.user.email}>
           <p class="mt-0.5 text-small text-soft">
-            <Show when={props.request.reason}>{(reason) => <>{tenancy().members.reason(reason())} · </>}</Show>
+            <Show when={props.request.reason}>
+              {(reason) => <>{tenancy().members.reason(reason())} · </>}
+            </Show>
             <Show when={props.request.expires}>
               {(expires) => (
                 <>

@@ -14,7 +14,9 @@ export const readJoinRequests = reading('join-requests', async (project: number)
 export type JoinRequest = Awaited<ReturnType<typeof readJoinRequests>>[number]
 
 /** Where I have asked for access and wait. */
-export const readMyRequests = reading('my-requests', async () => (await manage['current-user']['projects-join-requests'].$get()).json())
+export const readMyRequests = reading('my-requests', async () =>
+  (await manage['current-user']['projects-join-requests'].$get()).json(),
+)
 
 async function decided(unit: Unit): Promise<void> {
   await revalidate([readJoinRequests.keyFor(unit.id), 'members'])
@@ -40,10 +42,15 @@ export type Wish = { readonly reason?: string; readonly expirationSeconds?: numb
 /** Becomes a member of a unit by oneself. */
 export async function join(unit: Unit, wish: Wish = {}): Promise<void> {
   const id = String(unit.id)
-  if (unit.kind === 'project') await manage.projects[':project']['join-project'].$post({ ...of(unit), json: wish })
+  if (unit.kind === 'project')
+    await manage.projects[':project']['join-project'].$post({ ...of(unit), json: wish })
   if (unit.kind === 'organization')
-    await manage.organizations[':organization']['join-organization'].$post({ param: { organization: id }, json: {} })
-  if (unit.kind === 'maintainer') await manage.maintainers[':maintainer']['join-maintainer'].$post({ param: { maintainer: id }, json: {} })
+    await manage.organizations[':organization']['join-organization'].$post({
+      param: { organization: id },
+      json: {},
+    })
+  if (unit.kind === 'maintainer')
+    await manage.maintainers[':maintainer']['join-maintainer'].$post({ param: { maintainer: id }, json: {} })
   await revalidate([...membershipKeys, 'members', 'my-invitations'])
 }
 
@@ -55,6 +62,8 @@ export async function requestAccess(unit: Unit, wish: Wish): Promise<void> {
 
 /** Takes one's own request back. */
 export async function withdraw(unit: Unit, request: number): Promise<void> {
-  await manage['current-user']['projects-join-requests'][':request'].$delete({ param: { request: String(request) } })
+  await manage['current-user']['projects-join-requests'][':request'].$delete({
+    param: { request: String(request) },
+  })
   await revalidate([readMyRequests.key, readJoinRequests.keyFor(unit.id)])
 }

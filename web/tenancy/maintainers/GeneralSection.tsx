@@ -12,7 +12,11 @@ export function GeneralSection(props: { maintainer: Maintainer }) {
   const words = () => tenancy().maintainers
   return (
     <Section title={words().general}>
-      <Row label={words().name} value={props.maintainer.name} edit={(close) => <NameForm maintainer={props.maintainer} close={close} />} />
+      <Row
+        label={words().name}
+        value={props.maintainer.name}
+        edit={(close) => <NameForm maintainer={props.maintainer} close={close} />}
+      />
       <Row
         label={words().zendesk}
         value={props.maintainer.zendeskUrl ?? words().zendeskNone}
@@ -34,8 +38,19 @@ function NameForm(props: Editing) {
     notify(words().renamed(name))
   }
   return (
-    <Form submit={entry().ui.save} onCancel={{ label: entry().ui.cancel, act: props.close }} onSubmit={({ name = '' }) => save(name)}>
-      <Field name="name" label={words().name} value={props.maintainer.name} autocomplete="off" maxLength={255} autofocus />
+    <Form
+      submit={entry().ui.save}
+      onCancel={{ label: entry().ui.cancel, act: props.close }}
+      onSubmit={({ name = '' }) => save(name)}
+    >
+      <Field
+        name="name"
+        label={words().name}
+        value={props.maintainer.name}
+        autocomplete="off"
+        maxLength={255}
+        autofocus
+      />
     </Form>
   )
 }

@@ -15,16 +15,26 @@ export function MaintainersList(props: { maintainers: readonly Maintainer[] }) {
     name: 'maintainers',
     rows: () => props.maintainers,
     textOf: ({ name, id }: Maintainer) => `${name} ${id}`,
-    orders: { name: (one, other) => byText(one.name, other.name), created: (one, other) => byText(one.created, other.created) },
+    orders: {
+      name: (one, other) => byText(one.name, other.name),
+      created: (one, other) => byText(one.created, other.created),
+    },
     usual: 'name',
   })
   const columns = (): readonly Column<Maintainer>[] => [
     { label: words().name, isMain: true, sorting: sortingBy(list, 'name'), cell: (one) => <Name of={one} /> },
     { label: words().desk, cell: ({ zendeskUrl }) => zendeskUrl ?? words().noDesk },
-    { label: words().created, sorting: sortingBy(list, 'created'), cell: ({ created }) => <Time at={created} /> },
+    {
+      label: words().created,
+      sorting: sortingBy(list, 'created'),
+      cell: ({ created }) => <Time at={created} />,
+    },
   ]
   return (
-    <Show when={props.maintainers.length > 0} fallback={<Empty icon={Landmark} title={words().empty} text={words().emptyText} />}>
+    <Show
+      when={props.maintainers.length > 0}
+      fallback={<Empty icon={Landmark} title={words().empty} text={words().emptyText} />}
+    >
       <ListFrame list={list} what={words().title} count={words().count}>
         <Table caption={words().title} columns={columns()} rows={list.shown()} />
       </ListFrame>
@@ -34,7 +44,10 @@ export function MaintainersList(props: { maintainers: readonly Maintainer[] }) {
 
 function Name(props: { of: Maintainer }) {
   return (
-    <a href={`/maintainers/${props.of.id}`} class="rounded-sm text-body font-medium hover:underline touch:inline-block touch:py-2">
+    <a
+      href={`/maintainers/${props.of.id}`}
+      class="rounded-sm text-body font-medium hover:underline touch:inline-block touch:py-2"
+    >
       {props.of.name}
     </a>
   )

@@ -11,9 +11,17 @@ export function MyMaintainers(props: { action: (maintainer: MyMaintainer) => JSX
   const words = () => tenancy().maintainers
   const mine = createAsync(() => readMyMaintainers())
   return (
-    <For each={mine()} fallback={<Empty icon={Landmark} title={words().mineEmpty} text={words().mineEmptyText} />}>
+    <For
+      each={mine()}
+      fallback={<Empty icon={Landmark} title={words().mineEmpty} text={words().mineEmptyText} />}
+    >
       {(maintainer) => (
-        <PlaceRow kind="maintainer" name={maintainer.name} href={`/maintainers/${maintainer.id}`} action={props.action(maintainer)} />
+        <PlaceRow
+          kind="maintainer"
+          name={maintainer.name}
+          href={`/maintainers/${maintainer.id}`}
+          action={props.action(maintainer)}
+        />
       )}
     </For>
   )

@@ -35,7 +35,11 @@ function NewMaintainerDialog(props: { onMade: (maintainer: number) => void; onCl
   }
   return (
     <Dialog title={words().new} lead={words().newLead} onClose={props.onClose}>
-      <Form submit={words().newSubmit} onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={make}>
+      <Form
+        submit={words().newSubmit}
+        onCancel={{ label: entry().ui.cancel, act: props.onClose }}
+        onSubmit={make}
+      >
         <Field name="name" label={words().name} autocomplete="off" maxLength={255} autofocus />
         <Field
           name="zendeskUrl"

@@ -16,7 +16,10 @@ export type Maintainer = Awaited<ReturnType<typeof readMaintainer>>
 export const readMaintainers = reading('maintainers', async () => (await manage.maintainers.$get()).json())
 
 /** Makes a maintainer with me as its member; gives its id. */
-export async function makeMaintainer(json: { readonly name: string; readonly zendeskUrl: string | null }): Promise<number> {
+export async function makeMaintainer(json: {
+  readonly name: string
+  readonly zendeskUrl: string | null
+}): Promise<number> {
   const made = await (await manage.maintainers.$post({ json })).json()
   await revalidate([readMaintainers.key, ...membershipKeys]).catch(() => undefined) // it is made, whatever is read of it now
   return made.id

@@ -21,7 +21,12 @@ export function LeaveButton(props: { unit: Unit; onLeft?: () => void }) {
   }
   return (
     <>
-      <Button size="small" look="warn" aria-label={words().leaveNamed(props.unit.name)} onClick={() => setAsked(true)}>
+      <Button
+        size="small"
+        look="warn"
+        aria-label={words().leaveNamed(props.unit.name)}
+        onClick={() => setAsked(true)}
+      >
         {words().leave}
       </Button>
       <Show when={isAsked()}>

@@ -17,7 +17,8 @@ const createList = (rows: () => readonly Member[]) =>
   createListing({
     name: 'members',
     rows,
-    textOf: (member: Member) => `${member.name} ${member.email} ${tenancy().roles.names[member.role ?? ''] ?? ''}`,
+    textOf: (member: Member) =>
+      `${member.name} ${member.email} ${tenancy().roles.names[member.role ?? ''] ?? ''}`,
     orders: {
       person: (one, other) => byText(nameOf(one), nameOf(other)),
       role: (one, other) => byText(one.role ?? '', other.role ?? ''),
@@ -39,7 +40,14 @@ export function MembersList(props: { unit: Unit; members: readonly Member[]; may
   )
   const list = createList(() => props.members)
   const columns = () =>
-    columnsOf({ unit: props.unit, may: props.may, me: me().id, list, selection, onRemove: (member) => setRemoved([member]) })
+    columnsOf({
+      unit: props.unit,
+      may: props.may,
+      me: me().id,
+      list,
+      selection,
+      onRemove: (member) => setRemoved([member]),
+    })
   const end = () => {
     setRemoved(null)
     selection.clear()
@@ -60,7 +68,9 @@ export function MembersList(props: { unit: Unit; members: readonly Member[]; may
         </BulkBar>
         <Table caption={words().titles[props.unit.kind]} columns={columns()} rows={list.shown()} />
       </ListFrame>
-      <Show when={removed()}>{(members) => <RemoveDialog unit={props.unit} members={members()} onClose={end} />}</Show>
+      <Show when={removed()}>
+        {(members) => <RemoveDialog unit={props.unit} members={members()} onClose={end} />}
+      </Show>
     </>
   )
 }

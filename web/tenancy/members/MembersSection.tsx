@@ -14,7 +14,11 @@ import { readMembers } from './queries'
 export function MembersSection(props: { unit: Unit; may: MembersMay; action?: JSX.Element }) {
   const words = () => tenancy().members
   return (
-    <Section title={words().titles[props.unit.kind]} lead={words().leads[props.unit.kind]} action={props.action}>
+    <Section
+      title={words().titles[props.unit.kind]}
+      lead={words().leads[props.unit.kind]}
+      action={props.action}
+    >
       <Await rows={5} isBare>
         <Members unit={props.unit} may={props.may} />
       </Await>

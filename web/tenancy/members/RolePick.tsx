@@ -12,13 +12,17 @@ import { changeRole, type Member } from './queries'
 
 const titleOf = (role: string) => tenancy().roles.names[role] ?? role
 
-/** A member's role in a project; where I may change it, a choice of the roles there are. Who would lose their own right is asked first. */
+/**
+ * A member's role in a project; where I may change it, a choice of the roles there are. Who would lose their
+ * own right is asked first.
+ */
 export function RolePick(props: { unit: Unit; member: Member; may: MembersMay }) {
   const words = () => tenancy().members
   const me = useMe()
   const [asked, setAsked] = createSignal<string | null>(null)
   const role = () => props.member.role ?? ''
-  const options = () => [...new Set([role(), ...props.may.roles])].map((value) => ({ value, label: titleOf(value) }))
+  const options = () =>
+    [...new Set([role(), ...props.may.roles])].map((value) => ({ value, label: titleOf(value) }))
   const isMine = () => props.member.id === me().id
   const change = async (wanted: string) => {
     await changeRole(props.unit, { user: props.member.id, role: wanted, isMine: isMine() })
@@ -31,8 +35,16 @@ export function RolePick(props: { unit: Unit; member: Member; may: MembersMay })
     else void change(wanted).catch((thrown) => notify(explain(problemOf(thrown)), 'failed'))
   }
   return (
-    <Show when={props.may.roles.length > 0} fallback={<span class="whitespace-nowrap">{titleOf(role())}</span>}>
-      <Pick label={words().changeRole(nameOf(props.member))} options={options()} value={role()} onPick={pick} />
+    <Show
+      when={props.may.roles.length > 0}
+      fallback={<span class="whitespace-nowrap">{titleOf(role())}</span>}
+    >
+      <Pick
+        label={words().changeRole(nameOf(props.member))}
+        options={options()}
+        value={role()}
+        onPick={pick}
+      />
       <Show when={asked()}>
         {(wanted) => (
           <Confirm

@@ -32,12 +32,25 @@ export function columnsOf(given: Given): readonly Column<Member>[] {
     sorting: sortingBy(list, 'role'),
     cell: (member) => <RolePick unit={unit} member={member} may={may} />,
   }
-  const ends: Column<Member> = { label: words.ends, sorting: sortingBy(list, 'ends'), cell: (member) => <Ends of={member} /> }
+  const ends: Column<Member> = {
+    label: words.ends,
+    sorting: sortingBy(list, 'ends'),
+    cell: (member) => <Ends of={member} />,
+  }
   return [
     ...(may.remove ? [choosing(given)] : []),
-    { label: words.person, isMain: true, sorting: sortingBy(list, 'person'), cell: (member) => <Who of={member} me={given.me} /> },
+    {
+      label: words.person,
+      isMain: true,
+      sorting: sortingBy(list, 'person'),
+      cell: (member) => <Who of={member} me={given.me} />,
+    },
     ...(isProject ? [role] : []),
-    { label: words.twoStep, sorting: sortingBy(list, 'twoStep'), cell: (member) => <TwoStepState isOn={member.mfaEnabled} /> },
+    {
+      label: words.twoStep,
+      sorting: sortingBy(list, 'twoStep'),
+      cell: (member) => <TwoStepState isOn={member.mfaEnabled} />,
+    },
     { label: words.since, sorting: sortingBy(list, 'since'), cell: (member) => <Since of={member} /> },
     ...(isProject ? [ends] : []),
     ...(may.remove ? [buttons(given)] : []),
@@ -58,7 +71,12 @@ const buttons = ({ me, onRemove }: Given): Column<Member> => ({
   isForButtons: true,
   cell: (member) => (
     <Show when={member.id !== me}>
-      <Button size="small" look="quiet" aria-label={tenancy().members.removeNamed(nameOf(member))} onClick={() => onRemove(member)}>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={tenancy().members.removeNamed(nameOf(member))}
+        onClick={() => onRemove(member)}
+      >
         {tenancy().members.remove}
       </Button>
     </Show>
@@ -66,7 +84,8 @@ const buttons = ({ me, onRemove }: Given): Column<Member> => ({
 })
 
 function Who(props: { of: Member; me: number }) {
-  const note = () => (props.of.id === props.me ? tenancy().you : props.of.name === '' ? tenancy().notActivated : undefined)
+  const note = () =>
+    props.of.id === props.me ? tenancy().you : props.of.name === '' ? tenancy().notActivated : undefined
   return <PersonLine name={props.of.name} email={props.of.email} note={note()} />
 }
 
@@ -82,7 +101,9 @@ function Since(props: { of: Member }) {
     <>
       <Time at={props.of.created} />
       <Show when={wayIn()}>{(text) => <span class="block text-tiny text-faint">{text()}</span>}</Show>
-      <Show when={props.of.reason}>{(reason) => <span class="block text-tiny text-faint">{words().reason(reason())}</span>}</Show>
+      <Show when={props.of.reason}>
+        {(reason) => <span class="block text-tiny text-faint">{words().reason(reason())}</span>}
+      </Show>
     </>
   )
 }

@@ -16,21 +16,27 @@ export type Member = Person & {
 }
 
 const lists = {
-  maintainer: async (maintainer: string) => (await manage.maintainers[':maintainer'].users.$get({ param: { maintainer } })).json(),
+  maintainer: async (maintainer: string) =>
+    (await manage.maintainers[':maintainer'].users.$get({ param: { maintainer } })).json(),
   organization: async (organization: string) =>
     (await manage.organizations[':organization'].users.$get({ param: { organization } })).json(),
-  project: async (project: string) => (await manage.projects[':project'].users.$get({ param: { project } })).json(),
+  project: async (project: string) =>
+    (await manage.projects[':project'].users.$get({ param: { project } })).json(),
 } satisfies Record<UnitKind, (id: string) => Promise<readonly Member[]>>
 
 /** Everybody who is a member of a unit, by id. */
-export const readMembers = reading('members', (kind: UnitKind, id: number): Promise<readonly Member[]> => lists[kind](String(id)))
+export const readMembers = reading(
+  'members',
+  (kind: UnitKind, id: number): Promise<readonly Member[]> => lists[kind](String(id)),
+)
 
 const removals = {
   maintainer: (maintainer: string, user: string) =>
     manage.maintainers[':maintainer'].users[':user'].$delete({ param: { maintainer, user } }),
   organization: (organization: string, user: string) =>
     manage.organizations[':organization'].users[':user'].$delete({ param: { organization, user } }),
-  project: (project: string, user: string) => manage.projects[':project'].users[':user'].$delete({ param: { project, user } }),
+  project: (project: string, user: string) =>
+    manage.projects[':project'].users[':user'].$delete({ param: { project, user } }),
 } satisfies Record<UnitKind, (id: string, user: string) => Promise<unknown>>
 
 /** Takes one member out; the list is read anew by `showMembers`, once for many. */
@@ -47,7 +53,13 @@ export async function leave(unit: Unit, me: number): Promise<void> {
 }
 
 /** Gives a member of a project another role. What I may do here is read anew only where it is mine. */
-export async function changeRole(unit: Unit, { user, role, isMine }: { user: number; role: string; isMine: boolean }): Promise<void> {
-  await manage.projects[':project'].users[':user'].$patch({ param: { project: String(unit.id), user: String(user) }, json: { role } })
+export async function changeRole(
+  unit: Unit,
+  { user, role, isMine }: { user: number; role: string; isMine: boolean },
+): Promise<void> {
+  await manage.projects[':project'].users[':user'].$patch({
+    param: { project: String(unit.id), user: String(user) },
+    json: { role },
+  })
   await Promise.all([showMembers(unit), isMine && revalidate(membershipKeys)])
 }

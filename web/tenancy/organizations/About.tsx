@@ -11,7 +11,9 @@ export function About(props: { organization: Organization; seesMaintainer: boole
   const words = () => tenancy().organizations
   const maintainer = () => (
     <Show when={props.seesMaintainer} fallback={props.organization.maintainer.name}>
-      <TextLink href={`/maintainers/${props.organization.maintainer.id}`}>{props.organization.maintainer.name}</TextLink>
+      <TextLink href={`/maintainers/${props.organization.maintainer.id}`}>
+        {props.organization.maintainer.name}
+      </TextLink>
     </Show>
   )
   const facts = () => {

@@ -21,7 +21,15 @@ export function AccessSection(props: { organization: Organization; mayChange: bo
         label={words().autoJoinLabel}
         value={<span id={id}>{isOn() ? words().autoJoinText : words().autoJoinOffText}</span>}
         state={props.mayChange ? undefined : words().membersOnly}
-        action={<Toggle label={words().autoJoinLabel} describedBy={id} isOn={isOn()} isFixed={!props.mayChange} onTurn={turn} />}
+        action={
+          <Toggle
+            label={words().autoJoinLabel}
+            describedBy={id}
+            isOn={isOn()}
+            isFixed={!props.mayChange}
+            onTurn={turn}
+          />
+        }
       />
     </Section>
   )

@@ -22,7 +22,11 @@ export function DeleteOrganization(props: { organization: Organization; onDelete
       submit={words().deleteSubmit}
       title={words().deleteTitle(name())}
       effects={words().deleteEffects}
-      typed={{ name: name(), label: tenancy().danger.typeName(name()), otherwise: tenancy().danger.typeNameWrong }}
+      typed={{
+        name: name(),
+        label: tenancy().danger.typeName(name()),
+        otherwise: tenancy().danger.typeNameWrong,
+      }}
       onDelete={act}
     />
   )

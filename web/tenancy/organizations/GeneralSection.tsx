@@ -37,8 +37,19 @@ function NameForm(props: Editing) {
     notify(words().renamed(name))
   }
   return (
-    <Form submit={entry().ui.save} onCancel={{ label: entry().ui.cancel, act: props.close }} onSubmit={({ name = '' }) => save(name)}>
-      <Field name="name" label={words().name} value={props.organization.name} autocomplete="off" maxLength={255} autofocus />
+    <Form
+      submit={entry().ui.save}
+      onCancel={{ label: entry().ui.cancel, act: props.close }}
+      onSubmit={({ name = '' }) => save(name)}
+    >
+      <Field
+        name="name"
+        label={words().name}
+        value={props.organization.name}
+        autocomplete="off"
+        maxLength={255}
+        autofocus
+      />
     </Form>
   )
 }
@@ -51,7 +62,11 @@ function CrmForm(props: Editing) {
     notify(words().saved)
   }
   return (
-    <Form submit={entry().ui.save} onCancel={{ label: entry().ui.cancel, act: props.close }} onSubmit={({ crmId = '' }) => save(crmId)}>
+    <Form
+      submit={entry().ui.save}
+      onCancel={{ label: entry().ui.cancel, act: props.close }}
+      onSubmit={({ crmId = '' }) => save(crmId)}
+    >
       <Field
         name="crmId"
         label={words().crmId}

@@ -20,7 +20,10 @@ type Props = {
   coverage: JSX.Element
 }
 
-/** Whether two-step verification is required, and who has it not: of the members, and of everybody in the projects. */
+/**
+ * Whether two-step verification is required, and who has it not: of the members, and of everybody in the
+ * projects.
+ */
 export function MfaSection(props: Props) {
   const words = () => tenancy().organizations
   return (
@@ -68,7 +71,12 @@ function Requirement(props: Props) {
       />
       <LockedOutList people={lacking()} isRequired={isOn()} />
       <Show when={isAsked()}>
-        <RequireDialog organization={props.organization} people={lacking()} hasOwn={me().mfaEnabled} onClose={() => setAsked(false)} />
+        <RequireDialog
+          organization={props.organization}
+          people={lacking()}
+          hasOwn={me().mfaEnabled}
+          onClose={() => setAsked(false)}
+        />
       </Show>
     </>
   )

@@ -12,7 +12,10 @@ export function MyOrganizations(props: { action: (organization: MyOrganization) 
   const words = () => tenancy().organizations
   const mine = createAsync(() => readMyOrganizations())
   return (
-    <For each={mine()} fallback={<Empty icon={Building} title={words().mineEmpty} text={words().mineEmptyText} />}>
+    <For
+      each={mine()}
+      fallback={<Empty icon={Building} title={words().mineEmpty} text={words().mineEmptyText} />}
+    >
       {(organization) => (
         <PlaceRow
           kind="organization"

@@ -38,7 +38,11 @@ function NewOrganizationDialog(props: Props & { onClose: () => void }) {
   }
   return (
     <Dialog title={words().newTitle(props.maintainer.name)} onClose={props.onClose}>
-      <Form submit={words().newSubmit} onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={make}>
+      <Form
+        submit={words().newSubmit}
+        onCancel={{ label: entry().ui.cancel, act: props.onClose }}
+        onSubmit={make}
+      >
         <Field name="name" label={words().name} autocomplete="off" maxLength={255} autofocus />
         <Field name="crmId" label={words().newCrm} autocomplete="off" required={false} maxLength={255} />
       </Form>

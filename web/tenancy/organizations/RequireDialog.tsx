@@ -12,7 +12,10 @@ const namesShown = 8
 
 type Props = { organization: Organization; people: readonly Lacking[]; hasOwn: boolean; onClose: () => void }
 
-/** Asks before two-step verification is required, and names who is locked out by it. Who has it not on themselves is led to set it up. */
+/**
+ * Asks before two-step verification is required, and names who is locked out by it. Who has it not on
+ * themselves is led to set it up.
+ */
 export function RequireDialog(props: Props) {
   const words = () => tenancy().organizations
   const act = async () => {

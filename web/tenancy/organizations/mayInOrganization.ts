@@ -7,8 +7,16 @@ export type OrganizationFacts = {
   readonly allowAutoJoin: boolean
 }
 
-/** What I may do in an organization: for what to show, never for guarding; the server has the last word (domain.md 8.3). */
-export function mayInOrganization({ isMember, isMaintainerMember, isSuperAdmin, allowAutoJoin }: OrganizationFacts) {
+/**
+ * What I may do in an organization: for what to show, never for guarding; the server has the last word
+ * (domain.md 8.3).
+ */
+export function mayInOrganization({
+  isMember,
+  isMaintainerMember,
+  isSuperAdmin,
+  allowAutoJoin,
+}: OrganizationFacts) {
   return {
     /** Whoever reads it may rename it, change its metadata and delete it. */
     change: true,

@@ -14,12 +14,17 @@ export type Organization = Awaited<ReturnType<typeof readOrganization>>
 
 /** The organizations of a maintainer. */
 export const readOrganizations = reading('organizations', async (maintainer: number) =>
-  (await manage.maintainers[':maintainer'].organizations.$get({ param: { maintainer: String(maintainer) } })).json(),
+  (
+    await manage.maintainers[':maintainer'].organizations.$get({ param: { maintainer: String(maintainer) } })
+  ).json(),
 )
 /** One of them. */
 export type ListedOrganization = Awaited<ReturnType<typeof readOrganizations>>[number]
 
-/** Who has no two-step verification on, by id: the organization's members and its projects'. `through` says where: `organization`, or a project's name. */
+/**
+ * Who has no two-step verification on, by id: the organization's members and its projects'. `through` says
+ * where: `organization`, or a project's name.
+ */
 export const readLacking = reading('lacking', async (organization: number) =>
   (await api.organizations[':organization']['members-without-mfa'].$get(of(organization))).json(),
 )
@@ -50,7 +55,10 @@ export async function forceMfa(organization: number): Promise<void> {
 }
 
 /** Makes an organization; I become its member. Gives its id. */
-export async function makeOrganization(maintainer: number, json: { name: string; crmId?: string }): Promise<number> {
+export async function makeOrganization(
+  maintainer: number,
+  json: { name: string; crmId?: string },
+): Promise<number> {
   const param = { maintainer: String(maintainer) }
   const { id } = await (await manage.maintainers[':maintainer'].organizations.$post({ param, json })).json()
   await revalidate(organizationKeys)

@@ -13,13 +13,26 @@ export function About(props: { project: Project; seesOrganization: boolean }) {
   const words = () => tenancy().projects
   const organization = () => (
     <Show when={props.seesOrganization} fallback={props.project.organization.name}>
-      <TextLink href={`/organizations/${props.project.organization.id}`}>{props.project.organization.name}</TextLink>
+      <TextLink href={`/organizations/${props.project.organization.id}`}>
+        {props.project.organization.name}
+      </TextLink>
     </Show>
   )
   const templates = createAsync(() => readTemplates().catch(() => []))
   const templateName = () => templates()?.find(({ id }) => id === props.project.type)?.name
   const facts = () => {
-    const { id, type, region, created, expires, timezone, features, payAsYouGo, defaultBackend, dataRetentionTimeInDays } = props.project
+    const {
+      id,
+      type,
+      region,
+      created,
+      expires,
+      timezone,
+      features,
+      payAsYouGo,
+      defaultBackend,
+      dataRetentionTimeInDays,
+    } = props.project
     return [
       { label: words().organization, value: organization() },
       { label: words().id, value: id },
@@ -33,7 +46,9 @@ export function About(props: { project: Project; seesOrganization: boolean }) {
       { label: words().created, value: <Time at={created} isShort /> },
       { label: words().expires, value: expires ? <Time at={expires} isShort /> : words().neverExpires },
       { label: words().retention, value: words().retentionDays(dataRetentionTimeInDays) },
-      payAsYouGo ? { label: words().credits, value: words().creditsLeft(plainNumber(payAsYouGo.purchasedCredits)) } : null,
+      payAsYouGo
+        ? { label: words().credits, value: words().creditsLeft(plainNumber(payAsYouGo.purchasedCredits)) }
+        : null,
     ]
   }
   return (

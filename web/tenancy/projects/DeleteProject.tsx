@@ -20,7 +20,11 @@ export function DeleteProject(props: { project: Project; onDeleted: () => void }
       submit={words().deleteSubmit}
       title={words().deleteTitle(name())}
       effects={words().deleteEffects}
-      typed={{ name: name(), label: tenancy().danger.typeName(name()), otherwise: tenancy().danger.typeNameWrong }}
+      typed={{
+        name: name(),
+        label: tenancy().danger.typeName(name()),
+        otherwise: tenancy().danger.typeNameWrong,
+      }}
       onDelete={act}
     />
   )

@@ -21,9 +21,17 @@ export function GeneralSection(props: { project: Project; mayChange: boolean }) 
   return (
     <Section title={words().general}>
       <Row label={words().name} value={props.project.name} {...editing(NameForm)} />
-      <Row label={words().backend} value={<span class="capitalize">{props.project.defaultBackend}</span>} {...editing(BackendForm)} />
+      <Row
+        label={words().backend}
+        value={<span class="capitalize">{props.project.defaultBackend}</span>}
+        {...editing(BackendForm)}
+      />
       {props.project.defaultBackend === backendWithZone && (
-        <Row label={words().timeZone} value={props.project.timezone ?? words().noTimeZone} {...editing(ZoneForm)} />
+        <Row
+          label={words().timeZone}
+          value={props.project.timezone ?? words().noTimeZone}
+          {...editing(ZoneForm)}
+        />
       )}
     </Section>
   )
@@ -40,7 +48,11 @@ async function save({ project, close }: Editing, change: ProjectChange, said: st
 function NameForm(props: Editing) {
   const words = () => tenancy().projects
   return (
-    <Form submit={entry().ui.save} onCancel={cancelOf(props)} onSubmit={({ name = '' }) => save(props, { name }, words().renamed(name))}>
+    <Form
+      submit={entry().ui.save}
+      onCancel={cancelOf(props)}
+      onSubmit={({ name = '' }) => save(props, { name }, words().renamed(name))}
+    >
       <Field
         name="name"
         label={words().name}
@@ -75,10 +87,21 @@ function BackendForm(props: Editing) {
 
 function ZoneForm(props: Editing) {
   const words = () => tenancy().projects
-  const zones = () => Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
+  const zones = () =>
+    Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
   return (
-    <Form submit={entry().ui.save} onCancel={cancelOf(props)} onSubmit={({ timezone = '' }) => save(props, { timezone }, words().saved)}>
-      <SelectField name="timezone" label={words().timeZone} value={props.project.timezone ?? 'UTC'} options={zones()} autofocus />
+    <Form
+      submit={entry().ui.save}
+      onCancel={cancelOf(props)}
+      onSubmit={({ timezone = '' }) => save(props, { timezone }, words().saved)}
+    >
+      <SelectField
+        name="timezone"
+        label={words().timeZone}
+        value={props.project.timezone ?? 'UTC'}
+        options={zones()}
+        autofocus
+      />
     </Form>
   )
 }

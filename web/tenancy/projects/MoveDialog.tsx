@@ -32,7 +32,10 @@ function Choose(props: Props) {
   const targets = createAsync(() => props.targets())
   const others = () => (targets() ?? []).filter(({ id }) => id !== props.project.organization.id)
   const [chosen, setChosen] = createSignal<Target | null>(null)
-  const options = () => [{ value: '', label: words().moveChoose }, ...others().map(({ id, name }) => ({ value: String(id), label: name }))]
+  const options = () => [
+    { value: '', label: words().moveChoose },
+    ...others().map(({ id, name }) => ({ value: String(id), label: name })),
+  ]
   const move = async () => {
     const target = chosen()
     if (!target) throw notChosen()
@@ -42,7 +45,12 @@ function Choose(props: Props) {
   }
   return (
     <Show when={others().length > 0} fallback={<p class="text-body text-soft">{words().moveNowhere}</p>}>
-      <Form submit={words().moveSubmit} look="danger" onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={move}>
+      <Form
+        submit={words().moveSubmit}
+        look="danger"
+        onCancel={{ label: entry().ui.cancel, act: props.onClose }}
+        onSubmit={move}
+      >
         <SelectField
           name="organization"
           label={words().moveTo}
@@ -64,4 +72,7 @@ function Choose(props: Props) {
 }
 
 const notChosen = () =>
-  new ApiProblem('invalid-input', { status: 422, errors: [{ pointer: '/organization', code: 'not-an-option', detail: '' }] })
+  new ApiProblem('invalid-input', {
+    status: 422,
+    errors: [{ pointer: '/organization', code: 'not-an-option', detail: '' }],
+  })

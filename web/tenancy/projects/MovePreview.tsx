@@ -6,7 +6,10 @@ import { readMovePreview } from './queries'
 
 const namesShown = 8
 
-/** Who can no longer look in, and who is locked out for want of two-step verification, if the project moved there. */
+/**
+ * Who can no longer look in, and who is locked out for want of two-step verification, if the project moved
+ * there.
+ */
 export function MovePreview(props: { project: number; target: number }) {
   const words = () => tenancy().projects
   const preview = createAsync(() => readMovePreview(props.project, props.target))
@@ -30,7 +33,9 @@ function People(props: { of: readonly Person[]; title: (people: number) => strin
       <div>
         <p>{props.title(props.of.length)}</p>
         <ul class="list-disc ps-5 text-soft marker:text-faint">
-          <For each={props.of.slice(0, namesShown)}>{(person) => <li class="wrap-anywhere">{nameOf(person)}</li>}</For>
+          <For each={props.of.slice(0, namesShown)}>
+            {(person) => <li class="wrap-anywhere">{nameOf(person)}</li>}
+          </For>
           <Show when={props.of.length > namesShown}>
             <li>{tenancy().projects.moveMore(props.of.length - namesShown)}</li>
           </Show>

@@ -12,7 +12,9 @@ import { emptyGroupsOf, groupsOf, type ProjectGroup } from './projectGroups'
 
 const rowsOnPage = 20
 
-/** My projects under their organizations; an organization of mine without a project of mine stands there too. */
+/**
+ * My projects under their organizations; an organization of mine without a project of mine stands there too.
+ */
 export function MyProjects() {
   const words = () => tenancy().projects
   const projects = createAsync(() => readMyProjects())
@@ -22,7 +24,10 @@ export function MyProjects() {
     name: 'projects',
     rows: () => projects() ?? [],
     textOf: ({ name, organization }: MyProject) => `${name} ${organization.name}`,
-    orders: { name: (one, other) => byText(one.organization.name, other.organization.name) || byText(one.name, other.name) },
+    orders: {
+      name: (one, other) =>
+        byText(one.organization.name, other.organization.name) || byText(one.name, other.name),
+    },
     usual: 'name',
     rowsOnPage,
   })
@@ -32,7 +37,10 @@ export function MyProjects() {
     return [...groupsOf(list.shown(), mine), ...(isWhole() ? emptyGroupsOf(projects() ?? [], mine) : [])]
   })
   return (
-    <Show when={!isEmpty()} fallback={<Empty icon={Box} title={words().mineEmpty} text={words().mineEmptyText} />}>
+    <Show
+      when={!isEmpty()}
+      fallback={<Empty icon={Box} title={words().mineEmpty} text={words().mineEmptyText} />}
+    >
       <ListFrame list={list} what={words().title} count={words().count}>
         <For each={groups()}>{(group) => <Group of={group} />}</For>
       </ListFrame>
@@ -43,7 +51,12 @@ export function MyProjects() {
 function Group(props: { of: ProjectGroup }) {
   return (
     <>
-      <OrganizationHead id={props.of.id} name={props.of.name} isMine={props.of.isMine} isEmpty={props.of.projects.length === 0} />
+      <OrganizationHead
+        id={props.of.id}
+        name={props.of.name}
+        isMine={props.of.isMine}
+        isEmpty={props.of.projects.length === 0}
+      />
       <For each={props.of.projects}>{(project) => <ProjectRow project={project} role={project.role} />}</For>
     </>
   )

@@ -5,7 +5,9 @@ import { Icon } from '../../ui/data/Icon'
 import { Button } from '../../ui/form/Button'
 import { tenancy } from '../../words/words'
 
-const NewProjectDialog = lazy(async () => ({ default: (await import('./NewProjectDialog')).NewProjectDialog }))
+const NewProjectDialog = lazy(async () => ({
+  default: (await import('./NewProjectDialog')).NewProjectDialog,
+}))
 
 /** Opens the form that makes a project in an organization. */
 export function NewProjectButton(props: { organization: Unit; onMade: (project: number) => void }) {
@@ -18,7 +20,11 @@ export function NewProjectButton(props: { organization: Unit; onMade: (project: 
       </Button>
       <Suspense>
         <Show when={isOpen()}>
-          <NewProjectDialog organization={props.organization} onMade={props.onMade} onClose={() => setOpen(false)} />
+          <NewProjectDialog
+            organization={props.organization}
+            onMade={props.onMade}
+            onClose={() => setOpen(false)}
+          />
         </Show>
       </Suspense>
     </>

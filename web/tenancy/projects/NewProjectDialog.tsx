@@ -39,9 +39,20 @@ function NewProjectForm(props: Props) {
     props.onMade(id)
   }
   return (
-    <Form submit={words().newSubmit} onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={make}>
+    <Form
+      submit={words().newSubmit}
+      onCancel={{ label: entry().ui.cancel, act: props.onClose }}
+      onSubmit={make}
+    >
       <Field name="name" label={words().newName} autocomplete="off" maxLength={255} autofocus />
-      <SelectField name="type" label={words().newType} value={usualTemplate} options={options()} hint={text()} onChange={setChosen} />
+      <SelectField
+        name="type"
+        label={words().newType}
+        value={usualTemplate}
+        options={options()}
+        hint={text()}
+        onChange={setChosen}
+      />
     </Form>
   )
 }

@@ -4,7 +4,10 @@ import { kindIcons } from '../../ui/data/KindIcon'
 import { TextLink } from '../../ui/layout/TextLink'
 import { tenancy } from '../../words/words'
 
-/** The head of an organization's projects: a way to the organization for its members, its name alone for others. */
+/**
+ * The head of an organization's projects: a way to the organization for its members, its name alone for
+ * others.
+ */
 export function OrganizationHead(props: { id: number; name: string; isMine: boolean; isEmpty: boolean }) {
   const words = () => tenancy().projects
   return (
@@ -13,7 +16,10 @@ export function OrganizationHead(props: { id: number; name: string; isMine: bool
         <Icon of={kindIcons.organization} size="small" class="text-faint" />
         <h3 class="min-w-0 text-small font-semibold wrap-anywhere">
           <Show when={props.isMine} fallback={props.name}>
-            <a href={`/organizations/${props.id}`} class="rounded-sm hover:underline touch:inline-block touch:py-2">
+            <a
+              href={`/organizations/${props.id}`}
+              class="rounded-sm hover:underline touch:inline-block touch:py-2"
+            >
               {props.name}
             </a>
           </Show>
@@ -21,7 +27,9 @@ export function OrganizationHead(props: { id: number; name: string; isMine: bool
       </div>
       <Show when={props.isMine}>
         <span class="ms-auto">
-          <TextLink href={`/organizations/${props.id}/projects`}>{props.isEmpty ? words().new : words().all}</TextLink>
+          <TextLink href={`/organizations/${props.id}/projects`}>
+            {props.isEmpty ? words().new : words().all}
+          </TextLink>
         </span>
       </Show>
     </div>

@@ -11,7 +11,10 @@ const toldWithinDays = 14
 /** What is to be known about a project of mine. */
 export type Concern = { readonly project: MyProject; readonly title: string; readonly text: string }
 
-/** What is to be known about my projects, the most urgent first: those that end, are disabled, are over a limit. */
+/**
+ * What is to be known about my projects, the most urgent first: those that end, are disabled, are over a
+ * limit.
+ */
 export function concernsIn(projects: readonly MyProject[]): readonly Concern[] {
   const words = tenancy().home
   const { limitNames, disabledText } = tenancy().projects
@@ -23,10 +26,16 @@ export function concernsIn(projects: readonly MyProject[]): readonly Concern[] {
   })
   const disabled = projects
     .filter(({ isDisabled }) => isDisabled)
-    .map((project) => ({ project, title: words.disabled(project.name), text: project.disabled?.reason || disabledText }))
+    .map((project) => ({
+      project,
+      title: words.disabled(project.name),
+      text: project.disabled?.reason || disabledText,
+    }))
   const over = projects.flatMap((project) => {
     const limits = exceeded(project).map((name) => limitNames[name] ?? name)
-    return limits.length === 0 ? [] : [{ project, title: words.overLimit(project.name), text: words.overLimitText(inARow(limits)) }]
+    return limits.length === 0
+      ? []
+      : [{ project, title: words.overLimit(project.name), text: words.overLimitText(inARow(limits)) }]
   })
   return [...ending.toSorted((one, other) => one.days - other.days), ...disabled, ...over]
 }

@@ -20,10 +20,15 @@ export function ProjectRow(props: { project: Listed; role: string | null }) {
           <StateBadges project={props.project} />
         </span>
         <Show when={props.role}>
-          {(role) => <span class="block text-small text-faint">{tenancy().roles.names[role()] ?? role()}</span>}
+          {(role) => (
+            <span class="block text-small text-faint">{tenancy().roles.names[role()] ?? role()}</span>
+          )}
         </Show>
       </span>
-      <Icon of={ChevronRight} class="text-faint transition-transform group-hover:translate-x-0.5 rtl:group-hover:-translate-x-0.5" />
+      <Icon
+        of={ChevronRight}
+        class="text-faint transition-transform group-hover:translate-x-0.5 rtl:group-hover:-translate-x-0.5"
+      />
     </a>
   )
 }

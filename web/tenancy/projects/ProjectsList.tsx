@@ -23,11 +23,20 @@ export function ProjectsList(props: { projects: readonly Listed[]; action?: JSX.
     orders: { name: (one, other) => byText(one.name, other.name) },
     usual: 'name',
   })
-  const empty = () => <Empty icon={Box} title={words().organizationEmpty} text={words().organizationEmptyText} action={props.action} />
+  const empty = () => (
+    <Empty
+      icon={Box}
+      title={words().organizationEmpty}
+      text={words().organizationEmptyText}
+      action={props.action}
+    />
+  )
   return (
     <Show when={props.projects.length > 0} fallback={empty()}>
       <ListFrame list={list} what={words().title} count={words().count}>
-        <For each={list.shown()}>{(project) => <ProjectRow project={project} role={roleIn(project.id)} />}</For>
+        <For each={list.shown()}>
+          {(project) => <ProjectRow project={project} role={roleIn(project.id)} />}
+        </For>
       </ListFrame>
     </Show>
   )

@@ -11,7 +11,9 @@ import { Section } from '../../ui/layout/Section'
 import { admin, entry } from '../../words/words'
 import { type Project, setExpiry, setLimit, setProjectDisabled } from './queries'
 
-/** What super admins may do with a project beyond its own people: disable it, set its expiry and its limits. */
+/**
+ * What super admins may do with a project beyond its own people: disable it, set its expiry and its limits.
+ */
 export default function StaffSection(props: { project: Project }) {
   const words = () => admin().project
   return (
@@ -47,7 +49,11 @@ function StandingRow(props: { project: Project }) {
     <Show
       when={props.project.isDisabled}
       fallback={
-        <Row label={words().standing} value={words().running} edit={(close) => <DisableForm project={props.project} close={close} />} />
+        <Row
+          label={words().standing}
+          value={words().running}
+          edit={(close) => <DisableForm project={props.project} close={close} />}
+        />
       }
     >
       <Row
@@ -68,13 +74,29 @@ function DisableForm(props: Editing) {
   const words = () => admin().project
   const options = () => Object.entries(words().ends).map(([value, label]) => ({ value, label }))
   const disable = async ({ reason: disableReason = '', end = '' }: Values) => {
-    await setProjectDisabled(props.project.id, { isDisabled: true, disableReason, ...(end && { estimatedEndTime: end }) })
+    await setProjectDisabled(props.project.id, {
+      isDisabled: true,
+      disableReason,
+      ...(end && { estimatedEndTime: end }),
+    })
     props.close()
     notify(words().disabled(props.project.name))
   }
   return (
-    <Form submit={words().disable} look="danger" onCancel={{ label: entry().ui.cancel, act: props.close }} onSubmit={disable}>
-      <Field name="reason" label={words().reason} hint={words().reasonHint} autocomplete="off" maxLength={1_000} autofocus />
+    <Form
+      submit={words().disable}
+      look="danger"
+      onCancel={{ label: entry().ui.cancel, act: props.close }}
+      onSubmit={disable}
+    >
+      <Field
+        name="reason"
+        label={words().reason}
+        hint={words().reasonHint}
+        autocomplete="off"
+        maxLength={1_000}
+        autofocus
+      />
       <SelectField name="end" label={words().end} value="" options={options()} />
     </Form>
   )
@@ -88,7 +110,11 @@ function ExpiryForm(props: Editing) {
     notify(words().expirySaved)
   }
   return (
-    <Form submit={entry().ui.save} onCancel={{ label: entry().ui.cancel, act: props.close }} onSubmit={({ days = '' }) => save(days)}>
+    <Form
+      submit={entry().ui.save}
+      onCancel={{ label: entry().ui.cancel, act: props.close }}
+      onSubmit={({ days = '' }) => save(days)}
+    >
       <Field
         name="days"
         type="number"
@@ -105,7 +131,11 @@ function ExpiryForm(props: Editing) {
 
 function LimitForm(props: Editing) {
   const words = () => admin().project
-  const options = () => Object.values(props.project.limits).map(({ name, value }) => ({ value: name, label: `${name}: ${value}` }))
+  const options = () =>
+    Object.values(props.project.limits).map(({ name, value }) => ({
+      value: name,
+      label: `${name}: ${value}`,
+    }))
   const save = async ({ limit = '', value = '' }: Values) => {
     await setLimit(props.project.id, { name: limit, value: wholeIn('value', value) })
     props.close()
@@ -113,7 +143,13 @@ function LimitForm(props: Editing) {
   }
   return (
     <Form submit={words().set} onCancel={{ label: entry().ui.cancel, act: props.close }} onSubmit={save}>
-      <SelectField name="limit" label={words().limit} value={options()[0]?.value ?? ''} options={options()} autofocus />
+      <SelectField
+        name="limit"
+        label={words().limit}
+        value={options()[0]?.value ?? ''}
+        options={options()}
+        autofocus
+      />
       <Field name="value" type="number" label={words().value} autocomplete="off" maxLength={15} />
     </Form>
   )
@@ -121,5 +157,7 @@ function LimitForm(props: Editing) {
 
 function wholeIn(field: string, text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw new ApiProblem('invalid-input', { errors: [{ pointer: `/${field}`, code: 'whole', detail: admin().project.valueWrong }] })
+  throw new ApiProblem('invalid-input', {
+    errors: [{ pointer: `/${field}`, code: 'whole', detail: admin().project.valueWrong }],
+  })
 }

@@ -21,7 +21,8 @@ export function Usage(props: { project: ProjectState & { readonly id: number }; 
   const words = () => tenancy().projects
   const [isAsked, setAsked] = createSignal(false)
   const used = () => usagesOf(props.project)
-  const others = () => Object.values(props.project.limits).filter(({ name }) => !(name in props.project.metrics))
+  const others = () =>
+    Object.values(props.project.limits).filter(({ name }) => !(name in props.project.metrics))
   const asker = (limit: string) => ({ project: props.project.id, mayAsk: props.mayAsk, limit })
   const askButton = () => (
     <Show when={props.mayAsk}>
@@ -44,7 +45,9 @@ export function Usage(props: { project: ProjectState & { readonly id: number }; 
       </div>
       <Show when={others().length > 0}>
         <details class="group px-5 py-3 max-wide:px-4">
-          <summary class="cursor-pointer rounded-sm py-0.5 text-small font-medium text-soft hover:text-ink">{words().otherLimits}</summary>
+          <summary class="cursor-pointer rounded-sm py-0.5 text-small font-medium text-soft hover:text-ink">
+            {words().otherLimits}
+          </summary>
           <dl class="mt-3 space-y-1.5 pb-1 text-small">
             <For each={others()}>
               {({ name, value }) => (
@@ -88,7 +91,9 @@ function Use(props: { of: Measured }) {
   const words = () => tenancy().projects
   const value = () => amountOf(props.of.name, props.of.value)
   const note = (limit: number) =>
-    ({ over: words().over, full: words().full, near: words().near, usual: undefined })[fullness(props.of.value, limit)]
+    ({ over: words().over, full: words().full, near: words().near, usual: undefined })[
+      fullness(props.of.value, limit)
+    ]
   const unlimited = () => (
     <p class="flex flex-wrap justify-between gap-x-4 text-small">
       <span class="font-medium">{limitName(props.of.name)}</span>

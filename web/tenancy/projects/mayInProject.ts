@@ -13,10 +13,20 @@ const governedRoles = ['developer', 'readOnly', 'reviewer', 'productionManager']
 const leadingRoles: readonly string[] = ['admin', 'share', 'productionManager']
 
 /** The roles of a project's kind, the usual one first. */
-export const rolesOf = (isGoverned: boolean): readonly string[] => (isGoverned ? governedRoles : standardRoles)
+export const rolesOf = (isGoverned: boolean): readonly string[] =>
+  isGoverned ? governedRoles : standardRoles
 
-/** What I may do in a project: for what to show, never for guarding; the server has the last word (domain.md 8.4). A project role beats all but the super admin's own. */
-export function mayInProject({ role, isOrganizationMember, isSuperAdmin, isGoverned, allowAutoJoin }: ProjectFacts) {
+/**
+ * What I may do in a project: for what to show, never for guarding; the server has the last word (domain.md
+ * 8.4). A project role beats all but the super admin's own.
+ */
+export function mayInProject({
+  role,
+  isOrganizationMember,
+  isSuperAdmin,
+  isGoverned,
+  allowAutoJoin,
+}: ProjectFacts) {
   const leads = role !== null && leadingRoles.includes(role)
   const isOutside = role === null
   const isOwner = isOutside && isOrganizationMember

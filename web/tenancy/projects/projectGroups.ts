@@ -9,14 +9,27 @@ export type ProjectGroup = {
 }
 
 /** My projects under their organizations, in the order given. */
-export function groupsOf(projects: readonly MyProject[], mine: readonly MyOrganization[]): readonly ProjectGroup[] {
+export function groupsOf(
+  projects: readonly MyProject[],
+  mine: readonly MyOrganization[],
+): readonly ProjectGroup[] {
   const known = new Set(mine.map(({ id }) => id))
   const groups = Map.groupBy(projects, ({ organization }) => organization.id)
-  return [...groups].map(([id, those]) => ({ id, name: those[0]?.organization.name ?? '', isMine: known.has(id), projects: those }))
+  return [...groups].map(([id, those]) => ({
+    id,
+    name: those[0]?.organization.name ?? '',
+    isMine: known.has(id),
+    projects: those,
+  }))
 }
 
 /** Organizations of mine in which I have no project. */
-export function emptyGroupsOf(projects: readonly MyProject[], mine: readonly MyOrganization[]): readonly ProjectGroup[] {
+export function emptyGroupsOf(
+  projects: readonly MyProject[],
+  mine: readonly MyOrganization[],
+): readonly ProjectGroup[] {
   const used = new Set(projects.map(({ organization }) => organization.id))
-  return mine.filter(({ id }) => !used.has(id)).map(({ id, name }) => ({ id, name, isMine: true, projects: [] }))
+  return mine
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, name }) => ({ id, name, isMine: true, projects: [] }))
 }

@@ -27,4 +27,6 @@ export function usagesOf({ limits, metrics }: ProjectState) {
 
 /** The names of the limits that are exceeded. */
 export const exceeded = (project: ProjectState): readonly string[] =>
-  usagesOf(project).flatMap(({ name, value, limit }) => (limit !== null && fullness(value, limit) === 'over' ? [name] : []))
+  usagesOf(project).flatMap(({ name, value, limit }) =>
+    limit !== null && fullness(value, limit) === 'over' ? [name] : [],
+  )

@@ -6,12 +6,18 @@ import { membershipKeys } from '../../session/memberships'
 const of = (project: number) => ({ param: { project: String(project) } })
 
 /** A project in full. */
-export const readProject = reading('project', async (project: number) => (await manage.projects[':project'].$get(of(project))).json())
+export const readProject = reading('project', async (project: number) =>
+  (await manage.projects[':project'].$get(of(project))).json(),
+)
 /** See `readProject`. */
 export type Project = Awaited<ReturnType<typeof readProject>>
 
 /** What may be changed of a project by those who look after it. */
-export type ProjectChange = { readonly name?: string; readonly defaultBackend?: string; readonly timezone?: string | null }
+export type ProjectChange = {
+  readonly name?: string
+  readonly defaultBackend?: string
+  readonly timezone?: string | null
+}
 
 /** The names of all reads that show projects. */
 const projectKeys = ['project', 'organization', ...membershipKeys]
@@ -29,10 +35,15 @@ export async function deleteProject(project: number): Promise<void> {
 }
 
 /** The templates that a project can be made from. */
-export const readTemplates = reading('templates', async () => (await manage['project-templates'].$get()).json())
+export const readTemplates = reading('templates', async () =>
+  (await manage['project-templates'].$get()).json(),
+)
 
 /** Makes a project; I become its member. Gives its id. */
-export async function makeProject(organization: number, json: { name: string; type: string }): Promise<number> {
+export async function makeProject(
+  organization: number,
+  json: { name: string; type: string },
+): Promise<number> {
   const param = { organization: String(organization) }
   const { id } = await (await manage.organizations[':organization'].projects.$post({ param, json })).json()
   await revalidate(projectKeys)
@@ -45,14 +56,22 @@ export const readIncreases = reading('increases', async (project: number) =>
 )
 
 /** Asks the maintainer for more of something. */
-export async function requestIncrease(project: number, json: { limit: string; reason: string }): Promise<void> {
+export async function requestIncrease(
+  project: number,
+  json: { limit: string; reason: string },
+): Promise<void> {
   await api.projects[':project']['request-increase'].$post({ ...of(project), json })
   await revalidate(readIncreases.keyFor(project))
 }
 
 /** What would change for whom if the project moved there. */
 export const readMovePreview = reading('move-preview', async (project: number, organizationId: number) =>
-  (await api.projects[':project']['move-preview'].$get({ ...of(project), query: { organizationId: String(organizationId) } })).json(),
+  (
+    await api.projects[':project']['move-preview'].$get({
+      ...of(project),
+      query: { organizationId: String(organizationId) },
+    })
+  ).json(),
 )
 
 /** Moves a project to another organization. */
@@ -61,7 +80,10 @@ export async function moveProject(project: number, organizationId: number): Prom
   await revalidate(projectKeys)
 }
 
-/** Puts a project out of service with a reason, perhaps for about so long (`+1 day`); or back into it. For super admins. */
+/**
+ * Puts a project out of service with a reason, perhaps for about so long (`+1 day`); or back into it. For
+ * super admins.
+ */
 export async function setProjectDisabled(
   project: number,
   json: { readonly isDisabled: boolean; readonly disableReason?: string; readonly estimatedEndTime?: string },
@@ -77,7 +99,10 @@ export async function setExpiry(project: number, expirationDays: number | null):
 }
 
 /** Sets a limit of a project. For super admins. */
-export async function setLimit(project: number, limit: { readonly name: string; readonly value: number }): Promise<void> {
+export async function setLimit(
+  project: number,
+  limit: { readonly name: string; readonly value: number },
+): Promise<void> {
   await manage.projects[':project'].limits.$post({ ...of(project), json: { limits: [limit] } })
   await revalidate(projectKeys)
 }

@@ -17,7 +17,8 @@ export function ApplicationItem(props: { token: Application }) {
     await deleteApplication(id)
     notify(words().deleted(name))
   }
-  const used = () => (props.token.lastUsed ? words().effectUsed(relativeTime(props.token.lastUsed)) : words().effectUnused)
+  const used = () =>
+    props.token.lastUsed ? words().effectUsed(relativeTime(props.token.lastUsed)) : words().effectUnused
   return (
     <Item
       icon={Boxes}
@@ -35,8 +36,8 @@ export function ApplicationItem(props: { token: Application }) {
       }
     >
       <p>
-        {words().created} <Time at={props.token.created} /> {admin().applications.by(props.token.creator.name || props.token.creator.email)}
-        ,{' '}
+        {words().created} <Time at={props.token.created} />{' '}
+        {admin().applications.by(props.token.creator.name || props.token.creator.email)},{' '}
         <Show when={props.token.expires} fallback={admin().applications.noExpiry}>
           {(at) => (
             <>

@@ -32,11 +32,25 @@ export function NewApplicationDialog(props: { onMade: (made: NewApplication) => 
         onCancel={{ label: entry().ui.cancel, act: props.onClose }}
         onSubmit={async (values) => props.onMade(await makeApplication(wishOf(values)))}
       >
-        <Field name="name" label={words().name} hint={words().nameHint} autocomplete="off" maxLength={255} autofocus />
-        <SelectField name="expiresInSeconds" label={words().validFor} value="31536000" options={lifetimes()} />
+        <Field
+          name="name"
+          label={words().name}
+          hint={words().nameHint}
+          autocomplete="off"
+          maxLength={255}
+          autofocus
+        />
+        <SelectField
+          name="expiresInSeconds"
+          label={words().validFor}
+          value="31536000"
+          options={lifetimes()}
+        />
         <fieldset class="space-y-2.5">
           <legend class="mb-2 text-small font-semibold">{words().scopes}</legend>
-          <For each={scopes}>{(scope) => <Checkbox name={scope} label={scope} hint={words().scopeTexts[scope] ?? ''} />}</For>
+          <For each={scopes}>
+            {(scope) => <Checkbox name={scope} label={scope} hint={words().scopeTexts[scope] ?? ''} />}
+          </For>
         </fieldset>
         <TextArea
           name="ipRanges"

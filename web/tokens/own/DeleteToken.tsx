@@ -7,7 +7,8 @@ import { deleteToken, type Token } from './queries'
 /** Asks before a token is deleted: whether anything uses it, and that it ends at once. */
 export function DeleteToken(props: { token: Token; onDeleted: () => void; onClose: () => void }) {
   const words = () => account().tokens
-  const used = () => (props.token.lastUsed ? words().effectUsed(relativeTime(props.token.lastUsed)) : words().effectUnused)
+  const used = () =>
+    props.token.lastUsed ? words().effectUsed(relativeTime(props.token.lastUsed)) : words().effectUnused
   const act = async () => {
     const { id, name } = props.token
     await deleteToken(id)

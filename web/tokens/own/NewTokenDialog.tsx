@@ -11,7 +11,8 @@ import { tokenWish } from './tokenWish'
 
 type Props = { kind: 'management' | 'personal'; onMade: (made: NewToken) => void; onClose: () => void }
 
-const optionsOf = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
 
 /** The form of a new token: name, how long, what, from where. */
 export function NewTokenDialog(props: Props) {
@@ -24,12 +25,26 @@ export function NewTokenDialog(props: Props) {
         onCancel={{ label: entry().ui.cancel, act: props.onClose }}
         onSubmit={async (values) => props.onMade(await makeToken(tokenWish(props.kind, values)))}
       >
-        <Field name="name" label={words().name} hint={words().nameHint} autocomplete="off" maxLength={255} autofocus />
+        <Field
+          name="name"
+          label={words().name}
+          hint={words().nameHint}
+          autocomplete="off"
+          maxLength={255}
+          autofocus
+        />
         <Lifetime />
         <Show when={props.kind === 'management'} fallback={<PersonalScopes />}>
           <ManagementScopes />
         </Show>
-        <TextArea name="ipRanges" label={words().ipRanges} hint={words().ipRangesHint} required={false} rows={2} maxLength={1_200} />
+        <TextArea
+          name="ipRanges"
+          label={words().ipRanges}
+          hint={words().ipRangesHint}
+          required={false}
+          rows={2}
+          maxLength={1_200}
+        />
       </Form>
     </Dialog>
   )
@@ -39,7 +54,14 @@ function Lifetime() {
   const words = () => account().tokens
   return (
     <div class="grid grid-cols-2 items-start gap-3">
-      <Field name="expiresInSeconds" type="number" label={words().validFor} autocomplete="off" value="30" maxLength={4} />
+      <Field
+        name="expiresInSeconds"
+        type="number"
+        label={words().validFor}
+        autocomplete="off"
+        value="30"
+        maxLength={4}
+      />
       <SelectField name="unit" label={words().unit} value="days" options={optionsOf(words().units)} />
     </div>
   )
@@ -50,7 +72,12 @@ function ManagementScopes() {
   const places = createPlaces()
   return (
     <>
-      <SelectField name="may" label={words().may} value="manage:write" options={optionsOf(words().mayOptions)} />
+      <SelectField
+        name="may"
+        label={words().may}
+        value="manage:write"
+        options={optionsOf(words().mayOptions)}
+      />
       <Suspense>
         <SelectField
           name="where"
@@ -76,7 +103,12 @@ function PersonalScopes() {
         value="account:read"
         options={optionsOf(words().accountOptions)}
       />
-      <SelectField name="notifications" label={words().notifications} value="none" options={optionsOf(words().notificationsOptions)} />
+      <SelectField
+        name="notifications"
+        label={words().notifications}
+        value="none"
+        options={optionsOf(words().notificationsOptions)}
+      />
     </>
   )
 }

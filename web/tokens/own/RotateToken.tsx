@@ -15,9 +15,16 @@ export function RotateToken(props: { token: Token; onMade: (made: NewToken) => v
       <Form
         submit={words().rotate}
         onCancel={{ label: entry().ui.cancel, act: props.onClose }}
-        onSubmit={async ({ overlapSeconds }) => props.onMade(await rotateToken(props.token.id, Number(overlapSeconds)))}
+        onSubmit={async ({ overlapSeconds }) =>
+          props.onMade(await rotateToken(props.token.id, Number(overlapSeconds)))
+        }
       >
-        <SelectField name="overlapSeconds" label={words().overlap} value={String(usualOverlapSeconds)} options={options()} />
+        <SelectField
+          name="overlapSeconds"
+          label={words().overlap}
+          value={String(usualOverlapSeconds)}
+          options={options()}
+        />
       </Form>
     </Dialog>
   )

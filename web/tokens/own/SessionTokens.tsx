@@ -32,13 +32,21 @@ function Tokens() {
   }
   return (
     <Show when={tokens()}>
-      <For each={mine()} fallback={<p class="px-5 py-4 text-small text-faint max-wide:px-4">{words().session.empty}</p>}>
+      <For
+        each={mine()}
+        fallback={<p class="px-5 py-4 text-small text-faint max-wide:px-4">{words().session.empty}</p>}
+      >
         {(token) => (
           <Item
             icon={Timer}
             name={token.name}
             actions={
-              <ActButton look="warn" size="small" label={words().revokeNamed(token.id)} act={() => revoke(token.id)}>
+              <ActButton
+                look="warn"
+                size="small"
+                label={words().revokeNamed(token.id)}
+                act={() => revoke(token.id)}
+              >
                 {words().revoke}
               </ActButton>
             }

@@ -15,7 +15,10 @@ import { createPlaces, scopeInWords } from './scopeWords'
 
 const soonDays = 7
 
-/** One token: what it may, since and until when, when and from where it was last used; to be rotated or deleted. */
+/**
+ * One token: what it may, since and until when, when and from where it was last used; to be rotated or
+ * deleted.
+ */
 export function TokenItem(props: { token: Token; onRotate: () => void; onDelete: () => void }) {
   const words = () => account().tokens
   return (
@@ -34,10 +37,19 @@ export function TokenItem(props: { token: Token; onRotate: () => void; onDelete:
       }
       actions={
         <>
-          <Button size="small" aria-label={words().rotateNamed(props.token.name)} onClick={() => props.onRotate()}>
+          <Button
+            size="small"
+            aria-label={words().rotateNamed(props.token.name)}
+            onClick={() => props.onRotate()}
+          >
             {words().rotate}
           </Button>
-          <Button look="warn" size="small" aria-label={words().deleteNamed(props.token.name)} onClick={() => props.onDelete()}>
+          <Button
+            look="warn"
+            size="small"
+            aria-label={words().deleteNamed(props.token.name)}
+            onClick={() => props.onDelete()}
+          >
             {words().delete}
           </Button>
         </>
@@ -84,7 +96,8 @@ function Advised(props: { by: Advice }) {
   const words = () => account().tokens.advice
   const places = createPlaces()
   const text = () => {
-    if (props.by.kind === 'scopes') return words().scopes(inARow(props.by.scopes.map((scope) => scopeInWords(scope, places()))))
+    if (props.by.kind === 'scopes')
+      return words().scopes(inARow(props.by.scopes.map((scope) => scopeInWords(scope, places()))))
     return props.by.kind === 'unused' ? words().unused : words().onlyLooks
   }
   return (

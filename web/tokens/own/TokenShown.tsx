@@ -9,5 +9,10 @@ const exampleOf = ({ kind, token }: NewToken): string =>
 
 /** Shows a new token of mine, this once. */
 export const TokenShown = (props: { made: NewToken; onClose: () => void }) => (
-  <OneTimeSecret name={props.made.name} value={props.made.token} example={exampleOf(props.made)} onClose={props.onClose} />
+  <OneTimeSecret
+    name={props.made.name}
+    value={props.made.token}
+    example={exampleOf(props.made)}
+    onClose={props.onClose}
+  />
 )

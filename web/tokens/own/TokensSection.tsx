@@ -49,9 +49,15 @@ export function TokensSection(props: { kind: 'management' | 'personal' }) {
         <Match when={asked('new')}>
           <NewTokenDialog kind={props.kind} onMade={show} onClose={close} />
         </Match>
-        <Match when={asked('rotate')}>{(of) => <RotateToken token={of().token} onMade={show} onClose={close} />}</Match>
-        <Match when={asked('delete')}>{(of) => <DeleteToken token={of().token} onDeleted={closeAtSection} onClose={close} />}</Match>
-        <Match when={asked('shown')}>{(of) => <TokenShown made={of().made} onClose={closeAtSection} />}</Match>
+        <Match when={asked('rotate')}>
+          {(of) => <RotateToken token={of().token} onMade={show} onClose={close} />}
+        </Match>
+        <Match when={asked('delete')}>
+          {(of) => <DeleteToken token={of().token} onDeleted={closeAtSection} onClose={close} />}
+        </Match>
+        <Match when={asked('shown')}>
+          {(of) => <TokenShown made={of().made} onClose={closeAtSection} />}
+        </Match>
       </Switch>
     </Section>
   )

@@ -6,7 +6,10 @@ type Used = {
   readonly lastUsed: string | null
 }
 
-/** What its owner may do about a token that may more than it does: all of it, for it was never used; changing, for it only looks; or some scopes. */
+/**
+ * What its owner may do about a token that may more than it does: all of it, for it was never used; changing,
+ * for it only looks; or some scopes.
+ */
 export type Advice =
   | { readonly kind: 'unused' }
   | { readonly kind: 'only-looks' }
@@ -15,9 +18,13 @@ export type Advice =
 const settledAfterMs = 7 * 86_400_000
 const lookingOf = (scope: string): string => scope.replace(/:write$/, ':read')
 /** Whoever may change may look: the lesser scope is none to spare. */
-const isCovered = (scope: string, scopes: readonly string[]): boolean => scopes.some((one) => one !== scope && lookingOf(one) === scope)
+const isCovered = (scope: string, scopes: readonly string[]): boolean =>
+  scopes.some((one) => one !== scope && lookingOf(one) === scope)
 
-/** Advice on a token that has settled in: a week after it was made what it has not done it may never do. Null where there is none. Pure. */
+/**
+ * Advice on a token that has settled in: a week after it was made what it has not done it may never do. Null
+ * where there is none. Pure.
+ */
 export function adviceOn({ scopes, usedScopes, created, lastUsed }: Used, nowMs: number): Advice | null {
   if (nowMs - Date.parse(created) < settledAfterMs) return null
   if (lastUsed === null) return { kind: 'unused' }

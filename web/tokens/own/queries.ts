@@ -25,7 +25,9 @@ export async function makeToken(json: TokenWish): Promise<NewToken> {
 
 /** Gives a token a successor; the old one works on for so many seconds. */
 export async function rotateToken(id: number, overlapSeconds: number): Promise<NewToken> {
-  const made = await (await api.account.tokens[':token'].rotate.$post({ ...of(id), json: { overlapSeconds } })).json()
+  const made = await (
+    await api.account.tokens[':token'].rotate.$post({ ...of(id), json: { overlapSeconds } })
+  ).json()
   await settle()
   return made
 }

@@ -26,4 +26,6 @@ export function createPlaces() {
 
 /** A scope in words; the name of a unit where I know it. */
 export const scopeInWords = (scope: string, places: ReturnType<ReturnType<typeof createPlaces>>): string =>
-  account().tokens.scopes[scope] ?? places.flatMap(({ options }) => options).find(({ value }) => value === scope)?.label ?? scope
+  account().tokens.scopes[scope] ??
+  places.flatMap(({ options }) => options).find(({ value }) => value === scope)?.label ??
+  scope

@@ -6,15 +6,22 @@ import type { TokenWish } from './queries'
 const secondsIn = { hours: 3_600, days: 86_400 } as const
 const mostSeconds = 365 * secondsIn.days
 
-/** What was filled in, as the server wants it. Throws what is wrong with the lifetime: only here the number and its unit are apart. */
+/**
+ * What was filled in, as the server wants it. Throws what is wrong with the lifetime: only here the number
+ * and its unit are apart.
+ */
 export function tokenWish(kind: 'management' | 'personal', values: Values): TokenWish {
-  const wish = { name: values.name ?? '', expiresInSeconds: lifetimeIn(values), ipRanges: linesOf(values.ipRanges ?? '') }
-  if (kind === 'management') return { kind, ...wish, scopes: [values.may ?? '', values.where ?? ''].filter(Boolean) }
+  const wish = {
+    name: values.name ?? '',
+    expiresInSeconds: lifetimeIn(values),
+    ipRanges: linesOf(values.ipRanges ?? ''),
+  }
+  if (kind === 'management')
+    return { kind, ...wish, scopes: [values.may ?? '', values.where ?? ''].filter(Boolean) }
   // The options of the two lists are these scopes, or none.
-  const scopes = [values.account, values.notifications].filter((scope) => scope && scope !== 'none') as Extract<
-    TokenWish,
-    { kind: 'personal' }
-  >['scopes']
+  const scopes = [values.account, values.notifications].filter(
+    (scope) => scope && scope !== 'none',
+  ) as Extract<TokenWish, { kind: 'personal' }>['scopes']
   return { kind, ...wish, scopes }
 }
 
@@ -28,5 +35,7 @@ function lifetimeIn({ expiresInSeconds = '', unit }: Values): number {
   const seconds = Number(expiresInSeconds) * secondsIn[unit === 'hours' ? 'hours' : 'days']
   if (/^\d+$/.test(expiresInSeconds) && seconds > 0 && seconds <= mostSeconds) return seconds
   const detail = account().tokens.validWrong
-  throw new ApiProblem('invalid-input', { errors: [{ pointer: '/expiresInSeconds', code: 'lifetime', detail }] })
+  throw new ApiProblem('invalid-input', {
+    errors: [{ pointer: '/expiresInSeconds', code: 'lifetime', detail }],
+  })
 }

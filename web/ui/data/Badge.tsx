@@ -10,7 +10,9 @@ const looks = {
 /** A state in a word or two. Never colour alone: the words say it. */
 export function Badge(props: { look?: keyof typeof looks; children: JSX.Element }) {
   return (
-    <span class={`inline-flex items-center gap-1 rounded-full border px-2 py-px text-tiny font-medium ${looks[props.look ?? 'plain']}`}>
+    <span
+      class={`inline-flex items-center gap-1 rounded-full border px-2 py-px text-tiny font-medium ${looks[props.look ?? 'plain']}`}
+    >
       {props.children}
     </span>
   )

@@ -31,7 +31,14 @@ export function BulkBar(props: Props) {
             </>
           }
         >
-          {(progress) => <progress class="h-2 w-40" aria-label={props.text} value={progress().done} max={progress().total} />}
+          {(progress) => (
+            <progress
+              class="h-2 w-40"
+              aria-label={props.text}
+              value={progress().done}
+              max={progress().total}
+            />
+          )}
         </Show>
       </div>
     </Show>

@@ -1,6 +1,8 @@
 import { For } from 'solid-js'
 
-/** What a piece of code is, by its form alone: near enough for a few lines of shell, JSON, TypeScript and PHP. */
+/**
+ * What a piece of code is, by its form alone: near enough for a few lines of shell, JSON, TypeScript and PHP.
+ */
 const kinds = [
   ['quote', /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/],
   ['remark', /(?<=^|\s)(?:#|\/\/).*$/m],
@@ -35,7 +37,10 @@ function piecesOf(code: string): readonly Piece[] {
 export function Code(props: { label: string; text: string }) {
   return (
     <section aria-label={props.label}>
-      <pre dir="ltr" class="px-4 py-3.5 font-mono text-[0.8125rem] leading-5.5 whitespace-pre-wrap wrap-anywhere text-ink">
+      <pre
+        dir="ltr"
+        class="px-4 py-3.5 font-mono text-[0.8125rem] leading-5.5 whitespace-pre-wrap wrap-anywhere text-ink"
+      >
         <code>
           <For each={piecesOf(props.text)}>
             {(piece) => (piece.kind ? <span class={looks[piece.kind]}>{piece.text}</span> : piece.text)}

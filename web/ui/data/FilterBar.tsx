@@ -1,9 +1,18 @@
 import type { JSX } from 'solid-js'
 import { FilterBox } from './FilterBox'
 
-type Props = { label: string; value: string; onInput: (text: string) => void; count: string; children?: JSX.Element }
+type Props = {
+  label: string
+  value: string
+  onInput: (text: string) => void
+  count: string
+  children?: JSX.Element
+}
 
-/** The head of a list: a box that filters it, how many there are, and what may be done. The count is said aloud as it changes. */
+/**
+ * The head of a list: a box that filters it, how many there are, and what may be done. The count is said
+ * aloud as it changes.
+ */
 export function FilterBar(props: Props) {
   return (
     <div class="flex flex-wrap items-center gap-x-4 gap-y-2 bg-sunken/50 px-5 py-2.5 max-wide:px-4">

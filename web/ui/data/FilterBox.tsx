@@ -6,7 +6,11 @@ export function FilterBox(props: { label: string; value: string; onInput: (text:
   return (
     <label class="relative block min-w-0">
       <span class="sr-only">{props.label}</span>
-      <Icon of={Search} size="small" class="pointer-events-none absolute start-2.5 top-1/2 -translate-y-1/2 text-faint" />
+      <Icon
+        of={Search}
+        size="small"
+        class="pointer-events-none absolute start-2.5 top-1/2 -translate-y-1/2 text-faint"
+      />
       <input
         type="search"
         placeholder={props.label}

@@ -34,7 +34,10 @@ function Part(props: { of: Block }) {
       </Match>
       <Match when={list()}>
         {(of) => (
-          <Show when={of().isNumbered} fallback={<ul class="list-disc space-y-0.5 ps-5">{items(of().items)}</ul>}>
+          <Show
+            when={of().isNumbered}
+            fallback={<ul class="list-disc space-y-0.5 ps-5">{items(of().items)}</ul>}
+          >
             <ol class="list-decimal space-y-0.5 ps-5">{items(of().items)}</ol>
           </Show>
         )}

@@ -25,7 +25,11 @@ export function Meter(props: Props) {
         <span class="text-small font-medium">{props.label}</span>
         <span class="text-small text-soft">
           {props.text}
-          <span class={`empty:hidden ${state() === 'over' ? 'text-danger' : 'text-warning'} ms-1.5 font-medium`}>{props.note}</span>
+          <span
+            class={`empty:hidden ${state() === 'over' ? 'text-danger' : 'text-warning'} ms-1.5 font-medium`}
+          >
+            {props.note}
+          </span>
         </span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the element's own bar cannot be drawn alike in all browsers */}

@@ -2,7 +2,11 @@ import { Show } from 'solid-js'
 import { ActButton } from '../form/ActButton'
 
 /** The end of a list that goes on: reads the next page. Nothing where there is none. */
-export function MoreRow(props: { next: string | null; label: string; onMore: (cursor: string) => Promise<unknown> }) {
+export function MoreRow(props: {
+  next: string | null
+  label: string
+  onMore: (cursor: string) => Promise<unknown>
+}) {
   return (
     <Show when={props.next} keyed>
       {(cursor) => (

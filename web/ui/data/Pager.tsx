@@ -20,13 +20,23 @@ export function Pager(props: Props) {
   return (
     <Show when={props.pages > 1}>
       <nav aria-label={props.label} class="flex items-center justify-between gap-3 px-5 py-2.5 max-wide:px-4">
-        <Button size="small" aria-label={props.previous} disabled={props.page <= 1} onClick={() => props.onGo(props.page - 1)}>
+        <Button
+          size="small"
+          aria-label={props.previous}
+          disabled={props.page <= 1}
+          onClick={() => props.onGo(props.page - 1)}
+        >
           <Icon of={ChevronLeft} size="small" />
         </Button>
         <p role="status" class="text-small text-soft">
           {props.text}
         </p>
-        <Button size="small" aria-label={props.next} disabled={props.page >= props.pages} onClick={() => props.onGo(props.page + 1)}>
+        <Button
+          size="small"
+          aria-label={props.next}
+          disabled={props.page >= props.pages}
+          onClick={() => props.onGo(props.page + 1)}
+        >
           <Icon of={ChevronRight} size="small" />
         </Button>
       </nav>

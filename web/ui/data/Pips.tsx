@@ -6,7 +6,11 @@ export function Pips(props: { left: number; total: number; isFew: boolean }) {
   return (
     <span aria-hidden="true" class="flex gap-1">
       <For each={pips()}>
-        {(isLeft) => <span class={`h-1.5 w-4 rounded-full ${isLeft ? (props.isFew ? 'bg-warning' : 'bg-accent') : 'bg-line'}`} />}
+        {(isLeft) => (
+          <span
+            class={`h-1.5 w-4 rounded-full ${isLeft ? (props.isFew ? 'bg-warning' : 'bg-accent') : 'bg-line'}`}
+          />
+        )}
       </For>
     </span>
   )

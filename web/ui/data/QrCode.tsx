@@ -3,7 +3,10 @@ import { encode } from 'uqr'
 
 const quietModules = 4 // ISO/IEC 18004 section 6.3.8: the quiet zone is four modules wide
 
-/** A text as a QR code, black on white also in the dark, where many cameras read nothing else. Large: load it where one is shown. */
+/**
+ * A text as a QR code, black on white also in the dark, where many cameras read nothing else. Large: load it
+ * where one is shown.
+ */
 export function QrCode(props: { text: string; label: string }) {
   const code = createMemo(() => encode(props.text, { ecc: 'M', border: quietModules }))
   const dark = () =>

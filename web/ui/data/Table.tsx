@@ -9,8 +9,8 @@ import { Icon } from './Icon'
 export type Sorting = { readonly standing: 'ascending' | 'descending' | null; readonly turn: () => void }
 
 /**
- * A column: its heading and what stands under it. On a phone's card the main one and that of buttons need no heading beside them;
- * buttons stand at the end.
+ * A column: its heading and what stands under it. On a phone's card the main one and that of buttons need no
+ * heading beside them; buttons stand at the end.
  */
 export type Column<Row> = {
   readonly label: string
@@ -61,7 +61,9 @@ function Heading<Row>(props: { of: Column<Row> }) {
     >
       <Show
         when={props.of.sorting}
-        fallback={props.of.heading ?? <span class={props.of.isForButtons ? 'sr-only' : ''}>{props.of.label}</span>}
+        fallback={
+          props.of.heading ?? <span class={props.of.isForButtons ? 'sr-only' : ''}>{props.of.label}</span>
+        }
       >
         {(sorting) => (
           <button

@@ -25,7 +25,8 @@ function inlines(text: string): readonly Inline[] {
   const found = marks.exec(text)
   if (!found) return text === '' ? [] : [{ kind: 'text', text }]
   const [whole, escaped, code, strong, , em, label, target, address] = found
-  const before: readonly Inline[] = found.index > 0 ? [{ kind: 'text', text: text.slice(0, found.index) }] : []
+  const before: readonly Inline[] =
+    found.index > 0 ? [{ kind: 'text', text: text.slice(0, found.index) }] : []
   return [
     ...before,
     ...marked({ whole, escaped, code, strong, em, label, target, address }),
@@ -49,7 +50,8 @@ function marked({ whole, escaped, code, strong, em, label, target, address }: Ma
 function blockOf(lines: readonly string[]): Block {
   for (const sign of [bullet, number]) {
     const items = lines.map((line) => line.replace(sign, ''))
-    if (lines.every((line) => sign.test(line))) return { kind: 'list', isNumbered: sign === number, items: items.map(inlines) }
+    if (lines.every((line) => sign.test(line)))
+      return { kind: 'list', isNumbered: sign === number, items: items.map(inlines) }
   }
   return { kind: 'paragraph', lines: lines.map((line) => inlines(line.trim())) }
 }
@@ -58,8 +60,9 @@ function blockOf(lines: readonly string[]): Block {
 const kindOf = (line: string) => (bullet.test(line) ? 'bullet' : number.test(line) ? 'number' : 'text')
 
 /**
- * A small, strict part of Markdown: paragraphs, lists, **strong**, *emphasis*, `code`, [links](https://example.org) and bare addresses. Gives data, never
- * markup, so that nothing in a text can become an element that is not one of these.
+ * A small, strict part of Markdown: paragraphs, lists, **strong**, *emphasis*, `code`,
+ * [links](https://example.org) and bare addresses. Gives data, never markup, so that nothing in a text can
+ * become an element that is not one of these.
  */
 export function markdownOf(text: string): readonly Block[] {
   const groups: string[][] = []

@@ -24,7 +24,13 @@ const box = (label: string, isOn: () => boolean, turn: (isOn: boolean) => void) 
 )
 
 /** A first column of boxes that choose rows, with one for all of them in its heading. */
-export function selectionColumn<Row>({ selection, shown, labelOf, labelOfAll, mayChoose }: Given<Row>): Column<Row> {
+export function selectionColumn<Row>({
+  selection,
+  shown,
+  labelOf,
+  labelOfAll,
+  mayChoose,
+}: Given<Row>): Column<Row> {
   const open = () => shown().filter(mayChoose)
   const isAll = () => open().length > 0 && open().every(selection.has)
   return {

@@ -23,7 +23,12 @@ export function Confirm(props: Props) {
   const cancel = () => ({ label: props.cancel ?? entry().ui.cancel, act: props.onClose })
   return (
     <Dialog title={props.title} onClose={props.onClose}>
-      <Form submit={props.submit} look={props.look ?? 'danger'} onCancel={cancel()} onSubmit={() => props.onConfirm()}>
+      <Form
+        submit={props.submit}
+        look={props.look ?? 'danger'}
+        onCancel={cancel()}
+        onSubmit={() => props.onConfirm()}
+      >
         <Effects of={props.effects} />
         {props.children}
         <Show when={props.typed}>

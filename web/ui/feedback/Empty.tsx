@@ -3,7 +3,12 @@ import type { Component, JSX } from 'solid-js'
 import { Icon } from '../data/Icon'
 
 /** Where nothing is yet: what the thing is for, and its one button. */
-export function Empty(props: { icon: Component<LucideProps>; title: string; text: string; action?: JSX.Element }) {
+export function Empty(props: {
+  icon: Component<LucideProps>
+  title: string
+  text: string
+  action?: JSX.Element
+}) {
   return (
     <div class="flex flex-col items-center px-6 py-10 text-center">
       <span class="mb-3 grid size-11 place-items-center rounded-full bg-accent-soft text-accent">

@@ -4,9 +4,16 @@ import { Icon } from '../data/Icon'
 import { Button } from '../form/Button'
 import { Door } from '../layout/Door'
 
-type Words = { readonly sent: string; readonly sentText: (email: string) => string; readonly nothingCame: string; readonly again: string }
+type Words = {
+  readonly sent: string
+  readonly sentText: (email: string) => string
+  readonly nothingCame: string
+  readonly again: string
+}
 
-/** After a message was asked for: where to look, and what if nothing comes. Says the same for every address. */
+/**
+ * After a message was asked for: where to look, and what if nothing comes. Says the same for every address.
+ */
 export function MailSent(props: { words: Words; email: string; onAgain: () => void; below: JSX.Element }) {
   return (
     <Door

@@ -11,10 +11,17 @@ const looks = {
 } as const
 
 /** Something to know before going on, in a frame of its own. */
-export function Notice(props: { look?: keyof typeof looks; title?: JSX.Element; action?: JSX.Element; children?: JSX.Element }) {
+export function Notice(props: {
+  look?: keyof typeof looks
+  title?: JSX.Element
+  action?: JSX.Element
+  children?: JSX.Element
+}) {
   const look = () => looks[props.look ?? 'info']
   return (
-    <div class={`flex flex-wrap items-start gap-x-4 gap-y-2.5 rounded-control border px-4 py-3 text-small ${look().frame}`}>
+    <div
+      class={`flex flex-wrap items-start gap-x-4 gap-y-2.5 rounded-control border px-4 py-3 text-small ${look().frame}`}
+    >
       <div class="flex min-w-0 grow basis-64 gap-2.5">
         <Icon of={look().icon} class={`mt-px ${look().tint}`} />
         <div class="min-w-0 wrap-anywhere">

@@ -16,7 +16,10 @@ type Props = {
   onTaken: () => void
 }
 
-/** Codes that are shown once, to be taken along as a file, by the clipboard or on paper. On paper they stand alone. */
+/**
+ * Codes that are shown once, to be taken along as a file, by the clipboard or on paper. On paper they stand
+ * alone.
+ */
 export function OneTimeCodes(props: Props) {
   const text = () => [props.head, '', ...props.codes, ''].join('\n')
   const download = () => {
@@ -35,7 +38,10 @@ export function OneTimeCodes(props: Props) {
     <div class="space-y-3">
       <div class="rounded-control border border-line bg-sunken px-4 py-3.5" data-alone-on-paper>
         <p class="hidden print:mb-4 print:block">{props.head}</p>
-        <ul aria-label={props.label} class="grid grid-cols-2 gap-x-4 gap-y-1.5 font-mono text-small max-[25rem]:grid-cols-1">
+        <ul
+          aria-label={props.label}
+          class="grid grid-cols-2 gap-x-4 gap-y-1.5 font-mono text-small max-[25rem]:grid-cols-1"
+        >
           <For each={props.codes}>{(code) => <li class="whitespace-nowrap">{code}</li>}</For>
         </ul>
       </div>

@@ -6,7 +6,10 @@ import { Button, type ButtonLook } from './Button'
 
 type Props = ButtonLook & { act: () => Promise<unknown>; label?: string; children: JSX.Element }
 
-/** A button that acts by itself: pending while under way, once however often it is pressed; a refusal is said at the edge. */
+/**
+ * A button that acts by itself: pending while under way, once however often it is pressed; a refusal is said
+ * at the edge.
+ */
 export function ActButton(props: Props) {
   const [isPending, setPending] = createSignal(false)
   const press = async () => {

@@ -22,7 +22,12 @@ export function AskButton(props: Props) {
   }
   return (
     <>
-      <Button size="small" look={props.look ?? 'secondary'} aria-label={props.name} onClick={() => setAsked(true)}>
+      <Button
+        size="small"
+        look={props.look ?? 'secondary'}
+        aria-label={props.name}
+        onClick={() => setAsked(true)}
+      >
         {props.label}
       </Button>
       <Show when={isAsked()}>

@@ -28,7 +28,16 @@ type Props = JSX.ButtonHTMLAttributes<HTMLButtonElement> & ButtonLook & { pendin
 
 /** A button. While `pending` it keeps its place and name, shows a ring, and swallows further clicks. */
 export function Button(props: Props) {
-  const [own, rest] = splitProps(props, ['look', 'size', 'wide', 'pending', 'children', 'class', 'onClick', 'type'])
+  const [own, rest] = splitProps(props, [
+    'look',
+    'size',
+    'wide',
+    'pending',
+    'children',
+    'class',
+    'onClick',
+    'type',
+  ])
   const click: JSX.EventHandler<HTMLButtonElement, MouseEvent> = (event) => {
     if (own.pending) return event.preventDefault()
     if (typeof own.onClick === 'function') own.onClick(event)
@@ -42,7 +51,9 @@ export function Button(props: Props) {
       aria-busy={own.pending ? 'true' : undefined}
       onClick={click}
     >
-      <span class={`inline-flex items-center justify-center gap-2 ${own.pending ? 'opacity-0' : ''}`}>{own.children}</span>
+      <span class={`inline-flex items-center justify-center gap-2 ${own.pending ? 'opacity-0' : ''}`}>
+        {own.children}
+      </span>
       <Show when={own.pending}>
         <span class="absolute inset-0 grid place-items-center">
           <Spinner />

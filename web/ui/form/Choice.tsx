@@ -3,9 +3,18 @@ import { type Component, createUniqueId, For } from 'solid-js'
 import { Icon } from '../data/Icon'
 
 /** One thing that may be chosen. */
-export type ChoiceOption<T extends string> = { readonly value: T; readonly label: string; readonly icon: Component<LucideProps> }
+export type ChoiceOption<T extends string> = {
+  readonly value: T
+  readonly label: string
+  readonly icon: Component<LucideProps>
+}
 
-type Props<T extends string> = { label: string; options: readonly ChoiceOption<T>[]; value: T; onChoose: (value: T) => void }
+type Props<T extends string> = {
+  label: string
+  options: readonly ChoiceOption<T>[]
+  value: T
+  onChoose: (value: T) => void
+}
 
 /** One of a few, side by side, in force as soon as it is chosen: radio buttons that look like one control. */
 export function Choice<T extends string>(props: Props<T>) {

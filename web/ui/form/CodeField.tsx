@@ -3,13 +3,27 @@ import { createField } from './createField'
 import { boxClass } from './Field'
 import { describedBy, Labelled } from './Labelled'
 
-/** What the browser should know of each kind of code: which keyboard, and whether it may offer one that came by message. */
+/**
+ * What the browser should know of each kind of code: which keyboard, and whether it may offer one that came
+ * by message.
+ */
 const kinds = {
-  digits: { inputMode: 'numeric', autocomplete: 'one-time-code', maxLength: 16, look: 'text-[1.25rem] tracking-[0.28em]' },
+  digits: {
+    inputMode: 'numeric',
+    autocomplete: 'one-time-code',
+    maxLength: 16,
+    look: 'text-[1.25rem] tracking-[0.28em]',
+  },
   letters: { inputMode: 'text', autocomplete: 'off', maxLength: 64, look: 'tracking-[0.08em] uppercase' },
 } as const
 
-type Props = { name: string; label: string; hint?: JSX.Element; kind: keyof typeof kinds; autofocus?: boolean }
+type Props = {
+  name: string
+  label: string
+  hint?: JSX.Element
+  kind: keyof typeof kinds
+  autofocus?: boolean
+}
 
 /** A one-time code, in large even letters. Spaces and dashes are welcome; the server reads over them. */
 export function CodeField(props: Props) {

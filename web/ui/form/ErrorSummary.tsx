@@ -44,7 +44,9 @@ export function ErrorSummary(props: { refusal: Refusal; fields: Fields }) {
             )}
           </For>
         </ul>
-        <Show when={props.refusal.requestId}>{(id) => <p class="mt-1 font-mono text-tiny text-soft">{entry().ui.requestId(id())}</p>}</Show>
+        <Show when={props.refusal.requestId}>
+          {(id) => <p class="mt-1 font-mono text-tiny text-soft">{entry().ui.requestId(id())}</p>}
+        </Show>
       </div>
     </div>
   )

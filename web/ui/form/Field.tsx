@@ -13,7 +13,10 @@ type Props = {
   label: string
   hint?: JSX.Element
   aside?: JSX.Element
-  /** `email` brings the right keyboard and check, and leaves what was typed as it was; `number` the keyboard alone. */
+  /**
+   * `email` brings the right keyboard and check, and leaves what was typed as it was; `number` the keyboard
+   * alone.
+   */
   type?: 'text' | 'email' | 'number'
   autocomplete: string
   value?: string
@@ -28,7 +31,13 @@ type Props = {
 export function Field(props: Props) {
   let input: HTMLInputElement | undefined
   const isEmail = () => props.type === 'email'
-  const field = createField({ name: props.name, label: props.label, required: props.required, isEmail: isEmail(), mustBe: props.mustBe })
+  const field = createField({
+    name: props.name,
+    label: props.label,
+    required: props.required,
+    isEmail: isEmail(),
+    mustBe: props.mustBe,
+  })
   onMount(() => props.autofocus && input?.focus())
   return (
     <Labelled

@@ -21,7 +21,10 @@ type Props = {
   children?: JSX.Element
 }
 
-/** A form that is sent once, keeps what was typed, and says what was refused: beside the field, and on top with focus. */
+/**
+ * A form that is sent once, keeps what was typed, and says what was refused: beside the field, and on top
+ * with focus.
+ */
 export function Form(props: Props) {
   let element: HTMLFormElement | undefined
   const form = createFormState(

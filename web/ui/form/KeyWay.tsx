@@ -4,9 +4,17 @@ import { entry } from '../../words/words'
 import { Notice } from '../feedback/Notice'
 import { Form } from './Form'
 
-type Props = { keys: 'passkey' | 'security-key' | 'both'; wide: boolean; onKey: () => Promise<unknown>; onCancel: (() => void) | undefined }
+type Props = {
+  keys: 'passkey' | 'security-key' | 'both'
+  wide: boolean
+  onKey: () => Promise<unknown>
+  onCancel: (() => void) | undefined
+}
 
-/** A passkey or security key: a button, the browser's question, and a quiet word where that was closed, which is no error. */
+/**
+ * A passkey or security key: a button, the browser's question, and a quiet word where that was closed, which
+ * is no error.
+ */
 export function KeyWay(props: Props) {
   let box: HTMLDivElement | undefined
   const words = () => entry().secondStep

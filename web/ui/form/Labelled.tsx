@@ -15,7 +15,10 @@ type Props = {
 export const describedBy = (id: string, hint: unknown, error: unknown): string | undefined =>
   [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
 
-/** A control with its label above, and below it what is wrong and what helps. What stands beside the label comes after the control for the Tab key. */
+/**
+ * A control with its label above, and below it what is wrong and what helps. What stands beside the label
+ * comes after the control for the Tab key.
+ */
 export function Labelled(props: Props) {
   return (
     <div class="space-y-1.5">

@@ -3,9 +3,18 @@ import { entry } from '../../words/words'
 import { PasswordField } from './PasswordField'
 import { StrengthMeter } from './StrengthMeter'
 
-type Props = { name: string; label: string; minLength: number; personal: readonly string[]; autofocus?: boolean }
+type Props = {
+  name: string
+  label: string
+  minLength: number
+  personal: readonly string[]
+  autofocus?: boolean
+}
 
-/** Where a password is chosen: one box that can be shown, its least length said before, its strength while one types. */
+/**
+ * Where a password is chosen: one box that can be shown, its least length said before, its strength while one
+ * types.
+ */
 export function NewPasswordField(props: Props) {
   const [typed, setTyped] = createSignal('')
   return (

@@ -25,7 +25,12 @@ export function PasswordField(props: Props) {
   let input: HTMLInputElement | undefined
   const [isShown, setShown] = createSignal(false)
   const [isCapsLock, setCapsLock] = createSignal(false)
-  const field = createField({ name: props.name, label: props.label, minLength: props.minLength, isSecret: true })
+  const field = createField({
+    name: props.name,
+    label: props.label,
+    minLength: props.minLength,
+    isSecret: true,
+  })
   onMount(() => props.autofocus && input?.focus())
   const typed = (value: string) => {
     field.typed()

@@ -5,7 +5,10 @@ import type { Option } from './SelectField'
 
 type Props = { label: string; options: readonly Option[]; value: string; onPick: (value: string) => void }
 
-/** One of a few in the line of a list, by the system's own list. It shows `value`: whoever refuses a choice gives the old one again. */
+/**
+ * One of a few in the line of a list, by the system's own list. It shows `value`: whoever refuses a choice
+ * gives the old one again.
+ */
 export function Pick(props: Props) {
   let select: HTMLSelectElement | undefined
   const show = () => {
@@ -32,7 +35,11 @@ export function Pick(props: Props) {
           )}
         </For>
       </select>
-      <Icon of={ChevronDown} size="small" class="pointer-events-none absolute end-2 top-1/2 -translate-y-1/2 text-faint" />
+      <Icon
+        of={ChevronDown}
+        size="small"
+        class="pointer-events-none absolute end-2 top-1/2 -translate-y-1/2 text-faint"
+      />
     </span>
   )
 }

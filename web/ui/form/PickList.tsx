@@ -1,7 +1,17 @@
 import type { LucideProps } from 'lucide-solid'
 import Search from 'lucide-solid/icons/search'
 import X from 'lucide-solid/icons/x'
-import { type Component, createEffect, createMemo, createSignal, createUniqueId, For, type JSX, on, Show } from 'solid-js'
+import {
+  type Component,
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  type JSX,
+  on,
+  Show,
+} from 'solid-js'
 import { entry } from '../../words/words'
 import { Icon } from '../data/Icon'
 import { Key } from '../data/Key'
@@ -31,8 +41,9 @@ type Props = {
 }
 
 /**
- * A box to type in and the places that fit, one of them marked: arrows move the mark, Enter goes there (ARIA's combobox with a list box).
- * The choices are links, so that a click with the keys of the browser opens another tab.
+ * A box to type in and the places that fit, one of them marked: arrows move the mark, Enter goes there
+ * (ARIA's combobox with a list box). The choices are links, so that a click with the keys of the browser
+ * opens another tab.
  */
 export function PickList(props: Props) {
   const id = `pick-${createUniqueId()}`
@@ -54,7 +65,9 @@ export function PickList(props: Props) {
   }
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return
-    const act = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: () => currentElement()?.click() }[event.key]
+    const act = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: () => currentElement()?.click() }[
+      event.key
+    ]
     if (!act) return
     event.preventDefault()
     act()
@@ -164,7 +177,13 @@ function Group(props: { title: string | null; children: JSX.Element }) {
   )
 }
 
-function Option(props: { id: string | undefined; of: Choice; isMarked: boolean; onMark: () => void; onChosen: () => void }) {
+function Option(props: {
+  id: string | undefined
+  of: Choice
+  isMarked: boolean
+  onMark: () => void
+  onChosen: () => void
+}) {
   return (
     <a
       id={props.id}

@@ -66,7 +66,10 @@ export function SelectField(props: Props) {
             )}
           </Show>
         </select>
-        <Icon of={ChevronDown} class="pointer-events-none absolute end-3 top-1/2 -translate-y-1/2 text-faint" />
+        <Icon
+          of={ChevronDown}
+          class="pointer-events-none absolute end-3 top-1/2 -translate-y-1/2 text-faint"
+        />
       </div>
     </Labelled>
   )

@@ -21,7 +21,13 @@ export function TextArea(props: Props) {
   const field = createField({ name: props.name, label: props.label, required: props.required })
   onMount(() => props.autofocus && box?.focus())
   return (
-    <Labelled id={field.id} label={props.label} hint={props.hint} error={field.error()} optional={props.required === false}>
+    <Labelled
+      id={field.id}
+      label={props.label}
+      hint={props.hint}
+      error={field.error()}
+      optional={props.required === false}
+    >
       <textarea
         ref={box}
         id={field.id}

@@ -3,7 +3,13 @@ import { problemOf } from '../../client/problem'
 import { explain } from '../../words/explain'
 import { notify } from '../feedback/toasts'
 
-type Props = { label: string; describedBy?: string; isOn: boolean; isFixed?: boolean; onTurn: (isOn: boolean) => Promise<unknown> }
+type Props = {
+  label: string
+  describedBy?: string
+  isOn: boolean
+  isFixed?: boolean
+  onTurn: (isOn: boolean) => Promise<unknown>
+}
 
 /** A switch, in force as soon as it is turned; a refusal turns it back and is said at the edge. */
 export function Toggle(props: Props) {

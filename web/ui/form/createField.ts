@@ -19,10 +19,18 @@ export function createField(given: Given) {
   const id = `field-${createUniqueId()}`
   const { name, isSecret = false } = given
   form.register({ name, id, isSecret, label: given.label, check: (value) => complaint(value, given) })
-  return { id, draft: form.draftOf(name), error: () => form.errorOf(name), typed: () => form.forgetError(name) }
+  return {
+    id,
+    draft: form.draftOf(name),
+    error: () => form.errorOf(name),
+    typed: () => form.forgetError(name),
+  }
 }
 
-function complaint(value: string, { required = true, minLength = 0, isEmail = false, mustBe }: Demands): string | undefined {
+function complaint(
+  value: string,
+  { required = true, minLength = 0, isEmail = false, mustBe }: Demands,
+): string | undefined {
   const words = entry().fieldErrors
   if (value === '') return required ? words.required?.(null) : undefined
   if (isEmail && !/^[^\s@]+@[^\s@]+$/.test(value.trim())) return words['not-an-email']?.(null)

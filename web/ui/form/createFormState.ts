@@ -4,8 +4,14 @@ import { keepDraft, onKeepDrafts, takeDraft } from './drafts'
 import type { FormField, FormState } from './formState'
 import { complaintOf, type Refusal, refusalOf, type Values, valuesOf } from './refusal'
 
-/** Sends a form once: what the fields refuse never leaves, and a second press while the first is under way does nothing. */
-export function createFormState(onSubmit: (values: Values) => Promise<unknown>, blamedFor: (code: string) => string | undefined) {
+/**
+ * Sends a form once: what the fields refuse never leaves, and a second press while the first is under way
+ * does nothing.
+ */
+export function createFormState(
+  onSubmit: (values: Values) => Promise<unknown>,
+  blamedFor: (code: string) => string | undefined,
+) {
   const fields = new Map<string, FormField>()
   const [isPending, setPending] = createSignal(false)
   const [refusal, setRefusal] = createSignal<Refusal | null>(null, { equals: false })
@@ -27,7 +33,9 @@ export function createFormState(onSubmit: (values: Values) => Promise<unknown>, 
   return { fields, isPending, refusal, submit }
 }
 
-/** What a form offers its fields. What was refused about a field is forgotten as soon as it is typed in again. */
+/**
+ * What a form offers its fields. What was refused about a field is forgotten as soon as it is typed in again.
+ */
 export function stateFor(form: ReturnType<typeof createFormState>, draft: Values): FormState {
   const [mended, setMended] = createSignal<ReadonlySet<string>>(new Set())
   const register = (field: FormField) => {
@@ -44,7 +52,10 @@ export function stateFor(form: ReturnType<typeof createFormState>, draft: Values
   }
 }
 
-/** The draft of a form over an expired session: taken at once, put by again when the session ends under our hands. */
+/**
+ * The draft of a form over an expired session: taken at once, put by again when the session ends under our
+ * hands.
+ */
 export function draftFor(
   name: string | undefined,
   fields: ReadonlyMap<string, FormField>,

@@ -11,7 +11,10 @@ export function onKeepDrafts(keep: () => void): () => void {
   return () => keepers.delete(keep)
 }
 
-/** The session of `owner` ended under our hands: every mounted form puts by what is typed in it, for this tab alone. */
+/**
+ * The session of `owner` ended under our hands: every mounted form puts by what is typed in it, for this tab
+ * alone.
+ */
 export function keepDrafts(owner: string): void {
   sessionStorage.setItem(ownerKey, owner)
   for (const keep of keepers) keep()
@@ -23,7 +26,8 @@ export function claimDrafts(owner: string): void {
 }
 
 /** Puts by one form's draft. */
-export const keepDraft = (form: string, draft: Draft): void => sessionStorage.setItem(prefix + form, JSON.stringify(draft))
+export const keepDraft = (form: string, draft: Draft): void =>
+  sessionStorage.setItem(prefix + form, JSON.stringify(draft))
 
 /** Whether a draft of this form waits, so that its row opens by itself. */
 export const hasDraft = (form: string): boolean => sessionStorage.getItem(prefix + form) !== null

@@ -8,12 +8,21 @@ export type Values = Readonly<Record<string, string>>
 /** The fields of a form, by name. */
 export type Fields = ReadonlyMap<string, FormField>
 
-/** A form's "no": a sentence for its top, and one for each field concerned. The request id only where it helps to find our fault. */
-export type Refusal = { readonly text: string | null; readonly requestId: string | null; readonly errors: Values }
+/**
+ * A form's "no": a sentence for its top, and one for each field concerned. The request id only where it helps
+ * to find our fault.
+ */
+export type Refusal = {
+  readonly text: string | null
+  readonly requestId: string | null
+  readonly errors: Values
+}
 
 /** What is typed in a form right now. */
 export const valuesOf = (form: HTMLFormElement): Values =>
-  Object.fromEntries(Array.from(new FormData(form), ([name, value]) => [name, typeof value === 'string' ? value : '']))
+  Object.fromEntries(
+    Array.from(new FormData(form), ([name, value]) => [name, typeof value === 'string' ? value : '']),
+  )
 
 /** What the fields themselves find wrong, before anything is sent; null when nothing is. */
 export function complaintOf(fields: Fields, values: Values): Refusal | null {
@@ -25,8 +34,15 @@ export function complaintOf(fields: Fields, values: Values): Refusal | null {
   return Object.keys(errors).length > 0 ? { text: null, requestId: null, errors } : null
 }
 
-/** The server's "no", its JSON pointers led to the fields, and its code where a form blames a field for it; the rest is said on top. */
-export function refusalOf(fields: Fields, problem: ApiProblem, blamedFor: (code: string) => string | undefined): Refusal {
+/**
+ * The server's "no", its JSON pointers led to the fields, and its code where a form blames a field for it;
+ * the rest is said on top.
+ */
+export function refusalOf(
+  fields: Fields,
+  problem: ApiProblem,
+  blamedFor: (code: string) => string | undefined,
+): Refusal {
   const errors: Record<string, string> = {}
   const blamed = blamedFor(problem.code)
   if (blamed && fields.has(blamed)) errors[blamed] = explain(problem)

@@ -16,7 +16,10 @@ const byPattern: Readonly<Record<string, Weakness>> = {
 }
 const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: 64 })
 
-/** Estimates a password against the common ones, keyboard patterns, and what is known about its person. Large: load it where one is chosen. */
+/**
+ * Estimates a password against the common ones, keyboard patterns, and what is known about its person. Large:
+ * load it where one is chosen.
+ */
 export function strengthOf(password: string, personal: readonly string[]): Strength {
   const { score, sequence } = estimator.check(password, personal.flatMap(wordsOf))
   const [longest] = sequence.toSorted((one, other) => other.token.length - one.token.length)
@@ -27,4 +30,7 @@ export function strengthOf(password: string, personal: readonly string[]): Stren
 }
 
 /** A name or address, whole and in its words: "ada@example.com" is also "ada" and "example". */
-const wordsOf = (text: string): readonly string[] => [text, ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)]
+const wordsOf = (text: string): readonly string[] => [
+  text,
+  ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2),
+]

@@ -4,7 +4,13 @@ import { entry } from '../../words/words'
 import { Icon } from '../data/Icon'
 import { Modal } from './Modal'
 
-type Props = { title: string; lead?: JSX.Element; isWide?: boolean; onClose: () => void; children: JSX.Element }
+type Props = {
+  title: string
+  lead?: JSX.Element
+  isWide?: boolean
+  onClose: () => void
+  children: JSX.Element
+}
 
 /** A question that stands before the page, under its title, open as long as it is mounted. */
 export function Dialog(props: Props) {

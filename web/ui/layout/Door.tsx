@@ -15,7 +15,10 @@ type Props = {
   children?: JSX.Element
 }
 
-/** The page of somebody who is not in yet: one card under the gate's arches, one thing to do, one way on below it. */
+/**
+ * The page of somebody who is not in yet: one card under the gate's arches, one thing to do, one way on below
+ * it.
+ */
 export function Door(props: Props) {
   let heading: HTMLHeadingElement | undefined
   createTitle(() => props.title)

@@ -2,7 +2,11 @@ import type { LucideProps } from 'lucide-solid'
 import type { Component, JSX } from 'solid-js'
 import { Icon } from '../data/Icon'
 
-const looks = { plain: 'bg-sunken text-soft', good: 'bg-accent-soft text-accent', warning: 'bg-warning-soft text-warning' } as const
+const looks = {
+  plain: 'bg-sunken text-soft',
+  good: 'bg-accent-soft text-accent',
+  warning: 'bg-warning-soft text-warning',
+} as const
 
 type Props = {
   look?: keyof typeof looks
@@ -18,7 +22,10 @@ type Props = {
   below?: JSX.Element
 }
 
-/** One of several things that a person has: what it is, how it stands, what can be done with it. On a phone the buttons stand below. */
+/**
+ * One of several things that a person has: what it is, how it stands, what can be done with it. On a phone
+ * the buttons stand below.
+ */
 export function Item(props: Props) {
   return (
     <div class="px-5 py-4 max-wide:px-4">

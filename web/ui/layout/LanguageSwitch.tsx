@@ -5,7 +5,10 @@ import { languages, spoken } from '../../words/languages'
 import { entry, language } from '../../words/words'
 import { Icon } from '../data/Icon'
 
-/** Turns the page to another language: for whoever is not signed in, so that nobody has to read a language to find their own. */
+/**
+ * Turns the page to another language: for whoever is not signed in, so that nobody has to read a language to
+ * find their own.
+ */
 export function LanguageSwitch() {
   const choose = (code: string) => {
     const chosen = spoken(code)

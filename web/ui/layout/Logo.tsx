@@ -1,6 +1,9 @@
 import { entry } from '../../words/words'
 
-/** The sign of the house, a gate, and its name; bare, the name is left to screen readers where there is little room. */
+/**
+ * The sign of the house, a gate, and its name; bare, the name is left to screen readers where there is little
+ * room.
+ */
 export function Logo(props: { size?: 'usual' | 'large'; isBare?: boolean }) {
   const isLarge = () => props.size === 'large'
   return (

@@ -24,7 +24,13 @@ type Kind<K extends MenuEntry['kind']> = Extract<MenuEntry, { kind: K }>
 function LinkLine(props: { of: Kind<'link'> }) {
   let link: HTMLAnchorElement | undefined
   return (
-    <Item as="a" ref={link} href={props.of.href} class={line} onKeyDown={(event: KeyboardEvent) => event.key === ' ' && link?.click()}>
+    <Item
+      as="a"
+      ref={link}
+      href={props.of.href}
+      class={line}
+      onKeyDown={(event: KeyboardEvent) => event.key === ' ' && link?.click()}
+    >
       <Icon of={props.of.icon} size="small" class="text-faint" />
       {props.of.label}
     </Item>
@@ -44,7 +50,9 @@ function ActLine(props: { of: Kind<'act'> }) {
 function ChoiceLines(props: { of: Kind<'choice'> }) {
   return (
     <Group>
-      <GroupLabel class="block px-2.5 pt-1.5 pb-1 text-tiny font-medium text-faint">{props.of.label}</GroupLabel>
+      <GroupLabel class="block px-2.5 pt-1.5 pb-1 text-tiny font-medium text-faint">
+        {props.of.label}
+      </GroupLabel>
       <RadioGroup value={props.of.value} onChange={(value: string) => props.of.choose(value)}>
         <Index each={props.of.options}>
           {(option) => (
@@ -63,7 +71,8 @@ function ChoiceLines(props: { of: Kind<'choice'> }) {
 }
 
 function Line(props: { of: MenuEntry }) {
-  const of = <K extends MenuEntry['kind']>(kind: K) => (props.of.kind === kind ? (props.of as Kind<K>) : undefined) // its kind was just asked
+  const of = <K extends MenuEntry['kind']>(kind: K) =>
+    props.of.kind === kind ? (props.of as Kind<K>) : undefined // its kind was just asked
   return (
     <Switch>
       <Match when={of('link')}>{(entry) => <LinkLine of={entry()} />}</Match>
@@ -76,7 +85,13 @@ function Line(props: { of: MenuEntry }) {
   )
 }
 
-type Props = { label: string; trigger: JSX.Element; triggerClass: string; header: JSX.Element; entries: readonly MenuEntry[] }
+type Props = {
+  label: string
+  trigger: JSX.Element
+  triggerClass: string
+  header: JSX.Element
+  entries: readonly MenuEntry[]
+}
 
 /** A menu under its button, open when it first appears. It carries Kobalte: load it when it is opened. */
 export function Menu(props: Props) {

@@ -6,9 +6,13 @@ const Menu = lazy(async () => ({ default: (await load()).Menu }))
 
 type Props = { label: string; trigger: JSX.Element; header: JSX.Element; entries: readonly MenuEntry[] }
 
-const triggerClass = 'grid size-10 touch:size-11 cursor-pointer place-items-center rounded-full hover:bg-hover'
+const triggerClass =
+  'grid size-10 touch:size-11 cursor-pointer place-items-center rounded-full hover:bg-hover'
 
-/** The button of a menu. The menu itself is fetched as the pointer or the focus comes near, and opens with the first press. */
+/**
+ * The button of a menu. The menu itself is fetched as the pointer or the focus comes near, and opens with the
+ * first press.
+ */
 export function MenuButton(props: Props) {
   const [isWanted, setWanted] = createSignal(false)
   const button = () => (
@@ -28,7 +32,13 @@ export function MenuButton(props: Props) {
   return (
     <Show when={isWanted()} fallback={button()}>
       <Suspense fallback={button()}>
-        <Menu label={props.label} trigger={props.trigger} triggerClass={triggerClass} header={props.header} entries={props.entries} />
+        <Menu
+          label={props.label}
+          trigger={props.trigger}
+          triggerClass={triggerClass}
+          header={props.header}
+          entries={props.entries}
+        />
       </Suspense>
     </Show>
   )

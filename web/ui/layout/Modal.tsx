@@ -12,8 +12,8 @@ type Props = {
 }
 
 /**
- * What stands before the page, open as long as it is mounted. The browser's own modal dialog: it makes the rest inert, keeps the focus
- * inside, gives it back at the end, and weighs nothing.
+ * What stands before the page, open as long as it is mounted. The browser's own modal dialog: it makes the
+ * rest inert, keeps the focus inside, gives it back at the end, and weighs nothing.
  */
 export function Modal(props: Props) {
   let dialog: HTMLDialogElement | undefined

@@ -15,7 +15,10 @@ type Props = {
   tabsLabel: string
 }
 
-/** The head of a thing with several pages: what it is, its name as the one H1, how it stands, and the way to each page. */
+/**
+ * The head of a thing with several pages: what it is, its name as the one H1, how it stands, and the way to
+ * each page.
+ */
 export function PlaceHeader(props: Props) {
   const here = () => props.tabs.find((tab) => tab.isHere)?.label ?? ''
   createTitle(() => `${here()} · ${props.name}`)

@@ -25,7 +25,10 @@ function pieceOf(piece: string): JSX.Element {
 /** A word of code in running text. */
 export function CodeWord(props: { children: JSX.Element }) {
   return (
-    <code dir="ltr" class="rounded-[0.3125rem] bg-sunken px-1 py-px font-mono text-[0.9em] wrap-anywhere text-ink">
+    <code
+      dir="ltr"
+      class="rounded-[0.3125rem] bg-sunken px-1 py-px font-mono text-[0.9em] wrap-anywhere text-ink"
+    >
       {props.children}
     </code>
   )

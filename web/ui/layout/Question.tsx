@@ -21,7 +21,11 @@ export function Question(props: Props) {
       <div class="space-y-5 p-8 max-wide:p-6">
         <div class="space-y-4">
           {props.picture}
-          <h1 ref={heading} tabindex="-1" class="text-[1.5rem] leading-8 font-semibold tracking-[-0.019em] wrap-anywhere">
+          <h1
+            ref={heading}
+            tabindex="-1"
+            class="text-[1.5rem] leading-8 font-semibold tracking-[-0.019em] wrap-anywhere"
+          >
             {props.heading}
           </h1>
         </div>

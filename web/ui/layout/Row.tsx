@@ -13,7 +13,10 @@ type Props = {
   state?: JSX.Element
   /** Another control in place of the pencil. */
   action?: JSX.Element
-  /** Opens below the row; `close` brings the row back and the focus to its pencil. `draft` reopens it over an expired session. */
+  /**
+   * Opens below the row; `close` brings the row back and the focus to its pencil. `draft` reopens it over an
+   * expired session.
+   */
   edit?: (close: () => void) => JSX.Element
   draft?: string
 }
@@ -53,7 +56,9 @@ export function Row(props: Props) {
         </div>
       </div>
       <Show when={isOpen() && props.edit}>
-        {(edit) => <div class="mt-3 animate-rise rounded-control bg-sunken p-4 wide:ms-[11.5rem]">{edit()(close)}</div>}
+        {(edit) => (
+          <div class="mt-3 animate-rise rounded-control bg-sunken p-4 wide:ms-[11.5rem]">{edit()(close)}</div>
+        )}
       </Show>
     </div>
   )

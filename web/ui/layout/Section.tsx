@@ -10,7 +10,9 @@ type Props = {
   children: JSX.Element
 }
 
-/** A part of a page under its own heading: a line of what it is for, an action of its own, and a card of rows. */
+/**
+ * A part of a page under its own heading: a line of what it is for, an action of its own, and a card of rows.
+ */
 export function Section(props: Props) {
   const id = `section-${createUniqueId()}`
   return (
@@ -35,5 +37,9 @@ export function Section(props: Props) {
 
 /** A quiet frame; what stands in it is parted by lines. */
 export function Card(props: { children: JSX.Element }) {
-  return <div class="divide-y divide-line overflow-clip rounded-card border border-line bg-surface shadow-card">{props.children}</div>
+  return (
+    <div class="divide-y divide-line overflow-clip rounded-card border border-line bg-surface shadow-card">
+      {props.children}
+    </div>
+  )
 }

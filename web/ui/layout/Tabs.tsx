@@ -3,7 +3,13 @@ import { createUniqueId, For } from 'solid-js'
 /** One view and its name. */
 export type Tab<T extends string> = { readonly value: T; readonly label: string }
 
-type Props<T extends string> = { label: string; tabs: readonly Tab<T>[]; chosen: T; onChoose: (value: T) => void; panel: string }
+type Props<T extends string> = {
+  label: string
+  tabs: readonly Tab<T>[]
+  chosen: T
+  onChoose: (value: T) => void
+  panel: string
+}
 
 const arrows: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 

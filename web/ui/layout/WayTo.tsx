@@ -17,7 +17,10 @@ export function WayTo(props: { href: string; icon: Component<LucideProps>; title
         <span class="block font-semibold">{props.title}</span>
         <span class="block text-small text-faint empty:hidden">{props.text}</span>
       </span>
-      <Icon of={ChevronRight} class="text-faint transition-transform group-hover:translate-x-0.5 rtl:group-hover:-translate-x-0.5" />
+      <Icon
+        of={ChevronRight}
+        class="text-faint transition-transform group-hover:translate-x-0.5 rtl:group-hover:-translate-x-0.5"
+      />
     </a>
   )
 }

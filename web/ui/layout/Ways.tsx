@@ -38,12 +38,18 @@ export function Ways(props: Props) {
     return choice === 'totp' || choice === 'recovery-code' ? choice : undefined
   }
   const others = () => choices().filter((choice) => choice !== chosen())
-  const nameOf = (choice: Choice) => (choice === 'key' ? words().use[keysAmong(props.ways)] : words().choose[choice])
+  const nameOf = (choice: Choice) =>
+    choice === 'key' ? words().use[keysAmong(props.ways)] : words().choose[choice]
   return (
     <div class="space-y-5">
       <Switch fallback={<p class="text-body text-soft">{words().noWebAuthn}</p>}>
         <Match when={chosen() === 'key'}>
-          <KeyWay keys={keysAmong(props.ways)} wide={props.wide ?? false} onKey={props.onKey} onCancel={props.onCancel} />
+          <KeyWay
+            keys={keysAmong(props.ways)}
+            wide={props.wide ?? false}
+            onKey={props.onKey}
+            onCancel={props.onCancel}
+          />
         </Match>
         <Match when={chosen() === 'password'}>{props.password}</Match>
         <Match when={code()} keyed>

@@ -1,8 +1,9 @@
 import { onCleanup, onMount } from 'solid-js'
 
 /**
- * Gives the focus to a place when what had it in there is gone, as a removed row is: somebody at the keyboard goes on from there and not from
- * the top of the page. A dialog that the row had opened counts as being in there.
+ * Gives the focus to a place when what had it in there is gone, as a removed row is: somebody at the keyboard
+ * goes on from there and not from the top of the page. A dialog that the row had opened counts as being in
+ * there.
  */
 export function keepFocusIn(place: () => HTMLElement | undefined): void {
   let wasInside = false

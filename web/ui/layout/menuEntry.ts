@@ -3,7 +3,12 @@ import type { Component } from 'solid-js'
 
 /** One line of a menu: a place to go, an act, a choice of a few, or a line between them. */
 export type MenuEntry =
-  | { readonly kind: 'link'; readonly label: string; readonly icon: Component<LucideProps>; readonly href: string }
+  | {
+      readonly kind: 'link'
+      readonly label: string
+      readonly icon: Component<LucideProps>
+      readonly href: string
+    }
   | {
       readonly kind: 'act'
       readonly label: string
@@ -14,7 +19,11 @@ export type MenuEntry =
   | {
       readonly kind: 'choice'
       readonly label: string
-      readonly options: readonly { readonly value: string; readonly label: string; readonly icon: Component<LucideProps> }[]
+      readonly options: readonly {
+        readonly value: string
+        readonly label: string
+        readonly icon: Component<LucideProps>
+      }[]
       readonly value: string
       readonly choose: (value: string) => void
     }

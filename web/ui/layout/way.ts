@@ -1,11 +1,15 @@
 const ways = ['passkey', 'security-key', 'totp', 'recovery-code', 'password'] as const
 /** A way to prove that it is you. */
 export type Way = (typeof ways)[number]
-/** What is chosen among: passkeys and security keys are asked for alike, the browser takes whichever is at hand. */
+/**
+ * What is chosen among: passkeys and security keys are asked for alike, the browser takes whichever is at
+ * hand.
+ */
 export type Choice = 'key' | Exclude<Way, 'passkey' | 'security-key'>
 
 /** Those of the texts that are ways, in the order that they came in. */
-export const waysAmong = (texts: readonly string[]): readonly Way[] => texts.flatMap((text) => ways.filter((way) => way === text))
+export const waysAmong = (texts: readonly string[]): readonly Way[] =>
+  texts.flatMap((text) => ways.filter((way) => way === text))
 
 /** What these ways let one choose among, in their order. */
 export const choicesAmong = (given: readonly Way[]): readonly Choice[] => [

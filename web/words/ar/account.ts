@@ -143,7 +143,8 @@ export const account: Volumes['account'] = {
     },
     attention: 'يحتاج إلى انتباهك',
     pendingChange: 'عنوان بريدك الجديد بانتظارك',
-    pendingChangeText: (email) => `افتح الرابط الذي أرسلناه إلى ${isolated(email)}. حتى ذلك الحين يبقى العنوان القديم.`,
+    pendingChangeText: (email) =>
+      `افتح الرابط الذي أرسلناه إلى ${isolated(email)}. حتى ذلك الحين يبقى العنوان القديم.`,
     noPassword: 'لا كلمة مرور لحسابك',
     noPasswordText: 'اختر كلمة مرور، لتتمكن من تسجيل الدخول على جهاز ليس عليه مفتاح المرور.',
     kept: 'لن يُحذف حسابك',

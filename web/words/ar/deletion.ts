@@ -5,7 +5,14 @@ import { pluralOf } from '../plural'
 const count = pluralOf('ar')
 const list = new Intl.ListFormat('ar')
 const days = (length: number): string =>
-  count(length, { zero: '# يوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })
+  count(length, {
+    zero: '# يوم',
+    one: 'يوم واحد',
+    two: 'يومين',
+    few: '# أيام',
+    many: '# يومًا',
+    other: '# يوم',
+  })
 
 /** What a signed-in person reads about deleting their account, in Arabic. */
 export const deletion: typeof english = {

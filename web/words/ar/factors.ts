@@ -19,7 +19,8 @@ export const factors: typeof english = {
     register: 'تسجيل مفتاح مرور',
     empty: 'لا مفاتيح مرور بعد',
     emptyText: 'بمفتاح المرور تسجّل الدخول ببصمة إصبعك أو وجهك أو رقم PIN للجهاز بدلًا من كلمة المرور.',
-    missing: 'لا يدعم هذا المتصفح مفاتيح المرور. افتح هذه الصفحة في إصدار حديث من Chrome أو Edge أو Firefox أو Safari عبر https.',
+    missing:
+      'لا يدعم هذا المتصفح مفاتيح المرور. افتح هذه الصفحة في إصدار حديث من Chrome أو Edge أو Firefox أو Safari عبر https.',
     closed: 'لم يُسجَّل أي مفتاح مرور.',
     registered: 'تم تسجيل مفتاح المرور.',
     nameHint: 'لتميّزه عن مفاتيحك الأخرى.',
@@ -75,7 +76,8 @@ export const factors: typeof english = {
     turnOffTitle: 'إيقاف التحقق بخطوتين؟',
     turnOff: 'إيقاف',
     cannotTurnOff: 'لا بدّ من بقاء هذه الطريقة',
-    cannotTurnOffText: (names) => `هي آخر طريقة لديك، والتحقق بخطوتين شرط لدى ${isolated(names)}. أعِدّ طريقة أخرى أولًا، أو غادر.`,
+    cannotTurnOffText: (names) =>
+      `هي آخر طريقة لديك، والتحقق بخطوتين شرط لدى ${isolated(names)}. أعِدّ طريقة أخرى أولًا، أو غادر.`,
     effectTotp: 'لن تصلح رموزه لتسجيل الدخول.',
     effectKey: 'لن يصلح كخطوة ثانية.',
     effectLeft: (methods) =>
@@ -155,7 +157,8 @@ export const factors: typeof english = {
     copy: 'نسخ',
     print: 'طباعة',
     fileName: 'gatehouse-recovery-codes.txt',
-    fileHead: (email, date) => `رموز استرداد Gatehouse للحساب ${isolated(email)}، أُنشئت في ${isolated(date)}. يُستخدم كل رمز مرة واحدة.`,
+    fileHead: (email, date) =>
+      `رموز استرداد Gatehouse للحساب ${isolated(email)}، أُنشئت في ${isolated(date)}. يُستخدم كل رمز مرة واحدة.`,
     done: 'حفظتها',
     leaveTitle: 'المغادرة دون حفظها؟',
     leaveText: 'لن تُعرض مرة أخرى. من دونها، يمنعك فقدان الهاتف أو المفتاح من الدخول.',

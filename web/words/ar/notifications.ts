@@ -39,13 +39,18 @@ export const notifications: Volumes['notifications'] = {
     'invitations.invited': ({ byName, unitName }) => `دعوة من ${isolated(byName)} إلى ${isolated(unitName)}`,
     'invitations.accepted': ({ who, unitName }) => `قبول دعوتك إلى ${isolated(unitName)} من ${isolated(who)}`,
     'invitations.declined': ({ who, unitName }) => `رفض دعوتك إلى ${isolated(unitName)} من ${isolated(who)}`,
-    'members.added': ({ byName, unitName }) => `تمت إضافتك إلى ${isolated(unitName)} من جانب ${isolated(byName)}`,
-    'members.removed': ({ byName, unitName }) => `تمت إزالتك من ${isolated(unitName)} من جانب ${isolated(byName)}`,
-    'join-requests.requested': ({ who, projectName }) => `طلب وصول إلى ${isolated(projectName)} من ${isolated(who)}`,
+    'members.added': ({ byName, unitName }) =>
+      `تمت إضافتك إلى ${isolated(unitName)} من جانب ${isolated(byName)}`,
+    'members.removed': ({ byName, unitName }) =>
+      `تمت إزالتك من ${isolated(unitName)} من جانب ${isolated(byName)}`,
+    'join-requests.requested': ({ who, projectName }) =>
+      `طلب وصول إلى ${isolated(projectName)} من ${isolated(who)}`,
     'join-requests.approved': ({ byName, projectName }) =>
       `تمت الموافقة على طلبك للوصول إلى ${isolated(projectName)} من جانب ${isolated(byName)}`,
-    'join-requests.rejected': ({ byName, projectName }) => `تم رفض طلبك للوصول إلى ${isolated(projectName)} من جانب ${isolated(byName)}`,
-    'projects.deleted': ({ byName, projectName }) => `تم حذف ${isolated(projectName)} من جانب ${isolated(byName)}`,
+    'join-requests.rejected': ({ byName, projectName }) =>
+      `تم رفض طلبك للوصول إلى ${isolated(projectName)} من جانب ${isolated(byName)}`,
+    'projects.deleted': ({ byName, projectName }) =>
+      `تم حذف ${isolated(projectName)} من جانب ${isolated(byName)}`,
     'projects.expired': ({ projectName }) => `انتهت صلاحية ${isolated(projectName)} وتم حذفه`,
     'projects.expiring': ({ projectName }) => `تنتهي صلاحية ${isolated(projectName)} خلال أسبوع`,
     'limits.reached': ({ projectName, percent, limit }) =>
@@ -55,11 +60,13 @@ export const notifications: Volumes['notifications'] = {
     'tokens.expiring': ({ thing }) => `تنتهي صلاحية رمز الوصول «${isolated(thing)}» قريبًا`,
     'tokens.created': ({ thing }) => `تم إنشاء رمز الوصول «${isolated(thing)}»`,
     'tokens.revoked': ({ thing }) => `أبطل شخص ما رمز الوصول «${isolated(thing)}» وكان بحوزته`,
-    'organizations.mfa-required': ({ organizationName }) => `أصبح التحقق بخطوتين شرطًا في ${isolated(organizationName)}`,
+    'organizations.mfa-required': ({ organizationName }) =>
+      `أصبح التحقق بخطوتين شرطًا في ${isolated(organizationName)}`,
     'email-addresses.email-changed': () => 'تم تغيير عنوان بريدك الإلكتروني',
     'passwords.password-changed': () => 'تم تغيير كلمة مرورك',
     'passwords.password-reset-done': () => 'تم اختيار كلمة مرور جديدة عبر رابط',
-    'sign-in.new-sign-in': ({ browser, system }) => `تسجيل دخول جديد عبر ${isolated(browser)} على ${isolated(system)}`,
+    'sign-in.new-sign-in': ({ browser, system }) =>
+      `تسجيل دخول جديد عبر ${isolated(browser)} على ${isolated(system)}`,
     'challenges.counter-went-back': ({ thing }) => `تراجع عدّاد «${isolated(thing)}»: ربما نُسخ`,
     'passkeys.added': ({ thing }) => `تمت إضافة مفتاح المرور «${isolated(thing)}»`,
     'passkeys.removed': ({ thing }) => `تم حذف مفتاح المرور «${isolated(thing)}»`,
@@ -82,7 +89,8 @@ export const notifications: Volumes['notifications'] = {
       }),
     'recovery-codes.replaced': () => 'حلّت رموز استرداد جديدة محل القديمة',
     'mfa-resets.done': ({ byName }) => `تمت إعادة تعيين التحقق بخطوتين لحسابك من جانب ${isolated(byName)}`,
-    'mfa-resets.announced': ({ byName }) => `ورد طلب لإعادة تعيين التحقق بخطوتين لحسابك من ${isolated(byName)}`,
+    'mfa-resets.announced': ({ byName }) =>
+      `ورد طلب لإعادة تعيين التحقق بخطوتين لحسابك من ${isolated(byName)}`,
     'deletion.asked': () => 'سيُحذف حسابك',
     'deletion.put-off': () => 'لم يُحذف حسابك بعد: هناك من يعتمد عليه',
   },

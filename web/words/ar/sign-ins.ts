@@ -27,7 +27,8 @@ export const signIns: Volumes['account']['log']['signIns'] = {
   title: 'عمليات الدخول خلال آخر 30 يومًا',
   signedInTimes,
   failedTimes,
-  ofDay: (day: string, signedIn: number, failed: number) => `${day}: ${signedInTimes(signedIn)}، ${failedTimes(failed)}`,
+  ofDay: (day: string, signedIn: number, failed: number) =>
+    `${day}: ${signedInTimes(signedIn)}، ${failedTimes(failed)}`,
   asTable: 'عرض كجدول',
   day: 'اليوم',
   signedIn: 'ناجحة',

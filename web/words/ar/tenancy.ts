@@ -8,15 +8,50 @@ import { unitLog } from './unit-log'
 const count = pluralOf('ar')
 const number = numberOf('ar')
 const days = (length: number): string =>
-  count(length, { zero: '# يوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })
+  count(length, {
+    zero: '# يوم',
+    one: 'يوم واحد',
+    two: 'يومين',
+    few: '# أيام',
+    many: '# يومًا',
+    other: '# يوم',
+  })
 const people = (length: number): string =>
-  count(length, { zero: 'لا أشخاص', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصًا', other: '# شخص' })
+  count(length, {
+    zero: 'لا أشخاص',
+    one: 'شخص واحد',
+    two: 'شخصان',
+    few: '# أشخاص',
+    many: '# شخصًا',
+    other: '# شخص',
+  })
 const peopleAsObject = (length: number): string =>
-  count(length, { zero: 'لا أحد', one: 'شخص واحد', two: 'شخصين', few: '# أشخاص', many: '# شخصًا', other: '# شخص' })
+  count(length, {
+    zero: 'لا أحد',
+    one: 'شخص واحد',
+    two: 'شخصين',
+    few: '# أشخاص',
+    many: '# شخصًا',
+    other: '# شخص',
+  })
 const invitations = (length: number): string =>
-  count(length, { zero: 'لا دعوات', one: 'دعوة واحدة', two: 'دعوتان', few: '# دعوات', many: '# دعوة', other: '# دعوة' })
+  count(length, {
+    zero: 'لا دعوات',
+    one: 'دعوة واحدة',
+    two: 'دعوتان',
+    few: '# دعوات',
+    many: '# دعوة',
+    other: '# دعوة',
+  })
 const invitationsAsObject = (length: number): string =>
-  count(length, { zero: 'لا دعوات', one: 'دعوة واحدة', two: 'دعوتين', few: '# دعوات', many: '# دعوة', other: '# دعوة' })
+  count(length, {
+    zero: 'لا دعوات',
+    one: 'دعوة واحدة',
+    two: 'دعوتين',
+    few: '# دعوات',
+    many: '# دعوة',
+    other: '# دعوة',
+  })
 
 const refusals: Volumes['tenancy']['refusals'] = {
   'access-denied': 'لا يُسمح لك بهذا هنا. ربما غيّر شخص ما دورك: أعد تحميل الصفحة.',
@@ -74,7 +109,8 @@ export const tenancy: Volumes['tenancy'] = {
     chooseNone: 'إلغاء التحديد',
     actions: 'الإجراءات',
     done: (done, total) => `اكتمل ${number(done)} من ${number(total)}`,
-    someFailed: (failed, why) => (failed === 1 ? `لم ينجح واحد: ${why}` : `لم ينجح ${number(failed)}. أولها: ${why}`),
+    someFailed: (failed, why) =>
+      failed === 1 ? `لم ينجح واحد: ${why}` : `لم ينجح ${number(failed)}. أولها: ${why}`,
   },
   noWayIn: {
     title: 'لا وصول',
@@ -152,7 +188,11 @@ export const tenancy: Volumes['tenancy'] = {
     removeTitle: (length, name) => `إزالة ${length === 1 ? isolated(name) : peopleAsObject(length)}؟`,
     removeEffects: {
       maintainer: ['لن يستطيعوا الوصول إلى مؤسساتها، فورًا.', 'يبقى ما أنشأوه.', 'تصلهم رسالة.'],
-      organization: ['لن يستطيعوا إدارة المؤسسة ولا الانضمام إلى مشاريعها، فورًا.', 'يبقون في المشاريع التي هم أعضاء فيها.', 'تصلهم رسالة.'],
+      organization: [
+        'لن يستطيعوا إدارة المؤسسة ولا الانضمام إلى مشاريعها، فورًا.',
+        'يبقون في المشاريع التي هم أعضاء فيها.',
+        'تصلهم رسالة.',
+      ],
       project: ['يفقدون الوصول فورًا.', 'يبقى ما أنشأوه.', 'تصلهم رسالة.'],
     },
     removed: (length, name) => `تمت إزالة ${length === 1 ? isolated(name) : peopleAsObject(length)}.`,
@@ -161,7 +201,11 @@ export const tenancy: Volumes['tenancy'] = {
     leaveTitle: (name) => `مغادرة ${isolated(name)}؟`,
     leaveEffects: {
       maintainer: ['لن تستطيع الوصول إلى مؤسساتها.', 'للعودة، لا بدّ من دعوة.'],
-      organization: ['لن تستطيع إدارة المؤسسة ولا الانضمام إلى مشاريعها.', 'تبقى في المشاريع التي أنت عضو فيها.', 'للعودة، لا بدّ من دعوة.'],
+      organization: [
+        'لن تستطيع إدارة المؤسسة ولا الانضمام إلى مشاريعها.',
+        'تبقى في المشاريع التي أنت عضو فيها.',
+        'للعودة، لا بدّ من دعوة.',
+      ],
       project: ['تفقد الوصول فورًا.', 'للعودة، لا بدّ من دعوة.'],
     },
     left: (name) => `غادرت ${isolated(name)}.`,
@@ -195,7 +239,15 @@ export const tenancy: Volumes['tenancy'] = {
     access: 'مدة الوصول',
     accessHint: 'تُحسب من الآن. عند انتهائها تنتهي أيضًا الدعوة التي لم تُقبل.',
     forever: 'لا تنتهي',
-    days: (length) => count(length, { zero: '# يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' }),
+    days: (length) =>
+      count(length, {
+        zero: '# يوم',
+        one: 'يوم واحد',
+        two: 'يومان',
+        few: '# أيام',
+        many: '# يومًا',
+        other: '# يوم',
+      }),
     hours: (hours) =>
       count(hours, {
         zero: '# ساعة',
@@ -223,17 +275,21 @@ export const tenancy: Volumes['tenancy'] = {
     showLink: 'الرابط',
     showLinkFor: (email) => `رابط دعوة ${isolated(email)}`,
     linkTitle: 'رابط الدعوة',
-    linkText: (email) => `يفتح دعوة ${isolated(email)}، ولا يفتحها إلا لمن سجّل الدخول بذلك الحساب. اعرضه أو أرسله في محادثة.`,
+    linkText: (email) =>
+      `يفتح دعوة ${isolated(email)}، ولا يفتحها إلا لمن سجّل الدخول بذلك الحساب. اعرضه أو أرسله في محادثة.`,
     linkNew: 'يُفعَّل الحساب الجديد أولًا، بالرابط الذي في البريد.',
     copy: 'نسخ',
     qr: (url) => `رمز QR للرابط ${isolated(url)}`,
     resend: 'إعادة الإرسال',
     resendTo: (email) => `إعادة إرسال دعوة ${isolated(email)}`,
     resent: (length, email) =>
-      length === 1 ? `أُرسلت الرسالة من جديد إلى ${isolated(email)}.` : `الرسائل المُعاد إرسالها: ${number(length)}.`,
+      length === 1
+        ? `أُرسلت الرسالة من جديد إلى ${isolated(email)}.`
+        : `الرسائل المُعاد إرسالها: ${number(length)}.`,
     cancel: 'إلغاء',
     cancelNamed: (email) => `إلغاء دعوة ${isolated(email)}`,
-    cancelTitle: (length, email) => `إلغاء ${length === 1 ? `دعوة ${isolated(email)}` : invitationsAsObject(length)}؟`,
+    cancelTitle: (length, email) =>
+      `إلغاء ${length === 1 ? `دعوة ${isolated(email)}` : invitationsAsObject(length)}؟`,
     cancelText: 'لن يعمل الرابط الذي في الرسالة.',
     keep: 'إبقاء',
     cancelSubmit: 'إلغاء الدعوة',
@@ -343,7 +399,8 @@ export const tenancy: Volumes['tenancy'] = {
     disabledTitle: 'هذا المشروع معطَّل',
     disabledText: 'لا يمكن العمل ببياناته، أما الأشخاص والإعدادات فمتاحة.',
     disabledUntil: 'النهاية المتوقعة #.',
-    expiringTitle: (length) => (length < 1 ? 'تنتهي صلاحية هذا المشروع اليوم' : `تنتهي صلاحية هذا المشروع خلال ${days(length)}`),
+    expiringTitle: (length) =>
+      length < 1 ? 'تنتهي صلاحية هذا المشروع اليوم' : `تنتهي صلاحية هذا المشروع خلال ${days(length)}`,
     expiringText: 'يُحذف بعدها. يستطيع فريق الدعم استعادته خلال 60 يومًا. اطلب من جهتك المشرفة تمديده.',
     new: 'مشروع جديد',
     newTitle: (organization) => `مشروع جديد في ${isolated(organization)}`,
@@ -362,7 +419,14 @@ export const tenancy: Volumes['tenancy'] = {
     neverExpires: 'لا تنتهي صلاحيته',
     retention: 'مدة حفظ البيانات المحذوفة',
     retentionDays: (length) =>
-      count(length, { zero: '# يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' }),
+      count(length, {
+        zero: '# يوم',
+        one: 'يوم واحد',
+        two: 'يومان',
+        few: '# أيام',
+        many: '# يومًا',
+        other: '# يوم',
+      }),
     organization: 'المؤسسة',
     governed: 'محمي',
     governedText: 'فرع الإنتاج محمي: للعمل فيه أدوار محددة.',
@@ -545,7 +609,15 @@ export const tenancy: Volumes['tenancy'] = {
   },
   promoCodes: {
     title: 'الرموز الترويجية',
-    count: (codes) => count(codes, { zero: 'لا رموز', one: 'رمز واحد', two: 'رمزان', few: '# رموز', many: '# رمزًا', other: '# رمز' }),
+    count: (codes) =>
+      count(codes, {
+        zero: 'لا رموز',
+        one: 'رمز واحد',
+        two: 'رمزان',
+        few: '# رموز',
+        many: '# رمزًا',
+        other: '# رمز',
+      }),
     lead: 'ينشئ كل رمز مشروعًا واحدًا في مؤسسة، مرة واحدة، لمن يستخدمه.',
     new: 'رمز ترويجي جديد',
     newTitle: 'رمز ترويجي جديد',
@@ -606,7 +678,8 @@ export const tenancy: Volumes['tenancy'] = {
     setUp: 'إعداده',
     see: 'عرض',
     more: (concerns) => `إظهار ${number(concerns)} أخرى`,
-    expiring: (name, length) => `تنتهي صلاحية ${isolated(name)} ${length < 1 ? 'اليوم' : `خلال ${days(length)}`}`,
+    expiring: (name, length) =>
+      `تنتهي صلاحية ${isolated(name)} ${length < 1 ? 'اليوم' : `خلال ${days(length)}`}`,
     expiringText: 'يُحذف بعدها. اطلب من جهتك المشرفة تمديده.',
     disabled: (name) => `المشروع ${isolated(name)} معطَّل`,
     overLimit: (name) => `تجاوز ${isolated(name)} حدًّا`,

@@ -40,9 +40,14 @@ export const tokens: typeof english = {
   whereHint: 'تشمل الجهة المشرفة مؤسساتها، وتشمل المؤسسة مشاريعها.',
   account: 'حسابي',
   accountOptions: { 'account:read': 'الاطلاع فقط', 'account:write': 'الاطلاع والتغيير' },
-  accountHint: 'لا يشمل أبدًا كلمات المرور أو مفاتيح المرور أو التحقق بخطوتين أو عنوان البريد الإلكتروني أو الجلسات أو رموز الوصول.',
+  accountHint:
+    'لا يشمل أبدًا كلمات المرور أو مفاتيح المرور أو التحقق بخطوتين أو عنوان البريد الإلكتروني أو الجلسات أو رموز الوصول.',
   notifications: 'إشعاراتي',
-  notificationsOptions: { none: 'لا شيء', 'notifications:read': 'الاطلاع فقط', 'notifications:write': 'الاطلاع ووضع علامة مقروء' },
+  notificationsOptions: {
+    none: 'لا شيء',
+    'notifications:read': 'الاطلاع فقط',
+    'notifications:write': 'الاطلاع ووضع علامة مقروء',
+  },
   ipRanges: 'نطاقات IP',
   ipRangesHint: `عنوان أو نطاق واحد في كل سطر، مثل ${isolated('198.51.100.0/24')}. اتركه فارغًا للسماح من أي مكان.`,
   create: 'إنشاء رمز الوصول',

@@ -142,7 +142,8 @@ export const account: Volumes['account'] = {
     },
     attention: 'Vyžaduje vaši pozornost',
     pendingChange: 'Vaše nová e-mailová adresa na vás čeká',
-    pendingChangeText: (email) => `Otevřete odkaz, který jsme poslali na ${email}. Do té doby zůstává stará adresa.`,
+    pendingChangeText: (email) =>
+      `Otevřete odkaz, který jsme poslali na ${email}. Do té doby zůstává stará adresa.`,
     noPassword: 'Váš účet nemá heslo',
     noPasswordText: 'Zvolte si ho, abyste se mohli přihlásit i na zařízení bez přístupového klíče.',
     see: 'Zobrazit v Profilu',
@@ -264,7 +265,8 @@ export const account: Volumes['account'] = {
         other: '# čeká na pečeť',
       }),
     nothingSealed: 'Zatím není zapečetěna žádná položka',
-    broken: (at) => `Pečeť položky ${number(at)} nesedí: položky byly změněny nebo odebrány. Řekněte to provozovateli tohoto Gatehouse.`,
+    broken: (at) =>
+      `Pečeť položky ${number(at)} nesedí: položky byly změněny nebo odebrány. Řekněte to provozovateli tohoto Gatehouse.`,
     more: 'Zobrazit starší položky',
     noMore: 'To jsou všechny položky.',
     empty: 'Zatím se nic nestalo',
@@ -297,6 +299,7 @@ export const account: Volumes['account'] = {
     offText: 'Existuje jen tam, kde je MAIL_TRANSPORT nastaveno na mailbox.',
     back: 'Všechny zprávy',
     htmlTitle: (subject) => `Zpráva „${subject}“ jako HTML`,
-    count: (messages) => count(messages, { one: '# zpráva', few: '# zprávy', many: '# zprávy', other: '# zpráv' }),
+    count: (messages) =>
+      count(messages, { one: '# zpráva', few: '# zprávy', many: '# zprávy', other: '# zpráv' }),
   },
 }

@@ -10,7 +10,8 @@ export const deletion: typeof english = {
   title: 'Smazání účtu',
   lead: 'Odejít navždy, se vším, co je tu vaše.',
   label: 'Váš účet',
-  text: (days) => `Smaže se po uplynutí této doby od vaší žádosti: ${count(days, inDays)}. Do té doby si ho ponecháte, když se přihlásíte.`,
+  text: (days) =>
+    `Smaže se po uplynutí této doby od vaší žádosti: ${count(days, inDays)}. Do té doby si ho ponecháte, když se přihlásíte.`,
   blockedText: 'Nelze smazat, dokud na něm někdo závisí.',
   submit: 'Smazat můj účet',
   question: 'Smazat váš účet?',
@@ -35,10 +36,21 @@ export const deletion: typeof english = {
     grace: (days) => `Na rozmyšlenou máte ${count(days, inDays)}: přihlášením účet zůstane, jak je teď.`,
     memberships: (what) => `Pak opustíte ${what}.`,
     maintainers: (maintainers) =>
-      count(maintainers, { one: '# maintainera', few: '# maintainery', many: '# maintainera', other: '# maintainerů' }),
+      count(maintainers, {
+        one: '# maintainera',
+        few: '# maintainery',
+        many: '# maintainera',
+        other: '# maintainerů',
+      }),
     organizations: (organizations) =>
-      count(organizations, { one: '# organizaci', few: '# organizace', many: '# organizace', other: '# organizací' }),
-    projects: (projects) => count(projects, { one: '# projekt', few: '# projekty', many: '# projektu', other: '# projektů' }),
+      count(organizations, {
+        one: '# organizaci',
+        few: '# organizace',
+        many: '# organizace',
+        other: '# organizací',
+      }),
+    projects: (projects) =>
+      count(projects, { one: '# projekt', few: '# projekty', many: '# projektu', other: '# projektů' }),
     invitations: (invitations) =>
       count(invitations, {
         one: 'Pozvánka, která na vás čeká, zanikne.',

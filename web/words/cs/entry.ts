@@ -11,7 +11,8 @@ const refusals: Volumes['entry']['refusals'] = {
   'unsupported-media-type': 'Stránka a server si nerozumějí. Načtěte stránku znovu.',
   'body-too-large': 'To je víc textu, než se sem vejde. Zkraťte ho.',
   'not-signed-in': 'Byli jste odhlášeni. Přihlaste se znovu; co jste napsali, zůstává.',
-  'cross-site': 'Prohlížeč označil požadavek jako přicházející z jiného webu, a proto se nic nezměnilo. Načtěte stránku znovu.',
+  'cross-site':
+    'Prohlížeč označil požadavek jako přicházející z jiného webu, a proto se nic nezměnilo. Načtěte stránku znovu.',
   'stale-page': 'Stránka byla zastaralá, a proto se nic nezměnilo. Teď je aktuální: zkuste to znovu.',
   'step-up-required': 'Nejdřív potvrďte, že jste to vy.',
   'not-found': 'Tady už nic není.',
@@ -21,7 +22,9 @@ const refusals: Volumes['entry']['refusals'] = {
   'too-many-attempts': (wait) =>
     wait ? `Příliš mnoho pokusů. Čas do dalšího pokusu: ${wait}.` : 'Příliš mnoho pokusů. Zkuste to později.',
   'too-many-requests': (wait) =>
-    wait ? `Příliš mnoho požadavků. Čas do dalšího pokusu: ${wait}.` : 'Příliš mnoho požadavků. Zkuste to za chvíli.',
+    wait
+      ? `Příliš mnoho požadavků. Čas do dalšího pokusu: ${wait}.`
+      : 'Příliš mnoho požadavků. Zkuste to za chvíli.',
   'link-not-valid': 'Tento odkaz není platný. Možná byl useknutý: zkopírujte ho z e-mailu celý.',
   'link-expired': 'Platnost tohoto odkazu vypršela.',
   'link-used': 'Tento odkaz už byl použit.',
@@ -33,14 +36,16 @@ const refusals: Volumes['entry']['refusals'] = {
   'email-unchanged': 'To už vaše adresa je.',
   'deletion-blocked': 'Někde jste poslední, takže váš účet zatím nelze smazat. Nejdřív určete nástupce.',
   ...factorRefusals,
-  'email-change-forbidden': 'E-mailová adresa zde určuje váš účet a nelze ji změnit. Nová adresa potřebuje nový účet.',
+  'email-change-forbidden':
+    'E-mailová adresa zde určuje váš účet a nelze ji změnit. Nová adresa potřebuje nový účet.',
   changed: 'Ve stejnou chvíli to změnilo něco jiného, a proto se nic neuložilo. Zkuste to znovu.',
   'try-again': 'Teď se to nepovedlo. Zkuste to za chvíli znovu.',
   internal: 'Něco selhalo na naší straně. Není to vaše chyba; zkuste to za chvíli znovu.',
   offline: 'Jste offline. O nic jste nepřišli: zkuste to znovu, až budete připojeni.',
   'no-answer': 'Server neodpověděl. O nic jste nepřišli: zkuste to za chvíli znovu.',
   'not-confirmed': 'Nic se nezměnilo, protože to nebylo potvrzeno.',
-  'other-account': 'V tomto prohlížeči jste se přihlásili k jinému účtu, a proto se nic nezměnilo. Stránka teď ukazuje ten účet.',
+  'other-account':
+    'V tomto prohlížeči jste se přihlásili k jinému účtu, a proto se nic nezměnilo. Stránka teď ukazuje ten účet.',
   unknown: 'To se nepovedlo.',
 }
 
@@ -55,10 +60,13 @@ const fieldErrors: Volumes['entry']['fieldErrors'] = {
   'unknown-field': () => 'Server toto pole nezná. Načtěte stránku znovu.',
   'not-well-formed': () => 'Je tu znak, který nelze uložit. Napište to znovu bez něj.',
   'not-a-number': () => 'Zadejte číslo.',
-  'password-too-short': (limit) => (limit ? `Použijte aspoň ${count(limit, characters)}.` : 'Použijte delší heslo.'),
-  'password-too-long': (limit) => (limit ? `Použijte nejvýš ${count(limit, characters)}.` : 'Použijte kratší heslo.'),
+  'password-too-short': (limit) =>
+    limit ? `Použijte aspoň ${count(limit, characters)}.` : 'Použijte delší heslo.',
+  'password-too-long': (limit) =>
+    limit ? `Použijte nejvýš ${count(limit, characters)}.` : 'Použijte kratší heslo.',
   'password-common': () => 'Toto heslo používá mnoho lidí, a proto se hádá mezi prvními. Zvolte jiné.',
-  'password-personal': () => 'Obsahuje vaše jméno, e-mailovou adresu nebo náš název, a proto se snadno uhodne. Zvolte jiné.',
+  'password-personal': () =>
+    'Obsahuje vaše jméno, e-mailovou adresu nebo náš název, a proto se snadno uhodne. Zvolte jiné.',
   'password-unchanged': () => 'To je vaše současné heslo. Zvolte jiné.',
 }
 
@@ -120,7 +128,8 @@ export const entry: Volumes['entry'] = {
     backOnline: 'Jste znovu připojeni.',
   },
   passwords: {
-    minimum: (length) => `Aspoň ${count(length, characters)}. Dobře poslouží pár slov, která si zapamatujete.`,
+    minimum: (length) =>
+      `Aspoň ${count(length, characters)}. Dobře poslouží pár slov, která si zapamatujete.`,
     strength: 'Síla hesla',
     levels: ['Velmi slabé', 'Slabé', 'Ucházející', 'Dobré', 'Silné'],
     moreNeeded: (missing) =>
@@ -172,7 +181,8 @@ export const entry: Volumes['entry'] = {
     closed: 'Účty vznikají na pozvání',
     closedText: 'Provozovatel tohoto Gatehouse zve lidi e-mailem. Máte-li pozvánku, otevřete odkaz v ní.',
     sent: 'Podívejte se do schránky',
-    sentText: (email) => `Pokud ${email} může mít zde účet, zpráva je na cestě. Odkaz v ní funguje omezenou dobu.`,
+    sentText: (email) =>
+      `Pokud ${email} může mít zde účet, zpráva je na cestě. Odkaz v ní funguje omezenou dobu.`,
     nothingCame: 'Po několika minutách nic? Podívejte se do spamu, nebo to zkuste znovu.',
     again: 'Použít jinou adresu',
   },
@@ -196,8 +206,10 @@ export const entry: Volumes['entry'] = {
     submit: 'Poslat odkaz',
     back: 'Zpět na přihlášení',
     sent: 'Podívejte se do schránky',
-    sentText: (email) => `Pokud ${email} má zde účet, zpráva je na cestě. Odkaz v ní funguje jednou, a to hodinu.`,
-    nothingCame: 'Po několika minutách nic? Podívejte se do spamu, nebo to zkuste znovu: funguje jen nejnovější odkaz.',
+    sentText: (email) =>
+      `Pokud ${email} má zde účet, zpráva je na cestě. Odkaz v ní funguje jednou, a to hodinu.`,
+    nothingCame:
+      'Po několika minutách nic? Podívejte se do spamu, nebo to zkuste znovu: funguje jen nejnovější odkaz.',
     again: 'Poslat znovu',
   },
   reset: {
@@ -209,7 +221,8 @@ export const entry: Volumes['entry'] = {
   },
   verifyEmail: {
     title: 'Potvrzení nové adresy',
-    lead: (newEmail) => `Od této chvíle se budete přihlašovat adresou ${newEmail} a chodit na ni budou všechny naše e-maily.`,
+    lead: (newEmail) =>
+      `Od této chvíle se budete přihlašovat adresou ${newEmail} a chodit na ni budou všechny naše e-maily.`,
     instead: (email) => `Nahradí adresu ${email}.`,
     submit: 'Potvrdit tuto adresu',
     done: 'Vaše adresa je změněna',
@@ -218,18 +231,26 @@ export const entry: Volumes['entry'] = {
   undo: {
     title: 'Vrácení změny adresy',
     lead: (email) => `Adresou účtu bude znovu ${email}.`,
-    effects: ['Všude budete odhlášeni.', 'Heslo přestane fungovat. Pošleme vám odkaz, přes který si zvolíte nové.'],
+    effects: [
+      'Všude budete odhlášeni.',
+      'Heslo přestane fungovat. Pošleme vám odkaz, přes který si zvolíte nové.',
+    ],
     submit: 'Vrátit starou adresu',
     done: 'Stará adresa je zpět',
-    doneText: (email) => `Účet je znovu pod adresou ${email}. V její schránce najdete odkaz, přes který si zvolíte nové heslo.`,
+    doneText: (email) =>
+      `Účet je znovu pod adresou ${email}. V její schránce najdete odkaz, přes který si zvolíte nové heslo.`,
   },
   notMe: {
     title: 'To jsem nebyl(a) já',
     lead: (email) => `Zabezpečit účet ${email}:`,
-    effects: ['Všichni budou odhlášeni, i vy.', 'Heslo přestane fungovat. Pošleme vám odkaz, přes který si zvolíte nové.'],
+    effects: [
+      'Všichni budou odhlášeni, i vy.',
+      'Heslo přestane fungovat. Pošleme vám odkaz, přes který si zvolíte nové.',
+    ],
     submit: 'Zabezpečit můj účet',
     done: 'Váš účet je zabezpečen',
-    doneText: (email) => `Všichni jsou odhlášeni. Ve schránce ${email} najdete odkaz, přes který si zvolíte nové heslo.`,
+    doneText: (email) =>
+      `Všichni jsou odhlášeni. Ve schránce ${email} najdete odkaz, přes který si zvolíte nové heslo.`,
   },
   cancelMfaReset: {
     title: 'Ponechat dvoufázové ověření',

@@ -4,7 +4,10 @@ import { numberOf, pluralOf } from '../plural'
 const count = pluralOf('cs')
 const number = numberOf('cs')
 
-/** What a signed-in person reads about passkeys, two-step verification and recovery codes, in Czech. `#` stands for a moment in `created` and `lastUsed`. */
+/**
+ * What a signed-in person reads about passkeys, two-step verification and recovery codes, in Czech. `#`
+ * stands for a moment in `created` and `lastUsed`.
+ */
 export const factors: typeof english = {
   created: 'Přidán #',
   lastUsed: 'naposledy použit #',
@@ -17,8 +20,10 @@ export const factors: typeof english = {
     lead: 'Přihlašujte se otiskem prstu, obličejem nebo PINem zařízení: nic si nepamatujete a nic neprozradíte.',
     register: 'Zaregistrovat přístupový klíč',
     empty: 'Zatím žádné přístupové klíče',
-    emptyText: 'S přístupovým klíčem se místo heslem přihlásíte otiskem prstu, obličejem nebo PINem zařízení.',
-    missing: 'Tento prohlížeč neumí přístupové klíče. Otevřete stránku v aktuálním Chromu, Edgi, Firefoxu nebo Safari přes https.',
+    emptyText:
+      'S přístupovým klíčem se místo heslem přihlásíte otiskem prstu, obličejem nebo PINem zařízení.',
+    missing:
+      'Tento prohlížeč neumí přístupové klíče. Otevřete stránku v aktuálním Chromu, Edgi, Firefoxu nebo Safari přes https.',
     closed: 'Žádný přístupový klíč nebyl zaregistrován.',
     registered: 'Váš přístupový klíč je zaregistrován.',
     nameHint: 'Abyste ho poznali mezi ostatními.',
@@ -32,9 +37,11 @@ export const factors: typeof english = {
     effect: 'Už vás nepřihlásí, na žádném zařízení.',
     effectStep: 'Už nebude sloužit jako druhý krok.',
     effectLast: 'Je to váš jediný přístupový klíč: dál se budete přihlašovat heslem.',
-    effectNoPassword: 'Je to vaše jediná cesta dovnitř. K dalšímu přihlášení budete potřebovat „Zapomenuté heslo“.',
+    effectNoPassword:
+      'Je to vaše jediná cesta dovnitř. K dalšímu přihlášení budete potřebovat „Zapomenuté heslo“.',
     effectTold: 'Správce hesel se dozví, že ho má zapomenout.',
-    effectNotTold: 'Tento prohlížeč to správci hesel říct neumí. Smažte klíč i tam, jinak se bude dál nabízet.',
+    effectNotTold:
+      'Tento prohlížeč to správci hesel říct neumí. Smažte klíč i tam, jinak se bude dál nabízet.',
     deleted: (name) => `Klíč „${name}“ je smazán.`,
   },
   twoStep: {
@@ -50,8 +57,10 @@ export const factors: typeof english = {
     totpText: 'Aplikace v telefonu ukazuje šest číslic, které při přihlášení opíšete.',
     enableTotp: 'Zapnout TOTP',
     securityKey: 'Bezpečnostní klíč',
-    noSecurityKey: 'Tento prohlížeč neumí bezpečnostní klíče. Otevřete stránku v aktuálním prohlížeči přes https.',
-    securityKeyText: 'Malý klíč pro USB nebo NFC, kterého se při přihlášení dotknete. Fungují i klíče FIDO U2F.',
+    noSecurityKey:
+      'Tento prohlížeč neumí bezpečnostní klíče. Otevřete stránku v aktuálním prohlížeči přes https.',
+    securityKeyText:
+      'Malý klíč pro USB nebo NFC, kterého se při přihlášení dotknete. Fungují i klíče FIDO U2F.',
     enableSecurityKey: 'Zapnout bezpečnostní klíč',
     on: 'Vícefaktorové ověření je zapnuté',
     devices: (devices) =>
@@ -72,7 +81,8 @@ export const factors: typeof english = {
     turnOffTitle: 'Vypnout dvoufázové ověření?',
     turnOff: 'Vypnout',
     cannotTurnOff: 'Tento způsob musí zůstat',
-    cannotTurnOffText: (names) => `Je váš poslední a dvoufázové ověření vyžaduje: ${names}. Nejdřív nastavte jiný způsob, nebo odejděte.`,
+    cannotTurnOffText: (names) =>
+      `Je váš poslední a dvoufázové ověření vyžaduje: ${names}. Nejdřív nastavte jiný způsob, nebo odejděte.`,
     effectTotp: 'Její kódy vás už nepřihlásí.',
     effectKey: 'Už nebude sloužit jako druhý krok.',
     effectLeft: (methods) =>
@@ -146,13 +156,15 @@ export const factors: typeof english = {
     makeEffectsNone: 'Použité kódy se zapomenou.',
     makeEffectsShown: 'Ukáže se deset nových, jedinkrát.',
     saveTitle: 'Uložte si záložní kódy',
-    saveLead: 'Ukážou se jen tentokrát. Schovejte je tam, kde je najdete i bez telefonu: vytištěné nebo ve správci hesel.',
+    saveLead:
+      'Ukážou se jen tentokrát. Schovejte je tam, kde je najdete i bez telefonu: vytištěné nebo ve správci hesel.',
     codes: 'Záložní kódy',
     download: 'Stáhnout',
     copy: 'Kopírovat',
     print: 'Vytisknout',
     fileName: 'gatehouse-recovery-codes.txt',
-    fileHead: (email, date) => `Záložní kódy Gatehouse pro ${email}, vytvořené ${date}. Každý funguje jednou.`,
+    fileHead: (email, date) =>
+      `Záložní kódy Gatehouse pro ${email}, vytvořené ${date}. Každý funguje jednou.`,
     done: 'Mám je uložené',
     leaveTitle: 'Odejít bez uložení?',
     leaveText: 'Znovu se neukážou. Bez nich se po ztrátě telefonu nebo klíče do účtu nedostanete.',

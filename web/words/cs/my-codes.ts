@@ -3,7 +3,8 @@ import type { Volumes } from '../languages'
 /** Why a promo code was not taken, by code, in Czech. */
 export const myCodesRefusals = {
   'promo-code-used': 'Tento kód už byl použit. Každý vytvoří jeden projekt, jednou.',
-  'promo-code-invalid': 'Takový kód není, nebo už neplatí. Zkontrolujte, jak je napsaný; na velikosti písmen záleží.',
+  'promo-code-invalid':
+    'Takový kód není, nebo už neplatí. Zkontrolujte, jak je napsaný; na velikosti písmen záleží.',
 }
 
 /** The promo codes that a person redeems, in Czech. */

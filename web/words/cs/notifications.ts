@@ -11,7 +11,12 @@ export const notifications: Volumes['notifications'] = {
   show: 'Zobrazit',
   filters: { all: 'Vše', unread: 'Nepřečtené' },
   unread: (notifications) =>
-    count(notifications, { one: '# nepřečtené', few: '# nepřečtená', many: '# nepřečteného', other: '# nepřečtených' }),
+    count(notifications, {
+      one: '# nepřečtené',
+      few: '# nepřečtená',
+      many: '# nepřečteného',
+      other: '# nepřečtených',
+    }),
   noneUnread: 'Nic nepřečteného',
   isUnread: 'Nepřečtené',
   markRead: 'Označit jako přečtené',
@@ -39,17 +44,21 @@ export const notifications: Volumes['notifications'] = {
     'projects.deleted': ({ byName, projectName }) => `${byName} smazal(a) projekt ${projectName}`,
     'projects.expired': ({ projectName }) => `Platnost projektu ${projectName} skončila a projekt byl smazán`,
     'projects.expiring': ({ projectName }) => `Platnost projektu ${projectName} skončí do týdne`,
-    'limits.reached': ({ projectName, percent, limit }) => `Projekt ${projectName} dosáhl ${percent} % limitu: ${limit}`,
-    'limits.increase-requested': ({ byName, projectName, limit }) => `${byName} žádá o vyšší limit v projektu ${projectName}: ${limit}`,
+    'limits.reached': ({ projectName, percent, limit }) =>
+      `Projekt ${projectName} dosáhl ${percent} % limitu: ${limit}`,
+    'limits.increase-requested': ({ byName, projectName, limit }) =>
+      `${byName} žádá o vyšší limit v projektu ${projectName}: ${limit}`,
     'tokens.expiring': ({ thing }) => `Platnost vašeho tokenu „${thing}“ brzy skončí`,
     'tokens.created': ({ thing }) => `Byl vytvořen token „${thing}“`,
     'tokens.revoked': ({ thing }) => `Token „${thing}“ zneplatnil někdo, kdo ho měl`,
-    'organizations.mfa-required': ({ organizationName }) => `Organizace ${organizationName} teď vyžaduje dvoufázové ověření`,
+    'organizations.mfa-required': ({ organizationName }) =>
+      `Organizace ${organizationName} teď vyžaduje dvoufázové ověření`,
     'email-addresses.email-changed': () => 'Vaše e-mailová adresa byla změněna',
     'passwords.password-changed': () => 'Vaše heslo bylo změněno',
     'passwords.password-reset-done': () => 'Přes odkaz bylo zvoleno nové heslo',
     'sign-in.new-sign-in': ({ browser, system }) => `Nové přihlášení: ${browser}, ${system}`,
-    'challenges.counter-went-back': ({ thing }) => `Počítadlo klíče „${thing}“ se vrátilo: klíč mohl být zkopírován`,
+    'challenges.counter-went-back': ({ thing }) =>
+      `Počítadlo klíče „${thing}“ se vrátilo: klíč mohl být zkopírován`,
     'passkeys.added': ({ thing }) => `Byl přidán přístupový klíč „${thing}“`,
     'passkeys.removed': ({ thing }) => `Přístupový klíč „${thing}“ byl smazán`,
     'security-keys.added': ({ thing }) => `Byl přidán bezpečnostní klíč „${thing}“`,

@@ -4,7 +4,8 @@ import type { secondStep as english, factorRefusals as englishRefusals } from '.
 export const factorRefusals: typeof englishRefusals = {
   'challenge-expired': 'Trvalo to příliš dlouho. Zkuste to znovu.',
   'challenge-used': 'Na tuto výzvu už byla odpověď. Zkuste to znovu.',
-  'passkey-not-valid': 'Odpověď vašeho přístupového nebo bezpečnostního klíče nešlo přečíst. Zkuste to znovu, nebo použijte jiný.',
+  'passkey-not-valid':
+    'Odpověď vašeho přístupového nebo bezpečnostního klíče nešlo přečíst. Zkuste to znovu, nebo použijte jiný.',
   'passkey-refused': 'Tento přístupový nebo bezpečnostní klíč nebyl přijat.',
   'passkey-unknown': 'Tento přístupový klíč tu neznáme. Možná byl smazán.',
   'passkey-taken': 'Tento přístupový nebo bezpečnostní klíč už je zaregistrován.',
@@ -14,12 +15,15 @@ export const factorRefusals: typeof englishRefusals = {
   'second-step-expired': 'Toto přihlášení trvalo příliš dlouho, nebo už bylo dokončeno. Začněte znovu.',
   'stronger-factor-required': 'Heslo zde nestačí. Potvrďte to jiným způsobem.',
   'mfa-not-enabled': 'Dvoufázové ověření je vypnuté.',
-  'mfa-required-by': 'Organizace, do které patříte, vyžaduje dvoufázové ověření, a proto poslední způsob zůstává.',
+  'mfa-required-by':
+    'Organizace, do které patříte, vyžaduje dvoufázové ověření, a proto poslední způsob zůstává.',
   'prompt-closed': 'Nic se nestalo: dotaz prohlížeče byl zavřen.',
   'already-registered': 'Toto zařízení nebo klíč už je u vašeho účtu zaregistrován.',
-  'authenticator-unfit': 'Toto zařízení nebo klíč neumí, co je potřeba. Nastavte mu PIN nebo zámek obrazovky, nebo použijte jiné.',
+  'authenticator-unfit':
+    'Toto zařízení nebo klíč neumí, co je potřeba. Nastavte mu PIN nebo zámek obrazovky, nebo použijte jiné.',
   'authenticator-failed': 'Vaše zařízení nebo klíč neodpověděl. Zkuste to znovu, nebo použijte jiné.',
-  'wrong-place': 'Přístupové a bezpečnostní klíče na této adrese nefungují. Otevřete Gatehouse na jeho vlastní adrese.',
+  'wrong-place':
+    'Přístupové a bezpečnostní klíče na této adrese nefungují. Otevřete Gatehouse na jeho vlastní adrese.',
 }
 
 /** What is said where a passkey or a second step opens the door, in Czech. */
@@ -30,7 +34,8 @@ export const secondStep: typeof english = {
   withPasskey: 'Přihlásit se přístupovým klíčem',
   passkeyNotUsed: 'Žádný přístupový klíč nebyl použit. Zkuste to znovu, nebo se přihlaste heslem.',
   expired: 'Přihlaste se znovu',
-  expiredText: 'Přihlášení trvalo příliš dlouho, nebo bylo dokončeno na jiné kartě. O nic jste nepřišli: začněte znovu.',
+  expiredText:
+    'Přihlášení trvalo příliš dlouho, nebo bylo dokončeno na jiné kartě. O nic jste nepřišli: začněte znovu.',
   choose: {
     totp: 'Použít ověřovací aplikaci',
     'recovery-code': 'Použít záložní kód',
@@ -38,7 +43,8 @@ export const secondStep: typeof english = {
   },
   key: {
     passkey: 'Prohlížeč se zeptá na otisk prstu, obličej nebo PIN zařízení.',
-    'security-key': 'Zasuňte bezpečnostní klíč nebo ho přiložte k telefonu a dotkněte se ho, až vás prohlížeč vyzve.',
+    'security-key':
+      'Zasuňte bezpečnostní klíč nebo ho přiložte k telefonu a dotkněte se ho, až vás prohlížeč vyzve.',
     both: 'Prohlížeč se zeptá na přístupový klíč nebo na dotyk bezpečnostního klíče.',
   },
   use: {
@@ -47,7 +53,8 @@ export const secondStep: typeof english = {
     both: 'Použít přístupový nebo bezpečnostní klíč',
   },
   closed: 'Nic nebylo použito. Zkuste to znovu, nebo zvolte jiný způsob.',
-  noWebAuthn: 'Tento prohlížeč neumí přístupové ani bezpečnostní klíče. Otevřete stránku v aktuálním prohlížeči přes https.',
+  noWebAuthn:
+    'Tento prohlížeč neumí přístupové ani bezpečnostní klíče. Otevřete stránku v aktuálním prohlížeči přes https.',
   code: 'Kód z ověřovací aplikace',
   codeHint: 'Šest číslic. Aplikace každých 30 sekund ukáže nové.',
   recoveryCode: 'Záložní kód',
@@ -63,7 +70,8 @@ export const secondStep: typeof english = {
     how: 'Jak se budete přihlašovat',
     password: 'Heslo',
     passkey: 'Přístupový klíč',
-    passkeyText: 'Prohlížeč se zeptá na otisk prstu, obličej nebo PIN zařízení a klíč pro vás uchová. Heslo můžete přidat později.',
+    passkeyText:
+      'Prohlížeč se zeptá na otisk prstu, obličej nebo PIN zařízení a klíč pro vás uchová. Heslo můžete přidat později.',
     submit: 'Vytvořit přístupový klíč',
     closed: 'Přístupový klíč nevznikl. Zkuste to znovu, nebo zvolte heslo.',
   },

@@ -13,7 +13,8 @@ export const signIns: Volumes['account']['log']['signIns'] = {
   title: 'Přihlášení za posledních 30 dní',
   signedInTimes,
   failedTimes,
-  ofDay: (day: string, signedIn: number, failed: number) => `${day}: ${signedInTimes(signedIn)}, ${failedTimes(failed)}`,
+  ofDay: (day: string, signedIn: number, failed: number) =>
+    `${day}: ${signedInTimes(signedIn)}, ${failedTimes(failed)}`,
   asTable: 'Zobrazit jako tabulku',
   day: 'Den',
   signedIn: 'Přihlášení',

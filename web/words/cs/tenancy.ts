@@ -61,7 +61,8 @@ export const tenancy: Volumes['tenancy'] = {
     pages: (what) => `Strany: ${what}`,
     choose: (what) => `Vybrat: ${what}`,
     chooseAll: 'Vybrat vše na této straně',
-    chosen: (chosen) => count(chosen, { one: 'Vybrán #', few: 'Vybráni #', many: 'Vybráno #', other: 'Vybráno #' }),
+    chosen: (chosen) =>
+      count(chosen, { one: 'Vybrán #', few: 'Vybráni #', many: 'Vybráno #', other: 'Vybráno #' }),
     chooseNone: 'Zrušit výběr',
     actions: 'Akce',
     done: (done, total) => `Hotovo ${number(done)} z ${number(total)}`,
@@ -92,7 +93,8 @@ export const tenancy: Volumes['tenancy'] = {
     seeInvitation: 'Zobrazit pozvánku',
     home: 'Přejít na úvod',
     locked: 'Je tu povinné dvoufázové ověření',
-    lockedText: 'Každý, kdo tu pracuje, ho musí mít zapnuté a váš účet ho zatím nemá. Vaše členství zůstává: nastavte si ho a jste uvnitř.',
+    lockedText:
+      'Každý, kdo tu pracuje, ho musí mít zapnuté a váš účet ho zatím nemá. Vaše členství zůstává: nastavte si ho a jste uvnitř.',
     setUp: 'Nastavit dvoufázové ověření',
     again: 'Mám ho nastavené',
   },
@@ -124,7 +126,8 @@ export const tenancy: Volumes['tenancy'] = {
       organization: 'Řídí organizaci a smějí vstoupit do každého jejího projektu. Všichni jsou si rovni.',
       project: 'Kdo tu pracuje a v jaké roli.',
     },
-    count: (members) => count(members, { one: '# člověk', few: '# lidé', many: '# člověka', other: '# lidí' }),
+    count: (members) =>
+      count(members, { one: '# člověk', few: '# lidé', many: '# člověka', other: '# lidí' }),
     person: 'Člověk',
     twoStep: 'Dvoufázové',
     twoStepOn: 'Ano',
@@ -142,12 +145,18 @@ export const tenancy: Volumes['tenancy'] = {
     changeRole: (name) => `Role: ${name}`,
     roleChanged: (name, role) => `${name} má teď roli ${role}.`,
     ownRole: 'Změnit vlastní roli?',
-    ownRoleText: (role) => `S rolí ${role} tu už nebudete moci spravovat lidi a nastavení. Vrátit by to musel někdo jiný.`,
+    ownRoleText: (role) =>
+      `S rolí ${role} tu už nebudete moci spravovat lidi a nastavení. Vrátit by to musel někdo jiný.`,
     ownRoleSubmit: 'Změnit mou roli',
     remove: 'Odebrat',
     removeNamed: (name) => `Odebrat: ${name}`,
     removeTitle: (people, name) =>
-      count(people, { one: () => `Odebrat ${name}?`, few: 'Odebrat # lidi?', many: 'Odebrat # člověka?', other: 'Odebrat # lidí?' }),
+      count(people, {
+        one: () => `Odebrat ${name}?`,
+        few: 'Odebrat # lidi?',
+        many: 'Odebrat # člověka?',
+        other: 'Odebrat # lidí?',
+      }),
     removeEffects: {
       maintainer: ['Přístup k jeho organizacím skončí hned.', 'Co vytvořili, zůstává.', 'Dostanou zprávu.'],
       organization: [
@@ -195,12 +204,14 @@ export const tenancy: Volumes['tenancy'] = {
   invitations: {
     title: 'Čekající pozvánky',
     lead: 'Odeslané a zatím bez odpovědi.',
-    count: (invitations) => count(invitations, { one: '# pozvánka', few: '# pozvánky', many: '# pozvánky', other: '# pozvánek' }),
+    count: (invitations) =>
+      count(invitations, { one: '# pozvánka', few: '# pozvánky', many: '# pozvánky', other: '# pozvánek' }),
     invite: 'Pozvat lidi',
     inviteTo: (name) => `Pozvat lidi do ${name}`,
     addresses: 'E-mailové adresy',
     addressesHint: 'Jedna nebo mnoho: vložte je, jak jsou, oddělené čárkami, mezerami nebo řádky.',
-    found: (addresses) => count(addresses, { one: '# adresa', few: '# adresy', many: '# adresy', other: '# adres' }),
+    found: (addresses) =>
+      count(addresses, { one: '# adresa', few: '# adresy', many: '# adresy', other: '# adres' }),
     notAddresses: (texts) => `Není e-mailová adresa: ${texts}`,
     access: 'Přístup',
     accessHint: 'Počítá se od teď. Když skončí, skončí i pozvánka, kterou nikdo nepřijal.',
@@ -211,7 +222,12 @@ export const tenancy: Volumes['tenancy'] = {
     reasonHint: 'Proč přístup potřebují. Uvidí to oni i všichni členové.',
     submit: (addresses) =>
       addresses > 1
-        ? count(addresses, { one: 'Pozvat # člověka', few: 'Pozvat # lidi', many: 'Pozvat # člověka', other: 'Pozvat # lidí' })
+        ? count(addresses, {
+            one: 'Pozvat # člověka',
+            few: 'Pozvat # lidi',
+            many: 'Pozvat # člověka',
+            other: 'Pozvat # lidí',
+          })
         : 'Pozvat',
     results: 'Pozvánky odeslány',
     noResults: 'Žádná pozvánka neodešla',
@@ -246,7 +262,8 @@ export const tenancy: Volumes['tenancy'] = {
     showLink: 'Odkaz',
     showLinkFor: (email) => `Odkaz pozvánky pro ${email}`,
     linkTitle: 'Odkaz pozvánky',
-    linkText: (email) => `Otevře pozvánku pro ${email}, a to jen tomu, kdo je přihlášen k tomuto účtu. Ukažte ho, nebo ho pošlete v chatu.`,
+    linkText: (email) =>
+      `Otevře pozvánku pro ${email}, a to jen tomu, kdo je přihlášen k tomuto účtu. Ukažte ho, nebo ho pošlete v chatu.`,
     linkNew: 'Nový účet se nejdřív aktivuje odkazem ve schránce.',
     copy: 'Kopírovat',
     qr: (url) => `QR kód adresy ${url}`,
@@ -356,7 +373,8 @@ export const tenancy: Volumes['tenancy'] = {
     joinOrganization: 'Vstoupit do organizace',
     joinOrganizationTitle: 'Nejste členem této organizace',
     joinOrganizationText: 'Vidíte ji jako podpora. Chcete-li v ní pracovat, vstupte.',
-    closedOrganizationText: 'Vidíte ji jako podpora. Vstup je zde vypnutý: museli by vás pozvat její členové.',
+    closedOrganizationText:
+      'Vidíte ji jako podpora. Vstup je zde vypnutý: museli by vás pozvat její členové.',
     joinMaintainer: 'Vstoupit do maintainera',
     joinMaintainerTitle: 'Nejste členem tohoto maintainera',
     joinMaintainerText: 'Vidíte ho jako superadmin.',
@@ -365,7 +383,8 @@ export const tenancy: Volumes['tenancy'] = {
     one: 'Projekt',
     title: 'Projekty',
     mine: 'Mé projekty',
-    count: (projects) => count(projects, { one: '# projekt', few: '# projekty', many: '# projektu', other: '# projektů' }),
+    count: (projects) =>
+      count(projects, { one: '# projekt', few: '# projekty', many: '# projektu', other: '# projektů' }),
     mineEmpty: 'Zatím žádný projekt',
     mineEmptyText: 'Přijměte pozvánku, nebo vytvořte projekt v některé své organizaci, a bude tady.',
     in: (organization) => `Projekt v ${organization}`,
@@ -381,8 +400,10 @@ export const tenancy: Volumes['tenancy'] = {
     disabledTitle: 'Tento projekt je zablokován',
     disabledText: 'S jeho daty nelze pracovat. S lidmi a nastavením ano.',
     disabledUntil: 'Předpokládaný konec: #.',
-    expiringTitle: (days) => (days < 1 ? 'Tento projekt končí dnes' : `Tento projekt končí ${count(days, afterDays)}`),
-    expiringText: 'Pak bude smazán. Ještě 60 dní ho může podpora obnovit. Požádejte svého maintainera o prodloužení.',
+    expiringTitle: (days) =>
+      days < 1 ? 'Tento projekt končí dnes' : `Tento projekt končí ${count(days, afterDays)}`,
+    expiringText:
+      'Pak bude smazán. Ještě 60 dní ho může podpora obnovit. Požádejte svého maintainera o prodloužení.',
     new: 'Nový projekt',
     newTitle: (organization) => `Nový projekt v ${organization}`,
     newName: 'Název',
@@ -443,7 +464,8 @@ export const tenancy: Volumes['tenancy'] = {
     move: 'Přesunout do jiné organizace',
     moveText: 'Lidé, pozvánky a metadata jdou s ním. Od té chvíle platí pravidla nové organizace.',
     moveTo: 'Nová organizace',
-    moveNowhere: 'Přesunout ho můžete do organizací, jejichž jste členem nebo do jejichž maintainera patříte. Jiná není.',
+    moveNowhere:
+      'Přesunout ho můžete do organizací, jejichž jste členem nebo do jejichž maintainera patříte. Jiná není.',
     movePreview: 'Co se změní',
     moveChoose: 'Vyberte organizaci',
     moveNobody: 'Nikdo nepřijde o přístup.',
@@ -463,7 +485,8 @@ export const tenancy: Volumes['tenancy'] = {
         many: '# člověka nebude mít přístup, dokud si nezapne dvoufázové ověření:',
         other: '# lidí nebude mít přístup, dokud si nezapnou dvoufázové ověření:',
       }),
-    moveMore: (people) => count(people, { one: 'a # další', few: 'a # další', many: 'a # dalšího', other: 'a # dalších' }),
+    moveMore: (people) =>
+      count(people, { one: 'a # další', few: 'a # další', many: 'a # dalšího', other: 'a # dalších' }),
     moveOpen: 'Přesunout',
     moveSubmit: 'Přesunout projekt',
     moveTitle: (name) => `Přesunout ${name}`,
@@ -487,10 +510,16 @@ export const tenancy: Volumes['tenancy'] = {
     mine: 'Organizace',
     mineLead: 'Organizace a maintaineři, do kterých patříte.',
     mineEmpty: 'Nepatříte do žádné organizace',
-    mineEmptyText: 'Členové organizace řídí ji i její projekty. K práci v projektu takové členství není potřeba.',
+    mineEmptyText:
+      'Členové organizace řídí ji i její projekty. K práci v projektu takové členství není potřeba.',
     under: (maintainer) => `Organizace pod ${maintainer}`,
     count: (organizations) =>
-      count(organizations, { one: '# organizace', few: '# organizace', many: '# organizace', other: '# organizací' }),
+      count(organizations, {
+        one: '# organizace',
+        few: '# organizace',
+        many: '# organizace',
+        other: '# organizací',
+      }),
     new: 'Nová organizace',
     newTitle: (maintainer) => `Nová organizace pod ${maintainer}`,
     newSubmit: 'Vytvořit organizaci',
@@ -625,7 +654,8 @@ export const tenancy: Volumes['tenancy'] = {
   metadata: {
     title: 'Metadata',
     lead: 'Údaje, které si zde lidé a programy uchovávají.',
-    count: (entries) => count(entries, { one: '# položka', few: '# položky', many: '# položky', other: '# položek' }),
+    count: (entries) =>
+      count(entries, { one: '# položka', few: '# položky', many: '# položky', other: '# položek' }),
     key: 'Klíč',
     value: 'Hodnota',
     provider: 'Uchovává',
@@ -656,7 +686,12 @@ export const tenancy: Volumes['tenancy'] = {
     setUp: 'Nastavit',
     see: 'Zobrazit',
     more: (concerns) =>
-      count(concerns, { one: 'Zobrazit # další', few: 'Zobrazit # další', many: 'Zobrazit # dalšího', other: 'Zobrazit # dalších' }),
+      count(concerns, {
+        one: 'Zobrazit # další',
+        few: 'Zobrazit # další',
+        many: 'Zobrazit # dalšího',
+        other: 'Zobrazit # dalších',
+      }),
     expiring: (name, days) => (days < 1 ? `${name} končí dnes` : `${name} končí ${count(days, afterDays)}`),
     expiringText: 'Pak bude smazán. Požádejte svého maintainera o prodloužení.',
     disabled: (name) => `${name} je zablokován`,

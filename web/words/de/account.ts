@@ -43,7 +43,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'security-key.added': 'Ein Sicherheitsschlüssel wurde hinzugefügt',
   'security-key.renamed': 'Ein Sicherheitsschlüssel wurde umbenannt',
   'security-key.removed': 'Ein Sicherheitsschlüssel wurde entfernt',
-  'security-key.counter-went-back': 'Der Zähler eines Sicherheitsschlüssels ist zurückgegangen: Er könnte kopiert worden sein',
+  'security-key.counter-went-back':
+    'Der Zähler eines Sicherheitsschlüssels ist zurückgegangen: Er könnte kopiert worden sein',
   'token.created': 'Ein Zugriffstoken wurde erstellt',
   'token.rotated': 'Ein Zugriffstoken wurde durch ein neues ersetzt',
   'token.deleted': 'Ein Zugriffstoken wurde gelöscht',
@@ -142,16 +143,20 @@ export const account: Volumes['account'] = {
     },
     attention: 'Braucht Ihre Aufmerksamkeit',
     pendingChange: 'Ihre neue E-Mail-Adresse wartet auf Sie',
-    pendingChangeText: (email) => `Öffnen Sie den Link, den wir an ${email} gesendet haben. Bis dahin bleibt die alte Adresse.`,
+    pendingChangeText: (email) =>
+      `Öffnen Sie den Link, den wir an ${email} gesendet haben. Bis dahin bleibt die alte Adresse.`,
     noPassword: 'Ihr Konto hat kein Passwort',
-    noPasswordText: 'Wählen Sie eines, damit Sie sich auch auf einem Gerät ohne Ihren Passkey anmelden können.',
+    noPasswordText:
+      'Wählen Sie eines, damit Sie sich auch auf einem Gerät ohne Ihren Passkey anmelden können.',
     kept: 'Ihr Konto wird nicht gelöscht',
-    keptText: (time: string) => `Die Löschung wurde ${time} abgesagt, durch eine Anmeldung oder durch den Link in unserer E-Mail.`,
+    keptText: (time: string) =>
+      `Die Löschung wurde ${time} abgesagt, durch eine Anmeldung oder durch den Link in unserer E-Mail.`,
     see: 'Im Profil ansehen',
     setPassword: 'Passwort wählen',
     settings: 'Ihr Konto',
     profileText: 'Name, E-Mail-Adresse, Sprache, Erscheinungsbild und Zeitzone',
-    securityText: 'Passkeys, Passwort, Zwei-Faktor-Authentifizierung, Sitzungen und alles, was mit Ihrem Konto geschehen ist',
+    securityText:
+      'Passkeys, Passwort, Zwei-Faktor-Authentifizierung, Sitzungen und alles, was mit Ihrem Konto geschehen ist',
   },
   settings: {
     navigation: 'Kontoeinstellungen',
@@ -175,7 +180,8 @@ export const account: Volumes['account'] = {
     emailHint: 'Wir senden einen Link an die neue Adresse. Die alte bleibt, bis Sie ihn öffnen.',
     emailSubmit: 'Link senden',
     emailSent: (email) => `Der Link liegt im Postfach von ${email}.`,
-    emailFixed: 'Sie kennzeichnet hier Ihr Konto und lässt sich nicht ändern. Eine neue Adresse braucht ein neues Konto.',
+    emailFixed:
+      'Sie kennzeichnet hier Ihr Konto und lässt sich nicht ändern. Eine neue Adresse braucht ein neues Konto.',
     emailUse: 'Damit melden Sie sich an, und alle unsere E-Mails gehen dorthin.',
     emailPending: (email) => `Warten auf ${email}`,
     emailPendingText: 'Öffnen Sie den Link, den wir dorthin gesendet haben. Er läuft # ab.',
@@ -247,8 +253,10 @@ export const account: Volumes['account'] = {
     when: 'Wann',
     what: 'Was',
     where: 'Wo',
-    intact: (upTo) => count(upTo, { one: 'Unversehrt: # Eintrag versiegelt', other: 'Unversehrt: # Einträge versiegelt' }),
-    waiting: (unsealed) => count(unsealed, { one: '# wartet auf sein Siegel', other: '# warten auf ihr Siegel' }),
+    intact: (upTo) =>
+      count(upTo, { one: 'Unversehrt: # Eintrag versiegelt', other: 'Unversehrt: # Einträge versiegelt' }),
+    waiting: (unsealed) =>
+      count(unsealed, { one: '# wartet auf sein Siegel', other: '# warten auf ihr Siegel' }),
     nothingSealed: 'Noch ist kein Eintrag versiegelt',
     broken: (at) =>
       `Das Siegel von Eintrag ${number(at)} passt nicht: Einträge wurden geändert oder entfernt. Sagen Sie es denen, die dieses Gatehouse betreiben.`,
@@ -269,7 +277,8 @@ export const account: Volumes['account'] = {
     lead: 'Jede Nachricht, die Gatehouse auf diesem Rechner gesendet hat. Nichts verlässt ihn.',
     list: 'Nachrichten',
     empty: 'Noch keine Nachrichten',
-    emptyText: 'Erstellen Sie ein Konto, ändern Sie Ihre Adresse, oder vergessen Sie Ihr Passwort, und die Nachricht steht hier.',
+    emptyText:
+      'Erstellen Sie ein Konto, ändern Sie Ihre Adresse, oder vergessen Sie Ihr Passwort, und die Nachricht steht hier.',
     choose: 'Wählen Sie eine Nachricht, um sie zu lesen.',
     to: 'An',
     from: 'Von',

@@ -9,7 +9,8 @@ export const deletion: typeof english = {
   title: 'Konto löschen',
   lead: 'Für immer gehen, mit allem, was hier Ihnen gehört.',
   label: 'Ihr Konto',
-  text: (days) => `Wird ${days} Tage nach Ihrer Bitte gelöscht. Bis dahin behalten Sie es, indem Sie sich anmelden.`,
+  text: (days) =>
+    `Wird ${days} Tage nach Ihrer Bitte gelöscht. Bis dahin behalten Sie es, indem Sie sich anmelden.`,
   blockedText: 'Kann nicht gelöscht werden, solange jemand darauf angewiesen ist.',
   submit: 'Mein Konto löschen',
   question: 'Ihr Konto löschen?',
@@ -18,13 +19,21 @@ export const deletion: typeof english = {
   effects: {
     list: (parts) => list.format(parts),
     sessions: (sessions) =>
-      count(sessions, { one: 'Sie werden sofort abgemeldet.', other: 'Sie werden sofort abgemeldet, in allen # Sitzungen.' }),
+      count(sessions, {
+        one: 'Sie werden sofort abgemeldet.',
+        other: 'Sie werden sofort abgemeldet, in allen # Sitzungen.',
+      }),
     tokens: (tokens) =>
-      count(tokens, { one: 'Ihr Zugriffstoken gilt sofort nicht mehr.', other: 'Ihre # Zugriffstoken gelten sofort nicht mehr.' }),
-    grace: (days) => `Sie können es sich ${days} Tage lang anders überlegen: Eine Anmeldung erhält das Konto, wie es jetzt ist.`,
+      count(tokens, {
+        one: 'Ihr Zugriffstoken gilt sofort nicht mehr.',
+        other: 'Ihre # Zugriffstoken gelten sofort nicht mehr.',
+      }),
+    grace: (days) =>
+      `Sie können es sich ${days} Tage lang anders überlegen: Eine Anmeldung erhält das Konto, wie es jetzt ist.`,
     memberships: (what) => `Dann verlassen Sie ${what}.`,
     maintainers: (maintainers) => count(maintainers, { one: '# Maintainer', other: '# Maintainer' }),
-    organizations: (organizations) => count(organizations, { one: '# Organisation', other: '# Organisationen' }),
+    organizations: (organizations) =>
+      count(organizations, { one: '# Organisation', other: '# Organisationen' }),
     projects: (projects) => count(projects, { one: '# Projekt', other: '# Projekte' }),
     invitations: (invitations) =>
       count(invitations, {

@@ -11,20 +11,25 @@ const refusals: Volumes['entry']['refusals'] = {
   'unsupported-media-type': 'Diese Seite und der Server verstehen einander nicht. Laden Sie die Seite neu.',
   'body-too-large': 'Das ist mehr Text, als hier Platz hat. Kürzen Sie ihn.',
   'not-signed-in': 'Sie wurden abgemeldet. Melden Sie sich wieder an; Ihre Eingaben bleiben erhalten.',
-  'cross-site': 'Ihr Browser hat diese Anfrage einer anderen Website zugeordnet, deshalb wurde nichts geändert. Laden Sie die Seite neu.',
-  'stale-page': 'Diese Seite war veraltet, deshalb wurde nichts geändert. Jetzt ist sie aktuell: Versuchen Sie es noch einmal.',
+  'cross-site':
+    'Ihr Browser hat diese Anfrage einer anderen Website zugeordnet, deshalb wurde nichts geändert. Laden Sie die Seite neu.',
+  'stale-page':
+    'Diese Seite war veraltet, deshalb wurde nichts geändert. Jetzt ist sie aktuell: Versuchen Sie es noch einmal.',
   'step-up-required': 'Bestätigen Sie zuerst, dass Sie es sind.',
   'not-found': 'Hier ist nichts mehr.',
   'method-not-allowed': 'Diese Seite und der Server verstehen einander nicht. Laden Sie die Seite neu.',
   'wrong-credentials': 'E-Mail-Adresse oder Passwort stimmt nicht.',
   'wrong-password': 'Das ist nicht Ihr aktuelles Passwort.',
   'too-many-attempts': (wait) =>
-    wait ? `Zu viele Versuche. Versuchen Sie es in ${wait} noch einmal.` : 'Zu viele Versuche. Versuchen Sie es später noch einmal.',
+    wait
+      ? `Zu viele Versuche. Versuchen Sie es in ${wait} noch einmal.`
+      : 'Zu viele Versuche. Versuchen Sie es später noch einmal.',
   'too-many-requests': (wait) =>
     wait
       ? `Zu viele Anfragen. Versuchen Sie es in ${wait} noch einmal.`
       : 'Zu viele Anfragen. Versuchen Sie es in einem Augenblick noch einmal.',
-  'link-not-valid': 'Dieser Link ist ungültig. Vielleicht wurde er abgeschnitten: Kopieren Sie ihn vollständig aus der E-Mail.',
+  'link-not-valid':
+    'Dieser Link ist ungültig. Vielleicht wurde er abgeschnitten: Kopieren Sie ihn vollständig aus der E-Mail.',
   'link-expired': 'Dieser Link ist abgelaufen.',
   'link-used': 'Dieser Link wurde schon verwendet.',
   'set-up-closed': 'Dieses Gatehouse ist bereits eingerichtet. Melden Sie sich an.',
@@ -38,11 +43,14 @@ const refusals: Volumes['entry']['refusals'] = {
     'Sie sind irgendwo die letzte Person, deshalb kann Ihr Konto noch nicht gelöscht werden. Benennen Sie zuerst eine Nachfolge.',
   'email-change-forbidden':
     'Ihre E-Mail-Adresse kennzeichnet hier Ihr Konto und lässt sich nicht ändern. Eine neue Adresse braucht ein neues Konto.',
-  changed: 'Im selben Augenblick hat sich hier etwas anderes geändert, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal.',
+  changed:
+    'Im selben Augenblick hat sich hier etwas anderes geändert, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal.',
   'try-again': 'Das hat gerade nicht geklappt. Versuchen Sie es in einem Augenblick noch einmal.',
-  internal: 'Auf unserer Seite ist etwas fehlgeschlagen. Es liegt nicht an Ihnen; versuchen Sie es in einem Augenblick noch einmal.',
+  internal:
+    'Auf unserer Seite ist etwas fehlgeschlagen. Es liegt nicht an Ihnen; versuchen Sie es in einem Augenblick noch einmal.',
   offline: 'Sie sind offline. Nichts ist verloren: Versuchen Sie es noch einmal, sobald Sie verbunden sind.',
-  'no-answer': 'Der Server hat nicht geantwortet. Nichts ist verloren: Versuchen Sie es in einem Augenblick noch einmal.',
+  'no-answer':
+    'Der Server hat nicht geantwortet. Nichts ist verloren: Versuchen Sie es in einem Augenblick noch einmal.',
   'not-confirmed': 'Nichts wurde geändert, weil es nicht bestätigt wurde.',
   'other-account':
     'In diesem Browser haben Sie sich mit einem anderen Konto angemeldet, deshalb wurde nichts geändert. Die Seite zeigt jetzt dieses Konto.',
@@ -52,18 +60,23 @@ const refusals: Volumes['entry']['refusals'] = {
 const fieldErrors: Volumes['entry']['fieldErrors'] = {
   required: () => 'Füllen Sie dieses Feld aus.',
   'wrong-type': () => 'Ein solcher Text gehört nicht hierher.',
-  'too-short': (limit) => (limit ? `Verwenden Sie mindestens ${count(limit, characters)}.` : 'Das ist zu kurz.'),
-  'too-long': (limit) => (limit ? `Verwenden Sie höchstens ${count(limit, characters)}.` : 'Das ist zu lang.'),
+  'too-short': (limit) =>
+    limit ? `Verwenden Sie mindestens ${count(limit, characters)}.` : 'Das ist zu kurz.',
+  'too-long': (limit) =>
+    limit ? `Verwenden Sie höchstens ${count(limit, characters)}.` : 'Das ist zu lang.',
   'not-an-email': () => 'Geben Sie eine vollständige E-Mail-Adresse ein, etwa name@example.com.',
   'not-an-option': () => 'Wählen Sie eine der Möglichkeiten.',
   'wrong-format': () => 'Das hat nicht die richtige Form.',
   'unknown-field': () => 'Der Server kennt dieses Feld nicht. Laden Sie die Seite neu.',
-  'not-well-formed': () => 'Hierin steht ein Zeichen, das sich nicht speichern lässt. Geben Sie den Text ohne es ein.',
+  'not-well-formed': () =>
+    'Hierin steht ein Zeichen, das sich nicht speichern lässt. Geben Sie den Text ohne es ein.',
   'not-a-number': () => 'Geben Sie eine Zahl ein.',
   'password-too-short': (limit) =>
     limit ? `Verwenden Sie mindestens ${count(limit, characters)}.` : 'Verwenden Sie ein längeres Passwort.',
-  'password-too-long': (limit) => (limit ? `Verwenden Sie höchstens ${count(limit, characters)}.` : 'Verwenden Sie ein kürzeres Passwort.'),
-  'password-common': () => 'Viele verwenden dieses Passwort, deshalb wird es früh erraten. Wählen Sie ein anderes.',
+  'password-too-long': (limit) =>
+    limit ? `Verwenden Sie höchstens ${count(limit, characters)}.` : 'Verwenden Sie ein kürzeres Passwort.',
+  'password-common': () =>
+    'Viele verwenden dieses Passwort, deshalb wird es früh erraten. Wählen Sie ein anderes.',
   'password-personal': () =>
     'Das enthält Ihren Namen, Ihre E-Mail-Adresse oder unseren Namen und ist deshalb leicht zu erraten. Wählen Sie ein anderes.',
   'password-unchanged': () => 'Das ist Ihr aktuelles Passwort. Wählen Sie ein anderes.',
@@ -91,7 +104,11 @@ export const entry: Volumes['entry'] = {
     showPassword: 'Passwort anzeigen',
     hidePassword: 'Passwort verbergen',
     capsLock: 'Die Feststelltaste ist aktiv.',
-    errorSummary: (fields) => count(fields, { one: 'Ein Feld braucht noch einen Blick', other: '# Felder brauchen noch einen Blick' }),
+    errorSummary: (fields) =>
+      count(fields, {
+        one: 'Ein Feld braucht noch einen Blick',
+        other: '# Felder brauchen noch einen Blick',
+      }),
     failed: 'Das konnte nicht geladen werden',
     notices: 'Hinweise',
     copied: 'Kopiert',
@@ -104,7 +121,9 @@ export const entry: Volumes['entry'] = {
     search: 'Suchen',
     accountMenu: (name) => `Kontomenü von ${name}`,
     notifications: (unread) =>
-      unread > 0 ? `Benachrichtigungen, ${count(unread, { one: '# ungelesen', other: '# ungelesen' })}` : 'Benachrichtigungen',
+      unread > 0
+        ? `Benachrichtigungen, ${count(unread, { one: '# ungelesen', other: '# ungelesen' })}`
+        : 'Benachrichtigungen',
     accountSettings: 'Kontoeinstellungen',
     organizations: 'Organisationen',
     administration: 'Administration',
@@ -115,11 +134,13 @@ export const entry: Volumes['entry'] = {
     shortcuts: 'Tastenkürzel',
     signOut: 'Abmelden',
     signedOut: 'Sie sind abgemeldet.',
-    offline: 'Sie sind offline. Ihre Eingaben bleiben erhalten, und diese Seite macht weiter, sobald Sie wieder verbunden sind.',
+    offline:
+      'Sie sind offline. Ihre Eingaben bleiben erhalten, und diese Seite macht weiter, sobald Sie wieder verbunden sind.',
     backOnline: 'Sie sind wieder verbunden.',
   },
   passwords: {
-    minimum: (length) => `Mindestens ${count(length, characters)}. Ein paar Wörter, die Sie sich merken können, eignen sich gut.`,
+    minimum: (length) =>
+      `Mindestens ${count(length, characters)}. Ein paar Wörter, die Sie sich merken können, eignen sich gut.`,
     strength: 'Passwortstärke',
     levels: ['Sehr schwach', 'Schwach', 'Mittel', 'Gut', 'Stark'],
     moreNeeded: (missing) => count(missing, { one: 'Noch # Zeichen nötig', other: 'Noch # Zeichen nötig' }),
@@ -163,10 +184,13 @@ export const entry: Volumes['entry'] = {
     haveOne: 'Sie haben schon ein Konto?',
     signIn: 'Anmelden',
     closed: 'Konten entstehen auf Einladung',
-    closedText: 'Wer dieses Gatehouse betreibt, lädt per E-Mail ein. Wenn Sie eine Einladung haben, öffnen Sie den Link darin.',
+    closedText:
+      'Wer dieses Gatehouse betreibt, lädt per E-Mail ein. Wenn Sie eine Einladung haben, öffnen Sie den Link darin.',
     sent: 'Sehen Sie in Ihr Postfach',
-    sentText: (email) => `Wenn ${email} hier ein Konto haben kann, ist eine Nachricht unterwegs. Ihr Link funktioniert nur begrenzte Zeit.`,
-    nothingCame: 'Nach ein paar Minuten noch nichts da? Sehen Sie im Spam-Ordner nach, oder versuchen Sie es noch einmal.',
+    sentText: (email) =>
+      `Wenn ${email} hier ein Konto haben kann, ist eine Nachricht unterwegs. Ihr Link funktioniert nur begrenzte Zeit.`,
+    nothingCame:
+      'Nach ein paar Minuten noch nichts da? Sehen Sie im Spam-Ordner nach, oder versuchen Sie es noch einmal.',
     again: 'Andere Adresse verwenden',
   },
   setUp: {
@@ -178,7 +202,8 @@ export const entry: Volumes['entry'] = {
   },
   activate: {
     title: 'Konto aktivieren',
-    lead: (email) => `Das Konto ist für ${email}. Nennen Sie Ihren Namen und wie Sie sich anmelden werden, und es gehört Ihnen.`,
+    lead: (email) =>
+      `Das Konto ist für ${email}. Nennen Sie Ihren Namen und wie Sie sich anmelden werden, und es gehört Ihnen.`,
     name: 'Name',
     submit: 'Aktivieren',
   },
@@ -231,11 +256,13 @@ export const entry: Volumes['entry'] = {
     ],
     submit: 'Mein Konto sichern',
     done: 'Ihr Konto ist gesichert',
-    doneText: (email) => `Alle sind abgemeldet. Im Postfach von ${email} finden Sie einen Link, mit dem Sie ein neues Passwort wählen.`,
+    doneText: (email) =>
+      `Alle sind abgemeldet. Im Postfach von ${email} finden Sie einen Link, mit dem Sie ein neues Passwort wählen.`,
   },
   cancelMfaReset: {
     title: 'Zwei-Faktor-Authentifizierung behalten',
-    lead: (email) => `Jemand hat verlangt, die Zwei-Faktor-Authentifizierung für das Konto von ${email} auszuschalten.`,
+    lead: (email) =>
+      `Jemand hat verlangt, die Zwei-Faktor-Authentifizierung für das Konto von ${email} auszuschalten.`,
     effects: ['Sie bleibt eingeschaltet, und alles, was Sie eingerichtet haben, bleibt, wie es ist.'],
     submit: 'Eingeschaltet lassen',
     done: 'Die Zwei-Faktor-Authentifizierung bleibt eingeschaltet',

@@ -17,7 +17,8 @@ export const factors: typeof english = {
     lead: 'Anmelden mit Fingerabdruck, Gesicht oder Geräte-PIN: nichts zu merken und nichts preiszugeben.',
     register: 'Passkey registrieren',
     empty: 'Noch keine Passkeys',
-    emptyText: 'Mit einem Passkey melden Sie sich mit Fingerabdruck, Gesicht oder Geräte-PIN an statt mit einem Passwort.',
+    emptyText:
+      'Mit einem Passkey melden Sie sich mit Fingerabdruck, Gesicht oder Geräte-PIN an statt mit einem Passwort.',
     missing:
       'Dieser Browser unterstützt keine Passkeys. Öffnen Sie diese Seite in einem aktuellen Chrome, Edge, Firefox oder Safari, über https.',
     closed: 'Es wurde kein Passkey registriert.',
@@ -33,7 +34,8 @@ export const factors: typeof english = {
     effect: 'Er meldet Sie nicht mehr an, auf keinem Gerät.',
     effectStep: 'Er dient nicht mehr als zweiter Faktor.',
     effectLast: 'Er ist Ihr einziger Passkey: Danach melden Sie sich mit Ihrem Passwort an.',
-    effectNoPassword: 'Er ist Ihr einziger Weg hinein. Um sich wieder anzumelden, brauchen Sie „Passwort vergessen“.',
+    effectNoPassword:
+      'Er ist Ihr einziger Weg hinein. Um sich wieder anzumelden, brauchen Sie „Passwort vergessen“.',
     effectTold: 'Ihr Passwort-Manager erfährt, dass er ihn vergessen soll.',
     effectNotTold:
       'Dieser Browser kann es Ihrem Passwort-Manager nicht mitteilen. Löschen Sie ihn auch dort, sonst wird er weiter angeboten.',
@@ -43,8 +45,10 @@ export const factors: typeof english = {
     title: 'Zwei-Faktor-Authentifizierung',
     lead: 'Nach Ihrem Passwort ein Code oder die Berührung eines Schlüssels: Ein gestohlenes Passwort öffnet dann nichts.',
     off: 'Die Zwei-Faktor-Authentifizierung ist ausgeschaltet',
-    offText: 'Schalten Sie sie mit einer Authenticator-App auf Ihrem Telefon oder mit einem Sicherheitsschlüssel ein.',
-    offRequired: (names) => `Verlangt von ${names}: Bis sie eingeschaltet ist, können Sie dort nicht arbeiten.`,
+    offText:
+      'Schalten Sie sie mit einer Authenticator-App auf Ihrem Telefon oder mit einem Sicherheitsschlüssel ein.',
+    offRequired: (names) =>
+      `Verlangt von ${names}: Bis sie eingeschaltet ist, können Sie dort nicht arbeiten.`,
     wayBack: 'Sobald sie eingeschaltet ist, kommen Sie dorthin zurück, wo Sie waren.',
     enable: 'MFA einschalten',
     choose: 'Wählen Sie Ihre erste Methode. Weitere können Sie später hinzufügen.',
@@ -52,11 +56,14 @@ export const factors: typeof english = {
     totpText: 'Eine App auf Ihrem Telefon zeigt sechs Ziffern, die Sie beim Anmelden eingeben.',
     enableTotp: 'TOTP einschalten',
     securityKey: 'Sicherheitsschlüssel',
-    noSecurityKey: 'Dieser Browser unterstützt keine Sicherheitsschlüssel. Öffnen Sie diese Seite in einem aktuellen Browser, über https.',
-    securityKeyText: 'Ein kleiner Schlüssel für USB oder NFC, den Sie beim Anmelden berühren. Auch FIDO-U2F-Schlüssel funktionieren.',
+    noSecurityKey:
+      'Dieser Browser unterstützt keine Sicherheitsschlüssel. Öffnen Sie diese Seite in einem aktuellen Browser, über https.',
+    securityKeyText:
+      'Ein kleiner Schlüssel für USB oder NFC, den Sie beim Anmelden berühren. Auch FIDO-U2F-Schlüssel funktionieren.',
     enableSecurityKey: 'Sicherheitsschlüssel einschalten',
     on: 'Multi-Faktor-Authentifizierung ist eingeschaltet',
-    devices: (devices) => count(devices, { one: 'Sie haben # Gerät eingerichtet', other: 'Sie haben # Geräte eingerichtet' }),
+    devices: (devices) =>
+      count(devices, { one: 'Sie haben # Gerät eingerichtet', other: 'Sie haben # Geräte eingerichtet' }),
     settings: 'Einstellungen ansehen oder ändern',
     requiredBy: (names) => `Verlangt von ${names}.`,
     reconfigure: 'Neu einrichten',
@@ -72,7 +79,8 @@ export const factors: typeof english = {
       `Sie ist Ihre letzte, und die Zwei-Faktor-Authentifizierung wird von ${names} verlangt. Richten Sie zuerst eine andere Methode ein, oder treten Sie aus.`,
     effectTotp: 'Ihre Codes melden Sie nicht mehr an.',
     effectKey: 'Er dient nicht mehr als zweiter Faktor.',
-    effectLeft: (methods) => count(methods, { one: '# andere Methode bleibt.', other: '# andere Methoden bleiben.' }),
+    effectLeft: (methods) =>
+      count(methods, { one: '# andere Methode bleibt.', other: '# andere Methoden bleiben.' }),
     effectLast: 'Es ist Ihre letzte Methode: Danach öffnet Ihr Passwort allein Ihr Konto.',
     effectCodes: (codes) =>
       count(codes, {
@@ -104,8 +112,10 @@ export const factors: typeof english = {
     nameHint: 'Zum Beispiel „mein-schlüssel“, damit Sie ihn von Ihren anderen unterscheiden können.',
     submit: 'Hinzufügen',
     touch: 'Berühren Sie jetzt Ihren Sicherheitsschlüssel',
-    touchText: 'Stecken Sie ihn in einen USB-Anschluss, oder halten Sie ihn an das Telefon, und drücken Sie seine Taste, wenn sie blinkt.',
-    closed: 'Der Schlüssel wurde nicht hinzugefügt. Versuchen Sie es noch einmal, wenn Sie ihn zur Hand haben.',
+    touchText:
+      'Stecken Sie ihn in einen USB-Anschluss, oder halten Sie ihn an das Telefon, und drücken Sie seine Taste, wenn sie blinkt.',
+    closed:
+      'Der Schlüssel wurde nicht hinzugefügt. Versuchen Sie es noch einmal, wenn Sie ihn zur Hand haben.',
     added: (name) => `Der neue Sicherheitsschlüssel „${name}“ wurde hinzugefügt.`,
     renamed: 'Ihr Sicherheitsschlüssel ist umbenannt.',
   },
@@ -116,7 +126,8 @@ export const factors: typeof english = {
     left: (left, total) =>
       `${number(left)} von ${count(total, { one: '# Wiederherstellungscode übrig', other: '# Wiederherstellungscodes übrig' })}`,
     few: 'Erstellen Sie neue, bevor Ihnen keiner mehr bleibt.',
-    empty: 'Alle sind verbraucht. Ohne Codes sperrt ein verlorenes Telefon oder ein verlorener Schlüssel Sie aus.',
+    empty:
+      'Alle sind verbraucht. Ohne Codes sperrt ein verlorenes Telefon oder ein verlorener Schlüssel Sie aus.',
     created: 'Erstellt #',
     make: 'Neue Codes erstellen',
     makeTitle: 'Neue Wiederherstellungscodes erstellen?',
@@ -135,10 +146,12 @@ export const factors: typeof english = {
     copy: 'Kopieren',
     print: 'Drucken',
     fileName: 'gatehouse-recovery-codes.txt',
-    fileHead: (email, date) => `Gatehouse-Wiederherstellungscodes von ${email}, erstellt am ${date}. Jeder funktioniert einmal.`,
+    fileHead: (email, date) =>
+      `Gatehouse-Wiederherstellungscodes von ${email}, erstellt am ${date}. Jeder funktioniert einmal.`,
     done: 'Ich habe sie gespeichert',
     leaveTitle: 'Gehen, ohne sie zu speichern?',
-    leaveText: 'Sie werden nicht wieder angezeigt. Ohne sie sperrt ein verlorenes Telefon oder ein verlorener Schlüssel Sie aus.',
+    leaveText:
+      'Sie werden nicht wieder angezeigt. Ohne sie sperrt ein verlorenes Telefon oder ein verlorener Schlüssel Sie aus.',
     back: 'Zurück zu den Codes',
     leave: 'Gehen',
   },

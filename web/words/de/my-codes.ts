@@ -21,5 +21,6 @@ export const myCodes: Volumes['tenancy']['myCodes'] = {
   usedLead: 'Jeder mit dem Projekt, das er erstellt hat, solange es das Projekt gibt.',
   usedAt: 'Verwendet',
   empty: 'Noch kein Code verwendet',
-  emptyText: 'Promo-Codes kommen vom Maintainer einer Organisation. Die Projekte, die Ihre erstellen, stehen hier.',
+  emptyText:
+    'Promo-Codes kommen vom Maintainer einer Organisation. Die Projekte, die Ihre erstellen, stehen hier.',
 }

@@ -34,21 +34,26 @@ export const notifications: Volumes['notifications'] = {
     'members.removed': ({ byName, unitName }) => `${byName} hat Sie aus ${unitName} entfernt`,
     'join-requests.requested': ({ who, projectName }) => `${who} bittet um Zugang zu ${projectName}`,
     'join-requests.approved': ({ byName, projectName }) => `${byName} hat Sie in ${projectName} eingelassen`,
-    'join-requests.rejected': ({ byName, projectName }) => `${byName} hat Ihre Anfrage für ${projectName} abgelehnt`,
+    'join-requests.rejected': ({ byName, projectName }) =>
+      `${byName} hat Ihre Anfrage für ${projectName} abgelehnt`,
     'projects.deleted': ({ byName, projectName }) => `${byName} hat ${projectName} gelöscht`,
     'projects.expired': ({ projectName }) => `${projectName} ist abgelaufen und wurde gelöscht`,
     'projects.expiring': ({ projectName }) => `${projectName} läuft innerhalb einer Woche ab`,
-    'limits.reached': ({ projectName, percent, limit }) => `${projectName} hat ${percent} % eines Limits erreicht: ${limit}`,
-    'limits.increase-requested': ({ byName, projectName, limit }) => `${byName} bittet um ein höheres Limit in ${projectName}: ${limit}`,
+    'limits.reached': ({ projectName, percent, limit }) =>
+      `${projectName} hat ${percent} % eines Limits erreicht: ${limit}`,
+    'limits.increase-requested': ({ byName, projectName, limit }) =>
+      `${byName} bittet um ein höheres Limit in ${projectName}: ${limit}`,
     'tokens.expiring': ({ thing }) => `Ihr Token „${thing}“ läuft bald ab`,
     'tokens.created': ({ thing }) => `Das Token „${thing}“ wurde erstellt`,
     'tokens.revoked': ({ thing }) => `Jemand, der das Token „${thing}“ hatte, hat es widerrufen`,
-    'organizations.mfa-required': ({ organizationName }) => `${organizationName} verlangt jetzt die Zwei-Faktor-Authentifizierung`,
+    'organizations.mfa-required': ({ organizationName }) =>
+      `${organizationName} verlangt jetzt die Zwei-Faktor-Authentifizierung`,
     'email-addresses.email-changed': () => 'Ihre E-Mail-Adresse wurde geändert',
     'passwords.password-changed': () => 'Ihr Passwort wurde geändert',
     'passwords.password-reset-done': () => 'Über einen Link wurde ein neues Passwort gewählt',
     'sign-in.new-sign-in': ({ browser, system }) => `Neue Anmeldung mit ${browser} auf ${system}`,
-    'challenges.counter-went-back': ({ thing }) => `„${thing}“ wurde vielleicht kopiert: der Zähler ging zurück`,
+    'challenges.counter-went-back': ({ thing }) =>
+      `„${thing}“ wurde vielleicht kopiert: der Zähler ging zurück`,
     'passkeys.added': ({ thing }) => `Der Passkey „${thing}“ wurde hinzugefügt`,
     'passkeys.removed': ({ thing }) => `Der Passkey „${thing}“ wurde gelöscht`,
     'security-keys.added': ({ thing }) => `Der Sicherheitsschlüssel „${thing}“ wurde hinzugefügt`,
@@ -60,10 +65,14 @@ export const notifications: Volumes['notifications'] = {
     'recovery-codes.used': ({ left }) =>
       `Ein Wiederherstellungscode wurde benutzt. ${count(Number(left), { one: '# ist übrig', other: '# sind übrig' })}`,
     'recovery-codes.few': ({ left }) =>
-      count(Number(left), { one: 'Nur # Wiederherstellungscode ist übrig', other: 'Nur # Wiederherstellungscodes sind übrig' }),
+      count(Number(left), {
+        one: 'Nur # Wiederherstellungscode ist übrig',
+        other: 'Nur # Wiederherstellungscodes sind übrig',
+      }),
     'recovery-codes.replaced': () => 'Neue Wiederherstellungscodes haben die alten ersetzt',
     'mfa-resets.done': ({ byName }) => `${byName} hat Ihre Zwei-Faktor-Authentifizierung zurückgesetzt`,
-    'mfa-resets.announced': ({ byName }) => `${byName} möchte Ihre Zwei-Faktor-Authentifizierung zurücksetzen`,
+    'mfa-resets.announced': ({ byName }) =>
+      `${byName} möchte Ihre Zwei-Faktor-Authentifizierung zurücksetzen`,
     'deletion.asked': () => 'Ihr Konto wird gelöscht',
     'deletion.put-off': () => 'Ihr Konto konnte noch nicht gelöscht werden: jemand ist darauf angewiesen',
   },
@@ -71,11 +80,17 @@ export const notifications: Volumes['notifications'] = {
     announcements: { name: 'Ankündigungen', text: 'Neues und Störungen, von den Betreibern der Plattform.' },
     invitations: { name: 'Einladungen', text: 'An Sie, und Antworten auf Ihre eigenen.' },
     memberships: { name: 'Mitgliedschaften', text: 'Wenn jemand Sie hinzufügt oder entfernt.' },
-    'join-requests': { name: 'Zugangsanfragen', text: 'Solche, über die Sie entscheiden, und Antworten auf Ihre.' },
+    'join-requests': {
+      name: 'Zugangsanfragen',
+      text: 'Solche, über die Sie entscheiden, und Antworten auf Ihre.',
+    },
     projects: { name: 'Projekte', text: 'Wenn eines abläuft oder gelöscht wird.' },
     limits: { name: 'Limits', text: 'Bei 80 % und 100 %, und Bitten um mehr.' },
     tokens: { name: 'Zugriffstokens', text: 'Eine Woche und einen Tag, bevor eines abläuft.' },
-    security: { name: 'Sicherheit', text: 'Anmeldungen, Passwörter, Passkeys, Zwei-Faktor-Authentifizierung.' },
+    security: {
+      name: 'Sicherheit',
+      text: 'Anmeldungen, Passwörter, Passkeys, Zwei-Faktor-Authentifizierung.',
+    },
   },
   preferences: {
     title: 'Wovon Sie hören, und wie',

@@ -10,9 +10,11 @@ export const factorRefusals: typeof englishRefusals = {
   'passkey-unknown': 'Dieser Passkey ist hier nicht bekannt. Vielleicht wurde er gelöscht.',
   'passkey-taken': 'Dieser Passkey oder Sicherheitsschlüssel ist bereits registriert.',
   'wrong-code': 'Dieser Code stimmt nicht oder wurde schon verwendet.',
-  'totp-set-up-expired': 'Das Einrichten hat zu lange gedauert. Schließen Sie dieses Fenster, und beginnen Sie neu.',
+  'totp-set-up-expired':
+    'Das Einrichten hat zu lange gedauert. Schließen Sie dieses Fenster, und beginnen Sie neu.',
   'second-step-required': 'Ein weiterer Schritt ist nötig.',
-  'second-step-expired': 'Diese Anmeldung hat zu lange gedauert oder ist schon abgeschlossen. Beginnen Sie neu.',
+  'second-step-expired':
+    'Diese Anmeldung hat zu lange gedauert oder ist schon abgeschlossen. Beginnen Sie neu.',
   'stronger-factor-required': 'Das Passwort reicht hier nicht. Bestätigen Sie auf anderem Weg.',
   'mfa-not-enabled': 'Die Zwei-Faktor-Authentifizierung ist ausgeschaltet.',
   'mfa-required-by':
@@ -33,9 +35,11 @@ export const secondStep: typeof english = {
   lead: 'Noch ein Schritt, damit ein gestohlenes Passwort nichts öffnet.',
   or: 'oder',
   withPasskey: 'Mit einem Passkey anmelden',
-  passkeyNotUsed: 'Es wurde kein Passkey verwendet. Versuchen Sie es noch einmal, oder melden Sie sich mit Ihrem Passwort an.',
+  passkeyNotUsed:
+    'Es wurde kein Passkey verwendet. Versuchen Sie es noch einmal, oder melden Sie sich mit Ihrem Passwort an.',
   expired: 'Neu anmelden',
-  expiredText: 'Die Anmeldung hat zu lange gedauert oder wurde in einem anderen Tab abgeschlossen. Nichts ist verloren: Beginnen Sie neu.',
+  expiredText:
+    'Die Anmeldung hat zu lange gedauert oder wurde in einem anderen Tab abgeschlossen. Nichts ist verloren: Beginnen Sie neu.',
   choose: {
     totp: 'Authenticator-App verwenden',
     'recovery-code': 'Wiederherstellungscode verwenden',

@@ -11,7 +11,8 @@ export const signIns: Volumes['account']['log']['signIns'] = {
   title: 'Anmeldungen der letzten 30 Tage',
   signedInTimes,
   failedTimes,
-  ofDay: (day: string, signedIn: number, failed: number) => `${day}: ${signedInTimes(signedIn)}, ${failedTimes(failed)}`,
+  ofDay: (day: string, signedIn: number, failed: number) =>
+    `${day}: ${signedInTimes(signedIn)}, ${failedTimes(failed)}`,
   asTable: 'Als Tabelle zeigen',
   day: 'Tag',
   signedIn: 'Angemeldet',

@@ -8,15 +8,18 @@ const count = pluralOf('de')
 const number = numberOf('de')
 
 const refusals: Volumes['tenancy']['refusals'] = {
-  'access-denied': 'Das dürfen Sie hier nicht. Vielleicht wurde Ihre Rolle geändert: Laden Sie die Seite neu.',
+  'access-denied':
+    'Das dürfen Sie hier nicht. Vielleicht wurde Ihre Rolle geändert: Laden Sie die Seite neu.',
   'role-restricted': 'Ihre Rolle erlaubt das hier nicht.',
   'user-not-active': 'Aktivieren Sie zuerst Ihr Konto: Der Link liegt in Ihrem Postfach.',
-  'mfa-required': 'Das verlangt die Zwei-Faktor-Authentifizierung, und sie ist für dieses Konto nicht eingeschaltet.',
+  'mfa-required':
+    'Das verlangt die Zwei-Faktor-Authentifizierung, und sie ist für dieses Konto nicht eingeschaltet.',
   'mfa-not-enabled-for-all': 'Nicht alle haben die Zwei-Faktor-Authentifizierung eingeschaltet.',
   'mfa-setup-required': 'Richten Sie die Zwei-Faktor-Authentifizierung zuerst für sich selbst ein.',
   'update-organization-permission-denied': 'Das ändern nur Mitglieder der Organisation.',
   'create-project-permission-denied': 'Projekte erstellen in ihr nur Mitglieder der Organisation.',
-  'join-organization-permission-denied': 'Beitreten ist hier ausgeschaltet: Mitglieder der Organisation müssen Sie einladen.',
+  'join-organization-permission-denied':
+    'Beitreten ist hier ausgeschaltet: Mitglieder der Organisation müssen Sie einladen.',
   'join-project-permission-denied': 'Beitreten ist hier ausgeschaltet: Fragen Sie stattdessen Zugriff an.',
   'already-member': 'Diese Person ist bereits Mitglied.',
   'already-invited': 'Diese Person ist bereits eingeladen.',
@@ -27,7 +30,8 @@ const refusals: Volumes['tenancy']['refusals'] = {
   'share-role-denied': 'Die Rolle Freigabe vergeben nur Mitglieder der Organisation des Projekts.',
   'invalid-email': 'Das ist keine vollständige E-Mail-Adresse.',
   'email-not-valid': 'Das ist keine vollständige E-Mail-Adresse.',
-  'last-member': 'Das ist das letzte Mitglied, und eines muss es geben. Fügen Sie zuerst jemand anderen hinzu.',
+  'last-member':
+    'Das ist das letzte Mitglied, und eines muss es geben. Fügen Sie zuerst jemand anderen hinzu.',
   'mfa-not-enabled': 'Diese Person hat keine Zwei-Faktor-Authentifizierung.',
   'timezone-not-supported': 'Eine Zeitzone gibt es nur für Projekte auf BigQuery.',
   'promo-code-exists': 'Diesen Code gibt es schon. Wählen Sie einen anderen.',
@@ -64,7 +68,10 @@ export const tenancy: Volumes['tenancy'] = {
     actions: 'Aktionen',
     done: (done, total) => `${number(done)} von ${number(total)} erledigt`,
     someFailed: (failed, why) =>
-      count(failed, { one: (n) => `${n} hat nicht geklappt: ${why}`, other: (n) => `${n} haben nicht geklappt. Der erste Fall: ${why}` }),
+      count(failed, {
+        one: (n) => `${n} hat nicht geklappt: ${why}`,
+        other: (n) => `${n} haben nicht geklappt. Der erste Fall: ${why}`,
+      }),
   },
   noWayIn: {
     title: 'Kein Zugriff',
@@ -115,7 +122,8 @@ export const tenancy: Volumes['tenancy'] = {
     titles: { maintainer: 'Mitglieder', organization: 'Mitglieder', project: 'Benutzer' },
     leads: {
       maintainer: 'Sie betreuen seine Organisationen. Alle sind gleichgestellt.',
-      organization: 'Sie führen die Organisation und dürfen jedem ihrer Projekte beitreten. Alle sind gleichgestellt.',
+      organization:
+        'Sie führen die Organisation und dürfen jedem ihrer Projekte beitreten. Alle sind gleichgestellt.',
       project: 'Wer hier arbeitet, und als was.',
     },
     count: (members) => count(members, { one: '# Person', other: '# Personen' }),
@@ -127,7 +135,8 @@ export const tenancy: Volumes['tenancy'] = {
     ends: 'Zugriff endet',
     noEnd: 'Endet nicht',
     myEnd: 'Ihr Zugriff endet bald',
-    myEndText: 'Sie sind hier bis # Mitglied. Bitten Sie jemanden, der hier Personen verwaltet, um mehr Zeit.',
+    myEndText:
+      'Sie sind hier bis # Mitglied. Bitten Sie jemanden, der hier Personen verwaltet, um mehr Zeit.',
     wayIn: 'Weg hinein',
     invitedBy: (name) => `eingeladen von ${name}`,
     approvedBy: (name) => `genehmigt von ${name}`,
@@ -141,7 +150,8 @@ export const tenancy: Volumes['tenancy'] = {
     ownRoleSubmit: 'Meine Rolle ändern',
     remove: 'Entfernen',
     removeNamed: (name) => `${name} entfernen`,
-    removeTitle: (people, name) => count(people, { one: () => `${name} entfernen?`, other: '# Personen entfernen?' }),
+    removeTitle: (people, name) =>
+      count(people, { one: () => `${name} entfernen?`, other: '# Personen entfernen?' }),
     removeEffects: {
       maintainer: [
         'Der Zugang zu seinen Organisationen endet sofort.',
@@ -153,14 +163,22 @@ export const tenancy: Volumes['tenancy'] = {
         'Mitgliedschaften in ihren Projekten bleiben.',
         'Eine Nachricht geht an die Betroffenen.',
       ],
-      project: ['Der Zugriff endet sofort.', 'Alles, was dort erstellt wurde, bleibt.', 'Eine Nachricht geht an die Betroffenen.'],
+      project: [
+        'Der Zugriff endet sofort.',
+        'Alles, was dort erstellt wurde, bleibt.',
+        'Eine Nachricht geht an die Betroffenen.',
+      ],
     },
-    removed: (people, name) => count(people, { one: () => `${name} ist entfernt.`, other: '# Personen sind entfernt.' }),
+    removed: (people, name) =>
+      count(people, { one: () => `${name} ist entfernt.`, other: '# Personen sind entfernt.' }),
     leave: 'Austreten',
     leaveNamed: (name) => `Aus ${name} austreten`,
     leaveTitle: (name) => `Aus ${name} austreten?`,
     leaveEffects: {
-      maintainer: ['Sie erreichen seine Organisationen nicht mehr.', 'Um zurückzukommen, muss jemand Sie einladen.'],
+      maintainer: [
+        'Sie erreichen seine Organisationen nicht mehr.',
+        'Um zurückzukommen, muss jemand Sie einladen.',
+      ],
       organization: [
         'Sie können die Organisation nicht mehr führen und ihren Projekten nicht mehr beitreten.',
         'Ihre Mitgliedschaften in Projekten bleiben.',
@@ -189,7 +207,8 @@ export const tenancy: Volumes['tenancy'] = {
     invite: 'Leute einladen',
     inviteTo: (name) => `Leute einladen: ${name}`,
     addresses: 'E-Mail-Adressen',
-    addressesHint: 'Eine oder viele: Fügen Sie sie ein, wie sie sind, getrennt durch Kommas, Leerzeichen oder Zeilen.',
+    addressesHint:
+      'Eine oder viele: Fügen Sie sie ein, wie sie sind, getrennt durch Kommas, Leerzeichen oder Zeilen.',
     found: (addresses) => count(addresses, { one: '# Adresse', other: '# Adressen' }),
     notAddresses: (texts) => `Keine E-Mail-Adresse: ${texts}`,
     access: 'Zugriff',
@@ -199,13 +218,19 @@ export const tenancy: Volumes['tenancy'] = {
     hours: (hours) => count(hours, { one: '# Stunde', other: '# Stunden' }),
     reason: 'Grund',
     reasonHint: 'Wozu der Zugriff gebraucht wird. Alle Mitglieder sehen es, die Eingeladenen auch.',
-    submit: (addresses) => (addresses > 1 ? count(addresses, { one: '# Person einladen', other: '# Personen einladen' }) : 'Einladen'),
+    submit: (addresses) =>
+      addresses > 1
+        ? count(addresses, { one: '# Person einladen', other: '# Personen einladen' })
+        : 'Einladen',
     results: 'Einladungen gesendet',
     noResults: 'Keine Einladung gesendet',
     resultsOf: (invited, failed) => {
-      if (invited === 0) return count(failed, { one: 'Diese hat nicht geklappt:', other: 'Keine dieser # hat geklappt:' })
+      if (invited === 0)
+        return count(failed, { one: 'Diese hat nicht geklappt:', other: 'Keine dieser # hat geklappt:' })
       const sent = count(invited, { one: '# Einladung ist unterwegs', other: '# Einladungen sind unterwegs' })
-      return failed === 0 ? `${sent}.` : `${sent}; ${count(failed, { one: '# hat nicht geklappt', other: '# haben nicht geklappt' })}.`
+      return failed === 0
+        ? `${sent}.`
+        : `${sent}; ${count(failed, { one: '# hat nicht geklappt', other: '# haben nicht geklappt' })}.`
     },
     invited: 'Eingeladen',
     failed: 'Nicht eingeladen',
@@ -223,16 +248,27 @@ export const tenancy: Volumes['tenancy'] = {
     resend: 'Erneut senden',
     resendTo: (email) => `Die Einladung für ${email} erneut senden`,
     resent: (people, email) =>
-      count(people, { one: () => `Die Nachricht an ${email} ist wieder unterwegs.`, other: '# Nachrichten sind wieder unterwegs.' }),
+      count(people, {
+        one: () => `Die Nachricht an ${email} ist wieder unterwegs.`,
+        other: '# Nachrichten sind wieder unterwegs.',
+      }),
     cancel: 'Zurückziehen',
     cancelNamed: (email) => `Die Einladung für ${email} zurückziehen`,
     cancelTitle: (invitations, email) =>
-      count(invitations, { one: () => `Die Einladung für ${email} zurückziehen?`, other: '# Einladungen zurückziehen?' }),
+      count(invitations, {
+        one: () => `Die Einladung für ${email} zurückziehen?`,
+        other: '# Einladungen zurückziehen?',
+      }),
     cancelText: 'Der Link in der Nachricht funktioniert nicht mehr.',
     keep: 'Behalten',
     cancelSubmit: 'Einladung zurückziehen',
-    cancelSubmitMany: (invitations) => count(invitations, { one: '# Einladung zurückziehen', other: '# Einladungen zurückziehen' }),
-    cancelled: (invitations) => count(invitations, { one: 'Die Einladung ist zurückgezogen.', other: '# Einladungen sind zurückgezogen.' }),
+    cancelSubmitMany: (invitations) =>
+      count(invitations, { one: '# Einladung zurückziehen', other: '# Einladungen zurückziehen' }),
+    cancelled: (invitations) =>
+      count(invitations, {
+        one: 'Die Einladung ist zurückgezogen.',
+        other: '# Einladungen sind zurückgezogen.',
+      }),
     who: 'Wer',
     by: 'Eingeladen von',
     sent: 'Gesendet',
@@ -243,7 +279,8 @@ export const tenancy: Volumes['tenancy'] = {
     mine: 'Einladungen',
     mineLead: 'Wo man Sie haben möchte. Sie entscheiden: Niemand erfährt etwas, bevor Sie es tun.',
     mineEmpty: 'Keine Einladung wartet auf Sie',
-    mineEmptyText: 'Wenn jemand Sie in ein Projekt, eine Organisation oder einen Maintainer einlädt, steht es hier.',
+    mineEmptyText:
+      'Wenn jemand Sie in ein Projekt, eine Organisation oder einen Maintainer einlädt, steht es hier.',
     to: {
       maintainer: (name) => `Maintainer ${name}`,
       organization: (name) => `Organisation ${name}`,
@@ -273,7 +310,8 @@ export const tenancy: Volumes['tenancy'] = {
       `Sie sind als ${email} angemeldet, und auf dieses Konto wartet keine Einladung mit dieser Adresse. Vielleicht ist sie für ein anderes Ihrer Konten, oder sie wurde beantwortet, zurückgezogen oder ist abgelaufen.`,
     switch: 'Anderes Konto verwenden',
     mineAll: 'Meine Einladungen ansehen',
-    needsTwoStep: 'Dort ist die Zwei-Faktor-Authentifizierung Pflicht. Richten Sie sie ein, und nehmen Sie dann an: Die Einladung bleibt.',
+    needsTwoStep:
+      'Dort ist die Zwei-Faktor-Authentifizierung Pflicht. Richten Sie sie ein, und nehmen Sie dann an: Die Einladung bleibt.',
     setUp: 'Zwei-Faktor-Authentifizierung einrichten',
   },
   requests: {
@@ -290,10 +328,12 @@ export const tenancy: Volumes['tenancy'] = {
     rejected: (name) => `Die Anfrage von ${name} ist abgelehnt.`,
     join: 'Dem Projekt beitreten',
     joinTitle: 'Sie sind kein Mitglied dieses Projekts',
-    joinText: 'Sie sehen es durch Ihre Organisation oder Ihren Maintainer. Treten Sie bei, um darin zu arbeiten.',
+    joinText:
+      'Sie sehen es durch Ihre Organisation oder Ihren Maintainer. Treten Sie bei, um darin zu arbeiten.',
     joined: (name) => `Sie sind jetzt Mitglied von ${name}.`,
     ask: 'Zugriff anfragen',
-    askText: 'Seine Organisation möchte zuerst gefragt werden. Wer darüber entscheiden darf, erhält eine Nachricht.',
+    askText:
+      'Seine Organisation möchte zuerst gefragt werden. Wer darüber entscheiden darf, erhält eine Nachricht.',
     askTitle: (name) => `Zugriff auf ${name} anfragen`,
     askSubmit: 'Anfrage senden',
     asked: 'Ihre Anfrage ist gesendet.',
@@ -304,7 +344,8 @@ export const tenancy: Volumes['tenancy'] = {
     joinOrganization: 'Der Organisation beitreten',
     joinOrganizationTitle: 'Sie sind kein Mitglied dieser Organisation',
     joinOrganizationText: 'Sie sehen sie als Support. Treten Sie bei, um darin zu arbeiten.',
-    closedOrganizationText: 'Sie sehen sie als Support. Beitreten ist hier ausgeschaltet: Ihre Mitglieder müssten Sie einladen.',
+    closedOrganizationText:
+      'Sie sehen sie als Support. Beitreten ist hier ausgeschaltet: Ihre Mitglieder müssten Sie einladen.',
     joinMaintainer: 'Dem Maintainer beitreten',
     joinMaintainerTitle: 'Sie sind kein Mitglied dieses Maintainers',
     joinMaintainerText: 'Sie sehen ihn als Superadmin.',
@@ -315,7 +356,8 @@ export const tenancy: Volumes['tenancy'] = {
     mine: 'Meine Projekte',
     count: (projects) => count(projects, { one: '# Projekt', other: '# Projekte' }),
     mineEmpty: 'Noch kein Projekt',
-    mineEmptyText: 'Nehmen Sie eine Einladung an, oder erstellen Sie ein Projekt in einer Ihrer Organisationen, und es steht hier.',
+    mineEmptyText:
+      'Nehmen Sie eine Einladung an, oder erstellen Sie ein Projekt in einer Ihrer Organisationen, und es steht hier.',
     in: (organization) => `Projekt in ${organization}`,
     all: 'Alle Projekte',
     organizationEmpty: 'Noch kein Projekt',
@@ -324,7 +366,8 @@ export const tenancy: Volumes['tenancy'] = {
     created: 'Erstellt',
     size: 'Daten',
     disabled: 'Gesperrt',
-    expiresIn: (days) => (days < 1 ? 'Läuft heute ab' : count(days, { one: 'Läuft in # Tag ab', other: 'Läuft in # Tagen ab' })),
+    expiresIn: (days) =>
+      days < 1 ? 'Läuft heute ab' : count(days, { one: 'Läuft in # Tag ab', other: 'Läuft in # Tagen ab' }),
     overLimit: 'Über einem Limit',
     disabledTitle: 'Dieses Projekt ist gesperrt',
     disabledText: 'Mit seinen Daten lässt sich nicht arbeiten. Mit Leuten und Einstellungen schon.',
@@ -332,8 +375,12 @@ export const tenancy: Volumes['tenancy'] = {
     expiringTitle: (days) =>
       days < 1
         ? 'Dieses Projekt läuft heute ab'
-        : count(days, { one: 'Dieses Projekt läuft in # Tag ab', other: 'Dieses Projekt läuft in # Tagen ab' }),
-    expiringText: 'Danach wird es gelöscht. 60 Tage lang kann der Support es zurückholen. Bitten Sie Ihren Maintainer, es zu verlängern.',
+        : count(days, {
+            one: 'Dieses Projekt läuft in # Tag ab',
+            other: 'Dieses Projekt läuft in # Tagen ab',
+          }),
+    expiringText:
+      'Danach wird es gelöscht. 60 Tage lang kann der Support es zurückholen. Bitten Sie Ihren Maintainer, es zu verlängern.',
     new: 'Neues Projekt',
     newTitle: (organization) => `Neues Projekt in ${organization}`,
     newName: 'Name',
@@ -392,7 +439,8 @@ export const tenancy: Volumes['tenancy'] = {
     requested: 'Ihr Maintainer weiß Bescheid.',
     increaseAsked: 'Mehr angefragt #',
     move: 'In eine andere Organisation verschieben',
-    moveText: 'Leute, Einladungen und Metadaten kommen mit. Von da an gelten die Regeln der neuen Organisation.',
+    moveText:
+      'Leute, Einladungen und Metadaten kommen mit. Von da an gelten die Regeln der neuen Organisation.',
     moveTo: 'Neue Organisation',
     moveNowhere:
       'Sie können es in Organisationen verschieben, deren Mitglied Sie sind oder deren Maintainer Sie angehören. Eine andere gibt es nicht.',
@@ -435,7 +483,8 @@ export const tenancy: Volumes['tenancy'] = {
     mine: 'Organisationen',
     mineLead: 'Die Organisationen und Maintainer, denen Sie angehören.',
     mineEmpty: 'Sie gehören keiner Organisation an',
-    mineEmptyText: 'Mitglieder einer Organisation führen sie und ihre Projekte. In einem Projekt zu arbeiten verlangt das nicht.',
+    mineEmptyText:
+      'Mitglieder einer Organisation führen sie und ihre Projekte. In einem Projekt zu arbeiten verlangt das nicht.',
     under: (maintainer) => `Organisation von ${maintainer}`,
     count: (organizations) => count(organizations, { one: '# Organisation', other: '# Organisationen' }),
     new: 'Neue Organisation',
@@ -464,8 +513,10 @@ export const tenancy: Volumes['tenancy'] = {
     access: 'Zugriff des Supports',
     accessLead: 'Was Leute des Maintainers hier dürfen.',
     autoJoinLabel: 'Support beitreten lassen',
-    autoJoinText: 'Leute des Maintainers dürfen der Organisation und ihren Projekten ohne Einladung beitreten.',
-    autoJoinOffText: 'Leute des Maintainers können ansehen und Zugriff anfragen. Alle Neuen laden Ihre Leute ein.',
+    autoJoinText:
+      'Leute des Maintainers dürfen der Organisation und ihren Projekten ohne Einladung beitreten.',
+    autoJoinOffText:
+      'Leute des Maintainers können ansehen und Zugriff anfragen. Alle Neuen laden Ihre Leute ein.',
     autoJoinSet: (isOn) => (isOn ? 'Der Support darf jetzt beitreten.' : 'Der Support muss jetzt fragen.'),
     membersOnly: 'Das ändern nur Mitglieder der Organisation.',
     mfa: 'Zwei-Faktor-Authentifizierung',
@@ -473,7 +524,8 @@ export const tenancy: Volumes['tenancy'] = {
     mfaOn: 'Pflicht',
     mfaOnBadge: 'Zwei-Faktor-Authentifizierung ist Pflicht',
     mfaOff: 'Freiwillig',
-    mfaOnText: 'Wer sie nicht hat, ist ausgesperrt, bis sie eingeschaltet ist. Mitgliedschaften bleiben erhalten.',
+    mfaOnText:
+      'Wer sie nicht hat, ist ausgesperrt, bis sie eingeschaltet ist. Mitgliedschaften bleiben erhalten.',
     mfaOffText: 'Alle entscheiden selbst.',
     mfaRequire: 'Zur Pflicht machen',
     mfaRequireTitle: 'Die Zwei-Faktor-Authentifizierung zur Pflicht machen?',
@@ -491,8 +543,10 @@ export const tenancy: Volumes['tenancy'] = {
     mfaRequired: 'Die Zwei-Faktor-Authentifizierung ist jetzt Pflicht.',
     mfaStop: 'Nicht mehr verlangen',
     mfaStopped: 'Die Zwei-Faktor-Authentifizierung ist nicht mehr Pflicht.',
-    lockedOut: (people) => count(people, { one: '# Person ist jetzt ausgesperrt', other: '# Personen sind jetzt ausgesperrt' }),
-    wouldBe: (people) => count(people, { one: '# Person würde ausgesperrt', other: '# Personen würden ausgesperrt' }),
+    lockedOut: (people) =>
+      count(people, { one: '# Person ist jetzt ausgesperrt', other: '# Personen sind jetzt ausgesperrt' }),
+    wouldBe: (people) =>
+      count(people, { one: '# Person würde ausgesperrt', other: '# Personen würden ausgesperrt' }),
     nobodyLocked: 'Alle haben sie eingeschaltet.',
     memberOf: 'Mitglied der Organisation',
     memberOfProject: (project) => `Mitglied des Projekts ${project}`,
@@ -550,7 +604,8 @@ export const tenancy: Volumes['tenancy'] = {
     expired: 'Abgelaufen',
     copy: 'Code kopieren',
     empty: 'Noch kein Promo-Code',
-    emptyText: 'Geben Sie einem Kunden einen Code: Ihn einzulösen erstellt ein Projekt in der Organisation, die Sie wählen.',
+    emptyText:
+      'Geben Sie einem Kunden einen Code: Ihn einzulösen erstellt ein Projekt in der Organisation, die Sie wählen.',
     needsOrganization: 'Erstellen Sie zuerst eine Organisation: Das Projekt eines Codes gehört zu einer.',
   },
   metadata: {
@@ -575,7 +630,8 @@ export const tenancy: Volumes['tenancy'] = {
     removeText: 'Programme, die ihn lesen, finden nichts mehr.',
     removed: (key) => `${key} ist gelöscht.`,
     empty: 'Noch kein Eintrag',
-    emptyText: 'Programme und Leute können hier Angaben aufbewahren: eine Kostenstelle, einen Kontakt, ein Merkmal.',
+    emptyText:
+      'Programme und Leute können hier Angaben aufbewahren: eine Kostenstelle, einen Kontakt, ein Merkmal.',
   },
   danger: {
     typeName: (name) => `Tippen Sie ${name}, um fortzufahren`,
@@ -583,14 +639,18 @@ export const tenancy: Volumes['tenancy'] = {
   },
   home: {
     lockedOut: (name) => `${name} verlangt die Zwei-Faktor-Authentifizierung`,
-    lockedOutText: 'Sie sind dort ausgesperrt, bis Ihre eingeschaltet ist. Ihre Mitgliedschaft bleibt erhalten.',
+    lockedOutText:
+      'Sie sind dort ausgesperrt, bis Ihre eingeschaltet ist. Ihre Mitgliedschaft bleibt erhalten.',
     setUp: 'Einrichten',
     see: 'Ansehen',
     more: (concerns) => count(concerns, { one: '# weiteres zeigen', other: '# weitere zeigen' }),
     expiring: (name, days) =>
       days < 1
         ? `${name} läuft heute ab`
-        : count(days, { one: (n) => `${name} läuft in ${n} Tag ab`, other: (n) => `${name} läuft in ${n} Tagen ab` }),
+        : count(days, {
+            one: (n) => `${name} läuft in ${n} Tag ab`,
+            other: (n) => `${name} läuft in ${n} Tagen ab`,
+          }),
     expiringText: 'Danach wird es gelöscht. Bitten Sie Ihren Maintainer, es zu verlängern.',
     disabled: (name) => `${name} ist gesperrt`,
     overLimit: (name) => `${name} ist über einem Limit`,

@@ -39,9 +39,14 @@ export const tokens: typeof english = {
   whereHint: 'Ein Maintainer steht auch für seine Organisationen, eine Organisation auch für ihre Projekte.',
   account: 'Mein Konto',
   accountOptions: { 'account:read': 'Nur ansehen', 'account:write': 'Ansehen und ändern' },
-  accountHint: 'Niemals Passwörter, Passkeys, Zwei-Faktor-Authentifizierung, E-Mail-Adresse, Sitzungen oder Token.',
+  accountHint:
+    'Niemals Passwörter, Passkeys, Zwei-Faktor-Authentifizierung, E-Mail-Adresse, Sitzungen oder Token.',
   notifications: 'Meine Benachrichtigungen',
-  notificationsOptions: { none: 'Nichts', 'notifications:read': 'Nur ansehen', 'notifications:write': 'Ansehen und als gelesen markieren' },
+  notificationsOptions: {
+    none: 'Nichts',
+    'notifications:read': 'Nur ansehen',
+    'notifications:write': 'Ansehen und als gelesen markieren',
+  },
   ipRanges: 'IP-Bereiche',
   ipRangesHint: 'Eine Adresse oder ein Bereich je Zeile, etwa 198.51.100.0/24. Leer: von überall.',
   create: 'Token erstellen',

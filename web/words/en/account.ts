@@ -142,16 +142,19 @@ export const account = {
     },
     attention: 'Needs your attention',
     pendingChange: 'Your new e-mail address waits for you',
-    pendingChangeText: (email: string) => `Open the link that we sent to ${email}. Until then the old address stays.`,
+    pendingChangeText: (email: string) =>
+      `Open the link that we sent to ${email}. Until then the old address stays.`,
     noPassword: 'Your account has no password',
     noPasswordText: 'Choose one, so that you can sign in on a device without your passkey.',
     kept: 'Your account is not deleted',
-    keptText: (time: string) => `Its deletion was called off ${time}, by signing in or by the link in our e-mail.`,
+    keptText: (time: string) =>
+      `Its deletion was called off ${time}, by signing in or by the link in our e-mail.`,
     see: 'See it in Profile',
     setPassword: 'Choose a password',
     settings: 'Your account',
     profileText: 'Name, e-mail address, language, theme and time zone',
-    securityText: 'Passkeys, password, two-step verification, sessions and everything that happened to your account',
+    securityText:
+      'Passkeys, password, two-step verification, sessions and everything that happened to your account',
   },
   settings: {
     navigation: 'Account Settings',
@@ -247,8 +250,10 @@ export const account = {
     when: 'When',
     what: 'What',
     where: 'Where',
-    intact: (upTo: number) => count(upTo, { one: 'Intact: # entry sealed', other: 'Intact: # entries sealed' }),
-    waiting: (unsealed: number) => count(unsealed, { one: '# waits for its seal', other: '# wait for their seal' }),
+    intact: (upTo: number) =>
+      count(upTo, { one: 'Intact: # entry sealed', other: 'Intact: # entries sealed' }),
+    waiting: (unsealed: number) =>
+      count(unsealed, { one: '# waits for its seal', other: '# wait for their seal' }),
     nothingSealed: 'No entry is sealed yet',
     broken: (at: number) =>
       `The seal of entry ${number(at)} does not fit: entries were changed or removed. Tell whoever runs this Gatehouse.`,

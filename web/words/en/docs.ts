@@ -42,7 +42,8 @@ export const docs = {
   noContent: 'Without a body.',
   done: 'Done',
   refusals: 'Refusals',
-  refusalsLead: 'Every “no” of this operation. What may stand in the way of any request is told under [Errors](/docs#errors).',
+  refusalsLead:
+    'Every “no” of this operation. What may stand in the way of any request is told under [Errors](/docs#errors).',
   problem: 'Kind',
   status: 'Status',
   code: 'Code on `/manage`',
@@ -57,7 +58,9 @@ export const docs = {
   bounds: {
     length: (min: number | null, max: number | null) => {
       if (min === null) return `at most ${number(max ?? 0)} characters`
-      return max === null ? `at least ${number(min)} characters` : `${number(min)} to ${number(max)} characters`
+      return max === null
+        ? `at least ${number(min)} characters`
+        : `${number(min)} to ${number(max)} characters`
     },
     value: (min: number | null, max: number | null) => {
       if (min === null) return `at most ${number(max ?? 0)}`
@@ -65,19 +68,26 @@ export const docs = {
     },
     items: (min: number | null, max: number | null) => {
       if (min === null) return count(max ?? 0, { one: 'at most # item', other: 'at most # items' })
-      return max === null ? count(min, { one: 'at least # item', other: 'at least # items' }) : `${number(min)} to ${number(max)} items`
+      return max === null
+        ? count(min, { one: 'at least # item', other: 'at least # items' })
+        : `${number(min)} to ${number(max)} items`
     },
   },
   access: {
     anyone: 'Anybody, without signing in',
     account: 'You, about your own account: signed in',
-    accountToken: (scope: string) => `You, about your own account: signed in, or with a personal access token of scope \`${scope}\``,
+    accountToken: (scope: string) =>
+      `You, about your own account: signed in, or with a personal access token of scope \`${scope}\``,
     fresh: 'Asks for a proof of identity from the last 15 minutes.',
     columns: {
       platform: { SA: 'Super admins', US: 'Everybody with an account' },
       user: { SA: 'Super admins', ME: 'The person themselves', OT: 'Other people' },
       maintainer: { SA: 'Super admins', MM: 'Members of the maintainer' },
-      organization: { SA: 'Super admins', MM: 'Members of its maintainer', OM: 'Members of the organization' },
+      organization: {
+        SA: 'Super admins',
+        MM: 'Members of its maintainer',
+        OM: 'Members of the organization',
+      },
       project: {
         SA: 'Super admins',
         MM: 'Members of its maintainer',
@@ -150,9 +160,21 @@ export const docs = {
           'Management token',
           'The Management API, as its person; by scopes it only looks, or is held to some units. It always expires.',
         ],
-        ['gtp_', 'Personal access token', 'The person’s own account and data, by scopes. It never changes how the account is protected.'],
-        ['gts_', 'Session token', 'The Management API for an hour; it makes no maintainers and organizations and adds no people.'],
-        ['gta_', 'Application token', 'What its scopes name, and belongs to no person. Super admins make them.'],
+        [
+          'gtp_',
+          'Personal access token',
+          'The person’s own account and data, by scopes. It never changes how the account is protected.',
+        ],
+        [
+          'gts_',
+          'Session token',
+          'The Management API for an hour; it makes no maintainers and organizations and adds no people.',
+        ],
+        [
+          'gta_',
+          'Application token',
+          'What its scopes name, and belongs to no person. Super admins make them.',
+        ],
       ] as readonly (readonly [string, string, string])[],
       after: [
         'An answer to a token tells in `Gatehouse-Token-Expires` when it ends. Whoever holds a token that leaked can end it with `POST /api/tokens/revoke`; other services ask about one with `POST /oauth/introspect`.',
@@ -198,6 +220,9 @@ export const docs = {
         'The repository of Gatehouse brings a client for TypeScript that knows every path, field and answer. It is a few lines over `fetch`; a refusal is thrown as an error with its `code` and `status`.',
       ],
     },
-    problems: { title: 'Every problem', text: ['All that this server can refuse, by kind. The words in braces are filled in.'] },
+    problems: {
+      title: 'Every problem',
+      text: ['All that this server can refuse, by kind. The words in braces are filled in.'],
+    },
   },
 }

@@ -3,21 +3,26 @@ import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('en')
 
-/** Refusals by kind; the server's English stands in for a kind without words. The last five are said by the browser itself. */
+/**
+ * Refusals by kind; the server's English stands in for a kind without words. The last five are said by the
+ * browser itself.
+ */
 const refusals = {
   'invalid-input': 'Some fields need another look.',
   'body-not-json': 'This page and the server do not understand each other. Load the page again.',
   'unsupported-media-type': 'This page and the server do not understand each other. Load the page again.',
   'body-too-large': 'This is more text than fits. Make it shorter.',
   'not-signed-in': 'You have been signed out. Sign in again; what you typed is kept.',
-  'cross-site': 'Your browser marked this as coming from another site, so nothing was changed. Load the page again.',
+  'cross-site':
+    'Your browser marked this as coming from another site, so nothing was changed. Load the page again.',
   'stale-page': 'This page was out of date, so nothing was changed. It is up to date now: try again.',
   'step-up-required': 'Confirm it’s you first.',
   'not-found': 'There is nothing here any more.',
   'method-not-allowed': 'This page and the server do not understand each other. Load the page again.',
   'wrong-credentials': 'The e-mail address or the password is not right.',
   'wrong-password': 'This is not your current password.',
-  'too-many-attempts': (wait: string | null) => (wait ? `Too many attempts. Try again in ${wait}.` : 'Too many attempts. Try again later.'),
+  'too-many-attempts': (wait: string | null) =>
+    wait ? `Too many attempts. Try again in ${wait}.` : 'Too many attempts. Try again later.',
   'too-many-requests': (wait: string | null) =>
     wait ? `Too many requests. Try again in ${wait}.` : 'Too many requests. Try again in a moment.',
   'link-not-valid': 'This link is not valid. It may have been cut off: copy it whole from the e-mail.',
@@ -30,23 +35,32 @@ const refusals = {
   'email-taken': 'This address belongs to another account.',
   'email-unchanged': 'This is your address already.',
   ...factorRefusals,
-  'deletion-blocked': 'You are the last one somewhere, so your account cannot be deleted yet. Name a successor first.',
-  'email-change-forbidden': 'Your e-mail address identifies your account here and cannot be changed. A new address needs a new account.',
+  'deletion-blocked':
+    'You are the last one somewhere, so your account cannot be deleted yet. Name a successor first.',
+  'email-change-forbidden':
+    'Your e-mail address identifies your account here and cannot be changed. A new address needs a new account.',
   changed: 'Something else changed this at the same moment, so nothing was saved. Try again.',
   'try-again': 'This did not work just now. Try again in a moment.',
   internal: 'Something failed on our side. It is not your doing; try again in a moment.',
   offline: 'You are offline. Nothing is lost: try again once you are connected.',
   'no-answer': 'The server did not answer. Nothing is lost: try again in a moment.',
   'not-confirmed': 'Nothing was changed, because it was not confirmed.',
-  'other-account': 'You signed in to another account in this browser, so nothing was changed. The page shows that account now.',
+  'other-account':
+    'You signed in to another account in this browser, so nothing was changed. The page shows that account now.',
   unknown: 'This did not work.',
 }
 
 const fieldErrors: Readonly<Record<string, (limit: number | null) => string>> = {
   required: () => 'Fill this in.',
   'wrong-type': () => 'This is not the kind of text that goes here.',
-  'too-short': (limit) => (limit ? `Use at least ${count(limit, { one: '# character', other: '# characters' })}.` : 'This is too short.'),
-  'too-long': (limit) => (limit ? `Use at most ${count(limit, { one: '# character', other: '# characters' })}.` : 'This is too long.'),
+  'too-short': (limit) =>
+    limit
+      ? `Use at least ${count(limit, { one: '# character', other: '# characters' })}.`
+      : 'This is too short.',
+  'too-long': (limit) =>
+    limit
+      ? `Use at most ${count(limit, { one: '# character', other: '# characters' })}.`
+      : 'This is too long.',
   'not-an-email': () => 'Enter a whole e-mail address, like name@example.com.',
   'not-an-option': () => 'Choose one of the options.',
   'wrong-format': () => 'This does not have the right form.',
@@ -54,11 +68,17 @@ const fieldErrors: Readonly<Record<string, (limit: number | null) => string>> = 
   'not-well-formed': () => 'This holds a character that cannot be kept. Type it again without it.',
   'not-a-number': () => 'Enter a number.',
   'password-too-short': (limit) =>
-    limit ? `Use at least ${count(limit, { one: '# character', other: '# characters' })}.` : 'Use a longer password.',
+    limit
+      ? `Use at least ${count(limit, { one: '# character', other: '# characters' })}.`
+      : 'Use a longer password.',
   'password-too-long': (limit) =>
-    limit ? `Use at most ${count(limit, { one: '# character', other: '# characters' })}.` : 'Use a shorter password.',
-  'password-common': () => 'Many people use this password, so it is among the first to be guessed. Choose another.',
-  'password-personal': () => 'This holds your name, your e-mail address or our name, so it is easy to guess. Choose another.',
+    limit
+      ? `Use at most ${count(limit, { one: '# character', other: '# characters' })}.`
+      : 'Use a shorter password.',
+  'password-common': () =>
+    'Many people use this password, so it is among the first to be guessed. Choose another.',
+  'password-personal': () =>
+    'This holds your name, your e-mail address or our name, so it is easy to guess. Choose another.',
   'password-unchanged': () => 'This is your current password. Choose another.',
 }
 
@@ -84,7 +104,8 @@ export const entry = {
     showPassword: 'Show password',
     hidePassword: 'Hide password',
     capsLock: 'Caps Lock is on.',
-    errorSummary: (fields: number) => count(fields, { one: 'One field needs another look', other: '# fields need another look' }),
+    errorSummary: (fields: number) =>
+      count(fields, { one: 'One field needs another look', other: '# fields need another look' }),
     failed: 'This could not be loaded',
     notices: 'Notices',
     copied: 'Copied',
@@ -97,7 +118,9 @@ export const entry = {
     search: 'Search',
     accountMenu: (name: string) => `Account menu of ${name}`,
     notifications: (unread: number) =>
-      unread > 0 ? `Notifications, ${count(unread, { one: '# unread', other: '# unread' })}` : 'Notifications',
+      unread > 0
+        ? `Notifications, ${count(unread, { one: '# unread', other: '# unread' })}`
+        : 'Notifications',
     accountSettings: 'Account Settings',
     organizations: 'Organizations',
     administration: 'Administration',
@@ -116,7 +139,8 @@ export const entry = {
       `At least ${count(length, { one: '# character', other: '# characters' })}. A few words you will remember work well.`,
     strength: 'Password strength',
     levels: ['Very weak', 'Weak', 'Fair', 'Good', 'Strong'] as readonly string[],
-    moreNeeded: (missing: number) => count(missing, { one: '# more character needed', other: '# more characters needed' }),
+    moreNeeded: (missing: number) =>
+      count(missing, { one: '# more character needed', other: '# more characters needed' }),
     reasons: {
       common: 'It is like a password that many people use.',
       personal: 'It holds your name or your e-mail address.',
@@ -144,7 +168,8 @@ export const entry = {
     otherAccount: 'Use another account',
     secondStep: 'Two-step verification',
     leaving: (day: string) => `Your account will be deleted on ${day}`,
-    leavingText: 'You are signed out everywhere. To keep the account, sign in before then, or use the link in the e-mail that we sent you.',
+    leavingText:
+      'You are signed out everywhere. To keep the account, sign in before then, or use the link in the e-mail that we sent you.',
   },
   secondStep,
   signUp: {
@@ -156,9 +181,11 @@ export const entry = {
     haveOne: 'Have an account?',
     signIn: 'Sign in',
     closed: 'Accounts are made by invitation',
-    closedText: 'Whoever runs this Gatehouse invites people by e-mail. With an invitation, open the link in it.',
+    closedText:
+      'Whoever runs this Gatehouse invites people by e-mail. With an invitation, open the link in it.',
     sent: 'Look into your mailbox',
-    sentText: (email: string) => `If ${email} can have an account here, a message is on its way. Its link works for a limited time.`,
+    sentText: (email: string) =>
+      `If ${email} can have an account here, a message is on its way. Its link works for a limited time.`,
     nothingCame: 'Nothing there after some minutes? Look into the spam folder, or try again.',
     again: 'Use another address',
   },
@@ -171,7 +198,8 @@ export const entry = {
   },
   activate: {
     title: 'Activate your account',
-    lead: (email: string) => `The account is for ${email}. Tell us your name and how you will sign in, and it is yours.`,
+    lead: (email: string) =>
+      `The account is for ${email}. Tell us your name and how you will sign in, and it is yours.`,
     name: 'Name',
     submit: 'Activate',
   },
@@ -182,8 +210,10 @@ export const entry = {
     submit: 'Send the link',
     back: 'Back to sign in',
     sent: 'Look into your mailbox',
-    sentText: (email: string) => `If ${email} has an account here, a message is on its way. Its link works once, for one hour.`,
-    nothingCame: 'Nothing there after some minutes? Look into the spam folder, or try again: only the newest link works.',
+    sentText: (email: string) =>
+      `If ${email} has an account here, a message is on its way. Its link works once, for one hour.`,
+    nothingCame:
+      'Nothing there after some minutes? Look into the spam folder, or try again: only the newest link works.',
     again: 'Send it again',
   },
   reset: {
@@ -210,7 +240,8 @@ export const entry = {
     ] as readonly string[],
     submit: 'Put the old address back',
     done: 'The old address is back',
-    doneText: (email: string) => `The account is under ${email} again. Look into that mailbox for a link to choose a new password.`,
+    doneText: (email: string) =>
+      `The account is under ${email} again. Look into that mailbox for a link to choose a new password.`,
   },
   notMe: {
     title: 'This wasn’t me',
@@ -221,11 +252,13 @@ export const entry = {
     ] as readonly string[],
     submit: 'Secure my account',
     done: 'Your account is secured',
-    doneText: (email: string) => `Everybody is signed out. Look into the mailbox of ${email} for a link to choose a new password.`,
+    doneText: (email: string) =>
+      `Everybody is signed out. Look into the mailbox of ${email} for a link to choose a new password.`,
   },
   cancelMfaReset: {
     title: 'Keep two-step verification',
-    lead: (email: string) => `Somebody has asked to turn off two-step verification for the account of ${email}.`,
+    lead: (email: string) =>
+      `Somebody has asked to turn off two-step verification for the account of ${email}.`,
     effects: ['It stays on, and everything you have set up stays as it is.'] as readonly string[],
     submit: 'Keep it on',
     done: 'Two-step verification stays on',

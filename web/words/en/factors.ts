@@ -3,7 +3,10 @@ import { numberOf, pluralOf } from '../plural'
 const count = pluralOf('en')
 const number = numberOf('en')
 
-/** What a signed-in person reads about passkeys, two-step verification and recovery codes. `#` stands for a moment in `created` and `lastUsed`. */
+/**
+ * What a signed-in person reads about passkeys, two-step verification and recovery codes. `#` stands for a
+ * moment in `created` and `lastUsed`.
+ */
 export const factors = {
   created: 'Added #',
   lastUsed: 'last used #',
@@ -17,7 +20,8 @@ export const factors = {
     register: 'Register Passkey',
     empty: 'No passkeys yet',
     emptyText: 'With a passkey you sign in by your fingerprint, face or device PIN instead of a password.',
-    missing: 'This browser cannot use passkeys. Open this page in a current Chrome, Edge, Firefox or Safari, over https.',
+    missing:
+      'This browser cannot use passkeys. Open this page in a current Chrome, Edge, Firefox or Safari, over https.',
     closed: 'No passkey was registered.',
     registered: 'Your passkey is registered.',
     nameHint: 'So that you can tell it from your others.',
@@ -33,7 +37,8 @@ export const factors = {
     effectLast: 'It is your only passkey: from then on you sign in with your password.',
     effectNoPassword: 'It is your only way in. To sign in again you have to use “Forgot Password”.',
     effectTold: 'Your password manager is told to forget it.',
-    effectNotTold: 'This browser cannot tell your password manager. Delete it there too, or it will still be offered.',
+    effectNotTold:
+      'This browser cannot tell your password manager. Delete it there too, or it will still be offered.',
     deleted: (name: string) => `“${name}” is deleted.`,
   },
   twoStep: {
@@ -53,7 +58,8 @@ export const factors = {
     securityKeyText: 'A small key for USB or NFC that you touch when you sign in. FIDO U2F keys work too.',
     enableSecurityKey: 'Enable security key',
     on: 'Multi-factor authentication is enabled',
-    devices: (devices: number) => count(devices, { one: 'You have configured # device', other: 'You have configured # devices' }),
+    devices: (devices: number) =>
+      count(devices, { one: 'You have configured # device', other: 'You have configured # devices' }),
     settings: 'View or change settings',
     requiredBy: (names: string) => `Required by ${names}.`,
     reconfigure: 'Reconfigure',
@@ -69,10 +75,14 @@ export const factors = {
       `It is your last one, and two-step verification is required by ${names}. Set up another method first, or leave.`,
     effectTotp: 'Its codes no longer sign you in.',
     effectKey: 'It no longer serves as your second step.',
-    effectLeft: (methods: number) => count(methods, { one: '# other method stays on.', other: '# other methods stay on.' }),
+    effectLeft: (methods: number) =>
+      count(methods, { one: '# other method stays on.', other: '# other methods stay on.' }),
     effectLast: 'It is your last method: your password alone will open your account.',
     effectCodes: (codes: number) =>
-      count(codes, { one: 'Your # recovery code stops working.', other: 'Your # recovery codes stop working.' }),
+      count(codes, {
+        one: 'Your # recovery code stops working.',
+        other: 'Your # recovery codes stop working.',
+      }),
     removed: (name: string) => `“${name}” is removed.`,
     totpRemoved: 'The authenticator app is removed.',
     turnedOff: 'Two-step verification is off.',
@@ -115,17 +125,22 @@ export const factors = {
     make: 'Make new codes',
     makeTitle: 'Make new recovery codes?',
     makeEffects: (left: number) =>
-      count(left, { one: 'The # code that is left stops working.', other: 'The # codes that are left stop working.' }),
+      count(left, {
+        one: 'The # code that is left stops working.',
+        other: 'The # codes that are left stop working.',
+      }),
     makeEffectsNone: 'Your used codes are forgotten.',
     makeEffectsShown: 'Ten new ones are shown, once.',
     saveTitle: 'Save your recovery codes',
-    saveLead: 'They are shown this once. Keep them where you find them without your phone: printed, or in a password manager.',
+    saveLead:
+      'They are shown this once. Keep them where you find them without your phone: printed, or in a password manager.',
     codes: 'Recovery codes',
     download: 'Download',
     copy: 'Copy',
     print: 'Print',
     fileName: 'gatehouse-recovery-codes.txt',
-    fileHead: (email: string, date: string) => `Gatehouse recovery codes of ${email}, made ${date}. Each works once.`,
+    fileHead: (email: string, date: string) =>
+      `Gatehouse recovery codes of ${email}, made ${date}. Each works once.`,
     done: 'I have saved them',
     leaveTitle: 'Leave without saving them?',
     leaveText: 'They are not shown again. Without them a lost phone or key locks you out.',

@@ -1,7 +1,8 @@
 /** Why a promo code was not taken, by code. */
 export const myCodesRefusals = {
   'promo-code-used': 'This code has been used already. Each makes one project, once.',
-  'promo-code-invalid': 'There is no such code, or it is no longer valid. Look at how it is written; capitals count.',
+  'promo-code-invalid':
+    'There is no such code, or it is no longer valid. Look at how it is written; capitals count.',
 } satisfies Readonly<Record<string, string>>
 
 /** The promo codes that a person redeems. */
@@ -18,5 +19,6 @@ export const myCodes = {
   usedLead: 'Each with the project that it made, as long as that project is there.',
   usedAt: 'Used',
   empty: 'No code used yet',
-  emptyText: 'Promo codes come from the maintainer of an organization. The projects that yours make stand here.',
+  emptyText:
+    'Promo codes come from the maintainer of an organization. The projects that yours make stand here.',
 }

@@ -13,16 +13,20 @@ const kinds: Readonly<Record<Kind, (told: Told) => string>> = {
   'members.removed': ({ byName, unitName }) => `${byName} has removed you from ${unitName}`,
   'join-requests.requested': ({ who, projectName }) => `${who} asks for access to ${projectName}`,
   'join-requests.approved': ({ byName, projectName }) => `${byName} has let you into ${projectName}`,
-  'join-requests.rejected': ({ byName, projectName }) => `${byName} has rejected your request for ${projectName}`,
+  'join-requests.rejected': ({ byName, projectName }) =>
+    `${byName} has rejected your request for ${projectName}`,
   'projects.deleted': ({ byName, projectName }) => `${byName} has deleted ${projectName}`,
   'projects.expired': ({ projectName }) => `${projectName} has expired and was deleted`,
   'projects.expiring': ({ projectName }) => `${projectName} expires within a week`,
-  'limits.reached': ({ projectName, percent, limit }) => `${projectName} has reached ${percent}% of a limit: ${limit}`,
-  'limits.increase-requested': ({ byName, projectName, limit }) => `${byName} asks for a higher limit in ${projectName}: ${limit}`,
+  'limits.reached': ({ projectName, percent, limit }) =>
+    `${projectName} has reached ${percent}% of a limit: ${limit}`,
+  'limits.increase-requested': ({ byName, projectName, limit }) =>
+    `${byName} asks for a higher limit in ${projectName}: ${limit}`,
   'tokens.expiring': ({ thing }) => `Your token “${thing}” expires soon`,
   'tokens.created': ({ thing }) => `The token “${thing}” was made`,
   'tokens.revoked': ({ thing }) => `Somebody who held the token “${thing}” revoked it`,
-  'organizations.mfa-required': ({ organizationName }) => `${organizationName} requires two-step verification now`,
+  'organizations.mfa-required': ({ organizationName }) =>
+    `${organizationName} requires two-step verification now`,
   'email-addresses.email-changed': () => 'Your e-mail address was changed',
   'passwords.password-changed': () => 'Your password was changed',
   'passwords.password-reset-done': () => 'A new password was chosen through a link',
@@ -36,8 +40,10 @@ const kinds: Readonly<Record<Kind, (told: Told) => string>> = {
   'totp.replaced': () => 'The authenticator app was moved to another device',
   'totp.removed': () => 'The authenticator app was removed',
   'factors.two-step-off': () => 'Two-step verification was turned off',
-  'recovery-codes.used': ({ left }) => `A recovery code was used. ${count(Number(left), { one: '# is left', other: '# are left' })}`,
-  'recovery-codes.few': ({ left }) => count(Number(left), { one: 'Only # recovery code is left', other: 'Only # recovery codes are left' }),
+  'recovery-codes.used': ({ left }) =>
+    `A recovery code was used. ${count(Number(left), { one: '# is left', other: '# are left' })}`,
+  'recovery-codes.few': ({ left }) =>
+    count(Number(left), { one: 'Only # recovery code is left', other: 'Only # recovery codes are left' }),
   'recovery-codes.replaced': () => 'New recovery codes took the place of the old ones',
   'mfa-resets.done': ({ byName }) => `${byName} has reset your two-step verification`,
   'mfa-resets.announced': ({ byName }) => `${byName} has asked to reset your two-step verification`,

@@ -10,7 +10,8 @@ export const signIns = {
   title: 'Sign-ins of the last 30 days',
   signedInTimes,
   failedTimes,
-  ofDay: (day: string, signedIn: number, failed: number) => `${day}: ${signedInTimes(signedIn)}, ${failedTimes(failed)}`,
+  ofDay: (day: string, signedIn: number, failed: number) =>
+    `${day}: ${signedInTimes(signedIn)}, ${failedTimes(failed)}`,
   asTable: 'Show as a table',
   day: 'Day',
   signedIn: 'Signed in',

@@ -6,7 +6,10 @@ import { unitLog } from './unit-log'
 const count = pluralOf('en')
 const number = numberOf('en')
 
-/** Refusals that only maintainers, organizations, projects and invitations know, by code. Those without a code of their own keep the server's words. */
+/**
+ * Refusals that only maintainers, organizations, projects and invitations know, by code. Those without a code
+ * of their own keep the server's words.
+ */
 const refusals = {
   'access-denied': 'You may not do this here. Somebody may have changed your role: load the page again.',
   'role-restricted': 'Your role here does not allow this.',
@@ -16,7 +19,8 @@ const refusals = {
   'mfa-setup-required': 'Set up two-step verification for yourself first.',
   'update-organization-permission-denied': 'Only members of the organization change this.',
   'create-project-permission-denied': 'Only members of the organization make projects in it.',
-  'join-organization-permission-denied': 'Joining is off here: members of the organization have to invite you.',
+  'join-organization-permission-denied':
+    'Joining is off here: members of the organization have to invite you.',
   'join-project-permission-denied': 'Joining is off here: ask for access instead.',
   'already-member': 'This person is a member already.',
   'already-invited': 'This person has been invited already.',
@@ -64,7 +68,10 @@ export const tenancy = {
     actions: 'Actions',
     done: (done: number, total: number) => `${number(done)} of ${number(total)} done`,
     someFailed: (failed: number, why: string) =>
-      count(failed, { one: (n) => `${n} did not work: ${why}`, other: (n) => `${n} did not work. The first: ${why}` }),
+      count(failed, {
+        one: (n) => `${n} did not work: ${why}`,
+        other: (n) => `${n} did not work. The first: ${why}`,
+      }),
   },
   noWayIn: {
     title: 'No access',
@@ -141,9 +148,14 @@ export const tenancy = {
     ownRoleSubmit: 'Change my role',
     remove: 'Remove',
     removeNamed: (name: string) => `Remove ${name}`,
-    removeTitle: (people: number, name: string) => count(people, { one: () => `Remove ${name}?`, other: 'Remove # people?' }),
+    removeTitle: (people: number, name: string) =>
+      count(people, { one: () => `Remove ${name}?`, other: 'Remove # people?' }),
     removeEffects: {
-      maintainer: ['They can no longer reach its organizations, at once.', 'What they made stays.', 'They get a message.'],
+      maintainer: [
+        'They can no longer reach its organizations, at once.',
+        'What they made stays.',
+        'They get a message.',
+      ],
       organization: [
         'They can no longer run the organization or join its projects, at once.',
         'Projects that they are members of keep them.',
@@ -151,7 +163,8 @@ export const tenancy = {
       ],
       project: ['They lose access at once.', 'What they made stays.', 'They get a message.'],
     },
-    removed: (people: number, name: string) => count(people, { one: () => `${name} is removed.`, other: '# people are removed.' }),
+    removed: (people: number, name: string) =>
+      count(people, { one: () => `${name} is removed.`, other: '# people are removed.' }),
     leave: 'Leave',
     leaveNamed: (name: string) => `Leave ${name}`,
     leaveTitle: (name: string) => `Leave ${name}?`,
@@ -169,7 +182,10 @@ export const tenancy = {
     emptyText: 'Whoever is invited here and accepts stands in this list.',
     coverage: 'Two-step verification',
     coverageOf: (on: number, all: number) =>
-      count(all, { one: `${number(on)} of # member has it on`, other: `${number(on)} of # members have it on` }),
+      count(all, {
+        one: `${number(on)} of # member has it on`,
+        other: `${number(on)} of # members have it on`,
+      }),
     coverageRequired: 'Required here',
     coverageFree: 'Not required here',
     allMembers: 'All members',
@@ -192,13 +208,20 @@ export const tenancy = {
     hours: (hours: number) => count(hours, { one: '# hour', other: '# hours' }),
     reason: 'Reason',
     reasonHint: 'Why they need it. They and all members see it.',
-    submit: (addresses: number) => (addresses > 1 ? count(addresses, { one: 'Invite # person', other: 'Invite # people' }) : 'Invite'),
+    submit: (addresses: number) =>
+      addresses > 1 ? count(addresses, { one: 'Invite # person', other: 'Invite # people' }) : 'Invite',
     results: 'Invitations sent',
     noResults: 'No invitation sent',
     resultsOf: (invited: number, failed: number) => {
-      if (invited === 0) return count(failed, { one: 'This one did not work:', other: 'None of these # worked:' })
-      const sent = count(invited, { one: '# invitation is on its way', other: '# invitations are on their way' })
-      return failed === 0 ? `${sent}.` : `${sent}; ${count(failed, { one: '# did not work', other: '# did not work' })}.`
+      if (invited === 0)
+        return count(failed, { one: 'This one did not work:', other: 'None of these # worked:' })
+      const sent = count(invited, {
+        one: '# invitation is on its way',
+        other: '# invitations are on their way',
+      })
+      return failed === 0
+        ? `${sent}.`
+        : `${sent}; ${count(failed, { one: '# did not work', other: '# did not work' })}.`
     },
     invited: 'Invited',
     failed: 'Not invited',
@@ -216,16 +239,24 @@ export const tenancy = {
     resend: 'Resend',
     resendTo: (email: string) => `Resend the invitation for ${email}`,
     resent: (people: number, email: string) =>
-      count(people, { one: () => `${email} has the message again.`, other: '# messages are on their way again.' }),
+      count(people, {
+        one: () => `${email} has the message again.`,
+        other: '# messages are on their way again.',
+      }),
     cancel: 'Cancel',
     cancelNamed: (email: string) => `Cancel the invitation for ${email}`,
     cancelTitle: (invitations: number, email: string) =>
-      count(invitations, { one: () => `Cancel the invitation for ${email}?`, other: 'Cancel # invitations?' }),
+      count(invitations, {
+        one: () => `Cancel the invitation for ${email}?`,
+        other: 'Cancel # invitations?',
+      }),
     cancelText: 'The link in the message stops working.',
     keep: 'Keep',
     cancelSubmit: 'Cancel the invitation',
-    cancelSubmitMany: (invitations: number) => count(invitations, { one: 'Cancel # invitation', other: 'Cancel # invitations' }),
-    cancelled: (invitations: number) => count(invitations, { one: 'The invitation is cancelled.', other: '# invitations are cancelled.' }),
+    cancelSubmitMany: (invitations: number) =>
+      count(invitations, { one: 'Cancel # invitation', other: 'Cancel # invitations' }),
+    cancelled: (invitations: number) =>
+      count(invitations, { one: 'The invitation is cancelled.', other: '# invitations are cancelled.' }),
     who: 'Who',
     by: 'Invited by',
     sent: 'Sent',
@@ -297,7 +328,8 @@ export const tenancy = {
     joinOrganization: 'Join the organization',
     joinOrganizationTitle: 'You are no member of this organization',
     joinOrganizationText: 'You see it as support. Join to work in it.',
-    closedOrganizationText: 'You see it as support. Joining is off here: its members would have to invite you.',
+    closedOrganizationText:
+      'You see it as support. Joining is off here: its members would have to invite you.',
     joinMaintainer: 'Join the maintainer',
     joinMaintainerTitle: 'You are no member of this maintainer',
     joinMaintainerText: 'You see it as a super admin.',
@@ -317,7 +349,8 @@ export const tenancy = {
     created: 'Made',
     size: 'Data',
     disabled: 'Disabled',
-    expiresIn: (days: number) => (days < 1 ? 'Expires today' : count(days, { one: 'Expires in # day', other: 'Expires in # days' })),
+    expiresIn: (days: number) =>
+      days < 1 ? 'Expires today' : count(days, { one: 'Expires in # day', other: 'Expires in # days' }),
     overLimit: 'Over a limit',
     disabledTitle: 'This project is disabled',
     disabledText: 'Its data cannot be worked with. People and settings can.',
@@ -326,7 +359,8 @@ export const tenancy = {
       days < 1
         ? 'This project expires today'
         : count(days, { one: 'This project expires in # day', other: 'This project expires in # days' }),
-    expiringText: 'It is then deleted. For 60 days support can bring it back. Ask your maintainer to extend it.',
+    expiringText:
+      'It is then deleted. For 60 days support can bring it back. Ask your maintainer to extend it.',
     new: 'New project',
     newTitle: (organization: string) => `New project in ${organization}`,
     newName: 'Name',
@@ -387,7 +421,8 @@ export const tenancy = {
     move: 'Move to another organization',
     moveText: 'People, invitations and metadata come along. The new organization’s rules hold from then on.',
     moveTo: 'New organization',
-    moveNowhere: 'You can move it to organizations that you are a member of, or whose maintainer you are a member of. There is no other.',
+    moveNowhere:
+      'You can move it to organizations that you are a member of, or whose maintainer you are a member of. There is no other.',
     movePreview: 'What changes',
     moveChoose: 'Choose an organization',
     moveNobody: 'Nobody loses access.',
@@ -427,9 +462,11 @@ export const tenancy = {
     mine: 'Organizations',
     mineLead: 'The organizations and maintainers that you belong to.',
     mineEmpty: 'You belong to no organization',
-    mineEmptyText: 'Members of an organization run it and its projects. Working in a project needs no such membership.',
+    mineEmptyText:
+      'Members of an organization run it and its projects. Working in a project needs no such membership.',
     under: (maintainer: string) => `Organization of ${maintainer}`,
-    count: (organizations: number) => count(organizations, { one: '# organization', other: '# organizations' }),
+    count: (organizations: number) =>
+      count(organizations, { one: '# organization', other: '# organizations' }),
     new: 'New organization',
     newTitle: (maintainer: string) => `New organization of ${maintainer}`,
     newSubmit: 'Make the organization',
@@ -456,8 +493,10 @@ export const tenancy = {
     access: 'Access of support',
     accessLead: 'What people of the maintainer may do here.',
     autoJoinLabel: 'Let support join',
-    autoJoinText: 'People of the maintainer may join the organization and its projects without being invited.',
-    autoJoinOffText: 'People of the maintainer can look, and ask for access. Each new person is invited by yours.',
+    autoJoinText:
+      'People of the maintainer may join the organization and its projects without being invited.',
+    autoJoinOffText:
+      'People of the maintainer can look, and ask for access. Each new person is invited by yours.',
     autoJoinSet: (isOn: boolean): string => (isOn ? 'Support may join now.' : 'Support has to ask now.'),
     membersOnly: 'Only members of the organization change this.',
     mfa: 'Two-step verification',
@@ -483,8 +522,10 @@ export const tenancy = {
     mfaRequired: 'Two-step verification is required now.',
     mfaStop: 'Stop requiring it',
     mfaStopped: 'Two-step verification is no longer required.',
-    lockedOut: (people: number) => count(people, { one: '# person is locked out now', other: '# people are locked out now' }),
-    wouldBe: (people: number) => count(people, { one: '# person would be locked out', other: '# people would be locked out' }),
+    lockedOut: (people: number) =>
+      count(people, { one: '# person is locked out now', other: '# people are locked out now' }),
+    wouldBe: (people: number) =>
+      count(people, { one: '# person would be locked out', other: '# people would be locked out' }),
     nobodyLocked: 'Everybody has it on.',
     memberOf: 'member of the organization',
     memberOfProject: (project: string) => `member of the project ${project}`,
@@ -552,7 +593,9 @@ export const tenancy = {
     key: 'Key',
     value: 'Value',
     provider: 'Kept by',
-    providers: { user: 'People', system: 'System', maintainer: 'Maintainer' } as Readonly<Record<string, string>>,
+    providers: { user: 'People', system: 'System', maintainer: 'Maintainer' } as Readonly<
+      Record<string, string>
+    >,
     changed: 'Changed',
     add: 'Add an entry',
     edit: 'Edit',
@@ -582,7 +625,10 @@ export const tenancy = {
     expiring: (name: string, days: number) =>
       days < 1
         ? `${name} expires today`
-        : count(days, { one: (n) => `${name} expires in ${n} day`, other: (n) => `${name} expires in ${n} days` }),
+        : count(days, {
+            one: (n) => `${name} expires in ${n} day`,
+            other: (n) => `${name} expires in ${n} days`,
+          }),
     expiringText: 'It is then deleted. Ask your maintainer to extend it.',
     disabled: (name: string) => `${name} is disabled`,
     overLimit: (name: string) => `${name} is over a limit`,

@@ -39,7 +39,11 @@ export const tokens = {
   accountOptions: { 'account:read': 'Only look', 'account:write': 'Look and change' },
   accountHint: 'Never passwords, passkeys, two-step verification, the e-mail address, sessions or tokens.',
   notifications: 'My notifications',
-  notificationsOptions: { none: 'Nothing', 'notifications:read': 'Only look', 'notifications:write': 'Look and mark as read' },
+  notificationsOptions: {
+    none: 'Nothing',
+    'notifications:read': 'Only look',
+    'notifications:write': 'Look and mark as read',
+  },
   ipRanges: 'IP ranges',
   ipRangesHint: 'One address or range in a line, like 198.51.100.0/24. Empty: from anywhere.',
   create: 'Create Token',

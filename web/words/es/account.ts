@@ -43,7 +43,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'security-key.added': 'Se añadió una llave de seguridad',
   'security-key.renamed': 'Se cambió el nombre de una llave de seguridad',
   'security-key.removed': 'Se quitó una llave de seguridad',
-  'security-key.counter-went-back': 'El contador de una llave de seguridad retrocedió: puede que la hayan copiado',
+  'security-key.counter-went-back':
+    'El contador de una llave de seguridad retrocedió: puede que la hayan copiado',
   'token.created': 'Se creó un token de acceso',
   'token.rotated': 'Un token de acceso se sustituyó por otro nuevo',
   'token.deleted': 'Se eliminó un token de acceso',
@@ -142,16 +143,19 @@ export const account: Volumes['account'] = {
     },
     attention: 'Requiere tu atención',
     pendingChange: 'Tu nueva dirección de correo te espera',
-    pendingChangeText: (email: string) => `Abre el enlace que enviamos a ${email}. Hasta entonces sigue valiendo la dirección anterior.`,
+    pendingChangeText: (email: string) =>
+      `Abre el enlace que enviamos a ${email}. Hasta entonces sigue valiendo la dirección anterior.`,
     noPassword: 'Tu cuenta no tiene contraseña',
     noPasswordText: 'Elige una, para que puedas iniciar sesión en un dispositivo sin tu llave de acceso.',
     kept: 'Tu cuenta no se elimina',
-    keptText: (time: string) => `La eliminación se canceló ${time}, al iniciar sesión o con el enlace de nuestro correo.`,
+    keptText: (time: string) =>
+      `La eliminación se canceló ${time}, al iniciar sesión o con el enlace de nuestro correo.`,
     see: 'Verlo en Perfil',
     setPassword: 'Elegir una contraseña',
     settings: 'Tu cuenta',
     profileText: 'Nombre, dirección de correo, idioma, tema y zona horaria',
-    securityText: 'Llaves de acceso, contraseña, verificación en dos pasos, sesiones y todo lo que ocurrió en tu cuenta',
+    securityText:
+      'Llaves de acceso, contraseña, verificación en dos pasos, sesiones y todo lo que ocurrió en tu cuenta',
   },
   settings: {
     navigation: 'Configuración de la cuenta',
@@ -175,7 +179,8 @@ export const account: Volumes['account'] = {
     emailHint: 'Enviamos un enlace a la nueva dirección. La anterior sigue valiendo hasta que lo abras.',
     emailSubmit: 'Enviar el enlace',
     emailSent: (email: string) => `Busca el enlace en el buzón de ${email}.`,
-    emailFixed: 'Identifica tu cuenta aquí y no se puede cambiar. Para otra dirección hace falta una cuenta nueva.',
+    emailFixed:
+      'Identifica tu cuenta aquí y no se puede cambiar. Para otra dirección hace falta una cuenta nueva.',
     emailUse: 'Con ella inicias sesión, y ahí llega todo nuestro correo.',
     emailPending: (email: string) => `A la espera de ${email}`,
     emailPendingText: 'Abre el enlace que enviamos ahí. Caduca #.',
@@ -255,14 +260,19 @@ export const account: Volumes['account'] = {
         other: 'Intacto: # entradas selladas',
       }),
     waiting: (unsealed: number) =>
-      count(unsealed, { one: '# espera su sello', many: '# de entradas esperan su sello', other: '# esperan su sello' }),
+      count(unsealed, {
+        one: '# espera su sello',
+        many: '# de entradas esperan su sello',
+        other: '# esperan su sello',
+      }),
     nothingSealed: 'Aún no hay ninguna entrada sellada',
     broken: (at: number) =>
       `El sello de la entrada ${number(at)} no encaja: se cambiaron o quitaron entradas. Avisa a quien administra este Gatehouse.`,
     more: 'Mostrar entradas más antiguas',
     noMore: 'Estas son todas las entradas.',
     empty: 'Aún no ha ocurrido nada',
-    emptyText: 'Aquí aparecerán los inicios de sesión y los cambios de contraseña, dirección de correo y sesiones.',
+    emptyText:
+      'Aquí aparecerán los inicios de sesión y los cambios de contraseña, dirección de correo y sesiones.',
     unsealed: 'Aún sin sellar',
     sealed: (sequence: number) => `Entrada ${number(sequence)}, sellada`,
     details: 'Detalles',
@@ -291,6 +301,7 @@ export const account: Volumes['account'] = {
     offText: 'Solo existe donde MAIL_TRANSPORT vale mailbox.',
     back: 'Todos los mensajes',
     htmlTitle: (subject: string) => `El mensaje «${subject}» en HTML`,
-    count: (messages: number) => count(messages, { one: '# mensaje', many: '# de mensajes', other: '# mensajes' }),
+    count: (messages: number) =>
+      count(messages, { one: '# mensaje', many: '# de mensajes', other: '# mensajes' }),
   },
 }

@@ -10,7 +10,8 @@ export const deletion: typeof english = {
   title: 'Eliminar la cuenta',
   lead: 'Te vas para siempre, con todo lo que aquí es tuyo.',
   label: 'Tu cuenta',
-  text: (days) => `Se borra ${daysOf(days)} después de que lo pidas. Hasta entonces puedes conservarla iniciando sesión.`,
+  text: (days) =>
+    `Se borra ${daysOf(days)} después de que lo pidas. Hasta entonces puedes conservarla iniciando sesión.`,
   blockedText: 'No se puede eliminar mientras alguien dependa de ella.',
   submit: 'Eliminar mi cuenta',
   question: '¿Eliminar tu cuenta?',
@@ -30,12 +31,15 @@ export const deletion: typeof english = {
         many: 'Tus # de tokens de acceso dejan de funcionar de inmediato.',
         other: 'Tus # tokens de acceso dejan de funcionar de inmediato.',
       }),
-    grace: (days) => `Tienes ${daysOf(days)} para cambiar de idea: al iniciar sesión, la cuenta se conserva tal como está ahora.`,
+    grace: (days) =>
+      `Tienes ${daysOf(days)} para cambiar de idea: al iniciar sesión, la cuenta se conserva tal como está ahora.`,
     memberships: (what) => `Después sales de ${what}.`,
-    maintainers: (maintainers) => count(maintainers, { one: '# mantenedor', many: '# de mantenedores', other: '# mantenedores' }),
+    maintainers: (maintainers) =>
+      count(maintainers, { one: '# mantenedor', many: '# de mantenedores', other: '# mantenedores' }),
     organizations: (organizations) =>
       count(organizations, { one: '# organización', many: '# de organizaciones', other: '# organizaciones' }),
-    projects: (projects) => count(projects, { one: '# proyecto', many: '# de proyectos', other: '# proyectos' }),
+    projects: (projects) =>
+      count(projects, { one: '# proyecto', many: '# de proyectos', other: '# proyectos' }),
     invitations: (invitations) =>
       count(invitations, {
         one: 'Se pierde la invitación que te espera.',

@@ -10,17 +10,23 @@ const refusals: Volumes['entry']['refusals'] = {
   'unsupported-media-type': 'Esta página y el servidor no se entienden. Vuelve a cargar la página.',
   'body-too-large': 'Es más texto del que cabe. Acórtalo.',
   'not-signed-in': 'Se cerró tu sesión. Vuelve a iniciarla; lo que escribiste se conserva.',
-  'cross-site': 'El navegador indicó que esto venía de otro sitio, así que no se cambió nada. Vuelve a cargar la página.',
-  'stale-page': 'Esta página no estaba al día, así que no se cambió nada. Ahora sí lo está: inténtalo de nuevo.',
+  'cross-site':
+    'El navegador indicó que esto venía de otro sitio, así que no se cambió nada. Vuelve a cargar la página.',
+  'stale-page':
+    'Esta página no estaba al día, así que no se cambió nada. Ahora sí lo está: inténtalo de nuevo.',
   'step-up-required': 'Primero confirma que eres tú.',
   'not-found': 'Aquí ya no hay nada.',
   'method-not-allowed': 'Esta página y el servidor no se entienden. Vuelve a cargar la página.',
   'wrong-credentials': 'La dirección de correo o la contraseña no es correcta.',
   'wrong-password': 'Esta no es tu contraseña actual.',
   'too-many-attempts': (wait: string | null) =>
-    wait ? `Demasiados intentos. Vuelve a intentarlo dentro de ${wait}.` : 'Demasiados intentos. Vuelve a intentarlo más tarde.',
+    wait
+      ? `Demasiados intentos. Vuelve a intentarlo dentro de ${wait}.`
+      : 'Demasiados intentos. Vuelve a intentarlo más tarde.',
   'too-many-requests': (wait: string | null) =>
-    wait ? `Demasiadas solicitudes. Vuelve a intentarlo dentro de ${wait}.` : 'Demasiadas solicitudes. Vuelve a intentarlo en un momento.',
+    wait
+      ? `Demasiadas solicitudes. Vuelve a intentarlo dentro de ${wait}.`
+      : 'Demasiadas solicitudes. Vuelve a intentarlo en un momento.',
   'link-not-valid': 'Este enlace no es válido. Puede que esté cortado: cópialo entero del correo.',
   'link-expired': 'Este enlace ha caducado.',
   'link-used': 'Este enlace ya se usó.',
@@ -41,11 +47,13 @@ const refusals: Volumes['entry']['refusals'] = {
   offline: 'No tienes conexión. No se perdió nada: inténtalo de nuevo cuando la tengas.',
   'no-answer': 'El servidor no respondió. No se perdió nada: inténtalo de nuevo en un momento.',
   'not-confirmed': 'No se cambió nada, porque no se confirmó.',
-  'other-account': 'Iniciaste sesión en otra cuenta en este navegador, así que no se cambió nada. La página muestra ahora esa cuenta.',
+  'other-account':
+    'Iniciaste sesión en otra cuenta en este navegador, así que no se cambió nada. La página muestra ahora esa cuenta.',
   unknown: 'Esto no funcionó.',
 }
 
-const characters = (length: number): string => count(length, { one: '# carácter', many: '# de caracteres', other: '# caracteres' })
+const characters = (length: number): string =>
+  count(length, { one: '# carácter', many: '# de caracteres', other: '# caracteres' })
 
 const fieldErrors: Volumes['entry']['fieldErrors'] = {
   required: () => 'Rellena este campo.',
@@ -58,10 +66,14 @@ const fieldErrors: Volumes['entry']['fieldErrors'] = {
   'unknown-field': () => 'El servidor no conoce este campo. Vuelve a cargar la página.',
   'not-well-formed': () => 'Contiene un carácter que no se puede guardar. Escríbelo de nuevo sin él.',
   'not-a-number': () => 'Escribe un número.',
-  'password-too-short': (limit) => (limit ? `Usa al menos ${characters(limit)}.` : 'Usa una contraseña más larga.'),
-  'password-too-long': (limit) => (limit ? `Usa como máximo ${characters(limit)}.` : 'Usa una contraseña más corta.'),
-  'password-common': () => 'Mucha gente usa esta contraseña, así que es de las primeras que se adivinan. Elige otra.',
-  'password-personal': () => 'Contiene tu nombre, tu dirección de correo o nuestro nombre, así que es fácil de adivinar. Elige otra.',
+  'password-too-short': (limit) =>
+    limit ? `Usa al menos ${characters(limit)}.` : 'Usa una contraseña más larga.',
+  'password-too-long': (limit) =>
+    limit ? `Usa como máximo ${characters(limit)}.` : 'Usa una contraseña más corta.',
+  'password-common': () =>
+    'Mucha gente usa esta contraseña, así que es de las primeras que se adivinan. Elige otra.',
+  'password-personal': () =>
+    'Contiene tu nombre, tu dirección de correo o nuestro nombre, así que es fácil de adivinar. Elige otra.',
   'password-unchanged': () => 'Esta es tu contraseña actual. Elige otra.',
 }
 
@@ -105,7 +117,9 @@ export const entry: Volumes['entry'] = {
     search: 'Buscar',
     accountMenu: (name: string) => `Menú de la cuenta de ${name}`,
     notifications: (unread) =>
-      unread > 0 ? `Notificaciones, ${count(unread, { one: '# sin leer', many: '# sin leer', other: '# sin leer' })}` : 'Notificaciones',
+      unread > 0
+        ? `Notificaciones, ${count(unread, { one: '# sin leer', many: '# sin leer', other: '# sin leer' })}`
+        : 'Notificaciones',
     accountSettings: 'Configuración de la cuenta',
     organizations: 'Organizaciones',
     administration: 'Administración',
@@ -116,15 +130,21 @@ export const entry: Volumes['entry'] = {
     shortcuts: 'Atajos de teclado',
     signOut: 'Cerrar sesión',
     signedOut: 'Cerraste la sesión.',
-    offline: 'No tienes conexión. Lo que escribiste se conserva, y esta página seguirá cuando vuelvas a tenerla.',
+    offline:
+      'No tienes conexión. Lo que escribiste se conserva, y esta página seguirá cuando vuelvas a tenerla.',
     backOnline: 'Vuelves a tener conexión.',
   },
   passwords: {
-    minimum: (length: number) => `Al menos ${characters(length)}. Funcionan bien unas cuantas palabras que vayas a recordar.`,
+    minimum: (length: number) =>
+      `Al menos ${characters(length)}. Funcionan bien unas cuantas palabras que vayas a recordar.`,
     strength: 'Seguridad de la contraseña',
     levels: ['Muy débil', 'Débil', 'Aceptable', 'Buena', 'Fuerte'],
     moreNeeded: (missing: number) =>
-      count(missing, { one: 'Falta # carácter', many: 'Faltan # de caracteres', other: 'Faltan # caracteres' }),
+      count(missing, {
+        one: 'Falta # carácter',
+        many: 'Faltan # de caracteres',
+        other: 'Faltan # caracteres',
+      }),
     reasons: {
       common: 'Se parece a una contraseña que usa mucha gente.',
       personal: 'Contiene tu nombre o tu dirección de correo.',
@@ -165,7 +185,8 @@ export const entry: Volumes['entry'] = {
     haveOne: '¿Ya tienes una cuenta?',
     signIn: 'Inicia sesión',
     closed: 'Las cuentas se crean por invitación',
-    closedText: 'Quien administra este Gatehouse invita a la gente por correo. Si tienes una invitación, abre el enlace que contiene.',
+    closedText:
+      'Quien administra este Gatehouse invita a la gente por correo. Si tienes una invitación, abre el enlace que contiene.',
     sent: 'Revisa tu correo',
     sentText: (email: string) =>
       `Si ${email} puede tener una cuenta aquí, hay un mensaje en camino. Su enlace funciona durante un tiempo limitado.`,
@@ -181,7 +202,8 @@ export const entry: Volumes['entry'] = {
   },
   activate: {
     title: 'Activa tu cuenta',
-    lead: (email: string) => `La cuenta es para ${email}. Dinos tu nombre y cómo vas a iniciar sesión, y es tuya.`,
+    lead: (email: string) =>
+      `La cuenta es para ${email}. Dinos tu nombre y cómo vas a iniciar sesión, y es tuya.`,
     name: 'Nombre',
     submit: 'Activar',
   },
@@ -194,7 +216,8 @@ export const entry: Volumes['entry'] = {
     sent: 'Revisa tu correo',
     sentText: (email: string) =>
       `Si ${email} tiene una cuenta aquí, hay un mensaje en camino. Su enlace sirve una sola vez y durante una hora.`,
-    nothingCame: '¿No ha llegado nada en unos minutos? Mira en la carpeta de spam o inténtalo de nuevo: solo funciona el último enlace.',
+    nothingCame:
+      '¿No ha llegado nada en unos minutos? Mira en la carpeta de spam o inténtalo de nuevo: solo funciona el último enlace.',
     again: 'Enviarlo de nuevo',
   },
   reset: {
@@ -206,16 +229,21 @@ export const entry: Volumes['entry'] = {
   },
   verifyEmail: {
     title: 'Confirma tu nueva dirección',
-    lead: (newEmail: string) => `A partir de ahora inicias sesión con ${newEmail}, y todo nuestro correo llega ahí.`,
+    lead: (newEmail: string) =>
+      `A partir de ahora inicias sesión con ${newEmail}, y todo nuestro correo llega ahí.`,
     instead: (email: string) => `Sustituye a ${email}.`,
     submit: 'Confirmar esta dirección',
     done: 'Tu dirección ha cambiado',
-    doneText: (email: string) => `A partir de ahora inicias sesión con ${email}. Tus demás sesiones se cerraron.`,
+    doneText: (email: string) =>
+      `A partir de ahora inicias sesión con ${email}. Tus demás sesiones se cerraron.`,
   },
   undo: {
     title: 'Deshacer el cambio de dirección',
     lead: (email: string) => `Esto restablece ${email} como dirección de la cuenta.`,
-    effects: ['Se cerrarán todas tus sesiones.', 'La contraseña dejará de funcionar. Te enviaremos un enlace para elegir una nueva.'],
+    effects: [
+      'Se cerrarán todas tus sesiones.',
+      'La contraseña dejará de funcionar. Te enviaremos un enlace para elegir una nueva.',
+    ],
     submit: 'Restablecer la dirección anterior',
     done: 'La dirección anterior ha vuelto',
     doneText: (email: string) =>
@@ -235,7 +263,8 @@ export const entry: Volumes['entry'] = {
   },
   cancelMfaReset: {
     title: 'Conservar la verificación en dos pasos',
-    lead: (email: string) => `Alguien ha pedido desactivar la verificación en dos pasos de la cuenta de ${email}.`,
+    lead: (email: string) =>
+      `Alguien ha pedido desactivar la verificación en dos pasos de la cuenta de ${email}.`,
     effects: ['Seguirá activada, y todo lo que configuraste quedará como está.'],
     submit: 'Mantenerla activada',
     done: 'La verificación en dos pasos sigue activada',

@@ -17,7 +17,8 @@ export const factors: typeof english = {
     lead: 'Inicia sesión con la huella, la cara o el PIN del dispositivo: nada que recordar y nada que te puedan sonsacar.',
     register: 'Registrar llave de acceso',
     empty: 'Aún no hay llaves de acceso',
-    emptyText: 'Con una llave de acceso inicias sesión con la huella, la cara o el PIN del dispositivo en lugar de una contraseña.',
+    emptyText:
+      'Con una llave de acceso inicias sesión con la huella, la cara o el PIN del dispositivo en lugar de una contraseña.',
     missing:
       'Este navegador no admite llaves de acceso. Abre esta página en una versión actual de Chrome, Edge, Firefox o Safari, por https.',
     closed: 'No se registró ninguna llave de acceso.',
@@ -33,9 +34,11 @@ export const factors: typeof english = {
     effect: 'Ya no servirá para iniciar sesión en ningún dispositivo.',
     effectStep: 'Ya no servirá como segundo paso.',
     effectLast: 'Es tu única llave de acceso: a partir de entonces iniciarás sesión con tu contraseña.',
-    effectNoPassword: 'Es tu única forma de entrar. Para volver a iniciar sesión tendrás que usar «¿Olvidaste tu contraseña?».',
+    effectNoPassword:
+      'Es tu única forma de entrar. Para volver a iniciar sesión tendrás que usar «¿Olvidaste tu contraseña?».',
     effectTold: 'Se avisa a tu gestor de contraseñas para que la olvide.',
-    effectNotTold: 'Este navegador no puede avisar a tu gestor de contraseñas. Elimínala también allí, o te la seguirá ofreciendo.',
+    effectNotTold:
+      'Este navegador no puede avisar a tu gestor de contraseñas. Elimínala también allí, o te la seguirá ofreciendo.',
     deleted: (name: string) => `Se eliminó «${name}».`,
   },
   twoStep: {
@@ -52,7 +55,8 @@ export const factors: typeof english = {
     enableTotp: 'Activar la aplicación',
     securityKey: 'Llave de seguridad',
     noSecurityKey: 'Este navegador no admite llaves de seguridad. Abre esta página en uno actual, por https.',
-    securityKeyText: 'Una pequeña llave USB o NFC que tocas al iniciar sesión. También sirven las llaves FIDO U2F.',
+    securityKeyText:
+      'Una pequeña llave USB o NFC que tocas al iniciar sesión. También sirven las llaves FIDO U2F.',
     enableSecurityKey: 'Activar la llave de seguridad',
     on: 'La verificación en dos pasos está activada',
     devices: (devices: number) =>
@@ -143,7 +147,8 @@ export const factors: typeof english = {
     makeEffectsNone: 'Los códigos ya usados se olvidan.',
     makeEffectsShown: 'Se muestran diez nuevos, una sola vez.',
     saveTitle: 'Guarda tus códigos de recuperación',
-    saveLead: 'Solo se muestran esta vez. Guárdalos donde los encuentres sin el teléfono: impresos o en un gestor de contraseñas.',
+    saveLead:
+      'Solo se muestran esta vez. Guárdalos donde los encuentres sin el teléfono: impresos o en un gestor de contraseñas.',
     codes: 'Códigos de recuperación',
     download: 'Descargar',
     copy: 'Copiar',

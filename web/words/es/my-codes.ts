@@ -3,7 +3,8 @@ import type { Volumes } from '../languages'
 /** Why a promo code was not taken, by code, in Spanish. */
 export const myCodesRefusals = {
   'promo-code-used': 'Este código ya se usó. Cada uno crea un proyecto, una sola vez.',
-  'promo-code-invalid': 'Este código no existe o ya no es válido. Revisa cómo está escrito; se distinguen mayúsculas y minúsculas.',
+  'promo-code-invalid':
+    'Este código no existe o ya no es válido. Revisa cómo está escrito; se distinguen mayúsculas y minúsculas.',
 }
 
 /** The promo codes that a person redeems, in Spanish. */
@@ -20,5 +21,6 @@ export const myCodes: Volumes['tenancy']['myCodes'] = {
   usedLead: 'Cada uno con el proyecto que creó, mientras ese proyecto exista.',
   usedAt: 'Usado',
   empty: 'Aún no has usado ningún código',
-  emptyText: 'Los códigos promocionales los da el mantenedor de una organización. Los proyectos que creen los tuyos aparecerán aquí.',
+  emptyText:
+    'Los códigos promocionales los da el mantenedor de una organización. Los proyectos que creen los tuyos aparecerán aquí.',
 }

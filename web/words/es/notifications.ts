@@ -10,7 +10,8 @@ export const notifications: Volumes['notifications'] = {
   tabs: { list: 'Todas las notificaciones', preferences: 'Preferencias' },
   show: 'Mostrar',
   filters: { all: 'Todas', unread: 'Sin leer' },
-  unread: (notifications) => count(notifications, { one: '# sin leer', many: '# sin leer', other: '# sin leer' }),
+  unread: (notifications) =>
+    count(notifications, { one: '# sin leer', many: '# sin leer', other: '# sin leer' }),
   noneUnread: 'Nada sin leer',
   isUnread: 'Sin leer',
   markRead: 'Marcar como leída',
@@ -20,7 +21,8 @@ export const notifications: Volumes['notifications'] = {
   more: 'Mostrar anteriores',
   noMore: 'Eso es todo.',
   empty: 'Aún no ha ocurrido nada',
-  emptyText: 'Aquí aparecen invitaciones, solicitudes, límites y novedades de la plataforma, lo más reciente primero.',
+  emptyText:
+    'Aquí aparecen invitaciones, solicitudes, límites y novedades de la plataforma, lo más reciente primero.',
   emptyFilter: 'Nada de este tipo',
   emptyFilterText: 'Elige otro filtro para ver el resto.',
   emptyUnread: 'Lo has leído todo',
@@ -34,21 +36,26 @@ export const notifications: Volumes['notifications'] = {
     'members.removed': ({ byName, unitName }) => `${byName} retiró tu membresía de ${unitName}`,
     'join-requests.requested': ({ who, projectName }) => `${who} solicita acceso a ${projectName}`,
     'join-requests.approved': ({ byName, projectName }) => `${byName} te dio acceso a ${projectName}`,
-    'join-requests.rejected': ({ byName, projectName }) => `${byName} rechazó tu solicitud de acceso a ${projectName}`,
+    'join-requests.rejected': ({ byName, projectName }) =>
+      `${byName} rechazó tu solicitud de acceso a ${projectName}`,
     'projects.deleted': ({ byName, projectName }) => `${byName} eliminó ${projectName}`,
     'projects.expired': ({ projectName }) => `${projectName} caducó y se eliminó`,
     'projects.expiring': ({ projectName }) => `${projectName} caduca en menos de una semana`,
-    'limits.reached': ({ projectName, percent, limit }) => `${projectName} alcanzó el ${percent} % de un límite: ${limit}`,
-    'limits.increase-requested': ({ byName, projectName, limit }) => `${byName} solicita un límite mayor en ${projectName}: ${limit}`,
+    'limits.reached': ({ projectName, percent, limit }) =>
+      `${projectName} alcanzó el ${percent} % de un límite: ${limit}`,
+    'limits.increase-requested': ({ byName, projectName, limit }) =>
+      `${byName} solicita un límite mayor en ${projectName}: ${limit}`,
     'tokens.expiring': ({ thing }) => `Tu token «${thing}» caduca pronto`,
     'tokens.created': ({ thing }) => `Se creó el token «${thing}»`,
     'tokens.revoked': ({ thing }) => `Alguien que tenía el token «${thing}» lo revocó`,
-    'organizations.mfa-required': ({ organizationName }) => `${organizationName} exige ahora la verificación en dos pasos`,
+    'organizations.mfa-required': ({ organizationName }) =>
+      `${organizationName} exige ahora la verificación en dos pasos`,
     'email-addresses.email-changed': () => 'Se cambió tu dirección de correo',
     'passwords.password-changed': () => 'Se cambió tu contraseña',
     'passwords.password-reset-done': () => 'Se eligió una nueva contraseña mediante un enlace',
     'sign-in.new-sign-in': ({ browser, system }) => `Nuevo inicio de sesión con ${browser} en ${system}`,
-    'challenges.counter-went-back': ({ thing }) => `El contador de «${thing}» retrocedió: puede que alguien la haya copiado`,
+    'challenges.counter-went-back': ({ thing }) =>
+      `El contador de «${thing}» retrocedió: puede que alguien la haya copiado`,
     'passkeys.added': ({ thing }) => `Se añadió la llave de acceso «${thing}»`,
     'passkeys.removed': ({ thing }) => `Se eliminó la llave de acceso «${thing}»`,
     'security-keys.added': ({ thing }) => `Se añadió la llave de seguridad «${thing}»`,
@@ -75,11 +82,17 @@ export const notifications: Volumes['notifications'] = {
     announcements: { name: 'Anuncios', text: 'Novedades e incidencias, de quienes gestionan la plataforma.' },
     invitations: { name: 'Invitaciones', text: 'Las que recibes y las respuestas a las que envías.' },
     memberships: { name: 'Membresías', text: 'Cuando alguien te hace miembro o retira tu membresía.' },
-    'join-requests': { name: 'Solicitudes de acceso', text: 'Las que puedes decidir y las respuestas a las tuyas.' },
+    'join-requests': {
+      name: 'Solicitudes de acceso',
+      text: 'Las que puedes decidir y las respuestas a las tuyas.',
+    },
     projects: { name: 'Proyectos', text: 'Cuando uno caduca o se elimina.' },
     limits: { name: 'Límites', text: 'Al 80 % y al 100 %, y solicitudes de ampliación.' },
     tokens: { name: 'Tokens de acceso', text: 'Una semana y un día antes de que caduque uno.' },
-    security: { name: 'Seguridad', text: 'Inicios de sesión, contraseñas, llaves de acceso, verificación en dos pasos.' },
+    security: {
+      name: 'Seguridad',
+      text: 'Inicios de sesión, contraseñas, llaves de acceso, verificación en dos pasos.',
+    },
   },
   preferences: {
     title: 'Qué avisos recibes y cómo',
@@ -101,6 +114,7 @@ export const notifications: Volumes['notifications'] = {
     doneText: (topic) => `No recibirás más correos sobre «${topic}».`,
     preferences: 'Ver todas las preferencias',
     broken: 'Este enlace no funciona',
-    brokenText: 'Puede que se haya cortado en el correo. Inicia sesión y desactiva los correos en Notificaciones.',
+    brokenText:
+      'Puede que se haya cortado en el correo. Inicia sesión y desactiva los correos en Notificaciones.',
   },
 }

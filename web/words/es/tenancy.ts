@@ -8,7 +8,8 @@ const count = pluralOf('es')
 const number = numberOf('es')
 
 const refusals: Volumes['tenancy']['refusals'] = {
-  'access-denied': 'Aquí no puedes hacer esto. Puede que alguien haya cambiado tu rol: vuelve a cargar la página.',
+  'access-denied':
+    'Aquí no puedes hacer esto. Puede que alguien haya cambiado tu rol: vuelve a cargar la página.',
   'role-restricted': 'Tu rol aquí no lo permite.',
   'user-not-active': 'Primero activa tu cuenta: el enlace está en tu buzón.',
   'mfa-required': 'Esto exige la verificación en dos pasos, y esta cuenta no la tiene activada.',
@@ -61,7 +62,11 @@ export const tenancy: Volumes['tenancy'] = {
     choose: (what: string) => `Seleccionar ${what}`,
     chooseAll: 'Seleccionar todo en esta página',
     chosen: (chosen: number) =>
-      count(chosen, { one: '# elemento seleccionado', many: '# de elementos seleccionados', other: '# elementos seleccionados' }),
+      count(chosen, {
+        one: '# elemento seleccionado',
+        many: '# de elementos seleccionados',
+        other: '# elementos seleccionados',
+      }),
     chooseNone: 'Quitar la selección',
     actions: 'Acciones',
     done: (done: number, total: number) => `${number(done)} de ${number(total)} listos`,
@@ -75,7 +80,8 @@ export const tenancy: Volumes['tenancy'] = {
       organization: 'No eres miembro de esta organización',
       project: 'No eres miembro de este proyecto',
     },
-    deniedText: (email: string) => `Tu sesión está iniciada como ${email}. Pide a alguno de sus miembros que te invite.`,
+    deniedText: (email: string) =>
+      `Tu sesión está iniciada como ${email}. Pide a alguno de sus miembros que te invite.`,
     missing: {
       maintainer: 'Este mantenedor no existe',
       organization: 'Esta organización no existe',
@@ -117,10 +123,12 @@ export const tenancy: Volumes['tenancy'] = {
     titles: { maintainer: 'Miembros', organization: 'Miembros', project: 'Usuarios' },
     leads: {
       maintainer: 'Se ocupan de sus organizaciones. Todos pueden lo mismo.',
-      organization: 'Gestionan la organización y pueden unirse a cada uno de sus proyectos. Todos pueden lo mismo.',
+      organization:
+        'Gestionan la organización y pueden unirse a cada uno de sus proyectos. Todos pueden lo mismo.',
       project: 'Quién trabaja aquí y con qué rol.',
     },
-    count: (members: number) => count(members, { one: '# persona', many: '# de personas', other: '# personas' }),
+    count: (members: number) =>
+      count(members, { one: '# persona', many: '# de personas', other: '# personas' }),
     person: 'Persona',
     twoStep: 'Dos pasos',
     twoStepOn: 'Activada',
@@ -146,9 +154,17 @@ export const tenancy: Volumes['tenancy'] = {
     removeTitle: (people: number, name: string) =>
       people === 1
         ? `¿Quitar a ${name}?`
-        : count(people, { one: '¿Quitar a # persona?', many: '¿Quitar a # de personas?', other: '¿Quitar a # personas?' }),
+        : count(people, {
+            one: '¿Quitar a # persona?',
+            many: '¿Quitar a # de personas?',
+            other: '¿Quitar a # personas?',
+          }),
     removeEffects: {
-      maintainer: ['Dejan de tener acceso a sus organizaciones, de inmediato.', 'Lo que crearon se queda.', 'Reciben un mensaje.'],
+      maintainer: [
+        'Dejan de tener acceso a sus organizaciones, de inmediato.',
+        'Lo que crearon se queda.',
+        'Reciben un mensaje.',
+      ],
       organization: [
         'Ya no pueden gestionar la organización ni unirse a sus proyectos, de inmediato.',
         'En los proyectos de los que son miembros, lo siguen siendo.',
@@ -194,15 +210,18 @@ export const tenancy: Volumes['tenancy'] = {
   invitations: {
     title: 'Invitaciones pendientes',
     lead: 'Enviadas y aún sin respuesta.',
-    count: (invitations: number) => count(invitations, { one: '# invitación', many: '# de invitaciones', other: '# invitaciones' }),
+    count: (invitations: number) =>
+      count(invitations, { one: '# invitación', many: '# de invitaciones', other: '# invitaciones' }),
     invite: 'Invitar a personas',
     inviteTo: (name: string) => `Invitar a personas a ${name}`,
     addresses: 'Direcciones de correo',
     addressesHint: 'Una o muchas: pégalas tal cual, separadas por comas, espacios o líneas.',
-    found: (addresses: number) => count(addresses, { one: '# dirección', many: '# de direcciones', other: '# direcciones' }),
+    found: (addresses: number) =>
+      count(addresses, { one: '# dirección', many: '# de direcciones', other: '# direcciones' }),
     notAddresses: (texts: string) => `No es una dirección de correo: ${texts}`,
     access: 'Acceso',
-    accessHint: 'Se cuenta desde ahora. Cuando termine, también termina la invitación que no se haya aceptado.',
+    accessHint:
+      'Se cuenta desde ahora. Cuando termine, también termina la invitación que no se haya aceptado.',
     forever: 'No termina',
     days: (days: number) => count(days, { one: '# día', many: '# de días', other: '# días' }),
     hours: (hours: number) => count(hours, { one: '# hora', many: '# de horas', other: '# horas' }),
@@ -210,19 +229,31 @@ export const tenancy: Volumes['tenancy'] = {
     reasonHint: 'Por qué lo necesitan. Lo verán esas personas y todos los miembros.',
     submit: (addresses: number) =>
       addresses > 1
-        ? count(addresses, { one: 'Invitar a # persona', many: 'Invitar a # de personas', other: 'Invitar a # personas' })
+        ? count(addresses, {
+            one: 'Invitar a # persona',
+            many: 'Invitar a # de personas',
+            other: 'Invitar a # personas',
+          })
         : 'Invitar',
     results: 'Invitaciones enviadas',
     noResults: 'No se envió ninguna invitación',
     resultsOf: (invited: number, failed: number) => {
       if (invited === 0)
-        return count(failed, { one: 'Esta no funcionó:', many: 'Ninguna de estas # funcionó:', other: 'Ninguna de estas # funcionó:' })
+        return count(failed, {
+          one: 'Esta no funcionó:',
+          many: 'Ninguna de estas # funcionó:',
+          other: 'Ninguna de estas # funcionó:',
+        })
       const sent = count(invited, {
         one: '# invitación está en camino',
         many: '# de invitaciones están en camino',
         other: '# invitaciones están en camino',
       })
-      const failures = count(failed, { one: '# no funcionó', many: '# no funcionaron', other: '# no funcionaron' })
+      const failures = count(failed, {
+        one: '# no funcionó',
+        many: '# no funcionaron',
+        other: '# no funcionaron',
+      })
       return failed === 0 ? `${sent}.` : `${sent}; ${failures}.`
     },
     invited: 'Invitación enviada',
@@ -262,7 +293,11 @@ export const tenancy: Volumes['tenancy'] = {
     keep: 'Conservar',
     cancelSubmit: 'Cancelar la invitación',
     cancelSubmitMany: (invitations: number) =>
-      count(invitations, { one: 'Cancelar # invitación', many: 'Cancelar # de invitaciones', other: 'Cancelar # invitaciones' }),
+      count(invitations, {
+        one: 'Cancelar # invitación',
+        many: 'Cancelar # de invitaciones',
+        other: 'Cancelar # invitaciones',
+      }),
     cancelled: (invitations: number) =>
       count(invitations, {
         one: 'Se canceló la invitación.',
@@ -279,7 +314,8 @@ export const tenancy: Volumes['tenancy'] = {
     mine: 'Invitaciones',
     mineLead: 'Dónde te quieren. Tú decides: no se avisa a nadie antes.',
     mineEmpty: 'No te espera ninguna invitación',
-    mineEmptyText: 'Cuando alguien te invite a un proyecto, una organización o un mantenedor, aparecerá aquí.',
+    mineEmptyText:
+      'Cuando alguien te invite a un proyecto, una organización o un mantenedor, aparecerá aquí.',
     to: {
       maintainer: (name: string) => `Mantenedor ${name}`,
       organization: (name: string) => `Organización ${name}`,
@@ -309,7 +345,8 @@ export const tenancy: Volumes['tenancy'] = {
       `Tu sesión está iniciada como ${email}, y no hay ninguna invitación con esta dirección para esa cuenta. Puede que sea para otra cuenta tuya, o que ya se haya respondido, retirado o caducado.`,
     switch: 'Usar otra cuenta',
     mineAll: 'Ver mis invitaciones',
-    needsTwoStep: 'Ahí se exige la verificación en dos pasos. Configúrala y después acepta: la invitación te espera.',
+    needsTwoStep:
+      'Ahí se exige la verificación en dos pasos. Configúrala y después acepta: la invitación te espera.',
     setUp: 'Configurar la verificación en dos pasos',
   },
   requests: {
@@ -340,7 +377,8 @@ export const tenancy: Volumes['tenancy'] = {
     joinOrganization: 'Unirme a la organización',
     joinOrganizationTitle: 'No eres miembro de esta organización',
     joinOrganizationText: 'La ves como soporte. Únete para trabajar en ella.',
-    closedOrganizationText: 'La ves como soporte. Aquí no es posible unirse por cuenta propia: sus miembros tendrían que invitarte.',
+    closedOrganizationText:
+      'La ves como soporte. Aquí no es posible unirse por cuenta propia: sus miembros tendrían que invitarte.',
     joinMaintainer: 'Unirme al mantenedor',
     joinMaintainerTitle: 'No eres miembro de este mantenedor',
     joinMaintainerText: 'Lo ves como superadministrador.',
@@ -349,7 +387,8 @@ export const tenancy: Volumes['tenancy'] = {
     one: 'Proyecto',
     title: 'Proyectos',
     mine: 'Mis proyectos',
-    count: (projects: number) => count(projects, { one: '# proyecto', many: '# de proyectos', other: '# proyectos' }),
+    count: (projects: number) =>
+      count(projects, { one: '# proyecto', many: '# de proyectos', other: '# proyectos' }),
     mineEmpty: 'Aún no hay proyectos',
     mineEmptyText: 'Acepta una invitación o crea un proyecto en una de tus organizaciones, y aparecerá aquí.',
     in: (organization: string) => `Proyecto de ${organization}`,
@@ -361,7 +400,9 @@ export const tenancy: Volumes['tenancy'] = {
     size: 'Datos',
     disabled: 'Deshabilitado',
     expiresIn: (days: number) =>
-      days < 1 ? 'Caduca hoy' : count(days, { one: 'Caduca en # día', many: 'Caduca en # de días', other: 'Caduca en # días' }),
+      days < 1
+        ? 'Caduca hoy'
+        : count(days, { one: 'Caduca en # día', many: 'Caduca en # de días', other: 'Caduca en # días' }),
     overLimit: 'Por encima de un límite',
     disabledTitle: 'Este proyecto está deshabilitado',
     disabledText: 'No se puede trabajar con sus datos, pero sí con las personas y la configuración.',
@@ -374,7 +415,8 @@ export const tenancy: Volumes['tenancy'] = {
             many: 'Este proyecto caduca en # de días',
             other: 'Este proyecto caduca en # días',
           }),
-    expiringText: 'Después se elimina. Durante 60 días, soporte puede recuperarlo. Pide a tu mantenedor que lo prorrogue.',
+    expiringText:
+      'Después se elimina. Durante 60 días, soporte puede recuperarlo. Pide a tu mantenedor que lo prorrogue.',
     new: 'Nuevo proyecto',
     newTitle: (organization: string) => `Nuevo proyecto en ${organization}`,
     newName: 'Nombre',
@@ -433,9 +475,11 @@ export const tenancy: Volumes['tenancy'] = {
     requested: 'Se avisó a tu mantenedor.',
     increaseAsked: 'Aumento solicitado #',
     move: 'Mover a otra organización',
-    moveText: 'Las personas, las invitaciones y los metadatos van con él. Desde entonces rigen las reglas de la nueva organización.',
+    moveText:
+      'Las personas, las invitaciones y los metadatos van con él. Desde entonces rigen las reglas de la nueva organización.',
     moveTo: 'Nueva organización',
-    moveNowhere: 'Puedes moverlo a organizaciones de las que eres miembro, o de cuyo mantenedor lo eres. No hay ninguna otra.',
+    moveNowhere:
+      'Puedes moverlo a organizaciones de las que eres miembro, o de cuyo mantenedor lo eres. No hay ninguna otra.',
     movePreview: 'Qué cambia',
     moveChoose: 'Elige una organización',
     moveNobody: 'Nadie pierde el acceso.',
@@ -508,9 +552,12 @@ export const tenancy: Volumes['tenancy'] = {
     access: 'Acceso de soporte',
     accessLead: 'Qué pueden hacer aquí las personas del mantenedor.',
     autoJoinLabel: 'Permitir que soporte se una',
-    autoJoinText: 'Las personas del mantenedor pueden unirse a la organización y a sus proyectos sin invitación.',
-    autoJoinOffText: 'Las personas del mantenedor pueden mirar y solicitar acceso. A cada persona nueva la invita tu gente.',
-    autoJoinSet: (isOn: boolean) => (isOn ? 'Soporte ya puede unirse.' : 'Soporte tiene que pedir acceso a partir de ahora.'),
+    autoJoinText:
+      'Las personas del mantenedor pueden unirse a la organización y a sus proyectos sin invitación.',
+    autoJoinOffText:
+      'Las personas del mantenedor pueden mirar y solicitar acceso. A cada persona nueva la invita tu gente.',
+    autoJoinSet: (isOn: boolean) =>
+      isOn ? 'Soporte ya puede unirse.' : 'Soporte tiene que pedir acceso a partir de ahora.',
     membersOnly: 'Solo los miembros de la organización pueden cambiar esto.',
     mfa: 'Verificación en dos pasos',
     mfaLead: 'Quien trabaja en la organización o en uno de sus proyectos debe tenerla activada.',
@@ -537,9 +584,17 @@ export const tenancy: Volumes['tenancy'] = {
     mfaStop: 'Dejar de exigirla',
     mfaStopped: 'La verificación en dos pasos ya no se exige.',
     lockedOut: (people: number) =>
-      count(people, { one: '# persona está fuera ahora', many: '# de personas están fuera ahora', other: '# personas están fuera ahora' }),
+      count(people, {
+        one: '# persona está fuera ahora',
+        many: '# de personas están fuera ahora',
+        other: '# personas están fuera ahora',
+      }),
     wouldBe: (people: number) =>
-      count(people, { one: '# persona quedaría fuera', many: '# de personas quedarían fuera', other: '# personas quedarían fuera' }),
+      count(people, {
+        one: '# persona quedaría fuera',
+        many: '# de personas quedarían fuera',
+        other: '# personas quedarían fuera',
+      }),
     nobodyLocked: 'Todo el mundo la tiene activada.',
     memberOf: 'miembro de la organización',
     memberOfProject: (project: string) => `miembro del proyecto ${project}`,
@@ -574,7 +629,8 @@ export const tenancy: Volumes['tenancy'] = {
     zendeskNone: 'Ninguno',
     zendeskSaved: 'Se cambió el centro de ayuda.',
     delete: 'Eliminar este mantenedor',
-    deleteText: 'Solo se puede eliminar un mantenedor sin organizaciones, y solo puede hacerlo un superadministrador.',
+    deleteText:
+      'Solo se puede eliminar un mantenedor sin organizaciones, y solo puede hacerlo un superadministrador.',
     deleteTitle: (name: string) => `¿Eliminar ${name}?`,
     deleteEffects: ['Sus miembros, invitaciones y metadatos se eliminan para siempre.'],
     deleteSubmit: 'Eliminar el mantenedor',
@@ -604,7 +660,8 @@ export const tenancy: Volumes['tenancy'] = {
   metadata: {
     title: 'Metadatos',
     lead: 'Datos que personas y programas guardan aquí.',
-    count: (entries: number) => count(entries, { one: '# entrada', many: '# de entradas', other: '# entradas' }),
+    count: (entries: number) =>
+      count(entries, { one: '# entrada', many: '# de entradas', other: '# entradas' }),
     key: 'Clave',
     value: 'Valor',
     provider: 'Guardado por',
@@ -623,7 +680,8 @@ export const tenancy: Volumes['tenancy'] = {
     removeText: 'Los programas que la leen ya no encontrarán nada.',
     removed: (key: string) => `Se eliminó ${key}.`,
     empty: 'Aún no hay entradas',
-    emptyText: 'Aquí programas y personas pueden guardar datos: un centro de coste, un contacto, un indicador.',
+    emptyText:
+      'Aquí programas y personas pueden guardar datos: un centro de coste, un contacto, un indicador.',
   },
   danger: {
     typeName: (name: string) => `Escribe ${name} para continuar`,
@@ -634,7 +692,8 @@ export const tenancy: Volumes['tenancy'] = {
     lockedOutText: 'Te quedas fuera hasta que la actives. Conservas tu membresía.',
     setUp: 'Configurarla',
     see: 'Verlo',
-    more: (concerns: number) => count(concerns, { one: 'Mostrar # más', many: 'Mostrar # más', other: 'Mostrar # más' }),
+    more: (concerns: number) =>
+      count(concerns, { one: 'Mostrar # más', many: 'Mostrar # más', other: 'Mostrar # más' }),
     expiring: (name: string, days: number) =>
       `${name} ${days < 1 ? 'caduca hoy' : count(days, { one: 'caduca en # día', many: 'caduca en # de días', other: 'caduca en # días' })}`,
     expiringText: 'Después se elimina. Pide a tu mantenedor que lo prorrogue.',

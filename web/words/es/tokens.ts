@@ -39,9 +39,14 @@ export const tokens: typeof english = {
   whereHint: 'Un mantenedor incluye sus organizaciones, y una organización, sus proyectos.',
   account: 'Mi cuenta',
   accountOptions: { 'account:read': 'Solo ver', 'account:write': 'Ver y cambiar' },
-  accountHint: 'Nunca contraseñas, llaves de acceso, verificación en dos pasos, dirección de correo, sesiones ni tokens.',
+  accountHint:
+    'Nunca contraseñas, llaves de acceso, verificación en dos pasos, dirección de correo, sesiones ni tokens.',
   notifications: 'Mis notificaciones',
-  notificationsOptions: { none: 'Nada', 'notifications:read': 'Solo ver', 'notifications:write': 'Ver y marcar como leídas' },
+  notificationsOptions: {
+    none: 'Nada',
+    'notifications:read': 'Solo ver',
+    'notifications:write': 'Ver y marcar como leídas',
+  },
   ipRanges: 'Rangos de IP',
   ipRangesHint: 'Una dirección o un rango por línea, como 198.51.100.0/24. Vacío: desde cualquier lugar.',
   create: 'Crear token',

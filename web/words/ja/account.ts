@@ -142,7 +142,8 @@ export const account: Volumes['account'] = {
     },
     attention: '確認が必要な項目',
     pendingChange: '新しいメールアドレスの確認が済んでいません',
-    pendingChangeText: (email) => `${email}に送信したリンクを開いてください。それまでは以前のアドレスのままです。`,
+    pendingChangeText: (email) =>
+      `${email}に送信したリンクを開いてください。それまでは以前のアドレスのままです。`,
     noPassword: 'パスワードが設定されていません',
     noPasswordText: 'パスキーのないデバイスでもサインインできるように、パスワードを設定してください。',
     kept: 'アカウントは削除されません',
@@ -175,7 +176,8 @@ export const account: Volumes['account'] = {
     emailHint: '新しいアドレスにリンクをお送りします。リンクを開くまでは以前のアドレスのままです。',
     emailSubmit: 'リンクを送信',
     emailSent: (email) => `${email}に届いたリンクを確認してください。`,
-    emailFixed: 'アカウントの識別に使われるため、変更できません。別のメールアドレスを使うには、新しいアカウントが必要です。',
+    emailFixed:
+      'アカウントの識別に使われるため、変更できません。別のメールアドレスを使うには、新しいアカウントが必要です。',
     emailUse: 'サインインに使います。メールもすべてこのアドレスに届きます。',
     emailPending: (email) => `${email}の確認待ち`,
     emailPendingText: '送信したリンクを開いてください。リンクの有効期限は#です。',
@@ -234,7 +236,9 @@ export const account: Volumes['account'] = {
     signOutOthers: 'ほかをすべてサインアウト',
     signOutOthersTitle: 'ほかのセッションをすべてサインアウトしますか？',
     signOutOthersText: (others) =>
-      count(others, { other: 'ほかの#件のセッションは、次の操作の時点で終了します。保存されていない内容は失われます。' }),
+      count(others, {
+        other: 'ほかの#件のセッションは、次の操作の時点で終了します。保存されていない内容は失われます。',
+      }),
     othersSignedOut: 'ほかのセッションはすべて終了しました。',
     onlyThis: 'サインインしているのはこのブラウザーだけです。',
   },
@@ -247,7 +251,8 @@ export const account: Volumes['account'] = {
     intact: (upTo) => count(upTo, { other: '改ざんなし：#件を封印済み' }),
     waiting: (unsealed) => count(unsealed, { other: '#件が封印待ち' }),
     nothingSealed: '封印済みの記録はまだありません',
-    broken: (at) => `記録${number(at)}の封印が一致しません。記録が変更または削除されています。このGatehouseの管理者に知らせてください。`,
+    broken: (at) =>
+      `記録${number(at)}の封印が一致しません。記録が変更または削除されています。このGatehouseの管理者に知らせてください。`,
     more: '以前の記録を表示',
     noMore: '記録は以上です。',
     empty: '記録はまだありません',

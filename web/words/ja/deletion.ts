@@ -9,7 +9,8 @@ export const deletion: typeof english = {
   title: 'アカウントの削除',
   lead: '自分のものをすべて消して、利用を終了します。',
   label: 'アカウント',
-  text: (days) => `削除を依頼してから${number(days)}日後に消去されます。それまでは、サインインすれば残せます。`,
+  text: (days) =>
+    `削除を依頼してから${number(days)}日後に消去されます。それまでは、サインインすれば残せます。`,
   blockedText: '必要としている人がいるため、削除できません。',
   submit: 'アカウントを削除',
   question: 'アカウントを削除しますか？',
@@ -18,9 +19,12 @@ export const deletion: typeof english = {
   effects: {
     list: (parts) => parts.join('、'),
     sessions: (sessions) =>
-      sessions === 1 ? 'すぐにサインアウトされます。' : count(sessions, { other: 'すぐに#件のセッションすべてからサインアウトされます。' }),
+      sessions === 1
+        ? 'すぐにサインアウトされます。'
+        : count(sessions, { other: 'すぐに#件のセッションすべてからサインアウトされます。' }),
     tokens: (tokens) => count(tokens, { other: 'アクセストークン#個がすぐに使えなくなります。' }),
-    grace: (days) => `${number(days)}日以内なら取りやめられます。サインインすると、アカウントは現在の状態のまま残ります。`,
+    grace: (days) =>
+      `${number(days)}日以内なら取りやめられます。サインインすると、アカウントは現在の状態のまま残ります。`,
     memberships: (what) => `その後、${what}から退出します。`,
     maintainers: (maintainers) => count(maintainers, { other: '#件のメンテナー' }),
     organizations: (organizations) => count(organizations, { other: '#件の組織' }),

@@ -18,7 +18,8 @@ export const factors: typeof english = {
     register: 'パスキーを登録',
     empty: 'パスキーはまだありません',
     emptyText: 'パスキーがあれば、パスワードの代わりに指紋、顔、またはデバイスのPINでサインインできます。',
-    missing: 'このブラウザーではパスキーを使えません。最新のChrome、Edge、Firefox、Safariのいずれかで、このページをhttpsで開いてください。',
+    missing:
+      'このブラウザーではパスキーを使えません。最新のChrome、Edge、Firefox、Safariのいずれかで、このページをhttpsで開いてください。',
     closed: 'パスキーは登録されませんでした。',
     registered: 'パスキーを登録しました。',
     nameHint: 'ほかのパスキーと区別するための名前です。',
@@ -32,9 +33,11 @@ export const factors: typeof english = {
     effect: 'どのデバイスでも、このパスキーではサインインできなくなります。',
     effectStep: '2段階目の確認にも使えなくなります。',
     effectLast: '最後のパスキーです。削除後はパスワードでサインインします。',
-    effectNoPassword: '唯一のサインイン方法です。次にサインインするには「パスワードを忘れた場合」を使う必要があります。',
+    effectNoPassword:
+      '唯一のサインイン方法です。次にサインインするには「パスワードを忘れた場合」を使う必要があります。',
     effectTold: 'パスワードマネージャーにも、このパスキーの削除が伝えられます。',
-    effectNotTold: 'このブラウザーからはパスワードマネージャーに伝えられません。そちらでも削除しないと、候補に表示され続けます。',
+    effectNotTold:
+      'このブラウザーからはパスワードマネージャーに伝えられません。そちらでも削除しないと、候補に表示され続けます。',
     deleted: (name: string) => `「${name}」を削除しました。`,
   },
   twoStep: {
@@ -50,7 +53,8 @@ export const factors: typeof english = {
     totpText: 'サインインするときに、スマートフォンのアプリに表示される6桁の数字を入力します。',
     enableTotp: '認証アプリを有効にする',
     securityKey: 'セキュリティキー',
-    noSecurityKey: 'このブラウザーではセキュリティキーを使えません。最新のブラウザーでこのページをhttpsで開いてください。',
+    noSecurityKey:
+      'このブラウザーではセキュリティキーを使えません。最新のブラウザーでこのページをhttpsで開いてください。',
     securityKeyText: 'サインインするときに触れる、USBまたはNFCの小さなキーです。FIDO U2Fのキーも使えます。',
     enableSecurityKey: 'セキュリティキーを有効にする',
     on: '2段階認証はオンです',
@@ -117,16 +121,19 @@ export const factors: typeof english = {
     makeEffectsNone: '使用済みのコードは破棄されます。',
     makeEffectsShown: '新しいコードが10個、一度だけ表示されます。',
     saveTitle: 'リカバリーコードを保存',
-    saveLead: '表示されるのは今回だけです。印刷やパスワードマネージャーなど、スマートフォンがなくても見られる場所に保管してください。',
+    saveLead:
+      '表示されるのは今回だけです。印刷やパスワードマネージャーなど、スマートフォンがなくても見られる場所に保管してください。',
     codes: 'リカバリーコード',
     download: 'ダウンロード',
     copy: 'コピー',
     print: '印刷',
     fileName: 'gatehouse-recovery-codes.txt',
-    fileHead: (email: string, date: string) => `Gatehouseのリカバリーコード（${email}、${date}作成）。それぞれ1回だけ使えます。`,
+    fileHead: (email: string, date: string) =>
+      `Gatehouseのリカバリーコード（${email}、${date}作成）。それぞれ1回だけ使えます。`,
     done: '保存しました',
     leaveTitle: '保存せずに閉じますか？',
-    leaveText: 'コードは二度と表示されません。コードがないと、スマートフォンやキーを失くしたときに入れなくなります。',
+    leaveText:
+      'コードは二度と表示されません。コードがないと、スマートフォンやキーを失くしたときに入れなくなります。',
     back: 'コードに戻る',
     leave: '保存せずに閉じる',
   },

@@ -3,7 +3,8 @@ import type { Volumes } from '../languages'
 /** Why a promo code was not taken, by code, in Japanese. */
 export const myCodesRefusals = {
   'promo-code-used': 'このコードはすでに使用されています。1つのコードで作成できるプロジェクトは1つだけです。',
-  'promo-code-invalid': 'このコードは存在しないか、有効期限が切れています。入力内容を確認してください。大文字と小文字は区別されます。',
+  'promo-code-invalid':
+    'このコードは存在しないか、有効期限が切れています。入力内容を確認してください。大文字と小文字は区別されます。',
 }
 
 /** The promo codes that a person redeems, in Japanese. */
@@ -20,5 +21,6 @@ export const myCodes: Volumes['tenancy']['myCodes'] = {
   usedLead: '使用したコードと、作成されたプロジェクトです。プロジェクトは、存在する間だけ表示されます。',
   usedAt: '使用日',
   empty: '使用したコードはまだありません',
-  emptyText: 'プロモーションコードは、組織のメンテナーから受け取ります。作成されたプロジェクトはここに表示されます。',
+  emptyText:
+    'プロモーションコードは、組織のメンテナーから受け取ります。作成されたプロジェクトはここに表示されます。',
 }

@@ -32,24 +32,30 @@ export const notifications: Volumes['notifications'] = {
     'invitations.declined': ({ who, unitName }) => `${who}さんが${unitName}への招待を辞退しました`,
     'members.added': ({ byName, unitName }) => `${byName}さんによって${unitName}のメンバーに追加されました`,
     'members.removed': ({ byName, unitName }) => `${byName}さんによって${unitName}から外されました`,
-    'join-requests.requested': ({ who, projectName }) => `${who}さんが${projectName}へのアクセスをリクエストしています`,
-    'join-requests.approved': ({ byName, projectName }) => `${byName}さんが${projectName}へのアクセスを承認しました`,
-    'join-requests.rejected': ({ byName, projectName }) => `${byName}さんが${projectName}へのリクエストを却下しました`,
+    'join-requests.requested': ({ who, projectName }) =>
+      `${who}さんが${projectName}へのアクセスをリクエストしています`,
+    'join-requests.approved': ({ byName, projectName }) =>
+      `${byName}さんが${projectName}へのアクセスを承認しました`,
+    'join-requests.rejected': ({ byName, projectName }) =>
+      `${byName}さんが${projectName}へのリクエストを却下しました`,
     'projects.deleted': ({ byName, projectName }) => `${byName}さんが${projectName}を削除しました`,
     'projects.expired': ({ projectName }) => `${projectName}は期限が切れ、削除されました`,
     'projects.expiring': ({ projectName }) => `${projectName}は1週間以内に期限が切れます`,
-    'limits.reached': ({ projectName, percent, limit }) => `${projectName}が上限の${percent}%に達しました：${limit}`,
+    'limits.reached': ({ projectName, percent, limit }) =>
+      `${projectName}が上限の${percent}%に達しました：${limit}`,
     'limits.increase-requested': ({ byName, projectName, limit }) =>
       `${byName}さんが${projectName}の上限の引き上げを依頼しています：${limit}`,
     'tokens.expiring': ({ thing }) => `トークン「${thing}」の期限がまもなく切れます`,
     'tokens.created': ({ thing }) => `トークン「${thing}」が作成されました`,
     'tokens.revoked': ({ thing }) => `トークン「${thing}」の所持者がトークンを取り消しました`,
-    'organizations.mfa-required': ({ organizationName }) => `${organizationName}で2段階認証が必須になりました`,
+    'organizations.mfa-required': ({ organizationName }) =>
+      `${organizationName}で2段階認証が必須になりました`,
     'email-addresses.email-changed': () => 'メールアドレスが変更されました',
     'passwords.password-changed': () => 'パスワードが変更されました',
     'passwords.password-reset-done': () => 'リンクから新しいパスワードが設定されました',
     'sign-in.new-sign-in': ({ browser, system }) => `${system}の${browser}から新しいサインインがありました`,
-    'challenges.counter-went-back': ({ thing }) => `「${thing}」のカウンターが戻りました。複製された可能性があります`,
+    'challenges.counter-went-back': ({ thing }) =>
+      `「${thing}」のカウンターが戻りました。複製された可能性があります`,
     'passkeys.added': ({ thing }) => `パスキー「${thing}」が追加されました`,
     'passkeys.removed': ({ thing }) => `パスキー「${thing}」が削除されました`,
     'security-keys.added': ({ thing }) => `セキュリティキー「${thing}」が追加されました`,
@@ -58,7 +64,8 @@ export const notifications: Volumes['notifications'] = {
     'totp.replaced': () => '認証アプリが別のデバイスに移されました',
     'totp.removed': () => '認証アプリが外されました',
     'factors.two-step-off': () => '2段階認証がオフになりました',
-    'recovery-codes.used': ({ left }) => `リカバリーコードが使用されました。${count(Number(left), { other: '残りは#個です' })}`,
+    'recovery-codes.used': ({ left }) =>
+      `リカバリーコードが使用されました。${count(Number(left), { other: '残りは#個です' })}`,
     'recovery-codes.few': ({ left }) => count(Number(left), { other: 'リカバリーコードの残りはあと#個です' }),
     'recovery-codes.replaced': () => 'リカバリーコードが新しいものに置き換えられました',
     'mfa-resets.done': ({ byName }) => `${byName}さんが2段階認証をリセットしました`,
@@ -70,7 +77,10 @@ export const notifications: Volumes['notifications'] = {
     announcements: { name: 'お知らせ', text: 'プラットフォームの運営者からのニュースや障害情報です。' },
     invitations: { name: '招待', text: '届いた招待と、送った招待への返事です。' },
     memberships: { name: 'メンバーシップ', text: 'メンバーに追加されたとき、外されたときです。' },
-    'join-requests': { name: 'アクセスのリクエスト', text: '判断できるリクエストと、自分のリクエストへの返事です。' },
+    'join-requests': {
+      name: 'アクセスのリクエスト',
+      text: '判断できるリクエストと、自分のリクエストへの返事です。',
+    },
     projects: { name: 'プロジェクト', text: '期限が切れるとき、削除されたときです。' },
     limits: { name: '上限', text: '80%と100%に達したとき、引き上げが依頼されたときです。' },
     tokens: { name: 'アクセストークン', text: '期限が切れる1週間前と1日前です。' },
@@ -96,6 +106,7 @@ export const notifications: Volumes['notifications'] = {
     doneText: (topic) => `「${topic}」のメールは今後届きません。`,
     preferences: 'すべての設定を見る',
     broken: 'このリンクは無効です',
-    brokenText: 'メールの中で途切れた可能性があります。サインインして、「通知」からメールを停止してください。',
+    brokenText:
+      'メールの中で途切れた可能性があります。サインインして、「通知」からメールを停止してください。',
   },
 }

@@ -11,7 +11,8 @@ export const signIns: Volumes['account']['log']['signIns'] = {
   title: '過去30日間のサインイン',
   signedInTimes,
   failedTimes,
-  ofDay: (day: string, signedIn: number, failed: number) => `${day}: ${signedInTimes(signedIn)}、${failedTimes(failed)}`,
+  ofDay: (day: string, signedIn: number, failed: number) =>
+    `${day}: ${signedInTimes(signedIn)}、${failedTimes(failed)}`,
   asTable: '表で表示',
   day: '日',
   signedIn: '成功',

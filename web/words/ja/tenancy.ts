@@ -8,7 +8,8 @@ const count = pluralOf('ja')
 const number = numberOf('ja')
 
 const refusals: Volumes['tenancy']['refusals'] = {
-  'access-denied': 'この操作は許可されていません。ロールが変更された可能性があります。ページを読み込み直してください。',
+  'access-denied':
+    'この操作は許可されていません。ロールが変更された可能性があります。ページを読み込み直してください。',
   'role-restricted': '現在のロールでは行えません。',
   'user-not-active': '先にアカウントを有効にしてください。リンクはメールで届いています。',
   'mfa-required': '2段階認証が必要ですが、このアカウントではオンになっていません。',
@@ -16,7 +17,8 @@ const refusals: Volumes['tenancy']['refusals'] = {
   'mfa-setup-required': '先に自分の2段階認証を設定してください。',
   'update-organization-permission-denied': '変更できるのは組織のメンバーだけです。',
   'create-project-permission-denied': 'プロジェクトを作成できるのは組織のメンバーだけです。',
-  'join-organization-permission-denied': 'ここには自分から参加できません。組織のメンバーからの招待が必要です。',
+  'join-organization-permission-denied':
+    'ここには自分から参加できません。組織のメンバーからの招待が必要です。',
   'join-project-permission-denied': 'ここには自分から参加できません。アクセスをリクエストしてください。',
   'already-member': 'この人はすでにメンバーです。',
   'already-invited': 'この人はすでに招待されています。',
@@ -126,7 +128,8 @@ export const tenancy: Volumes['tenancy'] = {
     ends: 'アクセスの終了',
     noEnd: '無期限',
     myEnd: 'あなたのアクセスはまもなく終了します',
-    myEndText: 'ここのメンバーでいられるのは # までです。延長するには、ここで人を管理している人に頼んでください。',
+    myEndText:
+      'ここのメンバーでいられるのは # までです。延長するには、ここで人を管理している人に頼んでください。',
     wayIn: '参加方法',
     invitedBy: (name) => `${name}さんが招待`,
     approvedBy: (name) => `${name}さんが承認`,
@@ -135,13 +138,19 @@ export const tenancy: Volumes['tenancy'] = {
     changeRole: (name) => `${name}さんのロール`,
     roleChanged: (name, role) => `${name}さんのロールを「${role}」にしました。`,
     ownRole: '自分のロールを変更しますか？',
-    ownRoleText: (role) => `「${role}」になると、ここのユーザーと設定を管理できなくなります。元に戻すには、ほかの人の操作が必要です。`,
+    ownRoleText: (role) =>
+      `「${role}」になると、ここのユーザーと設定を管理できなくなります。元に戻すには、ほかの人の操作が必要です。`,
     ownRoleSubmit: '自分のロールを変更',
     remove: '外す',
     removeNamed: (name) => `${name}さんを外す`,
-    removeTitle: (people, name) => (people === 1 ? `${name}さんを外しますか？` : count(people, { other: '#人を外しますか？' })),
+    removeTitle: (people, name) =>
+      people === 1 ? `${name}さんを外しますか？` : count(people, { other: '#人を外しますか？' }),
     removeEffects: {
-      maintainer: ['メンテナーの組織にすぐにアクセスできなくなります。', '作成したものは残ります。', '本人にメールが届きます。'],
+      maintainer: [
+        'メンテナーの組織にすぐにアクセスできなくなります。',
+        '作成したものは残ります。',
+        '本人にメールが届きます。',
+      ],
       organization: [
         '組織の運営も、プロジェクトへの参加もすぐにできなくなります。',
         'すでにメンバーになっているプロジェクトには残ります。',
@@ -149,7 +158,8 @@ export const tenancy: Volumes['tenancy'] = {
       ],
       project: ['すぐにアクセスできなくなります。', '作成したものは残ります。', '本人にメールが届きます。'],
     },
-    removed: (people, name) => (people === 1 ? `${name}さんを外しました。` : count(people, { other: '#人を外しました。' })),
+    removed: (people, name) =>
+      people === 1 ? `${name}さんを外しました。` : count(people, { other: '#人を外しました。' }),
     leave: '退出',
     leaveNamed: (name) => `${name}から退出`,
     leaveTitle: (name) => `${name}から退出しますか？`,
@@ -213,11 +223,15 @@ export const tenancy: Volumes['tenancy'] = {
     resend: '再送',
     resendTo: (email) => `${email}への招待を再送`,
     resent: (people, email) =>
-      people === 1 ? `${email}にメールを再送しました。` : count(people, { other: '#通のメールを再送しました。' }),
+      people === 1
+        ? `${email}にメールを再送しました。`
+        : count(people, { other: '#通のメールを再送しました。' }),
     cancel: '取り消す',
     cancelNamed: (email) => `${email}への招待を取り消す`,
     cancelTitle: (invitations, email) =>
-      invitations === 1 ? `${email}への招待を取り消しますか？` : count(invitations, { other: '#件の招待を取り消しますか？' }),
+      invitations === 1
+        ? `${email}への招待を取り消しますか？`
+        : count(invitations, { other: '#件の招待を取り消しますか？' }),
     cancelText: 'メールのリンクは使えなくなります。',
     keep: '取り消さない',
     cancelSubmit: '招待を取り消す',
@@ -294,7 +308,8 @@ export const tenancy: Volumes['tenancy'] = {
     joinOrganization: '組織に参加',
     joinOrganizationTitle: 'この組織のメンバーではありません',
     joinOrganizationText: 'サポートとして表示されています。作業するには参加してください。',
-    closedOrganizationText: 'サポートとして表示されています。ここには自分から参加できないため、メンバーからの招待が必要です。',
+    closedOrganizationText:
+      'サポートとして表示されています。ここには自分から参加できないため、メンバーからの招待が必要です。',
     joinMaintainer: 'メンテナーに参加',
     joinMaintainerTitle: 'このメンテナーのメンバーではありません',
     joinMaintainerText: 'スーパー管理者として表示されています。',
@@ -320,8 +335,11 @@ export const tenancy: Volumes['tenancy'] = {
     disabledText: 'データは扱えません。ユーザーと設定は扱えます。',
     disabledUntil: '終了予定：#。',
     expiringTitle: (days) =>
-      days < 1 ? 'このプロジェクトは今日で期限切れになります' : count(days, { other: 'このプロジェクトはあと#日で期限切れになります' }),
-    expiringText: '期限が切れると削除されます。60日間はサポートが復元できます。延長するにはメンテナーに依頼してください。',
+      days < 1
+        ? 'このプロジェクトは今日で期限切れになります'
+        : count(days, { other: 'このプロジェクトはあと#日で期限切れになります' }),
+    expiringText:
+      '期限が切れると削除されます。60日間はサポートが復元できます。延長するにはメンテナーに依頼してください。',
     new: '新しいプロジェクト',
     newTitle: (organization) => `${organization}の新しいプロジェクト`,
     newName: '名前',
@@ -382,7 +400,8 @@ export const tenancy: Volumes['tenancy'] = {
     move: '別の組織に移す',
     moveText: 'ユーザー、招待、メタデータも一緒に移ります。移動後は新しい組織のルールが適用されます。',
     moveTo: '新しい組織',
-    moveNowhere: '移動先にできるのは、自分がメンバーである組織か、自分が属するメンテナーの組織です。ほかに該当する組織はありません。',
+    moveNowhere:
+      '移動先にできるのは、自分がメンバーである組織か、自分が属するメンテナーの組織です。ほかに該当する組織はありません。',
     movePreview: '変更点',
     moveChoose: '組織を選択',
     moveNobody: 'アクセスを失う人はいません。',
@@ -445,8 +464,10 @@ export const tenancy: Volumes['tenancy'] = {
     accessLead: 'メンテナーの人がここでできることです。',
     autoJoinLabel: 'サポートの参加を許可',
     autoJoinText: 'メンテナーの人は、招待がなくても組織とそのプロジェクトに参加できます。',
-    autoJoinOffText: 'メンテナーの人は、閲覧とアクセスのリクエストだけができます。新しい人は、組織のメンバーが招待します。',
-    autoJoinSet: (isOn) => (isOn ? 'サポートの参加を許可しました。' : 'サポートの参加にはリクエストが必要になりました。'),
+    autoJoinOffText:
+      'メンテナーの人は、閲覧とアクセスのリクエストだけができます。新しい人は、組織のメンバーが招待します。',
+    autoJoinSet: (isOn) =>
+      isOn ? 'サポートの参加を許可しました。' : 'サポートの参加にはリクエストが必要になりました。',
     membersOnly: '変更できるのは組織のメンバーだけです。',
     mfa: '2段階認証',
     mfaLead: '組織またはそのプロジェクトで作業する人は、オンにする必要があります。',
@@ -458,7 +479,8 @@ export const tenancy: Volumes['tenancy'] = {
     mfaRequire: '必須にする',
     mfaRequireTitle: '2段階認証を必須にしますか？',
     mfaRequireAll: '全員がすでにオンにしています。入れなくなる人はいません。',
-    mfaRequireSome: (people) => count(people, { other: '#人がオンにしていないため、オンにするまで入れなくなります：' }),
+    mfaRequireSome: (people) =>
+      count(people, { other: '#人がオンにしていないため、オンにするまで入れなくなります：' }),
     mfaRequireSubmit: '必須にする',
     mfaForceSubmit: '該当者を締め出して必須にする',
     mfaTold: '該当者には設定方法を案内するメールが届きます。',
@@ -474,7 +496,8 @@ export const tenancy: Volumes['tenancy'] = {
     memberOfProject: (project) => `プロジェクト「${project}」のメンバー`,
     delete: 'この組織を削除',
     deleteText: '削除できるのは、プロジェクトのない組織だけです。',
-    deleteNotEmpty: (projects) => count(projects, { other: 'まだ#件のプロジェクトがあります。先に削除するか移してください。' }),
+    deleteNotEmpty: (projects) =>
+      count(projects, { other: 'まだ#件のプロジェクトがあります。先に削除するか移してください。' }),
     deleteTitle: (name) => `${name}を削除しますか？`,
     deleteEffects: [
       'メンバー、招待、メタデータは完全に削除されます。',
@@ -559,7 +582,8 @@ export const tenancy: Volumes['tenancy'] = {
     setUp: '設定する',
     see: '確認する',
     more: (concerns) => count(concerns, { other: 'ほか#件を表示' }),
-    expiring: (name, days) => `${name}は${days < 1 ? '今日' : count(days, { other: 'あと#日' })}で期限切れになります`,
+    expiring: (name, days) =>
+      `${name}は${days < 1 ? '今日' : count(days, { other: 'あと#日' })}で期限切れになります`,
     expiringText: '期限が切れると削除されます。延長するにはメンテナーに依頼してください。',
     disabled: (name) => `${name}は無効です`,
     overLimit: (name) => `${name}が上限を超えています`,

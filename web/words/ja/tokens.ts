@@ -41,9 +41,14 @@ export const tokens: typeof english = {
   accountOptions: { 'account:read': '閲覧のみ', 'account:write': '閲覧と変更' },
   accountHint: 'パスワード、パスキー、2段階認証、メールアドレス、セッション、トークンは含まれません。',
   notifications: '自分の通知',
-  notificationsOptions: { none: 'なし', 'notifications:read': '閲覧のみ', 'notifications:write': '閲覧と既読の設定' },
+  notificationsOptions: {
+    none: 'なし',
+    'notifications:read': '閲覧のみ',
+    'notifications:write': '閲覧と既読の設定',
+  },
   ipRanges: 'IPアドレスの範囲',
-  ipRangesHint: '198.51.100.0/24のように、1行に1つのアドレスまたは範囲を入力します。空欄の場合は制限なしです。',
+  ipRangesHint:
+    '198.51.100.0/24のように、1行に1つのアドレスまたは範囲を入力します。空欄の場合は制限なしです。',
   create: 'トークンを作成',
   made: (name: string) => `トークン「${name}」を作成しました`,
   madeLead: '今すぐ控えてください。後から取り出すことは、運営側にもできません。',

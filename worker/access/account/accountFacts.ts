@@ -6,7 +6,10 @@ import type { SessionId, UserId } from '../../kit/id'
 export type Claim = {
   /** SHA-256 of the session cookie, or null for none. */
   readonly sessionHash: string | null
-  /** The session that the CSRF token was made for; null where none is asked for, -1 where it is missing or forged. */
+  /**
+   * The session that the CSRF token was made for; null where none is asked for, -1 where it is missing or
+   * forged.
+   */
   readonly csrfSession: number | null
   /** How recent the last proof of identity must be, in milliseconds; null: as old as it likes. */
   readonly freshWithin: number | null
@@ -24,7 +27,12 @@ export type Facts = {
     /** 1 when the proof of identity is recent enough, or none is asked for. */
     readonly isFresh: 0 | 1
   }
-  readonly user: null | { readonly id: UserId; readonly isSuperAdmin: 0 | 1; readonly mfaEnabled: 0 | 1; readonly isActivated: 0 | 1 }
+  readonly user: null | {
+    readonly id: UserId
+    readonly isSuperAdmin: 0 | 1
+    readonly mfaEnabled: 0 | 1
+    readonly isActivated: 0 | 1
+  }
 }
 
 /** The live session of a claim: a FROM clause with `s` and `u`, null where there is none. */
@@ -35,16 +43,22 @@ const caller = (claim: Claim, now: number) => sql`(SELECT ${claim.sessionHash} A
 const isAlive = (claim: Claim, now: number) => sql`x.expires > ${now} AND x.last_used > ${now - claim.idle}
   AND EXISTS (SELECT 1 FROM user y WHERE y.id = x.user_id AND NOT y.is_disabled AND y.deleted_time IS NULL)`
 
-/** The id of the claim's session as SQL: null when it is unknown, ended, expired or idle, or its person is disabled. */
+/**
+ * The id of the claim's session as SQL: null when it is unknown, ended, expired or idle, or its person is
+ * disabled.
+ */
 export const sessionOf = (claim: Claim, now: number): SQL<SessionId> => sql`(
   SELECT x.id FROM session x WHERE x.hash = ${claim.sessionHash} AND ${isAlive(claim, now)}
   UNION ALL SELECT x.id FROM session x WHERE x.former_hash = ${claim.sessionHash} AND x.former_until > ${now} AND ${isAlive(claim, now)} LIMIT 1)`
 
 /** Whether the CSRF token is of this session (`s`), or none is asked for. */
-export const isOurs = (claim: Claim) => (claim.csrfSession === null ? sql`1` : sql`s.id = ${claim.csrfSession}`)
+export const isOurs = (claim: Claim) =>
+  claim.csrfSession === null ? sql`1` : sql`s.id = ${claim.csrfSession}`
 /** A former hash opens no step-up: only who holds the newest cookie is fresh. */
 export const isFresh = (claim: Claim, now: number) =>
-  claim.freshWithin === null ? sql`1` : sql`(s.proved > ${now - claim.freshWithin} AND s.hash = ${claim.sessionHash})`
+  claim.freshWithin === null
+    ? sql`1`
+    : sql`(s.proved > ${now - claim.freshWithin} AND s.hash = ${claim.sessionHash})`
 
 /** Everything that permission can ask, as one canonical JSON text: it changes only when a fact does. */
 export const factsText = (claim: Claim, now: number): SQL<string> => sql`(SELECT json_object(
@@ -53,13 +67,19 @@ export const factsText = (claim: Claim, now: number): SQL<string> => sql`(SELECT
   FROM ${caller(claim, now)})`
 
 /** The statement that fetches the facts. */
-export const factsOf = (claim: Claim, now: number) => statements.get<{ facts: string }>(sql`SELECT ${factsText(claim, now)} AS facts`)
+export const factsOf = (claim: Claim, now: number) =>
+  statements.get<{ facts: string }>(sql`SELECT ${factsText(claim, now)} AS facts`)
 
-/** The reason to refuse a change to one's own account, as a query of no row or one: what `accountVerdict` says, asked in the batch itself. */
+/**
+ * The reason to refuse a change to one's own account, as a query of no row or one: what `accountVerdict`
+ * says, asked in the batch itself.
+ */
 export const refusalOf = (claim: Claim, now: number): SQL => sql`SELECT reason FROM (SELECT CASE
   WHEN s.id IS NULL THEN 'not-signed-in' WHEN NOT ${isOurs(claim)} THEN 'stale-page' WHEN NOT ${isFresh(claim, now)} THEN 'step-up-required' END AS reason
   FROM ${caller(claim, now)}) WHERE reason IS NOT NULL`
 
 /** Renews last-used when it is more than a minute old, so that reading costs no write. */
 export const touch = (claim: Claim, now: number) =>
-  statements.run(sql`UPDATE session SET last_used = ${now} WHERE id = ${sessionOf(claim, now)} AND last_used < ${now - 60_000}`)
+  statements.run(
+    sql`UPDATE session SET last_used = ${now} WHERE id = ${sessionOf(claim, now)} AND last_used < ${now - 60_000}`,
+  )

@@ -1,6 +1,9 @@
 import { ifMember, rowOf } from './permissionRow'
 
-/** domain.md section 8.2. SA: super admin; MM: member of the maintainer. Anybody else is a stranger: M403 unless a row says otherwise. */
+/**
+ * domain.md section 8.2. SA: super admin; MM: member of the maintainer. Anybody else is a stranger: M403
+ * unless a row says otherwise.
+ */
 const row = rowOf(['SA', 'MM'])
 
 // biome-ignore format: columns
@@ -22,7 +25,8 @@ export const maintainerTable = {
   'metadata:write':         row(['ok',      'ok']),
   'metadata:system':        row(['ok',      'MDS403']),
   'promo-codes:read':       row(['ok',      'ok']),
-  // The create operation refuses strangers itself, after it has looked at the template and the organization (management-api.md 10.2).
+  // The create operation refuses strangers itself, after it has looked at the template and the organization
+  // (management-api.md 10.2).
   'promo-codes:create':     row(['ok',      'ok'],        { active: true, stranger: ifMember('TPL403') }),
   'log:read':               row(['ok',      'ok']),
 }

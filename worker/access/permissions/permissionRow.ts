@@ -1,12 +1,22 @@
 import type { ManageId } from '../../manageProblems.table'
 
 /** What a fact may decide in a cell of the matrix. */
-export type Condition = 'auto join' | 'no auto join' | 'organization member' | 'mfa' | 'belongs somewhere' | 'saml feature'
+export type Condition =
+  | 'auto join'
+  | 'no auto join'
+  | 'organization member'
+  | 'mfa'
+  | 'belongs somewhere'
+  | 'saml feature'
 /**
  * One cell of domain.md section 8: `ok`; a refusal; a refusal that nothing else the caller is can lift (`!`);
  * or what a condition decides.
  */
-export type Cell = 'ok' | ManageId | `!${ManageId}` | { readonly when: Condition; readonly otherwise: ManageId }
+export type Cell =
+  | 'ok'
+  | ManageId
+  | `!${ManageId}`
+  | { readonly when: Condition; readonly otherwise: ManageId }
 
 /** What an application token must have in its scopes. */
 export type ApplicationScope =
@@ -51,7 +61,9 @@ export type RowOptions = {
 }
 
 /** One permission: a cell a column. */
-export type Row<Column extends string = string> = RowOptions & { readonly cells: Readonly<Record<Column, Cell>> }
+export type Row<Column extends string = string> = RowOptions & {
+  readonly cells: Readonly<Record<Column, Cell>>
+}
 
 /** A maker of rows with these columns: cells in their order, then the options. */
 export const rowOf =
@@ -59,7 +71,10 @@ export const rowOf =
   (cells: { readonly [K in keyof Columns]: Cell }, options: RowOptions = {}): Row<Columns[number]> => ({
     ...options,
     // Object.fromEntries forgets the keys; they are the columns, each with its cell.
-    cells: Object.fromEntries(columns.map((column, at) => [column, cells[at]])) as Record<Columns[number], Cell>,
+    cells: Object.fromEntries(columns.map((column, at) => [column, cells[at]])) as Record<
+      Columns[number],
+      Cell
+    >,
   })
 
 const when =

@@ -15,7 +15,9 @@ const tables = {
 }
 
 /** What one may do with a unit of this kind. */
-export type Permission<K extends UnitKind = UnitKind> = K extends UnitKind ? keyof (typeof tables)[K] & string : never
+export type Permission<K extends UnitKind = UnitKind> = K extends UnitKind
+  ? keyof (typeof tables)[K] & string
+  : never
 
 /** The matrix of domain.md section 8: one row a permission. */
 export const permissions: Readonly<Record<UnitKind, Readonly<Record<string, Row>>>> = tables

@@ -1,6 +1,9 @@
 import { ifMember, rowOf } from './permissionRow'
 
-/** domain.md section 8.1, what is about no unit and no person in the path. SA: super admin; US: any other user. */
+/**
+ * domain.md section 8.1, what is about no unit and no person in the path. SA: super admin; US: any other
+ * user.
+ */
 const row = rowOf(['SA', 'US'])
 
 // biome-ignore format: columns

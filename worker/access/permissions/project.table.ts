@@ -1,16 +1,18 @@
 import { ifOM, ifSaml, J, offJ, rowOf } from './permissionRow'
 
 /**
- * domain.md section 8.4. SA: super admin; MM: member of the maintainer; OM: member of the organization; PA: role `admin` or `share`;
- * PL: `guest` or `readOnly`; PM: `productionManager`; DR: `developer`, `reviewer`, governed `readOnly`. A project role replaces MM and OM.
- * Anybody else is a stranger: P403 unless a row says otherwise.
+ * domain.md section 8.4. SA: super admin; MM: member of the maintainer; OM: member of the organization; PA:
+ * role `admin` or `share`; PL: `guest` or `readOnly`; PM: `productionManager`; DR: `developer`, `reviewer`,
+ * governed `readOnly`. A project role replaces MM and OM. Anybody else is a stranger: P403 unless a row says
+ * otherwise.
  */
 const row = rowOf(['SA', 'MM', 'OM', 'PA', 'PL', 'PM', 'DR'])
 const saml = ifSaml('MDS403')
 
 // biome-ignore format: columns
 export const projectTable = {
-  //                              SA              MM              OM         PA                 PL           PM              DR
+  //                              SA              MM              OM         PA                 PL          
+  // PM              DR
   'read':                   row(['ok',           'ok',           'ok',      'ok',              'ok',        'ok',           'ok'],        { scope: 'projects:read' }),
   'update':                 row(['ok',           'ok',           'ok',      'ok',              'R403',      'ok',           'R403'],      { active: true, feature: 'can-update-project-settings' }),
   'configure':              row(['ok',           'PF403',        'PF403',   'PF403',           'R403',      'PF403',        'R403'],      { active: true, feature: 'can-update-project-settings' }),
@@ -23,7 +25,8 @@ export const projectTable = {
   'disable':                row(['ok',           'SA403',        'SA403',   'SA403',           'SA403',     'SA403',        'SA403']),
   'credits:give':           row(['ok',           'SA403',        'SA403',   'SA403',           'SA403',     'SA403',        'SA403'],     { feature: 'pay-as-you-go-credits-admin' }),
   'unsupported:write':      row(['NS404',        'SA403',        'SA403',   'SA403',           'SA403',     'SA403',        'SA403'],     { stranger: 'SA403' }),
-  // Whether the feature exists comes before F403 (management-api.md 8.5): the operation enters by the first and demands the second.
+  // Whether the feature exists comes before F403 (management-api.md 8.5): the operation enters by the first
+  // and demands the second.
   'features:enter':         row(['ok',           'ok',           'ok',      'ok',              'ok',        'ok',           'ok'],        { feature: 'can-manage-features' }),
   'features:write':         row(['ok',           'F403',         'F403',    'ok',              'F403',      'ok',           'F403'],      { feature: 'can-manage-features' }),
   'tokens:create':          row([J('P403'),      J('P403'),      'ok',      'ok',              'R403',      'ok',           'R403'],      { active: true, scope: 'manage:storage-tokens' }),

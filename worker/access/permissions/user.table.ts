@@ -1,6 +1,9 @@
 import { rowOf } from './permissionRow'
 
-/** domain.md section 8.1, what is about the person in the path. SA: super admin; ME: oneself; OT: any other user. */
+/**
+ * domain.md section 8.1, what is about the person in the path. SA: super admin; ME: oneself; OT: any other
+ * user.
+ */
 const row = rowOf(['SA', 'ME', 'OT'])
 
 // biome-ignore format: columns

@@ -7,7 +7,9 @@ import { isInRange } from '../unit/unitFacts'
 import type { PersonalScope } from './restrictions'
 import { touchToken } from './touchToken'
 
-/** What a personal access token claims of its person's own account: by no I/O, so nothing of it is true yet. */
+/**
+ * What a personal access token claims of its person's own account: by no I/O, so nothing of it is true yet.
+ */
 export type AccountTokenClaim = {
   readonly hash: string
   /** The key of the address it comes from (kit/network.ts), and the network to note. */
@@ -52,6 +54,8 @@ export const accountTokenQuestion = (claim: AccountTokenClaim): Question => ({
   credential: (now) => sql`(SELECT 'token:' || c.id FROM ${token(claim, now)})`,
   // The same.
   expires: (facts) => (facts as TokenFacts).token?.expires ?? null,
-  expiry: (now) => statements.all<{ expires: number | null }>(sql`SELECT c.expires FROM ${token(claim, now)}`),
-  refusal: (now) => sql`SELECT reason FROM (SELECT ${reason(claim)} AS reason FROM ${token(claim, now)}) WHERE reason IS NOT NULL`,
+  expiry: (now) =>
+    statements.all<{ expires: number | null }>(sql`SELECT c.expires FROM ${token(claim, now)}`),
+  refusal: (now) =>
+    sql`SELECT reason FROM (SELECT ${reason(claim)} AS reason FROM ${token(claim, now)}) WHERE reason IS NOT NULL`,
 })

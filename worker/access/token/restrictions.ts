@@ -3,7 +3,12 @@ import type { UnitFacts } from '../unit/unitFacts'
 import type { UnitAsk } from '../unit/unitVerdict'
 
 /** What a personal access token may be given. */
-export const personalScopes = ['account:read', 'account:write', 'notifications:read', 'notifications:write'] as const
+export const personalScopes = [
+  'account:read',
+  'account:write',
+  'notifications:read',
+  'notifications:write',
+] as const
 /** One of them. */
 export type PersonalScope = (typeof personalScopes)[number]
 /** What a management token may be given, beside the units it is narrowed to. */
@@ -20,11 +25,13 @@ export const scopesFor = (scope: PersonalScope): readonly PersonalScope[] =>
       : [scope]
 
 /** Whether these scopes name units: then nothing else is covered. */
-export const isNarrowed = (restrictions: readonly string[]): boolean => restrictions.some((one) => unitScopeForm.test(one))
+export const isNarrowed = (restrictions: readonly string[]): boolean =>
+  restrictions.some((one) => unitScopeForm.test(one))
 
 /**
- * Whether a token so narrowed by its person covers what is asked: changes unless it only reads; and where it names units, only what is in one of
- * them or in what belongs to it. Says nothing of what its person may. Pure.
+ * Whether a token so narrowed by its person covers what is asked: changes unless it only reads; and where it
+ * names units, only what is in one of them or in what belongs to it. Says nothing of what its person may.
+ * Pure.
  */
 export function isWithin({ credential, ...facts }: UnitFacts, ask: UnitAsk, rows: readonly Row[]): boolean {
   const restrictions = credential?.restrictions ?? []
@@ -37,7 +44,10 @@ export function isWithin({ credential, ...facts }: UnitFacts, ask: UnitAsk, rows
 }
 
 /** The unit in the path and what it belongs to, as scopes name them. */
-const placesOf = ({ maintainer, organization, project }: Omit<UnitFacts, 'credential'>, { unit, given }: UnitAsk): readonly string[] => [
+const placesOf = (
+  { maintainer, organization, project }: Omit<UnitFacts, 'credential'>,
+  { unit, given }: UnitAsk,
+): readonly string[] => [
   `${unit}:${given}`,
   ...(maintainer === null ? [] : [`maintainer:${maintainer}`]),
   ...(organization ? [`organization:${organization.id}`] : []),

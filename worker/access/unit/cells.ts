@@ -13,7 +13,10 @@ const roleColumns: Readonly<Record<Role, string>> = {
   productionManager: 'PM',
 }
 
-/** The columns of the matrix that the caller stands in, the farthest first; none for a stranger. A project role replaces other memberships. */
+/**
+ * The columns of the matrix that the caller stands in, the farthest first; none for a stranger. A project
+ * role replaces other memberships.
+ */
 export function columnsOf(facts: UnitFacts, unit: UnitKind, row: Row): readonly string[] {
   const superAdmin = facts.user?.isSuperAdmin ? ['SA'] : []
   if (unit === 'platform') return facts.user?.isSuperAdmin ? superAdmin : ['US']
@@ -22,7 +25,11 @@ export function columnsOf(facts: UnitFacts, unit: UnitKind, row: Row): readonly 
     const role = facts.role === 'readOnly' && facts.project?.isGoverned ? 'DR' : roleColumns[facts.role]
     return row.byRole ? [role] : [...superAdmin, role]
   }
-  return [...superAdmin, ...(facts.isMaintainerMember ? ['MM'] : []), ...(facts.isOrganizationMember ? ['OM'] : [])]
+  return [
+    ...superAdmin,
+    ...(facts.isMaintainerMember ? ['MM'] : []),
+    ...(facts.isOrganizationMember ? ['OM'] : []),
+  ]
 }
 
 /** Whether the caller has the feature that opens the row. */
@@ -34,7 +41,9 @@ export function strangerRefusal(facts: UnitFacts, unit: UnitKind, row: Row): Man
   if (hasFeature(facts, row)) return null
   return row.stranger
     ? judge(row.stranger, facts)
-    : kindOf[({ maintainer: 'M403', organization: 'O403', project: 'P403' } as const)[unit as 'project'] ?? 'A403']
+    : kindOf[
+        ({ maintainer: 'M403', organization: 'O403', project: 'P403' } as const)[unit as 'project'] ?? 'A403'
+      ]
 }
 
 /** The best of the caller's cells; where all refuse, the closest speaks. */
@@ -48,7 +57,8 @@ export function refusalIn(facts: UnitFacts, unit: UnitKind, row: Row): ManageKin
   const refusals = cells.map((cell) => judge(cell, facts))
   return refusals.includes(null) ? null : withFeature(refusals.at(-1) ?? null, row)
 }
-const withFeature = (no: ManageKind | null, row: Row) => (no === 'super-admin-only' && row.feature ? 'super-admin-or-feature' : no)
+const withFeature = (no: ManageKind | null, row: Row) =>
+  no === 'super-admin-only' && row.feature ? 'super-admin-or-feature' : no
 
 const conditions: Readonly<Record<Condition, (facts: UnitFacts) => unknown>> = {
   'auto join': ({ organization }) => organization?.allowAutoJoin,

@@ -4,7 +4,10 @@ import type { TokenId, UserId } from '../../kit/id'
 import { type Claim, sessionOf } from '../account/accountFacts'
 import type { UnitKind, UnitScope } from '../scope'
 
-/** What opens the Management API: a token (as its SHA-256, with the key of the address it comes from), or the session cookie of the web. */
+/**
+ * What opens the Management API: a token (as its SHA-256, with the key of the address it comes from), or the
+ * session cookie of the web.
+ */
 export type Credential =
   | { readonly kind: 'token'; readonly hash: string; readonly address: string }
   | { readonly kind: 'cookie'; readonly claim: Claim }
@@ -62,4 +65,6 @@ export const personOf = ({ credential }: UnitClaim, now: number): SQL<UserId> =>
 
 /** The token that is used, as SQL; NULL for a cookie. */
 export const tokenOf = ({ credential }: UnitClaim): SQL<TokenId | null> =>
-  credential.kind === 'token' ? sql`(SELECT id FROM management_token WHERE hash = ${credential.hash})` : sql`NULL`
+  credential.kind === 'token'
+    ? sql`(SELECT id FROM management_token WHERE hash = ${credential.hash})`
+    : sql`NULL`

@@ -39,12 +39,19 @@ export type UnitFacts = {
   readonly target: null | { readonly id: UserId; readonly isDeleted: 0 | 1 }
   /** The unit and what it belongs to; null when there is none, or none alive. */
   readonly maintainer: MaintainerId | null
-  readonly organization: null | { readonly id: OrganizationId; readonly allowAutoJoin: 0 | 1; readonly mfaRequired: 0 | 1 }
+  readonly organization: null | {
+    readonly id: OrganizationId
+    readonly allowAutoJoin: 0 | 1
+    readonly mfaRequired: 0 | 1
+  }
   readonly project: null | { readonly id: ProjectId; readonly isGoverned: 0 | 1 }
   readonly isMaintainerMember: 0 | 1
   readonly isOrganizationMember: 0 | 1
   readonly role: Role | null
-  /** 1 when the caller is a member of any live maintainer or organization. Asked for the platform and maintainers alone. */
+  /**
+   * 1 when the caller is a member of any live maintainer or organization. Asked for the platform and
+   * maintainers alone.
+   */
   readonly belongsSomewhere: 0 | 1
 }
 
@@ -139,7 +146,10 @@ function unitJson(unit: UnitKind, target: SQL): SQL {
   }
 }
 
-/** Everything that permission can ask about a unit, as one canonical JSON text of one row; every table is reached by a unique index. */
+/**
+ * Everything that permission can ask about a unit, as one canonical JSON text of one row; every table is
+ * reached by a unique index.
+ */
 export function unitFactsText(claim: UnitClaim, now: number): SQL<string> {
   const { credential, unit, given, person } = claim
   const target = person ? personAt(person) : sql`NULL`

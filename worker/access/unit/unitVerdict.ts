@@ -61,9 +61,12 @@ function firstOf(list: readonly Step[], of: Case): ProblemKind | null {
 }
 
 const isAlive: Step = ({ facts: { credential, user }, row }) =>
-  !credential || (credential.kind !== 'super' && !user) || (row.tokenOnly && credential.kind === 'cookie') ? 'invalid-token' : null
+  !credential || (credential.kind !== 'super' && !user) || (row.tokenOnly && credential.kind === 'cookie')
+    ? 'invalid-token'
+    : null
 const isOurPage: Step = ({ facts }) => (facts.credential?.isOurs ? null : 'stale-page')
-const isKindAllowed: Step = ({ facts, row }) => (facts.credential?.kind === 'session' && row.noSession ? 'session-token-denied' : null)
+const isKindAllowed: Step = ({ facts, row }) =>
+  facts.credential?.kind === 'session' && row.noSession ? 'session-token-denied' : null
 const isInRange: Step = ({ facts }) => (facts.credential?.isInRange ? null : 'token-network-denied')
 const isWithinScopes: Step = ({ facts, ask }) =>
   isWithin(
@@ -74,7 +77,9 @@ const isWithinScopes: Step = ({ facts, ask }) =>
     ? null
     : 'token-scope-denied'
 const hasScope: Step = ({ facts, row }) =>
-  row.scope && (row.scope === 'any' || facts.credential?.scopes.includes(row.scope)) ? null : 'resource-denied'
+  row.scope && (row.scope === 'any' || facts.credential?.scopes.includes(row.scope))
+    ? null
+    : 'resource-denied'
 const isReadable: Step = ({ ask }) => (ask.isMalformed ? 'body-not-valid' : null)
 const exists: Step = ({ facts, ask }) => {
   if (ask.unit === 'maintainer' && facts.maintainer === null) return 'maintainer-not-found'
@@ -89,12 +94,15 @@ const isNotLockedOut: Step = ({ facts, ask, row }) => {
   if (row.lock === 'spares super admins' && facts.user?.isSuperAdmin) return null
   return ask.unit === 'project' ? 'project-needs-mfa' : 'organization-needs-mfa'
 }
-const isActivated: Step = ({ facts, row }) => (row.active && !facts.user?.isActivated ? 'not-activated' : null)
+const isActivated: Step = ({ facts, row }) =>
+  row.active && !facts.user?.isActivated ? 'not-activated' : null
 const isFresh: Step = ({ facts, row }) =>
-  (row.cookieOnly && facts.credential?.kind !== 'cookie') || (row.fresh && facts.credential?.kind === 'cookie' && !facts.credential.isFresh)
+  (row.cookieOnly && facts.credential?.kind !== 'cookie') ||
+  (row.fresh && facts.credential?.kind === 'cookie' && !facts.credential.isFresh)
     ? 'step-up-required'
     : null
-const personExists: Step = ({ facts, ask, row }) => (ask.unit === 'user' && !facts.target ? kindOf[row.missing ?? 'U404'] : null)
+const personExists: Step = ({ facts, ask, row }) =>
+  ask.unit === 'user' && !facts.target ? kindOf[row.missing ?? 'U404'] : null
 
 const steps = [
   isAlive,
@@ -116,6 +124,12 @@ const applicationSteps = [isAlive, isInRange, hasScope, isReadable, exists, pers
 function problem(kind: ProblemKind | null, ask: UnitAsk, need: Need = ask.needs[0]): Problem | null {
   if (!kind) return null
   const { feature } = rowFor(ask.unit, need.permission)
-  const parameters = { id: ask.given, user: ask.user, unit: ask.unit, ...(feature && { feature }), ...need.parameters }
+  const parameters = {
+    id: ask.given,
+    user: ask.user,
+    unit: ask.unit,
+    ...(feature && { feature }),
+    ...need.parameters,
+  }
   return new Problem(kind, { parameters })
 }

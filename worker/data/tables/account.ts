@@ -23,10 +23,15 @@ export const user = sqliteTable(
     language: text(),
     theme: text().notNull().default('system'),
     timeZone: text(),
-    /** What authenticators know the person by (WebAuthn's user handle): 32 random bytes in hex, never the id. */
+    /**
+     * What authenticators know the person by (WebAuthn's user handle): 32 random bytes in hex, never the id.
+     */
     webauthnHandle: text().notNull().default(sql`(lower(hex(randomblob(32))))`),
     created: integer().notNull(),
-    /** When the person asked for the deletion of their account, and when it is erased; null: it stays. Meanwhile no token of theirs works, and a sign-in keeps it. */
+    /**
+     * When the person asked for the deletion of their account, and when it is erased; null: it stays.
+     * Meanwhile no token of theirs works, and a sign-in keeps it.
+     */
     deletionAsked: integer(),
     deletionDue: integer(),
     /** When a deletion was last called off. */
@@ -109,10 +114,16 @@ export const device = sqliteTable(
     created: integer().notNull(),
     lastUsed: integer().notNull(),
   },
-  (table) => [uniqueIndex('device_by_user_and_hash').on(table.userId, table.hash), index('device_by_last_use').on(table.lastUsed)],
+  (table) => [
+    uniqueIndex('device_by_user_and_hash').on(table.userId, table.hash),
+    index('device_by_last_use').on(table.lastUsed),
+  ],
 )
 
-/** Failures of one factor, counted per subject: an address, a network, a known device. The count starts over with a success. */
+/**
+ * Failures of one factor, counted per subject: an address, a network, a known device. The count starts over
+ * with a success.
+ */
 export const failure = sqliteTable(
   'failure',
   {
@@ -124,7 +135,10 @@ export const failure = sqliteTable(
   (table) => [index('failure_by_last').on(table.last)],
 )
 
-/** A mailed link: its secret is derived from `ref` at delivery and kept here as a hash. Rows of a used link stay until the sweep, so that a second click is told apart. */
+/**
+ * A mailed link: its secret is derived from `ref` at delivery and kept here as a hash. Rows of a used link
+ * stay until the sweep, so that a second click is told apart.
+ */
 export const oneTimeLink = sqliteTable(
   'one_time_link',
   {
@@ -169,7 +183,9 @@ export const emailChange = sqliteTable(
     ended: integer(),
   },
   (table) => [
-    uniqueIndex('email_change_pending').on(table.userId).where(sql`${table.confirmed} IS NULL AND ${table.ended} IS NULL`),
+    uniqueIndex('email_change_pending')
+      .on(table.userId)
+      .where(sql`${table.confirmed} IS NULL AND ${table.ended} IS NULL`),
     uniqueIndex('email_change_by_confirm').on(table.confirmRef),
     uniqueIndex('email_change_by_undo').on(table.undoRef),
     /** Ending all changes of a person. */

@@ -18,7 +18,10 @@ export const totp = sqliteTable('totp', {
   lastUsed: integer(),
 })
 
-/** An authenticator app being set up: its secret waits for the first code. The one in use, if any, works on until then. */
+/**
+ * An authenticator app being set up: its secret waits for the first code. The one in use, if any, works on
+ * until then.
+ */
 export const totpSetup = sqliteTable(
   'totp_setup',
   {
@@ -69,7 +72,10 @@ export const pendingSignIn = sqliteTable(
   ],
 )
 
-/** A reset of somebody's two-step verification that an administrator has asked for: it waits, so that the person can cancel it. */
+/**
+ * A reset of somebody's two-step verification that an administrator has asked for: it waits, so that the
+ * person can cancel it.
+ */
 export const mfaReset = sqliteTable(
   'mfa_reset',
   {

@@ -4,7 +4,10 @@ import type { FeatureId, ProjectId, UserId } from '../../kit/id'
 import { user } from './account'
 import { project } from './units'
 
-/** A switch that can be given to people (`admin`), to projects and templates (`project`), or that stands for itself (`global`). */
+/**
+ * A switch that can be given to people (`admin`), to projects and templates (`project`), or that stands for
+ * itself (`global`).
+ */
 export const feature = sqliteTable(
   'feature',
   {
@@ -19,7 +22,10 @@ export const feature = sqliteTable(
     /** Unix milliseconds. */
     created: integer().notNull(),
   },
-  (table) => [uniqueIndex('feature_by_name').on(table.name), check('feature_type', sql`${table.type} IN ('admin', 'project', 'global')`)],
+  (table) => [
+    uniqueIndex('feature_by_name').on(table.name),
+    check('feature_type', sql`${table.type} IN ('admin', 'project', 'global')`),
+  ],
 )
 
 const featureId = () =>

@@ -5,8 +5,9 @@ import { user } from './account'
 import { maintainer, organization, project } from './units'
 
 /**
- * Invitations and requests: a row is open, or gone. The unique index keeps one of each a person and unit; that a member has neither is kept by
- * the batch that seats them. Times are unix milliseconds. One whose `expires` has passed is none.
+ * Invitations and requests: a row is open, or gone. The unique index keeps one of each a person and unit;
+ * that a member has neither is kept by the batch that seats them. Times are unix milliseconds. One whose
+ * `expires` has passed is none.
  */
 const person = () =>
   integer()
@@ -17,7 +18,10 @@ const person = () =>
 /** The id of an invitation; unique within its kind. */
 export type InvitationId = Id<'invitation'>
 
-const flatInvitation = <Unit extends number>(kind: 'maintainer' | 'organization', unit: () => AnySQLiteColumn) =>
+const flatInvitation = <Unit extends number>(
+  kind: 'maintainer' | 'organization',
+  unit: () => AnySQLiteColumn,
+) =>
   sqliteTable(
     `${kind}_invitation`,
     {

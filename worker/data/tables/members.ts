@@ -1,16 +1,30 @@
 import { sql } from 'drizzle-orm'
-import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core'
 import type { MaintainerId, OrganizationId, ProjectId, UserId } from '../../kit/id'
 import { user } from './account'
 import { maintainer, organization, project } from './units'
 
-/** Memberships: three tables, since they never inherit. Times are unix milliseconds. The primary key serves "is a member" and the list. */
+/**
+ * Memberships: three tables, since they never inherit. Times are unix milliseconds. The primary key serves
+ * "is a member" and the list.
+ */
 const person = () =>
   integer()
     .$type<UserId>()
     .references((): AnySQLiteColumn => user.id)
 
-/** Members of a maintainer or of an organization: all are equal. `unitId` has the same name in every table, so that one store serves both. */
+/**
+ * Members of a maintainer or of an organization: all are equal. `unitId` has the same name in every table, so
+ * that one store serves both.
+ */
 const flatMember = <Id extends number>(kind: 'maintainer' | 'organization', unit: () => AnySQLiteColumn) =>
   sqliteTable(
     `${kind}_member`,
@@ -44,7 +58,9 @@ export const projectMember = sqliteTable(
       .notNull()
       .references(() => project.id),
     userId: person().notNull(),
-    role: text({ enum: ['share', 'admin', 'guest', 'readOnly', 'developer', 'reviewer', 'productionManager'] }).notNull(),
+    role: text({
+      enum: ['share', 'admin', 'guest', 'readOnly', 'developer', 'reviewer', 'productionManager'],
+    }).notNull(),
     created: integer().notNull(),
     expires: integer(),
     reason: text().notNull().default(''),

@@ -7,7 +7,10 @@ import { maintainer, organization, project } from './units'
 /** The id of a piece of metadata; unique within its kind of owner. */
 export type MetadataId = Id<'metadata'>
 
-/** Four tables of one form, so that each owner is a foreign key. Writing a key again keeps its id. Sorted by `key` in byte order, which is SQLite's own. */
+/**
+ * Four tables of one form, so that each owner is a foreign key. Writing a key again keeps its id. Sorted by
+ * `key` in byte order, which is SQLite's own.
+ */
 const metadataOf = (kind: 'user' | 'maintainer' | 'organization' | 'project', owner: () => AnySQLiteColumn) =>
   sqliteTable(
     `${kind}_metadata`,

@@ -47,7 +47,10 @@ export const notificationPreference = sqliteTable(
   (table) => [primaryKey({ columns: [table.userId, table.topic] })],
 )
 
-/** What platform staff tell many people: one row, whoever it is for. Each reader's list looks for those in force. */
+/**
+ * What platform staff tell many people: one row, whoever it is for. Each reader's list looks for those in
+ * force.
+ */
 export const announcement = sqliteTable(
   'announcement',
   {
@@ -58,7 +61,10 @@ export const announcement = sqliteTable(
     link: text(),
     starts: integer().notNull(),
     ends: integer().notNull(),
-    /** JSON: null for everyone, else an object of lists of ids by `maintainers`, `organizations`, `projects`, `features`. */
+    /**
+     * JSON: null for everyone, else an object of lists of ids by `maintainers`, `organizations`, `projects`,
+     * `features`.
+     */
     audience: text(),
     creatorId: person(),
     created: integer().notNull(),

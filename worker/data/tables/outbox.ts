@@ -42,7 +42,9 @@ export const outbox = sqliteTable(
     /** The relay: mails that are due. */
     index('outbox_due').on(table.nextOffer).where(sql`${table.sent} IS NULL AND ${table.dead} IS NULL`),
     /** The operator's lists of what has not gone out: not tried yet, and tried in vain. */
-    index('outbox_unsent').on(sql`(${table.attempts} > 0)`).where(sql`${table.sent} IS NULL AND ${table.dead} IS NULL`),
+    index('outbox_unsent')
+      .on(sql`(${table.attempts} > 0)`)
+      .where(sql`${table.sent} IS NULL AND ${table.dead} IS NULL`),
     /** The operator's list of what was sent, and its sweep. */
     index('outbox_by_sent').on(table.sent).where(sql`${table.sent} IS NOT NULL`),
     /** Dead letters: the operator's list, and their sweep. */

@@ -8,12 +8,16 @@ const hash = () => text().notNull()
 /** A JSON list of texts. */
 const list = () => text({ mode: 'json' }).$type<readonly string[]>().notNull().default([])
 
-/** A range of addresses that a token may come from: as it was written, and its ends as 32 hex digits (kit/network.ts). */
+/**
+ * A range of addresses that a token may come from: as it was written, and its ends as 32 hex digits
+ * (kit/network.ts).
+ */
 export type IpRange = { readonly range: string; readonly from: string; readonly to: string }
 
 /**
- * What opens `/manage/*`: a person's management tokens (`admin`) and session tokens, and application tokens (`super`); and what opens a person's own
- * account: personal access tokens (`personal`). Times are unix milliseconds.
+ * What opens `/manage/*`: a person's management tokens (`admin`) and session tokens, and application tokens
+ * (`super`); and what opens a person's own account: personal access tokens (`personal`). Times are unix
+ * milliseconds.
  */
 export const managementToken = sqliteTable(
   'management_token',
@@ -34,7 +38,10 @@ export const managementToken = sqliteTable(
     description: text().notNull(),
     /** What an application token opens. */
     scopes: list(),
-    /** What a person gave a token of theirs: `manage:read`, `organization:<id>`, `account:read`, ...; a management token without any may all that they may. */
+    /**
+     * What a person gave a token of theirs: `manage:read`, `organization:<id>`, `account:read`, ...; a
+     * management token without any may all that they may.
+     */
     restrictions: list(),
     /** Where it may come from; empty: anywhere. */
     ipRanges: text({ mode: 'json' }).$type<readonly IpRange[]>().notNull().default([]),
@@ -44,7 +51,10 @@ export const managementToken = sqliteTable(
     expires: integer(),
     lastUsed: integer(),
     lastNetwork: text(),
-    /** Which of its scopes were ever used, with `manage:read` or `manage:write` for what it looked at or changed: for the advice to narrow it. */
+    /**
+     * Which of its scopes were ever used, with `manage:read` or `manage:write` for what it looked at or
+     * changed: for the advice to narrow it.
+     */
     usedScopes: list(),
     /** How many days ahead its person was last told that it expires. */
     toldDaysAhead: integer(),
@@ -84,13 +94,19 @@ export const projectToken = sqliteTable(
     canReadAllFileUploads: integer({ mode: 'boolean' }).notNull().default(false),
     canPurgeTrash: integer({ mode: 'boolean' }).notNull().default(false),
     /** JSON object: bucket id -> `read` or `write`. */
-    bucketPermissions: text({ mode: 'json' }).$type<Readonly<Record<string, 'read' | 'write'>>>().notNull().default({}),
+    bucketPermissions: text({ mode: 'json' })
+      .$type<Readonly<Record<string, 'read' | 'write'>>>()
+      .notNull()
+      .default({}),
     componentAccess: list(),
   },
   (table) => [
     uniqueIndex('project_token_by_hash').on(table.hash),
     /** A project's tokens, to erase them with it. */
     index('project_token_by_project').on(table.projectId),
-    check('project_token_lists', sql`json_valid(${table.bucketPermissions}) AND json_valid(${table.componentAccess})`),
+    check(
+      'project_token_lists',
+      sql`json_valid(${table.bucketPermissions}) AND json_valid(${table.componentAccess})`,
+    ),
   ],
 )

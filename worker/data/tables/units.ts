@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { MaintainerId, OrganizationId, ProjectId } from '../../kit/id'
 
-/** All times are unix milliseconds. Deleted rows stay, for the audit trail: every query but the deleted-projects page asks for live ones. */
+/**
+ * All times are unix milliseconds. Deleted rows stay, for the audit trail: every query but the
+ * deleted-projects page asks for live ones.
+ */
 const flag = () => integer({ mode: 'boolean' }).notNull()
 const connection = () => integer()
 
@@ -48,11 +51,16 @@ export const organization = sqliteTable(
     /** Live organizations of a maintainer: the list, and "has organizations". */
     index('organization_by_maintainer').on(table.maintainerId).where(sql`${table.deletedTime} IS NULL`),
     /** Which organization points to a project that goes. */
-    index('organization_by_activity_center').on(table.activityCenterProjectId).where(sql`${table.activityCenterProjectId} IS NOT NULL`),
+    index('organization_by_activity_center')
+      .on(table.activityCenterProjectId)
+      .where(sql`${table.activityCenterProjectId} IS NOT NULL`),
   ],
 )
 
-/** A project. Live while `deletedTime` is null and `expires` (if any) lies ahead; an expired one counts as deleted at that instant. */
+/**
+ * A project. Live while `deletedTime` is null and `expires` (if any) lies ahead; an expired one counts as
+ * deleted at that instant.
+ */
 export const project = sqliteTable(
   'project',
   {
@@ -85,17 +93,28 @@ export const project = sqliteTable(
     /** Projects of an organization: the list, counts, and what is deleted in it. */
     index('project_by_organization').on(table.organizationId, table.deletedTime),
     /** The sweep. */
-    index('project_by_expiry').on(table.expires).where(sql`${table.expires} IS NOT NULL AND ${table.deletedTime} IS NULL`),
+    index('project_by_expiry')
+      .on(table.expires)
+      .where(sql`${table.expires} IS NOT NULL AND ${table.deletedTime} IS NULL`),
     /** The mails a week ahead. */
     index('project_to_tell')
       .on(table.expires)
-      .where(sql`${table.expires} IS NOT NULL AND ${table.deletedTime} IS NULL AND ${table.expiryTold} IS NOT ${table.expires}`),
+      .where(
+        sql`${table.expires} IS NOT NULL AND ${table.deletedTime} IS NULL AND ${table.expiryTold} IS NOT ${table.expires}`,
+      ),
     /** Deleted projects, newest first. */
     index('project_by_deletion').on(table.deletedTime).where(sql`${table.deletedTime} IS NOT NULL`),
     /** The same, those of one name. */
-    index('project_by_name_and_deletion').on(table.name, table.deletedTime).where(sql`${table.deletedTime} IS NOT NULL`),
+    index('project_by_name_and_deletion')
+      .on(table.name, table.deletedTime)
+      .where(sql`${table.deletedTime} IS NOT NULL`),
     /** Deleted projects whose 60 days are over. */
-    index('project_to_purge').on(table.deletedTime).where(sql`${table.deletedTime} IS NOT NULL AND ${table.purgedTime} IS NULL`),
-    check('project_is_deleted_before_purged', sql`${table.purgedTime} IS NULL OR ${table.deletedTime} IS NOT NULL`),
+    index('project_to_purge')
+      .on(table.deletedTime)
+      .where(sql`${table.deletedTime} IS NOT NULL AND ${table.purgedTime} IS NULL`),
+    check(
+      'project_is_deleted_before_purged',
+      sql`${table.purgedTime} IS NULL OR ${table.deletedTime} IS NOT NULL`,
+    ),
   ],
 )

@@ -5,7 +5,10 @@ import { user } from './account'
 
 /** All times are unix milliseconds. */
 
-/** A passkey, or a security key for the second step: a public key that a person's authenticator answers challenges with. */
+/**
+ * A passkey, or a security key for the second step: a public key that a person's authenticator answers
+ * challenges with.
+ */
 export const webauthnCredential = sqliteTable(
   'webauthn_credential',
   {
@@ -42,7 +45,10 @@ export const webauthnCredential = sqliteTable(
   ],
 )
 
-/** Challenges that have been used: the row is what makes one single-use. What was asked lies in KV under the same hash. */
+/**
+ * Challenges that have been used: the row is what makes one single-use. What was asked lies in KV under the
+ * same hash.
+ */
 export const spentChallenge = sqliteTable(
   'spent_challenge',
   {

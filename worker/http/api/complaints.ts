@@ -42,7 +42,8 @@ function codeOf(issue: z.core.$ZodIssue, value: unknown): string {
 export function fieldErrors(parsed: z.ZodSafeParseResult<unknown>, given: unknown): FieldError[] {
   if (parsed.success) return []
   return parsed.error.issues.flatMap((issue): FieldError[] => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => fieldError(pointerOf([...issue.path, key]), 'unknown-field'))
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => fieldError(pointerOf([...issue.path, key]), 'unknown-field'))
     const said = fieldError(
       pointerOf(issue.path),
       codeOf(issue, valueAt(given, issue.path)),
@@ -58,14 +59,21 @@ function limitOf(issue: z.core.$ZodIssue): number | null {
   return issue.code === 'too_big' ? Number(issue.maximum) : null
 }
 /** One field's complaint; the English text is the code's own unless given. */
-export const fieldError = (pointer: string, code: string, detail: string = details[code as Code] ?? code): FieldError => ({
+export const fieldError = (
+  pointer: string,
+  code: string,
+  detail: string = details[code as Code] ?? code,
+): FieldError => ({
   pointer,
   code,
   detail,
 })
 
 const DEEPEST = 16
-/** Complaints about text that no database should keep: NUL and lone surrogates, in values and in keys; and about what is nested deeper than any shape here. */
+/**
+ * Complaints about text that no database should keep: NUL and lone surrogates, in values and in keys; and
+ * about what is nested deeper than any shape here.
+ */
 export function notWellFormed(value: unknown, path: readonly PropertyKey[] = []): FieldError[] {
   if (typeof value === 'string') return isText(value) ? [] : [fieldError(pointerOf(path), 'not-well-formed')]
   if (typeof value !== 'object' || value === null) return []

@@ -24,7 +24,12 @@ export function readInput(spec: Operation): MiddlewareHandler {
   return async (c: Context<Env>, next) => {
     const fields = await (part === 'form' ? formFields(c, spec) : bodyFields(c, spec, body !== undefined))
     if (typeof fields === 'string') return complain(c, spec, fields)
-    const given: Record<Part, unknown> = { param: c.req.param(), query: c.req.query(), json: fields, form: fields }
+    const given: Record<Part, unknown> = {
+      param: c.req.param(),
+      query: c.req.query(),
+      json: fields,
+      form: fields,
+    }
     const errors: FieldError[] = []
     for (const [part, schema] of schemas) {
       if (!schema) continue
@@ -37,7 +42,12 @@ export function readInput(spec: Operation): MiddlewareHandler {
   }
 }
 
-async function complain(c: Context<Env>, { access }: Operation, kind: ProblemKind, errors?: readonly FieldError[]): Promise<never> {
+async function complain(
+  c: Context<Env>,
+  { access }: Operation,
+  kind: ProblemKind,
+  errors?: readonly FieldError[],
+): Promise<never> {
   // Every scope but anyone's has a claim to prove; jobs make no requests.
   if (access.kind !== 'anyone') await enter(c.get('scope') as ClaimScope, [])
   throw new Problem(kind, errors && { errors })
@@ -46,7 +56,10 @@ async function complain(c: Context<Env>, { access }: Operation, kind: ProblemKin
 const DEFAULT_MAX_BYTES = 65_536
 const form = 'application/x-www-form-urlencoded'
 /** The fields of a form, as OAuth has them, or what is wrong with it. */
-async function formFields(c: Context<Env>, { maxBytes = DEFAULT_MAX_BYTES }: Operation): Promise<object | ProblemKind> {
+async function formFields(
+  c: Context<Env>,
+  { maxBytes = DEFAULT_MAX_BYTES }: Operation,
+): Promise<object | ProblemKind> {
   const text = await bodyText(c.req.raw, maxBytes)
   if (text === null) return 'body-too-large'
   const isForm = c.req.header('content-type')?.toLowerCase().startsWith(form)

@@ -21,8 +21,15 @@ export const pageQuery = z.object({
     .meta({ description: 'From the Link header of the page before' }),
 })
 
-/** The page out of rows read with one to spare: sets `Link: rel="next"` when there are more, for the same query. */
-export function pageOf<Row extends { readonly id: number }>(c: Context, rows: readonly Row[], limit: number): readonly Row[] {
+/**
+ * The page out of rows read with one to spare: sets `Link: rel="next"` when there are more, for the same
+ * query.
+ */
+export function pageOf<Row extends { readonly id: number }>(
+  c: Context,
+  rows: readonly Row[],
+  limit: number,
+): readonly Row[] {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   if (rows.length > limit && last) {

@@ -13,7 +13,10 @@ const cookie = (name: string) => ({
   },
   /** Sets it for so many milliseconds (browsers keep no cookie longer than 400 days). */
   write: (c: Context, secret: string, milliseconds: number): void =>
-    setCookie(c, name, secret, { ...options, maxAge: Math.min(inSeconds(milliseconds), inSeconds(days(400))) }),
+    setCookie(c, name, secret, {
+      ...options,
+      maxAge: Math.min(inSeconds(milliseconds), inSeconds(days(400))),
+    }),
   /** Takes it away. */
   clear: (c: Context): void => {
     deleteCookie(c, name, options)
@@ -31,7 +34,11 @@ export const challengeCookie = cookie('challenge')
 
 const DEVICE_LASTS = days(365)
 /** Hands out the cookies of a completed sign-in; `sessionLasts` in milliseconds. */
-export function setSignInCookies(c: Context, secrets: { readonly session: string; readonly device: string }, sessionLasts: number): void {
+export function setSignInCookies(
+  c: Context,
+  secrets: { readonly session: string; readonly device: string },
+  sessionLasts: number,
+): void {
   sessionCookie.write(c, secrets.session, sessionLasts)
   deviceCookie.write(c, secrets.device, DEVICE_LASTS)
 }

@@ -16,11 +16,15 @@ const reasons: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 }
 
-/** A "no" in the dialect of the Management API (management-api.md 1.5). `errors` stands there for faulty fields alone: clients append it to the text. */
+/**
+ * A "no" in the dialect of the Management API (management-api.md 1.5). `errors` stands there for faulty
+ * fields alone: clients append it to the text.
+ */
 export function answerManageProblem(c: Context<Env>, problem: Problem): Response {
   const { kind, parts } = problem
   const status = kind === 'changed' ? 429 : problems[kind].status
-  const text = textOf(problem) + (parts.fields ?? []).map(({ key, message }) => `\n - ${key}: "${message}"`).join('')
+  const text =
+    textOf(problem) + (parts.fields ?? []).map(({ key, message }) => `\n - ${key}: "${message}"`).join('')
   const body = {
     error: text,
     code: manageCode(kind),

@@ -14,7 +14,8 @@ const types: Readonly<Record<string, string>> = {
 const valueAt = (given: unknown, path: readonly PropertyKey[]): unknown =>
   // Any key may be asked of any value: what is not there is undefined.
   path.reduce((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], given)
-const keyOf = ([first, ...rest]: readonly PropertyKey[]) => String(first ?? '') + rest.map((key) => `[${String(key)}]`).join('')
+const keyOf = ([first, ...rest]: readonly PropertyKey[]) =>
+  String(first ?? '') + rest.map((key) => `[${String(key)}]`).join('')
 
 function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'This field is missing.'
@@ -30,7 +31,8 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
         ? 'This value should not be blank.'
         : `This value is too short. It should have ${issue.minimum} characters or more.`
     case 'too_big':
-      if (issue.origin === 'number' || issue.origin === 'int') return `This value should be ${issue.maximum} or less.`
+      if (issue.origin === 'number' || issue.origin === 'int')
+        return `This value should be ${issue.maximum} or less.`
       return `This value is too long. It should have ${issue.maximum} characters or less.`
     case 'invalid_value':
       return 'The value you selected is not a valid choice.'
@@ -41,12 +43,18 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   }
 }
 
-/** What a request is refused with whose fields zod complains about: the exact "no" of a field that has its own (see `refusing`), else the list of all. */
+/**
+ * What a request is refused with whose fields zod complains about: the exact "no" of a field that has its own
+ * (see `refusing`), else the list of all.
+ */
 export function complaintOf(error: z.ZodError, given: unknown): [ProblemKind, ProblemParts?] {
   for (const issue of error.issues) {
     const own = issue.code === 'custom' ? issue.params?.problem : undefined
     if (typeof own === 'string' && isProblemKind(own)) return [own]
   }
-  const fields = error.issues.map((issue) => ({ key: keyOf(issue.path), message: messageOf(issue, valueAt(given, issue.path)) }))
+  const fields = error.issues.map((issue) => ({
+    key: keyOf(issue.path),
+    message: messageOf(issue, valueAt(given, issue.path)),
+  }))
   return ['fields-not-valid', { fields }]
 }

@@ -14,8 +14,9 @@ type Fields = Readonly<Record<string, unknown>>
 const DEFAULT_MAX_BYTES = 65_536
 
 /**
- * Reads a request to the Management API (management-api.md 1.2). What the body holds may ask for more permission; a complaint about fields
- * waits for the verdict, and a body that is no JSON object is refused in its place within the verdict.
+ * Reads a request to the Management API (management-api.md 1.2). What the body holds may ask for more
+ * permission; a complaint about fields waits for the verdict, and a body that is no JSON object is refused in
+ * its place within the verdict.
  */
 export function readManageInput(spec: Operation): MiddlewareHandler {
   const body = spec.request?.body?.content['application/json'] as { schema: z.ZodType } | undefined
@@ -47,7 +48,12 @@ function askMore(c: Context<Env>, { access }: Operation, more: Parameters<typeof
   c.set('scope', askingMore(c.get('scope') as UnitScope, more))
 }
 
-async function complain(c: Context<Env>, { access }: Operation, kind: ProblemKind, parts?: ProblemParts): Promise<never> {
+async function complain(
+  c: Context<Env>,
+  { access }: Operation,
+  kind: ProblemKind,
+  parts?: ProblemParts,
+): Promise<never> {
   // Every scope but anyone's has a claim to prove; jobs make no requests.
   if (access.kind !== 'anyone') await enter(c.get('scope') as ClaimScope, [])
   throw new Problem(kind, parts)

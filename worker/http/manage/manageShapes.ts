@@ -2,14 +2,22 @@ import { z } from '@hono/zod-openapi'
 import { personSegment } from '../../access/unit/unitClaim'
 import type { ProblemKind } from '../../problems'
 
-/** Pieces of the Management API's requests: lenient where its clients are careless (management-api.md 1.2). */
+/**
+ * Pieces of the Management API's requests: lenient where its clients are careless (management-api.md 1.2).
+ */
 const isText = (text: string) => text.isWellFormed() && !text.includes('\0')
 /** A text of so many characters. NUL and lone surrogates are no text. */
 export const text = (min: number, max: number) =>
   z.string().min(min).max(max).refine(isText, { message: 'This value should be valid text.' })
 
-/** `true`/`false`, `1`/`0`, `"1"`/`"0"`, `"true"`/`"false"`. The type says less than is taken: clients are told to send booleans. */
-export const bool = z.preprocess((value) => booleans.get(value) ?? value, z.boolean()) as unknown as z.ZodType<boolean, boolean>
+/**
+ * `true`/`false`, `1`/`0`, `"1"`/`"0"`, `"true"`/`"false"`. The type says less than is taken: clients are
+ * told to send booleans.
+ */
+export const bool = z.preprocess(
+  (value) => booleans.get(value) ?? value,
+  z.boolean(),
+) as unknown as z.ZodType<boolean, boolean>
 const booleans = new Map<unknown, boolean>([
   [1, true],
   [0, false],
@@ -19,12 +27,19 @@ const booleans = new Map<unknown, boolean>([
   ['false', false],
 ])
 
-const asNumber = (value: unknown) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value)
-/** An integer, also as a decimal string; from `min` to `max`. The type says less than is taken: clients are told to send integers. */
+const asNumber = (value: unknown) =>
+  typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value
+/**
+ * An integer, also as a decimal string; from `min` to `max`. The type says less than is taken: clients are
+ * told to send integers.
+ */
 export const int = (min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER) =>
   z.preprocess(asNumber, z.int().min(min).max(max)) as unknown as z.ZodType<number, number>
 
-/** A refusal of its own for whatever is wrong with a field: `refusing('name-missing', ...)` answers NAME400 and not the list of fields. */
+/**
+ * A refusal of its own for whatever is wrong with a field: `refusing('name-missing', ...)` answers NAME400
+ * and not the list of fields.
+ */
 export const refusing = <T>(problem: ProblemKind, schema: z.ZodType<T>) =>
   z
     .unknown()
@@ -37,9 +52,14 @@ export const refusing = <T>(problem: ProblemKind, schema: z.ZodType<T>) =>
     }) as unknown as z.ZodType<T, T>
 
 /** The name of a unit: missing or blank is NAME400. */
-export const unitName = refusing('name-missing', z.string().trim().min(1).max(255).refine(isText)).meta({ type: 'string' })
+export const unitName = refusing('name-missing', z.string().trim().min(1).max(255).refine(isText)).meta({
+  type: 'string',
+})
 
-/** What a body may hold for an e-mail address; whether it is one is judged where the order of refusals says (EM422). */
+/**
+ * What a body may hold for an e-mail address; whether it is one is judged where the order of refusals says
+ * (EM422).
+ */
 export const emailField = z
   .unknown()
   .optional()
@@ -47,9 +67,14 @@ export const emailField = z
   .meta({ type: 'string', description: 'An e-mail address' }) as unknown as z.ZodType<string, string>
 
 /** `{user}` in a path: an id or an e-mail address. A segment of a path is there, so it names somebody. */
-export const userSegment = z.string().transform((given) => personSegment(given) as NonNullable<ReturnType<typeof personSegment>>)
+export const userSegment = z
+  .string()
+  .transform((given) => personSegment(given) as NonNullable<ReturnType<typeof personSegment>>)
 
-/** The units' segments of a path. The door reads them; here they stand for the document. Any text goes: what is no id is not found. */
+/**
+ * The units' segments of a path. The door reads them; here they stand for the document. Any text goes: what
+ * is no id is not found.
+ */
 export const maintainerPath = z.object({ maintainer: z.string() })
 /** See `maintainerPath`. */
 export const organizationPath = z.object({ organization: z.string() })
@@ -57,4 +82,6 @@ export const organizationPath = z.object({ organization: z.string() })
 export const projectPath = z.object({ project: z.string() })
 
 /** A time as the Management API writes it: `2021-06-28T22:27:28+0000`. */
-export const date = z.string().meta({ description: 'ISO 8601, seconds, offset without a colon', example: '2021-06-28T22:27:28+0000' })
+export const date = z
+  .string()
+  .meta({ description: 'ISO 8601, seconds, offset without a colon', example: '2021-06-28T22:27:28+0000' })

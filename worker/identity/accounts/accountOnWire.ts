@@ -21,7 +21,9 @@ export const accountOnWire = (row: AccountRow, { csrfToken, transport }: Known):
   unread: row.unread,
   password: { isSet: row.passwordChanged !== null, changed: isoOrNull(row.passwordChanged) },
   emailChange:
-    row.pendingEmail === null || row.pendingExpires === null ? null : { email: row.pendingEmail, expires: iso(row.pendingExpires) },
+    row.pendingEmail === null || row.pendingExpires === null
+      ? null
+      : { email: row.pendingEmail, expires: iso(row.pendingExpires) },
   deletionCancelled: isoOrNull(row.deletionCancelled),
   session: row.session && {
     id: row.session.id,

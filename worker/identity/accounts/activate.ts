@@ -13,9 +13,17 @@ import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
 import * as store from './store'
 
 /** What the activation form brings. */
-export type Activation = { readonly secret: string; readonly name: string; readonly password: string; readonly device: string | undefined }
+export type Activation = {
+  readonly secret: string
+  readonly name: string
+  readonly password: string
+  readonly device: string | undefined
+}
 
-/** Activates an account by its mailed link, with a name and a password, and signs in. Two trips. Refuses with `link-*`, `invalid-input` (password). */
+/**
+ * Activates an account by its mailed link, with a name and a password, and signs in. Two trips. Refuses with
+ * `link-*`, `invalid-input` (password).
+ */
 export async function activate(
   scope: AnyoneScope,
   settings: Settings,
@@ -26,7 +34,12 @@ export async function activate(
   const problem = link?.purpose === 'activate' ? linkProblem(link, scope.now) : 'link-not-valid'
   if (problem || !link) throw new Problem(problem ?? 'link-not-valid')
   const passwordHash = await choosePassword(settings, password, { name, email: link.email })
-  const { statements, cookies } = await completeSignIn(scope, { owner: link.userId, strength: 1, device, lasts: settings.session })
+  const { statements, cookies } = await completeSignIn(scope, {
+    owner: link.userId,
+    strength: 1,
+    device,
+    lasts: settings.session,
+  })
   await commit(scope, [
     ...useLink(scope, secretHash, 'activate'),
     store.activatePerson(scope, link.userId, name),

@@ -18,16 +18,24 @@ import * as store from './store'
 /** What the activation form brings; `browser` is its challenge cookie. */
 type Form = { readonly secret: string; readonly name: string; readonly browser: string | undefined }
 
-/** Asks a browser to make the passkey of an account that waits for its activation. One trip; consumes nothing. Refuses with `link-*`, `try-again`. */
-export async function beginActivation(scope: AnyoneScope, settings: Settings, { secret, name, browser }: Form) {
+/**
+ * Asks a browser to make the passkey of an account that waits for its activation. One trip; consumes nothing.
+ * Refuses with `link-*`, `try-again`.
+ */
+export async function beginActivation(
+  scope: AnyoneScope,
+  settings: Settings,
+  { secret, name, browser }: Form,
+) {
   const { person } = await openLink(scope, await sha256(secret))
   const asked = { kind: 'passkey', purpose: 'activation', credentials: [], browser } as const
   return askForRegistration(scope, settings, { ...asked, person: { ...person, name } })
 }
 
 /**
- * Activates an account by its mailed link, with a name and a passkey instead of a password, and signs in with two factors. Two trips. Refuses with
- * `link-*`, `challenge-expired`, `challenge-used`, `passkey-not-valid`, `passkey-taken`, `try-again`.
+ * Activates an account by its mailed link, with a name and a passkey instead of a password, and signs in with
+ * two factors. Two trips. Refuses with `link-*`, `challenge-expired`, `challenge-used`, `passkey-not-valid`,
+ * `passkey-taken`, `try-again`.
  */
 export async function activateByPasskey(
   scope: AnyoneScope,
@@ -40,7 +48,12 @@ export async function activateByPasskey(
   const registered = { ...form, owner, purpose: 'activation', requireUserVerification: true } as const
   const { made, keep } = await takeRegistration(scope, settings, registered)
   const passkeyName = proposedName(made.aaguid)
-  const { statements, cookies } = await completeSignIn(scope, { owner, strength: 2, device: form.device, lasts: settings.session })
+  const { statements, cookies } = await completeSignIn(scope, {
+    owner,
+    strength: 2,
+    device: form.device,
+    lasts: settings.session,
+  })
   await commit(scope, [
     ...useLink(scope, secretHash, 'activate'),
     store.activatePerson(scope, owner, form.name),
@@ -54,7 +67,10 @@ export async function activateByPasskey(
 }
 
 async function openLink(scope: AnyoneScope, secretHash: string) {
-  const [[link], [person]] = await read(scope, [linkBySecret(secretHash), personOf(scope, ownerOfLink(secretHash))])
+  const [[link], [person]] = await read(scope, [
+    linkBySecret(secretHash),
+    personOf(scope, ownerOfLink(secretHash)),
+  ])
   const problem = link?.purpose === 'activate' ? linkProblem(link, scope.now) : 'link-not-valid'
   if (problem || !person) throw new Problem(problem ?? 'link-not-valid')
   return { person }

@@ -4,7 +4,10 @@ import { spokenDuration } from '../../outbox/spoken'
 import { purposes } from '../links/purposes.table'
 import { words } from './words/words'
 
-/** To a new address: the link that opens the account. `link` is the ref of its `activate` row; `invitedBy` names whoever invited, null after a sign-up. It greets nobody: whoever signs up could write anything there. */
+/**
+ * To a new address: the link that opens the account. `link` is the ref of its `activate` row; `invitedBy`
+ * names whoever invited, null after a sign-up. It greets nobody: whoever signs up could write anything there.
+ */
 export const activateMail = mailKind({
   kind: 'accounts.activate',
   data: z.object({ link: z.string(), invitedBy: z.string().nullable() }),
@@ -18,7 +21,9 @@ export const activateMail = mailKind({
   }),
 })
 
-/** To an address that has an account, when somebody signs up with it: the page's answer says nothing of that. */
+/**
+ * To an address that has an account, when somebody signs up with it: the page's answer says nothing of that.
+ */
 export const accountExistsMail = mailKind({
   kind: 'accounts.account-exists',
   data: z.object({}),

@@ -11,8 +11,9 @@ import { activateMail } from './mail'
 import { insertPerson, mayMail, waiting } from './store'
 
 /**
- * The statements that make an account for an address that has none, and mail its person the link that activates it (also to one who was invited
- * before and has not activated yet). They stand in front of what is done for that person, in the same batch: refused together, nothing is left behind.
+ * The statements that make an account for an address that has none, and mail its person the link that
+ * activates it (also to one who was invited before and has not activated yet). They stand in front of what is
+ * done for that person, in the same batch: refused together, nothing is left behind.
  */
 export async function newcomer(entered: EnteredUnit, key: string, email: string) {
   const person = personNamed({ email })
@@ -23,7 +24,10 @@ export async function newcomer(entered: EnteredUnit, key: string, email: string)
   ]
 }
 
-/** The statements that mail a person who has not activated yet a new link for it; the older ones end. Nothing for anybody else. */
+/**
+ * The statements that mail a person who has not activated yet a new link for it; the older ones end. Nothing
+ * for anybody else.
+ */
 export async function activateAnew(entered: EnteredUnit, key: string, person: SQL<UserId>) {
   const link = await newLink(key, 'activate')
   return [

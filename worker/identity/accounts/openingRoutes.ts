@@ -48,7 +48,15 @@ export const openings = slice('Account')
   .openapi(settings, (c) => {
     const { product, signUp, emailChange, passwordMinLength, invitationDays, mail } = c.var.settings
     return c.json(
-      { product, signUp, emailChange, passwordMinLength, invitationDays, mailbox: mail.transport === 'mailbox', languages: [...languages] },
+      {
+        product,
+        signUp,
+        emailChange,
+        passwordMinLength,
+        invitationDays,
+        mailbox: mail.transport === 'mailbox',
+        languages: [...languages],
+      },
       200,
     )
   })
@@ -58,12 +66,18 @@ export const openings = slice('Account')
     return c.json({}, 202)
   })
   .openapi(open, async (c) => {
-    const cookies = await activate(c.var.scope, c.var.settings, { ...c.req.valid('json'), device: deviceCookie.read(c) })
+    const cookies = await activate(c.var.scope, c.var.settings, {
+      ...c.req.valid('json'),
+      device: deviceCookie.read(c),
+    })
     setSignInCookies(c, cookies, c.var.settings.session.absolute)
     return c.json({ next: 'signed-in' as const }, 201)
   })
   .openapi(first, async (c) => {
-    const cookies = await setUp(c.var.scope, c.var.settings, { ...c.req.valid('json'), device: deviceCookie.read(c) })
+    const cookies = await setUp(c.var.scope, c.var.settings, {
+      ...c.req.valid('json'),
+      device: deviceCookie.read(c),
+    })
     setSignInCookies(c, cookies, c.var.settings.session.absolute)
     return c.json({ next: 'signed-in' as const }, 201)
   })

@@ -42,5 +42,8 @@ export const accounts = slice('Account')
 async function onWire(c: Context, row: store.AccountRow | undefined) {
   if (!row) throw new Problem('not-signed-in')
   const { key, mail } = c.get('settings')
-  return accountOnWire(row, { csrfToken: row.session && (await csrfToken(key, row.session.id)), transport: mail.transport })
+  return accountOnWire(row, {
+    csrfToken: row.session && (await csrfToken(key, row.session.id)),
+    transport: mail.transport,
+  })
 }

@@ -25,24 +25,28 @@ export const account = z
     created: time,
     isSuperAdmin: z.boolean(),
     mfaEnabled: z.boolean(),
-    mailIsHeld: z.boolean().meta({ description: 'For super admins: mails wait in the outbox until a transport is set' }),
-    unread: z.int().meta({ description: 'How many notifications are unread; a hundred stands for a hundred or more of one’s own' }),
+    mailIsHeld: z
+      .boolean()
+      .meta({ description: 'For super admins: mails wait in the outbox until a transport is set' }),
+    unread: z.int().meta({
+      description: 'How many notifications are unread; a hundred stands for a hundred or more of one’s own',
+    }),
     password: z.object({ isSet: z.boolean(), changed: time.nullable() }),
     emailChange: z
       .object({ email: z.string(), expires: time })
       .nullable()
       .meta({ description: 'A new address that waits for its confirmation' }),
-    deletionCancelled: time
-      .nullable()
-      .meta({ description: 'When signing in, or a mailed link, kept this account from its deletion; null after a week' }),
+    deletionCancelled: time.nullable().meta({
+      description:
+        'When signing in, or a mailed link, kept this account from its deletion; null after a week',
+    }),
     session: z
       .object({ id: z.int(), created: time, expires: time, freshUntil: time.nullable() })
       .nullable()
       .meta({ description: 'null: asked with a token' }),
-    csrfToken: z
-      .string()
-      .nullable()
-      .meta({ description: 'Sent back as X-CSRF-Token with every change; null: asked with a token, which needs none' }),
+    csrfToken: z.string().nullable().meta({
+      description: 'Sent back as X-CSRF-Token with every change; null: asked with a token, which needs none',
+    }),
   })
   .meta({ id: 'Account' })
 /** The answer's type. */
@@ -78,7 +82,9 @@ export const options = z
     signUp: z.enum(['open', 'invite-only']),
     emailChange: z.enum(['allowed', 'forbidden']),
     passwordMinLength: z.int(),
-    invitationDays: z.int().meta({ description: 'How long invitations to projects are offered to last, in days; 0: without an end' }),
+    invitationDays: z.int().meta({
+      description: 'How long invitations to projects are offered to last, in days; 0: without an end',
+    }),
     mailbox: z.boolean().meta({ description: 'Whether mails are shown at /dev/mail' }),
     languages: z.array(z.enum(languages)),
   })

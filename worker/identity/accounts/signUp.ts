@@ -12,8 +12,9 @@ import { accountExistsMail, activateMail } from './mail'
 import * as store from './store'
 
 /**
- * Opens an account that its person activates by the mailed link: a new address gets that link, a known one a mail that says so. Whoever asks sees no
- * difference: same statements, same answer. One trip. At most MAILS_AN_HOUR mails to one address.
+ * Opens an account that its person activates by the mailed link: a new address gets that link, a known one a
+ * mail that says so. Whoever asks sees no difference: same statements, same answer. One trip. At most
+ * MAILS_AN_HOUR mails to one address.
  */
 export async function signUp(
   scope: AnyoneScope,
@@ -34,6 +35,10 @@ export async function signUp(
       data: { link: link.ref, invitedBy: null },
       when: store.mayMail(scope, activateMail.kind, store.waiting(owner)),
     }),
-    post(scope, accountExistsMail, { to, data: {}, when: store.mayMail(scope, accountExistsMail.kind, store.active(owner)) }),
+    post(scope, accountExistsMail, {
+      to,
+      data: {},
+      when: store.mayMail(scope, accountExistsMail.kind, store.active(owner)),
+    }),
   ])
 }

@@ -25,7 +25,12 @@ const isPending = (me: SQL, now: number) =>
   sql`${emailChange.userId} = ${me} AND ${emailChange.confirmed} IS NULL AND ${emailChange.ended} IS NULL AND ${emailChange.expires} > ${now}`
 
 /** A session as the account shows it; times in unix milliseconds. */
-type SessionSeen = { readonly id: number; readonly created: number; readonly expires: number; readonly proved: number }
+type SessionSeen = {
+  readonly id: number
+  readonly created: number
+  readonly expires: number
+  readonly proved: number
+}
 // The database makes it of these very columns.
 const sessionIn = (json: string): SessionSeen | null => JSON.parse(json) as SessionSeen
 
@@ -38,10 +43,12 @@ export const accountOf = (scope: AccountScope) =>
       passwordChanged: password.changed,
       pendingEmail: sql<string | null>`${emailChange.newEmail}`.as('pending_email'),
       pendingExpires: sql<number | null>`${emailChange.expires}`.as('pending_expires'),
-      deletionCancelled: sql<number | null>`iif(${user.deletionCancelled} > ${scope.now - TOLD}, ${user.deletionCancelled}, NULL)`.as(
-        'kept',
-      ),
-      session: sql<string | null>`iif(${session.id} IS NULL, NULL, json_object('id', ${session.id}, 'created', ${session.created},
+      deletionCancelled: sql<
+        number | null
+      >`iif(${user.deletionCancelled} > ${scope.now - TOLD}, ${user.deletionCancelled}, NULL)`.as('kept'),
+      session: sql<
+        string | null
+      >`iif(${session.id} IS NULL, NULL, json_object('id', ${session.id}, 'created', ${session.created},
         'expires', ${session.expires}, 'proved', ${session.proved}))`
         .mapWith(sessionIn)
         .as('session_json'),
@@ -63,21 +70,32 @@ export const changeProfile = (scope: AccountScope, change: ProfileChange) =>
     .set({ ...change })
     .where(and(eq(user.id, scope.me), isNull(user.deletedTime)))
 
-/** A person not activated yet, who until then is written to in the language of whoever asks; none when the address belongs, or may come back, to somebody. */
+/**
+ * A person not activated yet, who until then is written to in the language of whoever asks; none when the
+ * address belongs, or may come back, to somebody.
+ */
 export const insertPerson = (scope: Scope, { email, name }: { email: string; name: string }) =>
   statements.run(sql`INSERT INTO user (email, email_key, name, language, created)
     SELECT ${email}, ${emailKey(email)}, ${name}, ${scope.client.language}, ${scope.now} WHERE NOT ${isReserved(emailKey(email), scope.now)} ON CONFLICT (email_key) DO NOTHING`)
 
 /** The same person while not activated yet, as SQL; else null. */
-export const waiting = (owner: SQL<UserId>) => sql<UserId>`(SELECT w.id FROM user w WHERE w.id = ${owner} AND NOT w.is_activated)`
+export const waiting = (owner: SQL<UserId>) =>
+  sql<UserId>`(SELECT w.id FROM user w WHERE w.id = ${owner} AND NOT w.is_activated)`
 /** The same person once activated, as SQL; else null. */
 export const active = (owner: SQL<UserId>) =>
   sql<UserId>`(SELECT a.id FROM user a WHERE a.id = ${owner} AND a.is_activated AND NOT a.is_disabled)`
 
 /** Mails of one kind that strangers can make us send to one person within an hour. */
 const MAILS_AN_HOUR = 5
-/** Whether the person exists and has not been sent too many of these mails lately, as SQL: nobody can fill somebody's mailbox through us. */
-export const mayMail = (scope: Scope, kind: string, owner: SQL<UserId>) => sql`(${owner} IS NOT NULL AND ${MAILS_AN_HOUR} >
+/**
+ * Whether the person exists and has not been sent too many of these mails lately, as SQL: nobody can fill
+ * somebody's mailbox through us.
+ */
+export const mayMail = (
+  scope: Scope,
+  kind: string,
+  owner: SQL<UserId>,
+) => sql`(${owner} IS NOT NULL AND ${MAILS_AN_HOUR} >
   (SELECT count(*) FROM outbox WHERE user_id = ${owner} AND kind = ${kind} AND created > ${scope.now - hours(1)}))`
 
 /** Activates the person, in the language of their browser; nothing when they are active already. */

@@ -11,10 +11,16 @@ import { emailChangedMail } from './mail'
 import * as store from './store'
 
 /**
- * Brings the new address into force, by the link that was mailed to it. The old address is told, with a link that takes it back; other sessions end.
- * `sessionHash`: the session of this browser, which stays. One trip. Refuses with `link-*`, `email-taken`.
+ * Brings the new address into force, by the link that was mailed to it. The old address is told, with a link
+ * that takes it back; other sessions end. `sessionHash`: the session of this browser, which stays. One trip.
+ * Refuses with `link-*`, `email-taken`.
  */
-export async function confirmChange(scope: AnyoneScope, key: string, secret: string, sessionHash: string | null): Promise<string> {
+export async function confirmChange(
+  scope: AnyoneScope,
+  key: string,
+  secret: string,
+  sessionHash: string | null,
+): Promise<string> {
   const hash = await sha256(secret)
   const owner = ownerOfLink(hash)
   const undo = await newLink(key, 'undo-email')

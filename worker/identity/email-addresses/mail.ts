@@ -4,7 +4,10 @@ import { spokenDuration } from '../../outbox/spoken'
 import { purposes } from '../links/purposes.table'
 import { words } from './words/words'
 
-/** To the new address: the link that puts it in force. `link` is the ref of its `verify-email` row. It greets nobody: the address may be a stranger's. */
+/**
+ * To the new address: the link that puts it in force. `link` is the ref of its `verify-email` row. It greets
+ * nobody: the address may be a stranger's.
+ */
 export const verifyEmailMail = mailKind({
   kind: 'email-addresses.verify-email',
   data: z.object({ link: z.string(), email: z.string() }),
@@ -18,7 +21,10 @@ export const verifyEmailMail = mailKind({
   }),
 })
 
-/** To the old address, once the new one (`email`) is in force: how to take it back. `link` is the ref of its `undo-email` row. */
+/**
+ * To the old address, once the new one (`email`) is in force: how to take it back. `link` is the ref of its
+ * `undo-email` row.
+ */
 export const emailChangedMail = mailKind({
   kind: 'email-addresses.email-changed',
   data: z.object({ link: z.string(), email: z.string() }),
@@ -33,7 +39,9 @@ export const emailChangedMail = mailKind({
   }),
 })
 
-/** `b•••@example.org`: enough to know one's own address by, too little for whoever reads an abandoned mailbox. */
+/**
+ * `b•••@example.org`: enough to know one's own address by, too little for whoever reads an abandoned mailbox.
+ */
 export const masked = (email: string): string => {
   const at = email.lastIndexOf('@')
   return `${[...email.slice(0, at)][0] ?? ''}•••${email.slice(at)}`

@@ -12,7 +12,10 @@ import { verifyEmailMail } from './mail'
 import { emailKey } from './rules'
 import * as store from './store'
 
-/** Asks for another address: the one in force stays until the link mailed to the new one is used. Gives when that link expires (unix ms). One trip. */
+/**
+ * Asks for another address: the one in force stays until the link mailed to the new one is used. Gives when
+ * that link expires (unix ms). One trip.
+ */
 export async function requestChange(scope: AccountScope, settings: Settings, email: string): Promise<number> {
   if (settings.emailChange === 'forbidden') throw new Problem('email-change-forbidden')
   const key = emailKey(email)
@@ -25,7 +28,10 @@ export async function requestChange(scope: AccountScope, settings: Settings, ema
     endLinks(scope, 'verify-email', scope.me),
     store.insertChange(scope, email, link.ref),
     insertLink(scope, link, scope.me),
-    post(scope, verifyEmailMail, { to: { email, name, language, userId: scope.me }, data: { link: link.ref, email } }),
+    post(scope, verifyEmailMail, {
+      to: { email, name, language, userId: scope.me },
+      data: { link: link.ref, email },
+    }),
     note(scope, scope.me, 'email.change-requested', { email }),
   ])
   return scope.now + purposes['verify-email']

@@ -69,6 +69,13 @@ export const emailAddresses = slice('E-mail address')
   .openapi(confirm, async (c) => {
     const cookie = sessionCookie.read(c)
     const sessionHash = cookie === undefined ? null : await sha256(cookie)
-    return c.json({ email: await confirmChange(c.var.scope, c.var.settings.key, c.req.valid('json').secret, sessionHash) }, 200)
+    return c.json(
+      {
+        email: await confirmChange(c.var.scope, c.var.settings.key, c.req.valid('json').secret, sessionHash),
+      },
+      200,
+    )
   })
-  .openapi(undo, async (c) => c.json({ email: await undoChange(c.var.scope, c.var.settings.key, c.req.valid('json').secret) }, 200))
+  .openapi(undo, async (c) =>
+    c.json({ email: await undoChange(c.var.scope, c.var.settings.key, c.req.valid('json').secret) }, 200),
+  )

@@ -9,7 +9,11 @@ import { emailKey } from './rules'
 const isOpen = and(isNull(emailChange.confirmed), isNull(emailChange.ended))
 
 /** Whether an address is kept for its former owner, because the change away from it can still be undone. */
-export const isReserved = (key: string | SQL, now: number, exceptFor: SQL<UserId> | UserId | null = null): SQL => sql`EXISTS (
+export const isReserved = (
+  key: string | SQL,
+  now: number,
+  exceptFor: SQL<UserId> | UserId | null = null,
+): SQL => sql`EXISTS (
   SELECT 1 FROM email_change r WHERE r.old_key = ${key} AND r.undo_until > ${now} AND r.ended IS NULL AND r.user_id IS NOT ${exceptFor})`
 
 /** Whether an address belongs, or may come back, to somebody other than `owner`. */

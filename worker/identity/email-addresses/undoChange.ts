@@ -11,8 +11,9 @@ import { forgetDevices } from '../sign-in/store'
 import * as store from './store'
 
 /**
- * Takes a change of address back, by the link mailed to the old one: the old address is in force again, all sessions end, all other changes with
- * it, passkeys and security keys added since go, and a new password can be chosen by mail. One trip. Gives the address in force. Refuses with `link-*`.
+ * Takes a change of address back, by the link mailed to the old one: the old address is in force again, all
+ * sessions end, all other changes with it, passkeys and security keys added since go, and a new password can
+ * be chosen by mail. One trip. Gives the address in force. Refuses with `link-*`.
  */
 export async function undoChange(scope: AnyoneScope, key: string, secret: string): Promise<string> {
   const hash = await sha256(secret)

@@ -12,7 +12,10 @@ import { verifyAssertion } from '../keys/ceremonies/verifyAssertion'
 import { type Proof, proof } from '../two-step/proof'
 import { heldBy } from '../two-step/store'
 
-/** An answer of a passkey or security key, whose it must be (as SQL), what it is to open, and the cookies of the browser. */
+/**
+ * An answer of a passkey or security key, whose it must be (as SQL), what it is to open, and the cookies of
+ * the browser.
+ */
 export type GivenKey = {
   readonly response: AssertionResponse
   readonly owner: SQL<UserId>
@@ -22,20 +25,37 @@ export type GivenKey = {
 }
 
 /**
- * Proof by one of the owner's passkeys or security keys. With two-step verification on it is the second of two factors: a touch is enough. Where it
- * stands for both, it must verify its person. Signatures cannot be guessed, so attempts are not counted. The challenge is looked for only once the
- * caller has passed. Refuses with `challenge-*`, `passkey-refused`, `passkey-unknown`.
+ * Proof by one of the owner's passkeys or security keys. With two-step verification on it is the second of
+ * two factors: a touch is enough. Where it stands for both, it must verify its person. Signatures cannot be
+ * guessed, so attempts are not counted. The challenge is looked for only once the caller has passed. Refuses
+ * with `challenge-*`, `passkey-refused`, `passkey-unknown`.
  */
-export function keyProof(scope: Scope, settings: Settings, { response, owner, purpose, browser, device }: GivenKey): Proof {
-  return proof([credentialOf(scope, owner, response.id), heldBy(scope, owner)], async ([[credential], [held]]) => {
-    const { challenge, ...spent } = await findChallenge(scope, settings, { purpose, browser, response })
-    // Not "unknown": another account may have it, and at that word the browser would make its password manager forget it.
-    if (!credential || credential.userId !== spent.userId) throw new Problem('passkey-refused')
-    const assertion = await verifyAssertion(settings, { response, challenge, credential, requireUserVerification: !held?.mfaEnabled })
-    if (!assertion) throw new Problem('passkey-refused')
-    return {
-      spend: [spendChallenge(scope, spent), ...(await useCredential(scope, settings, { credential, assertion, device }))],
-      forgive: [],
-    }
-  })
+export function keyProof(
+  scope: Scope,
+  settings: Settings,
+  { response, owner, purpose, browser, device }: GivenKey,
+): Proof {
+  return proof(
+    [credentialOf(scope, owner, response.id), heldBy(scope, owner)],
+    async ([[credential], [held]]) => {
+      const { challenge, ...spent } = await findChallenge(scope, settings, { purpose, browser, response })
+      // Not "unknown": another account may have it, and at that word the browser would make its password
+      // manager forget it.
+      if (!credential || credential.userId !== spent.userId) throw new Problem('passkey-refused')
+      const assertion = await verifyAssertion(settings, {
+        response,
+        challenge,
+        credential,
+        requireUserVerification: !held?.mfaEnabled,
+      })
+      if (!assertion) throw new Problem('passkey-refused')
+      return {
+        spend: [
+          spendChallenge(scope, spent),
+          ...(await useCredential(scope, settings, { credential, assertion, device })),
+        ],
+        forgive: [],
+      }
+    },
+  )
 }

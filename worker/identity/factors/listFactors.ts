@@ -16,18 +16,28 @@ import { heldBy, requiringOrganizations } from '../two-step/store'
 import { totpOf } from '../two-step/totp/store'
 import type { Factors } from './shapes'
 
-/** Everything that one's account can be opened with besides the password. One trip. `device`: the browser's device cookie. */
-export async function listFactors(scope: AccountScope, settings: Settings, device: string | undefined): Promise<Factors> {
+/**
+ * Everything that one's account can be opened with besides the password. One trip. `device`: the browser's
+ * device cookie.
+ */
+export async function listFactors(
+  scope: AccountScope,
+  settings: Settings,
+  device: string | undefined,
+): Promise<Factors> {
   const { me } = scope
-  const [{ facts }, [[held], [person], passkeys, [app], securityKeys, [codes], requiredBy]] = await enter(scope, [
-    heldBy(scope, me),
-    personOf(scope, me),
-    passkeysOf(scope),
-    totpOf(scope, me),
-    securityKeysOf(scope),
-    codesOf(scope, me),
-    requiringOrganizations(scope, me),
-  ])
+  const [{ facts }, [[held], [person], passkeys, [app], securityKeys, [codes], requiredBy]] = await enter(
+    scope,
+    [
+      heldBy(scope, me),
+      personOf(scope, me),
+      passkeysOf(scope),
+      totpOf(scope, me),
+      securityKeysOf(scope),
+      codesOf(scope, me),
+      requiringOrganizations(scope, me),
+    ],
+  )
   if (!held || !person) throw new Problem('not-signed-in')
   const accepted = [...passkeys, ...securityKeys].map((row) => row.credentialId)
   const deviceHash = device === undefined ? null : await sha256(device)
@@ -38,7 +48,9 @@ export async function listFactors(scope: AccountScope, settings: Settings, devic
     passkeys: passkeys.map((row) => passkeyOnWire(row, deviceHash)),
     totp: app ? { added: iso(app.added), lastUsed: isoOrNull(app.lastUsed) } : null,
     securityKeys: securityKeys.map(securityKeyOnWire),
-    recoveryCodes: codes?.created ? { left: codes.left, total: codes.total, created: iso(codes.created) } : null,
+    recoveryCodes: codes?.created
+      ? { left: codes.left, total: codes.total, created: iso(codes.created) }
+      : null,
     requiredBy,
     signal: { ...signalOnWire(settings, person), accepted },
   }

@@ -4,7 +4,10 @@ import { passkey } from '../keys/passkeys/shapes'
 import { securityKey } from '../keys/security-keys/shapes'
 import { confirmWays } from '../two-step/rules'
 
-/** A code as somebody typed it: what it must be like is said by "wrong code", not by a complaint about a field. */
+/**
+ * A code as somebody typed it: what it must be like is said by "wrong code", not by a complaint about a
+ * field.
+ */
 export const typedCode = z.string().min(1).max(64)
 /** A request that holds just a code. */
 export const codeOnly = z.strictObject({ code: typedCode })
@@ -19,12 +22,17 @@ export const givenStep = z.discriminatedUnion('way', [
 export type GivenStep = z.infer<typeof givenStep>
 
 const time = z.iso.datetime()
-/** Everything that one's account can be opened with besides the password, and what a page needs to look after it. */
+/**
+ * Everything that one's account can be opened with besides the password, and what a page needs to look after
+ * it.
+ */
 export const factors = z
   .object({
     mfaEnabled: z.boolean().meta({ description: 'Whether an authenticator app or a security key is there' }),
     strength: z.int().min(1).max(2).meta({ description: 'How many factors this session was opened with' }),
-    confirmWays: z.array(z.enum(confirmWays)).meta({ description: 'What confirms that it is you, in this session' }),
+    confirmWays: z
+      .array(z.enum(confirmWays))
+      .meta({ description: 'What confirms that it is you, in this session' }),
     passkeys: z.array(passkey),
     totp: z.object({ added: time, lastUsed: time.nullable() }).nullable(),
     securityKeys: z.array(securityKey),
@@ -38,7 +46,9 @@ export const factors = z
         userId: z.string(),
         name: z.string(),
         displayName: z.string(),
-        accepted: z.array(z.string()).meta({ description: 'Credential ids of my passkeys and security keys: the others may be forgotten' }),
+        accepted: z.array(z.string()).meta({
+          description: 'Credential ids of my passkeys and security keys: the others may be forgotten',
+        }),
       })
       .meta({ description: 'What the browser tells its password manager' }),
   })

@@ -19,8 +19,16 @@ export type Door = {
   readonly device: string | undefined
 }
 
-/** Proof by whichever second factor was given. Refuses with `wrong-code` and `too-many-attempts`, or with `challenge-*` and `passkey-*`. */
-export function stepProof(scope: Scope, settings: Settings, given: GivenStep, door: Door): Promise<Proof> | Proof {
+/**
+ * Proof by whichever second factor was given. Refuses with `wrong-code` and `too-many-attempts`, or with
+ * `challenge-*` and `passkey-*`.
+ */
+export function stepProof(
+  scope: Scope,
+  settings: Settings,
+  given: GivenStep,
+  door: Door,
+): Promise<Proof> | Proof {
   const { owner, counted } = door
   switch (given.way) {
     case 'totp':
@@ -33,7 +41,11 @@ export function stepProof(scope: Scope, settings: Settings, given: GivenStep, do
 }
 
 /** Counts attempts of a person whom only the database knows; their known device apart. */
-export const countedByAccount = (owner: SQL<UserId>, isKnownDevice: SQL, deviceHash: string | null): Counted => ({
+export const countedByAccount = (
+  owner: SQL<UserId>,
+  isKnownDevice: SQL,
+  deviceHash: string | null,
+): Counted => ({
   by: 'account',
   id: owner,
   isKnownDevice,

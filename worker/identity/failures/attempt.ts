@@ -8,8 +8,9 @@ import { type Factor, type Subjects, waitOf } from './rules'
 import { type Countable, countAttempt, failuresOf, forgive, standingOf } from './store'
 
 /**
- * Whose attempts are counted, where only the database knows the person: per account at a door that anybody may come to (a known device has its own
- * count, as everywhere), per session where somebody is signed in, so that a stolen one shuts out nobody else.
+ * Whose attempts are counted, where only the database knows the person: per account at a door that anybody
+ * may come to (a known device has its own count, as everywhere), per session where somebody is signed in, so
+ * that a stolen one shuts out nobody else.
  */
 export type Counted = {
   readonly by: 'account' | 'session'
@@ -21,7 +22,8 @@ export type Counted = {
 }
 
 /**
- * One attempt at a factor. `queries` count it as failed and go into the trip that fetches what it is judged by; `admit` reads their answers first:
+ * One attempt at a factor. `queries` count it as failed and go into the trip that fetches what it is judged
+ * by; `admit` reads their answers first:
  * throws `too-many-attempts`, or gives the statements that forgive it, for the commit of a success.
  */
 export async function attempt(scope: Scope, factor: Factor, counted: Counted) {
@@ -40,7 +42,10 @@ export async function attempt(scope: Scope, factor: Factor, counted: Counted) {
   return { queries, admit }
 }
 
-/** The same subjects twice: as SQL over an id that is not known yet, and for the id once it is. Ids are not hashed: they tell nothing. */
+/**
+ * The same subjects twice: as SQL over an id that is not known yet, and for the id once it is. Ids are not
+ * hashed: they tell nothing.
+ */
 async function subjectsBy(factor: Factor, { by, id, deviceHash }: Counted, from: string) {
   const network = `${factor}:network:${await sha256(from)}`
   const account = `${factor}:${by}:`
@@ -50,6 +55,10 @@ async function subjectsBy(factor: Factor, { by, id, deviceHash }: Counted, from:
     network: sql`iif(${id} IS NULL, NULL, ${network})`,
     device: device && sql`(${device} || ${id})`,
   }
-  const of = (known: number): Subjects => ({ account: account + known, network, device: device && device + known })
+  const of = (known: number): Subjects => ({
+    account: account + known,
+    network,
+    device: device && device + known,
+  })
   return { inSql, of }
 }

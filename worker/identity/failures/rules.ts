@@ -7,21 +7,29 @@ export type Factor = 'password' | 'passkey' | 'totp' | 'recovery-code'
 export const STOPS_AFTER = 5
 /** A network is shared by many people: it is stopped later. */
 export const NETWORK_STOPS_AFTER = 50
-/** Failures in a row from unknown devices after which the factor works from known devices only, until a mailed link is used. */
+/**
+ * Failures in a row from unknown devices after which the factor works from known devices only, until a mailed
+ * link is used.
+ */
 export const CLOSES_AFTER = 100
 
 const FIRST_WAIT = seconds(30)
 const LONGEST_WAIT = minutes(15)
 const DOUBLINGS = 5
 
-/** How long a subject waits after so many failures in a row, in milliseconds: 30 s, doubling to 15 minutes. 0 while it may still try. */
+/**
+ * How long a subject waits after so many failures in a row, in milliseconds: 30 s, doubling to 15 minutes. 0
+ * while it may still try.
+ */
 export const waitAfter = (count: number, stopsAfter = STOPS_AFTER): number =>
   count < stopsAfter ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(count - stopsAfter, DOUBLINGS))
 
 /** One count as the database keeps it; `last`: unix milliseconds. */
 export type FailureCount = { readonly subject: string; readonly count: number; readonly last: number }
 
-/** Who is counted: the known device alone, or the account and the network. Hashed: the table tells no address. */
+/**
+ * Who is counted: the known device alone, or the account and the network. Hashed: the table tells no address.
+ */
 export type Subjects = { readonly account: string; readonly network: string; readonly device: string | null }
 
 /** How long this attempt must wait, in milliseconds; 0: it may go on. */

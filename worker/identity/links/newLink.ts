@@ -3,7 +3,10 @@ import { randomText } from '../../kit/random'
 import { linkSecret } from '../../outbox/linkSecret'
 import type { LinkPurpose } from './purposes.table'
 
-/** A link not yet kept: its row has `ref` and the hash; the secret itself is derived again when the mail goes out. */
+/**
+ * A link not yet kept: its row has `ref` and the hash; the secret itself is derived again when the mail goes
+ * out.
+ */
 export type NewLink = { readonly ref: string; readonly secretHash: string; readonly purpose: LinkPurpose }
 
 /** Draws a one-time link for this purpose. */

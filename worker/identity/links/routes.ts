@@ -7,7 +7,9 @@ import { secretOnly, link as shape } from './shapes'
 import { linkBySecret } from './store'
 
 const look = operation({
-  access: anyone('the secret of the link is the credential; looking consumes nothing, so mail scanners do no harm'),
+  access: anyone(
+    'the secret of the link is the credential; looking consumes nothing, so mail scanners do no harm',
+  ),
   method: 'post',
   path: '/api/auth/links',
   summary: 'What a mailed link is for',
@@ -22,5 +24,8 @@ export const links = slice('Links').openapi(look, async (c) => {
   const problem = linkProblem(found, c.var.scope.now)
   if (problem || !found) throw new Problem(problem ?? 'link-not-valid')
   const { purpose, email, name, newEmail, oldEmail } = found
-  return c.json(shape.parse({ purpose, name, email: purpose === 'undo-email' ? (oldEmail ?? email) : email, newEmail }), 200)
+  return c.json(
+    shape.parse({ purpose, name, email: purpose === 'undo-email' ? (oldEmail ?? email) : email, newEmail }),
+    200,
+  )
 })

@@ -13,7 +13,10 @@ type Owner = SQL<UserId> | UserId
 /** What a mail is told beside the circumstances. */
 type More<Data extends Circumstances> = Omit<Posted<Data>['data'], keyof Circumstances>
 
-/** The statements that tell a person of something done with their account, with "This wasn't me"; they tell nobody where `owner` names nobody. */
+/**
+ * The statements that tell a person of something done with their account, with "This wasn't me"; they tell
+ * nobody where `owner` names nobody.
+ */
 export const securityMail = (scope: Scope, key: string, owner: Owner, kind: MailKind<Circumstances>) =>
   securityMailWith(scope, kind, { key, owner, more: {} })
 
@@ -27,5 +30,8 @@ export async function securityMailWith<Data extends Circumstances & MailData>(
   const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${owner})`
   // The circumstances and the rest are all of Data, which the compiler cannot put together again.
   const data = { ...whence(scope), timeZone, link: link.ref, ...more } as unknown as Posted<Data>['data']
-  return [insertLink(scope, link, sql`${owner}`), ...tell(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` })]
+  return [
+    insertLink(scope, link, sql`${owner}`),
+    ...tell(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` }),
+  ]
 }

@@ -9,7 +9,11 @@ import type { NewLink } from './newLink'
 import { type LinkPurpose, purposes } from './purposes.table'
 
 /** Keeps a link for whoever the query `owner` names; for nobody when it names nobody. */
-export const insertLink = (scope: Scope, { ref, secretHash, purpose }: NewLink, owner: SQL<UserId> | UserId) =>
+export const insertLink = (
+  scope: Scope,
+  { ref, secretHash, purpose }: NewLink,
+  owner: SQL<UserId> | UserId,
+) =>
   statements.run(sql`INSERT INTO one_time_link (ref, secret_hash, purpose, user_id, created, expires)
     SELECT ${ref}, ${secretHash}, ${purpose}, owner.id, ${scope.now}, ${scope.now + purposes[purpose]} FROM (SELECT ${owner} AS id) owner WHERE owner.id IS NOT NULL`)
 
@@ -48,20 +52,34 @@ export type LinkRow = Awaited<ReturnType<ReturnType<typeof linkBySecret>['execut
 
 /** Spends the link: of any number at once, one batch gets past it. */
 export const useLink = (scope: Scope, secretHash: string, purpose: LinkPurpose) => [
-  refuse('link-not-valid', sql`NOT EXISTS (SELECT 1 FROM one_time_link WHERE secret_hash = ${secretHash} AND purpose = ${purpose})`),
-  refuse('link-used', sql`EXISTS (SELECT 1 FROM one_time_link WHERE secret_hash = ${secretHash} AND used IS NOT NULL)`),
+  refuse(
+    'link-not-valid',
+    sql`NOT EXISTS (SELECT 1 FROM one_time_link WHERE secret_hash = ${secretHash} AND purpose = ${purpose})`,
+  ),
+  refuse(
+    'link-used',
+    sql`EXISTS (SELECT 1 FROM one_time_link WHERE secret_hash = ${secretHash} AND used IS NOT NULL)`,
+  ),
   statements
     .update(oneTimeLink)
     .set({ used: scope.now })
-    .where(and(eq(oneTimeLink.secretHash, secretHash), isNull(oneTimeLink.used), sql`${oneTimeLink.expires} > ${scope.now}`)),
+    .where(
+      and(
+        eq(oneTimeLink.secretHash, secretHash),
+        isNull(oneTimeLink.used),
+        sql`${oneTimeLink.expires} > ${scope.now}`,
+      ),
+    ),
   refuse('link-expired', nothingChanged),
 ]
 
 /** Whose the link is, as SQL. */
-export const ownerOfLink = (secretHash: string): SQL<UserId> => sql`(SELECT user_id FROM one_time_link WHERE secret_hash = ${secretHash})`
+export const ownerOfLink = (secretHash: string): SQL<UserId> =>
+  sql`(SELECT user_id FROM one_time_link WHERE secret_hash = ${secretHash})`
 
 /** When the link was made, as SQL: the moment of what its mail tells. */
-export const momentOfLink = (secretHash: string): SQL<number> => sql`(SELECT created FROM one_time_link WHERE secret_hash = ${secretHash})`
+export const momentOfLink = (secretHash: string): SQL<number> =>
+  sql`(SELECT created FROM one_time_link WHERE secret_hash = ${secretHash})`
 
 /** Whose the link is while it is open for this purpose, as SQL; else NULL. */
 export const ownerOfOpenLink = (
@@ -73,4 +91,5 @@ export const ownerOfOpenLink = (
 
 const KEPT_AFTERWARDS = days(30)
 /** Erases links that expired a month ago: until then a late click hears what became of it. */
-export const sweepLinks = (job: JobScope) => statements.delete(oneTimeLink).where(lt(oneTimeLink.expires, job.now - KEPT_AFTERWARDS))
+export const sweepLinks = (job: JobScope) =>
+  statements.delete(oneTimeLink).where(lt(oneTimeLink.expires, job.now - KEPT_AFTERWARDS))

@@ -14,15 +14,24 @@ import type { PasswordChange } from './shapes'
 import { insertPassword } from './store'
 
 /**
- * Changes one's own password by the current one: the session gets a new cookie, the others end unless asked otherwise, mailed reset links end, and
- * a mail tells of it. Two trips. Refuses with `wrong-password`, `too-many-attempts`, `invalid-input`.
+ * Changes one's own password by the current one: the session gets a new cookie, the others end unless asked
+ * otherwise, mailed reset links end, and a mail tells of it. Two trips. Refuses with `wrong-password`,
+ * `too-many-attempts`, `invalid-input`.
  */
-export async function changePassword(scope: AccountScope, settings: Settings, wanted: PasswordChange & { cookie: string | undefined }) {
+export async function changePassword(
+  scope: AccountScope,
+  settings: Settings,
+  wanted: PasswordChange & { cookie: string | undefined },
+) {
   const { currentPassword, newPassword, signOutOthers } = wanted
   const proof = await passwordProof(scope, settings, { password: currentPassword, cookie: wanted.cookie })
   const [entered, known] = await enter(scope, proof.queries)
   const { person, proved } = await proof.judge(entered, known)
-  const chosen = choosePassword(settings, newPassword, { ...person, former: currentPassword, pointer: '/newPassword' })
+  const chosen = choosePassword(settings, newPassword, {
+    ...person,
+    former: currentPassword,
+    pointer: '/newPassword',
+  })
   // The proof stands even where the new password does not: a few weak ideas are no failed attempts.
   const hash = await chosen.catch(async (refused) => {
     await commit(entered, proved)

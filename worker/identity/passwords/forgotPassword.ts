@@ -5,7 +5,10 @@ import { emailKey } from '../email-addresses/rules'
 import { resetLink } from './resetLink'
 import { resetOwner } from './store'
 
-/** Mails a reset link to whoever has this address. Whether anybody has is known to the database alone: the statements and the trip are the same. */
+/**
+ * Mails a reset link to whoever has this address. Whether anybody has is known to the database alone: the
+ * statements and the trip are the same.
+ */
 export async function forgotPassword(scope: AnyoneScope, key: string, email: string): Promise<void> {
   const owner = resetOwner(scope, emailKey(email))
   const { statements, linkOwner } = await resetLink(scope, key, { owner, reason: 'asked' })

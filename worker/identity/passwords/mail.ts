@@ -6,7 +6,10 @@ import { circumstances, factsOf } from '../../outbox/whence'
 import { purposes } from '../links/purposes.table'
 import { words } from './words/words'
 
-/** The link to choose a new password, because one was asked for, or as the end of "This wasn't me" and of an undone change. `link` is the ref of its `reset-password` row. */
+/**
+ * The link to choose a new password, because one was asked for, or as the end of "This wasn't me" and of an
+ * undone change. `link` is the ref of its `reset-password` row.
+ */
 export const resetPasswordMail = mailKind({
   kind: 'passwords.reset-password',
   data: z.object({ link: z.string(), reason: z.enum(['asked', 'recovery']) }),
@@ -26,7 +29,11 @@ export const passwordChangedMail = eventMail({
   kind: 'passwords.password-changed',
   data: circumstances,
   words,
-  says: ({ changed }, product) => ({ subject: changed.subject(product), preheader: changed.preheader, paragraphs: [changed.paragraph] }),
+  says: ({ changed }, product) => ({
+    subject: changed.subject(product),
+    preheader: changed.preheader,
+    paragraphs: [changed.paragraph],
+  }),
 })
 
 /** After a reset by a mailed link. `link` is the ref of a `not-me` row. */

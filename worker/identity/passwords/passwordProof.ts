@@ -11,18 +11,30 @@ import { subjectsOf } from '../failures/subjectsOf'
 import * as store from './store'
 import { verifyPassword } from './verifyPassword'
 
-/** What somebody who is signed in proves themselves with: the password, typed into the browser whose session cookie this is. */
+/**
+ * What somebody who is signed in proves themselves with: the password, typed into the browser whose session
+ * cookie this is.
+ */
 export type Proof = { readonly password: string; readonly cookie: string | undefined }
 
 /**
- * The proof by password that the person signed in is who they are. `queries` go into the trip that enters; `judge` gives the verdict on what they
- * answer, and throws `wrong-password` or `too-many-attempts`; what it gives as `proved` goes into the commit: it forgives the failures, and refuses
- * when the password was changed meanwhile. Attempts are counted before the hash, per session and network: whoever holds a stolen session guesses
- * there, and shuts out nobody else.
+ * The proof by password that the person signed in is who they are. `queries` go into the trip that enters;
+ * `judge` gives the verdict on what they answer, and throws `wrong-password` or `too-many-attempts`; what it
+ * gives as `proved` goes into the commit: it forgives the failures, and refuses when the password was changed
+ * meanwhile. Attempts are counted before the hash, per session and network: whoever holds a stolen session
+ * guesses there, and shuts out nobody else.
  */
-export async function passwordProof(scope: AccountScope, settings: Settings, { password, cookie = '' }: Proof) {
+export async function passwordProof(
+  scope: AccountScope,
+  settings: Settings,
+  { password, cookie = '' }: Proof,
+) {
   const cookieHash = await sha256(cookie)
-  const subjects = await subjectsOf('password', { account: `session ${cookieHash}`, network: scope.client.network, deviceHash: null })
+  const subjects = await subjectsOf('password', {
+    account: `session ${cookieHash}`,
+    network: scope.client.network,
+    deviceHash: null,
+  })
   const queries = [
     failures.failuresOf(scope, subjects),
     store.passwordOf(scope),
@@ -34,7 +46,13 @@ export async function passwordProof(scope: AccountScope, settings: Settings, { p
     if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
     const { matches } = await verifyPassword(settings.peppers, person?.hash ?? null, password)
     if (!person || person.hash === null || !matches) throw new Problem('wrong-password')
-    return { person, proved: [...failures.forgive(scope, subjects), store.refuseUnlessStill(entered, entered.me, person.hash)] }
+    return {
+      person,
+      proved: [
+        ...failures.forgive(scope, subjects),
+        store.refuseUnlessStill(entered, entered.me, person.hash),
+      ],
+    }
   }
   return { queries, judge, cookieHash }
 }

@@ -23,18 +23,29 @@ import type { PasswordReset } from './shapes'
 import { insertPassword } from './store'
 
 /**
- * Sets a new password by a mailed link: all sessions end, failures are forgotten, a mail tells of it. Two trips; of any number at once one wins.
- * Where two-step verification is on, mail alone never opens the account. Refuses with `link-*`, `second-step-required` (and the ways), `invalid-input`,
- * and as `stepProof` does.
+ * Sets a new password by a mailed link: all sessions end, failures are forgotten, a mail tells of it. Two
+ * trips; of any number at once one wins. Where two-step verification is on, mail alone never opens the
+ * account. Refuses with `link-*`, `second-step-required` (and the ways), `invalid-input`, and as `stepProof`
+ * does.
  */
-export async function resetPassword(scope: AnyoneScope, settings: Settings, given: PasswordReset, cookies: ResetCookies): Promise<void> {
+export async function resetPassword(
+  scope: AnyoneScope,
+  settings: Settings,
+  given: PasswordReset,
+  cookies: ResetCookies,
+): Promise<void> {
   const { secretHash, link, mfaEnabled, proved } = await openReset(scope, settings, given, cookies)
-  // The second step stands even where the new password does not: a few weak ideas are no failed attempts, and spend no code.
+  // The second step stands even where the new password does not: a few weak ideas are no failed attempts, and
+  // spend no code.
   const hash = await choosePassword(settings, given.password, link).catch(async (refused) => {
     if (proved.forgive.length > 0) await commit(scope, proved.forgive)
     throw refused
   })
-  const subjects = await subjectsOf('password', { account: emailKey(link.email), network: scope.client.network, deviceHash: null })
+  const subjects = await subjectsOf('password', {
+    account: emailKey(link.email),
+    network: scope.client.network,
+    deviceHash: null,
+  })
   await commit(scope, [
     ...useLink(scope, secretHash, 'reset-password'),
     refuse('changed', hasOtherSteps(link.userId, mfaEnabled)),
@@ -50,13 +61,27 @@ export async function resetPassword(scope: AnyoneScope, settings: Settings, give
 
 const nothing: Proved = { spend: [], forgive: [] }
 /** The first trip: whose link it is, and whether the second step, where one is on, was taken. */
-async function openReset(scope: AnyoneScope, settings: Settings, { secret, secondStep }: PasswordReset, cookies: ResetCookies) {
+async function openReset(
+  scope: AnyoneScope,
+  settings: Settings,
+  { secret, secondStep }: PasswordReset,
+  cookies: ResetCookies,
+) {
   const secretHash = await sha256(secret)
   const { owner, prove } = await resetStep(scope, secretHash, cookies)
   const proof = secondStep && (await prove(settings, secondStep))
-  const [[link], [held], ...answers] = await read(scope, [linkBySecret(secretHash), heldBy(scope, owner), ...(proof?.queries ?? [])])
+  const [[link], [held], ...answers] = await read(scope, [
+    linkBySecret(secretHash),
+    heldBy(scope, owner),
+    ...(proof?.queries ?? []),
+  ])
   const problem = link?.purpose === 'reset-password' ? linkProblem(link, scope.now) : 'link-not-valid'
   if (problem || !link || !held) throw new Problem(problem ?? 'link-not-valid')
   if (held.mfaEnabled && !proof) throw new Problem('second-step-required', { ways: secondStepsOf(held) })
-  return { secretHash, link, mfaEnabled: held.mfaEnabled === 1, proved: proof ? await proof.judge(answers) : nothing }
+  return {
+    secretHash,
+    link,
+    mfaEnabled: held.mfaEnabled === 1,
+    proved: proof ? await proof.judge(answers) : nothing,
+  }
 }

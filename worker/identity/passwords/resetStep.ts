@@ -9,7 +9,10 @@ import { isDeviceOf } from '../sign-in/store'
 /** The cookies that a browser brings to a reset. */
 export type ResetCookies = { readonly browser: string | undefined; readonly device: string | undefined }
 
-/** The second step of a reset: whose (as SQL; NULL where the link opens nothing), and how it is proved. Attempts count against the account, as at sign-in. */
+/**
+ * The second step of a reset: whose (as SQL; NULL where the link opens nothing), and how it is proved.
+ * Attempts count against the account, as at sign-in.
+ */
 export async function resetStep(scope: AnyoneScope, secretHash: string, { browser, device }: ResetCookies) {
   const owner = ownerOfOpenLink(scope, secretHash, 'reset-password')
   const deviceHash = device === undefined ? null : await sha256(device)

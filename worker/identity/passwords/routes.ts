@@ -20,7 +20,9 @@ const change = operation({
   refusals: ['wrong-password', 'too-many-attempts'],
 })
 const forgot = operation({
-  access: anyone('somebody who forgot the password has no credential; the answer is the same whether the address has an account or not'),
+  access: anyone(
+    'somebody who forgot the password has no credential; the answer is the same whether the address has an account or not',
+  ),
   method: 'post',
   path: '/api/auth/forgot-password',
   summary: 'Ask for a link to choose a new password',

@@ -6,7 +6,11 @@ const SHORTEST_PART = 4
 const SHORTEST_PASSWORD = 8
 
 /** What may be wrong with a new password; the web translates it. */
-export type PasswordFault = 'password-too-short' | 'password-too-long' | 'password-common' | 'password-personal'
+export type PasswordFault =
+  | 'password-too-short'
+  | 'password-too-long'
+  | 'password-common'
+  | 'password-personal'
 /** What a new password is held against. */
 export type PasswordFrame = {
   readonly minLength: number
@@ -17,14 +21,20 @@ export type PasswordFrame = {
   readonly isListed: boolean
 }
 
-/** What to look up in the list of common passwords: the password, and the piece that it may repeat (`passwordpass`). Nothing of one that is too long. */
+/**
+ * What to look up in the list of common passwords: the password, and the piece that it may repeat
+ * (`passwordpass`). Nothing of one that is too long.
+ */
 export function lookUps(password: string): readonly string[] {
   if (isTooLong(password)) return []
   const folded = fold(password)
   return [...new Set([folded, pieceOf(folded)])]
 }
 
-/** What is wrong with a new password; nothing when it will do. Characters are code points of NFC; case does not matter to the lists. Nothing is trimmed. */
+/**
+ * What is wrong with a new password; nothing when it will do. Characters are code points of NFC; case does
+ * not matter to the lists. Nothing is trimmed.
+ */
 export function passwordFaults(password: string, frame: PasswordFrame): PasswordFault[] {
   if (isTooLong(password)) return ['password-too-long']
   const folded = fold(password)
@@ -59,7 +69,8 @@ const runs = orders.flatMap((order) => [order + order, [...(order + order)].reve
 
 /** The shortest text that, repeated and cut off, gives this one: `abcab` -> `abc`. */
 function pieceOf(text: string): string {
-  // Knuth, Morris, Pratt: borders[i] is the length of the longest proper start of text[0..i] that is also its end.
+  // Knuth, Morris, Pratt: borders[i] is the length of the longest proper start of text[0..i] that is also its
+  // end.
   const borders = [0]
   for (let at = 1, length = 0; at < text.length; at += 1) {
     while (length > 0 && text[at] !== text[length]) length = borders[length - 1] ?? 0
@@ -69,9 +80,14 @@ function pieceOf(text: string): string {
   return text.slice(0, text.length - (borders.at(-1) ?? 0))
 }
 
-/** The person's name and its words, the address, its part before the @ and the words of that, and the product's name. */
+/**
+ * The person's name and its words, the address, its part before the @ and the words of that, and the
+ * product's name.
+ */
 function personalParts({ name, email, product }: PasswordFrame): string[] {
   const local = email.slice(0, email.lastIndexOf('@'))
   const words = [...name.split(/\s+/), ...local.split(/[._+-]+/)]
-  return [name, email, local, product, ...words].map((part) => fold(part.trim())).filter((part) => [...part].length >= SHORTEST_PART)
+  return [name, email, local, product, ...words]
+    .map((part) => fold(part.trim()))
+    .filter((part) => [...part].length >= SHORTEST_PART)
 }

@@ -24,7 +24,11 @@ export const passwordChanged = z.object({ changed: z.iso.datetime() }).meta({ id
 /** The address of somebody who forgot the password. */
 export const forgotten = z.strictObject({ email })
 /** A new password, by a mailed link; the second step where two-step verification is on. */
-export const passwordReset = z.strictObject({ secret, password: newPassword, secondStep: givenStep.optional() })
+export const passwordReset = z.strictObject({
+  secret,
+  password: newPassword,
+  secondStep: givenStep.optional(),
+})
 /** The request's type. */
 export type PasswordReset = z.infer<typeof passwordReset>
 /** An answer that says nothing. */

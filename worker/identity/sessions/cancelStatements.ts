@@ -5,7 +5,10 @@ import { note } from '../../record/security-log/store'
 import { cancel, ifKept } from '../leaving/deletion/store'
 import { endLinks } from '../links/store'
 
-/** Keeps an account that waits for its deletion, and the mailed link ends; nothing happens to any other. Stands in the batch of every sign-in. */
+/**
+ * Keeps an account that waits for its deletion, and the mailed link ends; nothing happens to any other.
+ * Stands in the batch of every sign-in.
+ */
 export const cancelStatements = (scope: Scope, owner: SQL<UserId> | UserId) => [
   cancel(scope, owner),
   note(scope, ifKept(owner), 'deletion.cancelled'),

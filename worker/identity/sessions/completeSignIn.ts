@@ -18,7 +18,10 @@ export type Completion = {
   readonly lasts: { readonly absolute: number; readonly superAdmin: number }
 }
 
-/** What completes a sign-in, whatever the way: the session, the known device and the log entry, as statements for the batch; and the cookies. An account that waits for its deletion stays. */
+/**
+ * What completes a sign-in, whatever the way: the session, the known device and the log entry, as statements
+ * for the batch; and the cookies. An account that waits for its deletion stays.
+ */
 export async function completeSignIn(scope: Scope, { owner, strength, device, lasts }: Completion) {
   const cookies: SignInCookies = { session: randomText(256), device: device ?? randomText(256) }
   const statements = [

@@ -4,12 +4,14 @@ import { randomText } from '../../kit/random'
 import { rotateSession } from './store'
 
 /**
- * A new cookie for a session whose person has just proved who they are. `rotate` goes first into the commit; `secretIn` its answer gives the value to
- * set, or null where the browser got one meanwhile by another request. `from`: SHA-256 of the cookie that came.
+ * A new cookie for a session whose person has just proved who they are. `rotate` goes first into the commit;
+ * `secretIn` its answer gives the value to set, or null where the browser got one meanwhile by another
+ * request. `from`: SHA-256 of the cookie that came.
  */
 export async function newCookie(scope: AccountScope, from: string, strength: 1 | 2) {
   const secret = randomText(256)
   const to = await sha256(secret)
-  const secretIn = ([now]: readonly { readonly hash: string }[]): string | null => (now?.hash === to ? secret : null)
+  const secretIn = ([now]: readonly { readonly hash: string }[]): string | null =>
+    now?.hash === to ? secret : null
   return { rotate: rotateSession(scope, { from, to, strength }), secretIn }
 }

@@ -13,7 +13,11 @@ export type NewSession = {
 }
 
 /** Begins a session for the person that `owner` names. */
-export const startSession = (scope: Scope, owner: SQL<UserId> | UserId, { hash, strength, lasts }: NewSession) => {
+export const startSession = (
+  scope: Scope,
+  owner: SQL<UserId> | UserId,
+  { hash, strength, lasts }: NewSession,
+) => {
   const { network, place, browser, system } = scope.client
   return statements.run(sql`INSERT INTO session (user_id, hash, created, last_used, expires, proved, strength, network, place, browser, system)
     SELECT u.id, ${hash}, ${scope.now}, ${scope.now}, ${scope.now} + iif(u.is_super_admin, min(${lasts.superAdmin}, ${lasts.absolute}), ${lasts.absolute}),
@@ -24,12 +28,14 @@ const FORMER_IS_HONOURED = seconds(30)
 /** Hashes of the cookie that a request brought and of the one that is to replace it, and what was proved. */
 export type Rotation = { readonly from: string; readonly to: string; readonly strength: 1 | 2 }
 /**
- * Marks the session as just proved and gives it a new cookie; the former one works on for half a minute, without the fresh proof. Whoever comes by
- * a former cookie (the second of a double click) proves, but does not rotate: else the browser could end with a cookie that is no longer good.
- * Gives the hash of the cookie that is now in force.
+ * Marks the session as just proved and gives it a new cookie; the former one works on for half a minute,
+ * without the fresh proof. Whoever comes by a former cookie (the second of a double click) proves, but does
+ * not rotate: else the browser could end with a cookie that is no longer good. Gives the hash of the cookie
+ * that is now in force.
  */
 export const rotateSession = (scope: AccountScope, { from, to, strength }: Rotation) => {
-  const ifNewest = (then: number | string, otherwise: SQLWrapper) => sql`iif(${session.hash} = ${from}, ${then}, ${otherwise})`
+  const ifNewest = (then: number | string, otherwise: SQLWrapper) =>
+    sql`iif(${session.hash} = ${from}, ${then}, ${otherwise})`
   return statements
     .update(session)
     .set({
@@ -61,20 +67,30 @@ export const sessionsOf = (scope: AccountScope, idle: number) =>
       expires: session.expires,
     })
     .from(session)
-    .where(and(eq(session.userId, scope.me), gt(session.expires, scope.now), gt(session.lastUsed, scope.now - idle)))
+    .where(
+      and(
+        eq(session.userId, scope.me),
+        gt(session.expires, scope.now),
+        gt(session.lastUsed, scope.now - idle),
+      ),
+    )
     .orderBy(desc(sql`is_current`), desc(session.lastUsed), desc(session.id))
 
 /** Ends one of the person's sessions. */
 export const endSession = (scope: AccountScope, id: SessionId) =>
   statements.delete(session).where(and(eq(session.userId, scope.me), eq(session.id, id)))
 /** Ends the session of this request. Stands last in its batch: after it nobody is signed in. */
-export const endThisSession = (scope: AccountScope) => statements.delete(session).where(eq(session.id, scope.session))
+export const endThisSession = (scope: AccountScope) =>
+  statements.delete(session).where(eq(session.id, scope.session))
 /** Ends the person's other sessions. */
 export const endOtherSessions = (scope: AccountScope) =>
   statements.delete(session).where(and(eq(session.userId, scope.me), ne(session.id, scope.session)))
 /** Ends all sessions of somebody, by what a link or a rule decides. */
-export const endAllSessions = (_scope: Scope, owner: SQL<UserId> | UserId) => statements.delete(session).where(eq(session.userId, owner))
-/** Ends the sessions of somebody who is a super admin no later than so long (milliseconds) after they began. */
+export const endAllSessions = (_scope: Scope, owner: SQL<UserId> | UserId) =>
+  statements.delete(session).where(eq(session.userId, owner))
+/**
+ * Ends the sessions of somebody who is a super admin no later than so long (milliseconds) after they began.
+ */
 export const shortenSessions = (_scope: Scope, owner: SQL<UserId>, lasts: number) =>
   statements.run(sql`UPDATE session SET expires = min(expires, created + ${lasts})
     WHERE user_id = ${owner} AND (SELECT is_super_admin FROM user WHERE id = ${owner})`)

@@ -17,7 +17,10 @@ const withPassword = operation({
 /** `/api/auth/sign-in`. */
 export const signIn = slice('Sign-in').openapi(withPassword, async (c) => {
   const { settings, scope } = c.var
-  const led = await signInWithPassword(scope, settings, { ...c.req.valid('json'), device: deviceCookie.read(c) })
+  const led = await signInWithPassword(scope, settings, {
+    ...c.req.valid('json'),
+    device: deviceCookie.read(c),
+  })
   if (led.next === 'second-step') {
     pendingCookie.write(c, led.pending, PENDING_LASTS)
     return c.json({ next: led.next, ways: led.ways }, 200)

@@ -2,4 +2,5 @@
 export type NextStep = 'session' | 'second-step'
 
 /** The state machine of sign-in, from "password ok": a second step where one is on, else the session. */
-export const afterPassword = (person: { readonly mfaEnabled: boolean }): NextStep => (person.mfaEnabled ? 'second-step' : 'session')
+export const afterPassword = (person: { readonly mfaEnabled: boolean }): NextStep =>
+  person.mfaEnabled ? 'second-step' : 'session'

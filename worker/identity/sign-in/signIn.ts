@@ -23,15 +23,23 @@ import { insertPending } from './second-step/store'
 import * as store from './store'
 
 /** What somebody brings to the door: address, password, and the browser's device cookie. */
-export type Brought = { readonly email: string; readonly password: string; readonly device: string | undefined }
-/** Where it leads: into a session, or to a second step, with the cookie that says which and the ways that the person has. */
+export type Brought = {
+  readonly email: string
+  readonly password: string
+  readonly device: string | undefined
+}
+/**
+ * Where it leads: into a session, or to a second step, with the cookie that says which and the ways that the
+ * person has.
+ */
 export type Led =
   | { readonly next: 'signed-in'; readonly cookies: SignInCookies }
   | { readonly next: 'second-step'; readonly ways: SecondStepWay[]; readonly pending: string }
 
 /**
- * Signs in with address and password: two trips, the hash between them. The attempt is counted as failed before it is judged.
- * Refuses with `wrong-credentials` (no account and wrong password alike, with the same work) or `too-many-attempts`.
+ * Signs in with address and password: two trips, the hash between them. The attempt is counted as failed
+ * before it is judged. Refuses with `wrong-credentials` (no account and wrong password alike, with the same
+ * work) or `too-many-attempts`.
  */
 export async function signIn(scope: AnyoneScope, settings: Settings, brought: Brought): Promise<Led> {
   const { person, held, proved } = await judgePassword(scope, settings, brought)
@@ -41,14 +49,27 @@ export async function signIn(scope: AnyoneScope, settings: Settings, brought: Br
     return { next: 'second-step', ways: secondStepsOf(held), pending }
   }
   const { device } = brought
-  const { statements, cookies } = await completeSignIn(scope, { owner: person.id, strength: 1, device, lasts: settings.session })
-  const told = person.isKnownDevice === 1 ? [] : await securityMail(scope, settings.key, person.id, newSignInMail)
+  const { statements, cookies } = await completeSignIn(scope, {
+    owner: person.id,
+    strength: 1,
+    device,
+    lasts: settings.session,
+  })
+  const told =
+    person.isKnownDevice === 1 ? [] : await securityMail(scope, settings.key, person.id, newSignInMail)
   await commit(scope, [...proved, ...told, ...statements])
   return { next: 'signed-in', cookies }
 }
 
-/** The first trip and the hash. `proved` begins the commit: it refuses when what was judged has changed meanwhile, and forgives the failures. */
-async function judgePassword(scope: AnyoneScope, { peppers }: Settings, { email, password, device }: Brought) {
+/**
+ * The first trip and the hash. `proved` begins the commit: it refuses when what was judged has changed
+ * meanwhile, and forgives the failures.
+ */
+async function judgePassword(
+  scope: AnyoneScope,
+  { peppers }: Settings,
+  { email, password, device }: Brought,
+) {
   const key = emailKey(email)
   const deviceHash = device === undefined ? null : await sha256(device)
   const subjects = await subjectsOf('password', { account: key, network: scope.client.network, deviceHash })
@@ -63,7 +84,9 @@ async function judgePassword(scope: AnyoneScope, { peppers }: Settings, { email,
 
   const verdict = await verifyPassword(peppers, person?.passwordHash ?? null, password)
   if (!person || person.passwordHash === null || !verdict.matches) throw new Problem('wrong-credentials')
-  const renewed = verdict.needsRehash ? [rehash(scope, person.id, person.passwordHash, await hashPassword(peppers, password))] : []
+  const renewed = verdict.needsRehash
+    ? [rehash(scope, person.id, person.passwordHash, await hashPassword(peppers, password))]
+    : []
   const proved = [
     refuse('wrong-credentials', store.isNoLonger(person.id, person.passwordHash)),
     refuse('changed', store.hasOtherSteps(person.id, person.mfaEnabled)),

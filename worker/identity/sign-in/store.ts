@@ -10,11 +10,14 @@ export const isKnownDevice = (emailKey: string, deviceHash: string | null): SQL 
   SELECT 1 FROM device d JOIN user k ON k.id = d.user_id WHERE k.email_key = ${emailKey} AND d.hash = ${deviceHash})`
 
 /** The person with this address, as SQL. */
-export const idByEmail = (emailKey: string): SQL<UserId> => sql`(SELECT id FROM user WHERE email_key = ${emailKey})`
+export const idByEmail = (emailKey: string): SQL<UserId> =>
+  sql`(SELECT id FROM user WHERE email_key = ${emailKey})`
 /** Whether this browser has completed a sign-in to the account of `owner`, as SQL. */
 export const isDeviceOf = (owner: SQL<UserId> | UserId, deviceHash: string | null): SQL =>
   sql`EXISTS (SELECT 1 FROM device d WHERE d.user_id = ${owner} AND d.hash = ${deviceHash})`
-/** Whether the person has another password by now than the one of this hash, or none, or is disabled, as SQL. */
+/**
+ * Whether the person has another password by now than the one of this hash, or none, or is disabled, as SQL.
+ */
 export const isNoLonger = (
   id: UserId,
   passwordHash: string,
@@ -24,7 +27,10 @@ export const isNoLonger = (
 export const hasOtherSteps = (id: UserId, mfaEnabled: boolean): SQL =>
   sql`EXISTS (SELECT 1 FROM user WHERE id = ${id} AND mfa_enabled <> ${mfaEnabled ? 1 : 0})`
 
-/** The person who signs in with this address, with what is needed to judge the password: nobody when there is none, or is disabled. */
+/**
+ * The person who signs in with this address, with what is needed to judge the password: nobody when there is
+ * none, or is disabled.
+ */
 export const personByEmail = (_scope: Scope, emailKey: string, deviceHash: string | null) =>
   statements
     .select({
@@ -43,8 +49,10 @@ export const rememberDevice = (scope: Scope, owner: SQL<UserId> | UserId, hash: 
     ON CONFLICT (user_id, hash) DO UPDATE SET last_used = excluded.last_used`)
 
 /** Forgets the browsers of an account: after "this wasn't me" none of them is trusted. */
-export const forgetDevices = (_scope: Scope, owner: SQL<UserId> | UserId) => statements.delete(device).where(eq(device.userId, owner))
+export const forgetDevices = (_scope: Scope, owner: SQL<UserId> | UserId) =>
+  statements.delete(device).where(eq(device.userId, owner))
 
 const REMEMBERED = days(365)
 /** Forgets browsers that have not signed in for a year. */
-export const sweepDevices = (job: JobScope) => statements.delete(device).where(lt(device.lastUsed, job.now - REMEMBERED))
+export const sweepDevices = (job: JobScope) =>
+  statements.delete(device).where(lt(device.lastUsed, job.now - REMEMBERED))

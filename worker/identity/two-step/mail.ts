@@ -7,5 +7,9 @@ export const twoStepOffMail = eventMail({
   kind: 'factors.two-step-off',
   data: circumstances,
   words,
-  says: ({ off }, product) => ({ subject: off.subject(product), preheader: off.preheader, paragraphs: [off.paragraph] }),
+  says: ({ off }, product) => ({
+    subject: off.subject(product),
+    preheader: off.preheader,
+    paragraphs: [off.paragraph],
+  }),
 })

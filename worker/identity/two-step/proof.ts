@@ -1,6 +1,9 @@
 import type { Results, Statement } from '../../data/batch'
 
-/** What a proof leaves to be done. Both belong into the commit of what was proved; `forgive` alone where that was refused for another reason. */
+/**
+ * What a proof leaves to be done. Both belong into the commit of what was proved; `forgive` alone where that
+ * was refused for another reason.
+ */
 export type Proved = {
   /** Spends the proof, and refuses when somebody was faster. */
   readonly spend: readonly Statement[]
@@ -9,8 +12,8 @@ export type Proved = {
 }
 
 /**
- * One way to prove oneself, cut in two at the trip: what must be fetched (the attempt is counted there), and what the answers mean. `judge` throws the
- * "no".
+ * One way to prove oneself, cut in two at the trip: what must be fetched (the attempt is counted there), and
+ * what the answers mean. `judge` throws the "no".
  */
 export type Proof = {
   readonly queries: readonly Statement[]
@@ -18,7 +21,10 @@ export type Proof = {
 }
 
 /** Makes a proof; whoever uses it need not know what it fetches. */
-export const proof = <const Q extends readonly Statement[]>(queries: Q, judge: (answers: Results<Q>) => Promise<Proved>): Proof => ({
+export const proof = <const Q extends readonly Statement[]>(
+  queries: Q,
+  judge: (answers: Results<Q>) => Promise<Proved>,
+): Proof => ({
   queries,
   // The answers come from these very queries: `read` and `enter` keep the order.
   judge: (answers) => judge(answers as unknown as Results<Q>),

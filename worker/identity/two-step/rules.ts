@@ -1,4 +1,7 @@
-/** The ways to take a second step, strongest first: what a phisher gets nothing from comes before what can be typed elsewhere. */
+/**
+ * The ways to take a second step, strongest first: what a phisher gets nothing from comes before what can be
+ * typed elsewhere.
+ */
 export const secondStepWays = ['passkey', 'security-key', 'totp', 'recovery-code'] as const
 /** One of them. */
 export type SecondStepWay = (typeof secondStepWays)[number]
@@ -24,11 +27,14 @@ export const secondStepsOf = ({ totp, securityKey, passkey, recoveryCode }: Held
 }
 
 /**
- * How somebody may confirm that it is them: by any factor of at least the session's strength. With two-step verification on, or in a session of two
- * factors, the password is not enough, unless there is nothing else any more: whoever has it could then as well sign in anew.
+ * How somebody may confirm that it is them: by any factor of at least the session's strength. With two-step
+ * verification on, or in a session of two factors, the password is not enough, unless there is nothing else
+ * any more: whoever has it could then as well sign in anew.
  */
 export function confirmWaysOf(held: Held, strength: number): ConfirmWay[] {
-  const strong = held.mfaEnabled ? secondStepsOf(held) : secondStepsOf(held).filter((way) => way === 'passkey')
+  const strong = held.mfaEnabled
+    ? secondStepsOf(held)
+    : secondStepsOf(held).filter((way) => way === 'passkey')
   const isPasswordEnough = (strength < 2 && !held.mfaEnabled) || strong.length === 0
   return held.password && isPasswordEnough ? [...strong, 'password'] : strong
 }

@@ -13,14 +13,16 @@ import * as store from './store'
 const labels = { maintainer: 'Maintainer', organization: 'Organization' } as const
 
 /**
- * Deletes an account at once, and sends its person a receipt. Refuses with `admin-not-found`, `last-super-admin`, and with `last-member` where they
- * are the only member of a live maintainer or organization.
+ * Deletes an account at once, and sends its person a receipt. Refuses with `admin-not-found`,
+ * `last-super-admin`, and with `last-member` where they are the only member of a live maintainer or
+ * organization.
  */
 export const deleteUser = (scope: UnitScope<'user'>, given: string) =>
   write(scope, [store.userOf(scope), store.lastSeatsOf(scope)], (entered, [user], [seat]) => {
     mustBeAlive(entered, given, 'admin-not-found')
     const { email } = found(user)
-    if (seat) throw new Problem('last-member', { parameters: { email, id: seat.id, unit: labels[seat.unit] } })
+    if (seat)
+      throw new Problem('last-member', { parameters: { email, id: seat.id, unit: labels[seat.unit] } })
     return [
       // Somebody has left meanwhile: the next attempt sees which unit it is.
       refuse('changed', store.isLastSomewhere(entered)),

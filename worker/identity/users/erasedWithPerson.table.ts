@@ -1,4 +1,7 @@
-/** The tables whose rows about a person (`user_id`) go with the account. Where a person is creator, inviter or approver, their row stays as `DELETED`. */
+/**
+ * The tables whose rows about a person (`user_id`) go with the account. Where a person is creator, inviter or
+ * approver, their row stays as `DELETED`.
+ */
 export const erasedWithPerson = [
   'maintainer_member',
   'organization_member',

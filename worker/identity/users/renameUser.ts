@@ -10,7 +10,11 @@ import * as store from './store'
 export async function renameUser(scope: UnitScope<'user'>, given: string, name: string) {
   const results = await write(scope, [], (entered) => {
     mustBeAlive(entered, given)
-    return [store.rename(entered, name), noteInUnit(entered, entered.id, 'profile.changed'), store.userOf(entered)]
+    return [
+      store.rename(entered, name),
+      noteInUnit(entered, entered.id, 'profile.changed'),
+      store.userOf(entered),
+    ]
   })
   return found(last(results)[0])
 }

@@ -46,7 +46,11 @@ const remove = operation({
   answers: { 204: null },
   refusals: ['last-member', 'last-super-admin'],
 })
-const superAdmin = { access: onUser('super-admin:write'), path: '/manage/users/{user}/super-admin', answers: { 200: user } } as const
+const superAdmin = {
+  access: onUser('super-admin:write'),
+  path: '/manage/users/{user}/super-admin',
+  answers: { 200: user },
+} as const
 const grant = operation({
   ...superAdmin,
   method: 'post',

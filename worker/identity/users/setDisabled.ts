@@ -10,8 +10,9 @@ import * as staff from './staffStore'
 import * as store from './store'
 
 /**
- * Keeps a person out: they cannot sign in, and their sessions and tokens end at once; or lets them in again. Memberships stay as they are.
- * Done already, it is done. Refuses with `user-not-found`, `own-account`, `last-super-admin`.
+ * Keeps a person out: they cannot sign in, and their sessions and tokens end at once; or lets them in again.
+ * Memberships stay as they are. Done already, it is done. Refuses with `user-not-found`, `own-account`,
+ * `last-super-admin`.
  */
 export async function setDisabled(scope: UnitScope<'user'>, given: string, is: boolean) {
   const results = await write(scope, [], (entered) => {

@@ -9,10 +9,15 @@ import { mustBeAlive } from './rules'
 import * as store from './store'
 
 /**
- * Makes a person a super admin, or no longer one; done already, it is done. Sessions of a super admin are shorter (`lasts`, in milliseconds), those
- * that are open included. Refuses with `user-not-found`, `last-super-admin`.
+ * Makes a person a super admin, or no longer one; done already, it is done. Sessions of a super admin are
+ * shorter (`lasts`, in milliseconds), those that are open included. Refuses with `user-not-found`,
+ * `last-super-admin`.
  */
-export async function setSuperAdmin(scope: UnitScope<'user'>, given: string, wish: { is: boolean; lasts: number }) {
+export async function setSuperAdmin(
+  scope: UnitScope<'user'>,
+  given: string,
+  wish: { is: boolean; lasts: number },
+) {
   const results = await write(scope, [], (entered) => {
     mustBeAlive(entered, given)
     return [

@@ -17,7 +17,10 @@ export const listedOnWire = (row: ListedRow): z.infer<typeof listedUser> => ({
   created: iso(row.created),
 })
 
-/** An account as whoever looks after it sees it; `delay`: how long a reset of two-step verification would wait, in milliseconds. */
+/**
+ * An account as whoever looks after it sees it; `delay`: how long a reset of two-step verification would
+ * wait, in milliseconds.
+ */
 export const inspectedOnWire = (row: InspectedRow, delay: number): z.infer<typeof inspectedUser> => ({
   ...userOnWire(row),
   isActivated: row.isActivated === 1,

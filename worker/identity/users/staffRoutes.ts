@@ -40,7 +40,9 @@ const disable = operation({
 export const staffUsers = slice('Staff')
   .openapi(list, async (c) => {
     const { q, state, limit, cursor: after = 0 } = c.req.valid('query')
-    const [rows] = await read(c.var.scope, [store.listedUsers(c.var.scope, { q, state, after, limit: limit + 1 })])
+    const [rows] = await read(c.var.scope, [
+      store.listedUsers(c.var.scope, { q, state, after, limit: limit + 1 }),
+    ])
     return c.json(pageOf(c, rows, limit).map(listedOnWire), 200)
   })
   .openapi(inspect, async (c) => {
@@ -48,6 +50,10 @@ export const staffUsers = slice('Staff')
     return c.json(inspectedOnWire(found(row), c.var.settings.mfaResetDelay), 200)
   })
   .openapi(disable, async (c) => {
-    const row = await setDisabled(c.var.scope, c.req.valid('param').user.given, c.req.valid('json').isDisabled)
+    const row = await setDisabled(
+      c.var.scope,
+      c.req.valid('param').user.given,
+      c.req.valid('json').isDisabled,
+    )
     return c.json(inspectedOnWire(row, c.var.settings.mfaResetDelay), 200)
   })

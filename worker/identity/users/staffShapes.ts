@@ -23,7 +23,9 @@ export const inspectedUser = z
     isDisabled: z.boolean(),
     created: time,
     deleted: time.nullable(),
-    lastSeen: time.nullable().meta({ description: 'The newest use of a session that is open; null: none is' }),
+    lastSeen: time
+      .nullable()
+      .meta({ description: 'The newest use of a session that is open; null: none is' }),
     sessions: z.int(),
     tokens: z.int().meta({ description: 'Management and personal tokens that are good' }),
     hasPassword: z.boolean(),

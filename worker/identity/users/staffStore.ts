@@ -66,7 +66,9 @@ export const inspectedUser = ({ id, now }: UnitScope<'user'>) =>
 
 /** Keeps them out, or lets them in again; nothing when that is so already. */
 export const setDisabled = ({ id }: EnteredUnit<'user'>, is: boolean) =>
-  statements.run(sql`UPDATE user SET is_disabled = ${is ? 1 : 0} WHERE id = ${id} AND is_disabled <> ${is ? 1 : 0}`)
+  statements.run(
+    sql`UPDATE user SET is_disabled = ${is ? 1 : 0} WHERE id = ${id} AND is_disabled <> ${is ? 1 : 0}`,
+  )
 /** Ends everything that they are signed in with: sessions, tokens, sign-ins under way. */
 export const endCredentials = ({ id }: EnteredUnit<'user'>) =>
   ['session', 'management_token', 'pending_sign_in'].map((table) =>

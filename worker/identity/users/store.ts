@@ -10,7 +10,10 @@ import { erasedWithPerson } from './erasedWithPerson.table'
 type Person = UnitScope<'user'>
 type EnteredPerson = EnteredUnit<'user'>
 
-/** Whether the name or address of the user `u` holds the text, as SQL: whatever its case (that of ASCII letters, in names). Without a text all do. */
+/**
+ * Whether the name or address of the user `u` holds the text, as SQL: whatever its case (that of ASCII
+ * letters, in names). Without a text all do.
+ */
 export function isLike(text: string | undefined): SQL {
   const part = text?.normalize('NFC') ?? null
   const small = part?.toLowerCase() ?? null
@@ -23,7 +26,8 @@ export const usersLike = (_scope: UnitScope<'platform'>, { q, limit, offset }: U
   statements.all<UserRow>(sql`SELECT ${userColumns} FROM user u WHERE u.deleted_time IS NULL AND ${isLike(q)}
     ORDER BY u.id LIMIT ${limit} OFFSET ${offset}`)
 /** The person in the path; by id also a deleted one. */
-export const userOf = ({ id }: Person) => statements.all<UserRow>(sql`SELECT ${userColumns} FROM user u WHERE u.id = ${id}`)
+export const userOf = ({ id }: Person) =>
+  statements.all<UserRow>(sql`SELECT ${userColumns} FROM user u WHERE u.id = ${id}`)
 /** Their live projects, with their roles and the organizations that they belong to. */
 export const projectsOf = ({ id, now }: Person) =>
   statements.all<
@@ -33,21 +37,31 @@ export const projectsOf = ({ id, now }: Person) =>
     WHERE s.user_id = ${id} AND (s.expires IS NULL OR s.expires > ${now}) AND ${isLive(now)} ORDER BY p.id`)
 
 /** Gives them a name. */
-export const rename = ({ id }: EnteredPerson, name: string) => statements.run(sql`UPDATE user SET name = ${name} WHERE id = ${id}`)
+export const rename = ({ id }: EnteredPerson, name: string) =>
+  statements.run(sql`UPDATE user SET name = ${name} WHERE id = ${id}`)
 /** Makes them a super admin, or no longer one; nothing when that is so already. */
 export const setSuperAdmin = ({ id }: EnteredPerson, is: boolean) =>
-  statements.run(sql`UPDATE user SET is_super_admin = ${is ? 1 : 0} WHERE id = ${id} AND is_super_admin <> ${is ? 1 : 0}`)
+  statements.run(
+    sql`UPDATE user SET is_super_admin = ${is ? 1 : 0} WHERE id = ${id} AND is_super_admin <> ${is ? 1 : 0}`,
+  )
 /** Whether no super admin is left who could act, as SQL. */
 export const hasNoSuperAdmin = sql`NOT EXISTS (SELECT 1 FROM user WHERE is_super_admin = 1 AND NOT is_disabled)`
 /** The person, if the statement just before has changed a row; else NULL. As SQL. */
 export const ifChanged = ({ id }: EnteredPerson): SQL<UserId> => sql`iif(changes() = 1, ${id}, NULL)`
 
 /** Whether the feature is no longer what it was when it was read, as SQL. */
-export const isChanged = ({ id, type, canBeManageByAdmin, canBeManagedViaApi }: FeatureRow): SQL => sql`NOT EXISTS (SELECT 1 FROM feature
+export const isChanged = ({
+  id,
+  type,
+  canBeManageByAdmin,
+  canBeManagedViaApi,
+}: FeatureRow): SQL => sql`NOT EXISTS (SELECT 1 FROM feature
   WHERE id = ${id} AND type = ${type} AND can_be_manage_by_admin = ${canBeManageByAdmin} AND can_be_managed_via_api = ${canBeManagedViaApi})`
 /** Gives them a feature; nothing when they have it. */
 export const giveFeature = ({ id }: EnteredPerson, feature: FeatureRow['id']) =>
-  statements.run(sql`INSERT INTO user_feature (user_id, feature_id) VALUES (${id}, ${feature}) ON CONFLICT DO NOTHING`)
+  statements.run(
+    sql`INSERT INTO user_feature (user_id, feature_id) VALUES (${id}, ${feature}) ON CONFLICT DO NOTHING`,
+  )
 /** Takes a feature from them. */
 export const takeFeature = ({ id }: EnteredPerson, feature: FeatureRow['id']) =>
   statements.run(sql`DELETE FROM user_feature WHERE user_id = ${id} AND feature_id = ${feature}`)
@@ -59,7 +73,10 @@ const lastIn = (owner: Owner, unit: (typeof flatUnits)[number]) => {
   return sql`SELECT ${unit} AS unit, t.id, t.name FROM ${table} m JOIN ${sql.identifier(unit)} t ON t.id = m.${unitId}
     WHERE m.user_id = ${owner} AND t.deleted_time IS NULL AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.${unitId} = t.id AND o.user_id <> m.user_id)`
 }
-/** The live maintainers and organizations of which a person is the only member, as a query of `unit`, `id`, `name`. */
+/**
+ * The live maintainers and organizations of which a person is the only member, as a query of `unit`, `id`,
+ * `name`.
+ */
 export const lastSeats = (owner: Owner): SQL =>
   sql.join(
     flatUnits.map((unit) => lastIn(owner, unit)),
@@ -71,10 +88,17 @@ export const lastSeatsOf = ({ id }: Person) =>
 /** Whether there is one, as SQL. */
 export const isLastSomewhere = ({ id }: Person): SQL => sql`EXISTS (${lastSeats(id)})`
 
-/** Erases an account: its rows go, and of its own all that tells of its person; the row itself stays as `DELETED`. */
+/**
+ * Erases an account: its rows go, and of its own all that tells of its person; the row itself stays as
+ * `DELETED`.
+ */
 export const erase = ({ now }: EnteredPerson | JobScope, owner: Owner) => [
-  ...erasedWithPerson.map((table) => statements.run(sql`DELETE FROM ${sql.identifier(table)} WHERE user_id = ${owner}`)),
-  statements.run(sql`UPDATE security_log SET network = '', browser = '', system = '', data = '{}' WHERE user_id = ${owner}`),
+  ...erasedWithPerson.map((table) =>
+    statements.run(sql`DELETE FROM ${sql.identifier(table)} WHERE user_id = ${owner}`),
+  ),
+  statements.run(
+    sql`UPDATE security_log SET network = '', browser = '', system = '', data = '{}' WHERE user_id = ${owner}`,
+  ),
   statements.run(sql`UPDATE user SET name = 'DELETED', email = 'DELETED', email_key = NULL, is_activated = 0, is_super_admin = 0, can_access_logs = 0,
     mfa_enabled = 0, language = NULL, theme = 'system', time_zone = NULL, webauthn_handle = lower(hex(randomblob(32))),
     deletion_asked = NULL, deletion_due = NULL, deletion_cancelled = NULL, deleted_time = ${now} WHERE id = ${owner}`),

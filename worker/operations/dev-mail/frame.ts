@@ -1,6 +1,6 @@
 /**
- * The headers of a mail's HTML, shown in a frame of `/dev/mail`: its own inline styles and nothing else, no script, no origin.
- * They stand in place of the product's policy, which knows no inline style and no frame.
+ * The headers of a mail's HTML, shown in a frame of `/dev/mail`: its own inline styles and nothing else, no
+ * script, no origin. They stand in place of the product's policy, which knows no inline style and no frame.
  */
 export const frameHeaders = {
   'Content-Type': 'text/html; charset=utf-8',

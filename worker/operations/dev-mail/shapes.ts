@@ -2,7 +2,9 @@ import { z } from '@hono/zod-openapi'
 
 const time = z.iso.datetime()
 /** A mail in the dev mailbox's list. */
-export const mailSummary = z.object({ id: z.string(), to: z.string(), subject: z.string(), time }).meta({ id: 'DevMailSummary' })
+export const mailSummary = z
+  .object({ id: z.string(), to: z.string(), subject: z.string(), time })
+  .meta({ id: 'DevMailSummary' })
 /** A mail in the dev mailbox, whole. */
 export const devMail = z
   .object({

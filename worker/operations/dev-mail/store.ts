@@ -21,7 +21,16 @@ export async function mailById(kv: KVNamespace, id: string): Promise<DevMail | n
   const kept = await kv.get<KeptMail>(prefix + id, 'json')
   if (!kept) return null
   const { to, from, subject, time, text, html, headers, messageId } = kept
-  return { id, to, from, subject, time: iso(time), text, html, headers: { ...headers, 'Message-ID': `<${messageId}>` } }
+  return {
+    id,
+    to,
+    from,
+    subject,
+    time: iso(time),
+    text,
+    html,
+    headers: { ...headers, 'Message-ID': `<${messageId}>` },
+  }
 }
 
 /** Empties the box, page after page. */

@@ -22,7 +22,10 @@ export type SetUp = {
   readonly device: string | undefined
 }
 
-/** Makes the first account, a super admin, by the one-time link, and signs in. One trip. Refuses with `link-not-valid`, `set-up-closed`, `email-taken`, `invalid-input`. */
+/**
+ * Makes the first account, a super admin, by the one-time link, and signs in. One trip. Refuses with
+ * `link-not-valid`, `set-up-closed`, `email-taken`, `invalid-input`.
+ */
 export async function setUp(
   scope: AnyoneScope,
   settings: Settings,
@@ -31,7 +34,12 @@ export async function setUp(
   if (!(await setUpHolds(settings.key, secret))) throw new Problem('link-not-valid')
   const passwordHash = await choosePassword(settings, password, { name, email })
   const owner = sql<UserId>`(SELECT id FROM user WHERE email_key = ${emailKey(email)})`
-  const { statements, cookies } = await completeSignIn(scope, { owner, strength: 1, device, lasts: settings.session })
+  const { statements, cookies } = await completeSignIn(scope, {
+    owner,
+    strength: 1,
+    device,
+    lasts: settings.session,
+  })
   await commit(scope, [
     refuse('set-up-closed', store.hasSuperAdmin),
     store.insertFirstSuperAdmin(scope, { email, name }),

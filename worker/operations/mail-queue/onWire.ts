@@ -10,7 +10,10 @@ const stateOf = ({ sent, dead, attempts }: MailRow): MailState => {
   return attempts > 0 ? 'failing' : 'waiting'
 }
 
-/** A mail as super admins see it; `sender` is the address that mails come from, whose domain their Message-IDs end with. */
+/**
+ * A mail as super admins see it; `sender` is the address that mails come from, whose domain their Message-IDs
+ * end with.
+ */
 export const mailOnWire =
   (sender: string) =>
   (row: MailRow): z.infer<typeof queuedMail> => ({

@@ -9,7 +9,10 @@ import * as store from './store'
 
 type Platform = UnitScope<'platform'>
 
-/** Sends a mail again that was given up, or that waits long for its next attempt. Gives its row. Refuses with `not-found` what has gone out. */
+/**
+ * Sends a mail again that was given up, or that waits long for its next attempt. Gives its row. Refuses with
+ * `not-found` what has gone out.
+ */
 export async function resendMail(scope: Platform, id: number): Promise<store.MailRow> {
   const results = await write(scope, [], (entered) => [
     refuse('not-found', store.isNoUnsentMail(id)),

@@ -44,10 +44,15 @@ export const mail = slice('Staff')
       store.mailCounts(c.var.scope),
       store.mailsIn(c.var.scope, state, { before: cursor, limit: limit + 1 }),
     ])
-    return c.json({ transport, counts: found(counts), mails: pageOf(c, rows, limit).map(mailOnWire(from.address)) }, 200)
+    return c.json(
+      { transport, counts: found(counts), mails: pageOf(c, rows, limit).map(mailOnWire(from.address)) },
+      200,
+    )
   })
   .openapi(resendOne, async (c) => {
     const row = await resendMail(c.var.scope, c.req.valid('param').mail)
     return c.json(mailOnWire(c.var.settings.mail.from.address)(row), 200)
   })
-  .openapi(resendMany, async (c) => c.json({ resent: await resendAll(c.var.scope, c.req.valid('json').state) }, 200))
+  .openapi(resendMany, async (c) =>
+    c.json({ resent: await resendAll(c.var.scope, c.req.valid('json').state) }, 200),
+  )

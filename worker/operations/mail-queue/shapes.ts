@@ -2,10 +2,15 @@ import { z } from '@hono/zod-openapi'
 import { pageQuery } from '../../http/api/page'
 
 const time = z.iso.datetime()
-/** How a mail stands: not tried yet, tried in vain and tried again later, given up, or taken over by the other side. */
+/**
+ * How a mail stands: not tried yet, tried in vain and tried again later, given up, or taken over by the other
+ * side.
+ */
 export const mailState = z.enum(['waiting', 'failing', 'dead', 'sent'])
 
-/** A mail of the outbox, without what it says: the operator needs to know whether it went, not what was in it. */
+/**
+ * A mail of the outbox, without what it says: the operator needs to know whether it went, not what was in it.
+ */
 export const queuedMail = z
   .object({
     id: z.int(),

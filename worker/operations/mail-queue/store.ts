@@ -25,26 +25,42 @@ export type MailRow = {
 }
 const columns = sql`id, ref, kind, recipient, user_id AS user, language, created, attempts, next_offer AS "nextOffer", sent, dead, last_error AS reason`
 
-const unsent = (wasTried: 0 | 1) => sql`sent IS NULL AND dead IS NULL AND (attempts > 0) = ${sql.raw(String(wasTried))}`
+const unsent = (wasTried: 0 | 1) =>
+  sql`sent IS NULL AND dead IS NULL AND (attempts > 0) = ${sql.raw(String(wasTried))}`
 const conditions: Readonly<Record<MailState, SQL>> = {
   waiting: unsent(0),
   failing: unsent(1),
   dead: sql`dead IS NOT NULL`,
   sent: sql`sent IS NOT NULL`,
 }
-/** What each list goes by, and how a row comes after another in it. The ids of those not sent are in the order of posting. */
+/**
+ * What each list goes by, and how a row comes after another in it. The ids of those not sent are in the order
+ * of posting.
+ */
 const orders: Readonly<Record<MailState, { readonly by: SQL; readonly after: (mail: number) => SQL }>> = {
   waiting: { by: sql`id DESC`, after: (mail) => sql`id < ${mail}` },
   failing: { by: sql`id DESC`, after: (mail) => sql`id < ${mail}` },
-  dead: { by: sql`dead DESC, id DESC`, after: (mail) => sql`(dead, id) < (SELECT dead, id FROM outbox WHERE id = ${mail})` },
-  sent: { by: sql`sent DESC, id DESC`, after: (mail) => sql`(sent, id) < (SELECT sent, id FROM outbox WHERE id = ${mail})` },
+  dead: {
+    by: sql`dead DESC, id DESC`,
+    after: (mail) => sql`(dead, id) < (SELECT dead, id FROM outbox WHERE id = ${mail})`,
+  },
+  sent: {
+    by: sql`sent DESC, id DESC`,
+    after: (mail) => sql`(sent, id) < (SELECT sent, id FROM outbox WHERE id = ${mail})`,
+  },
 }
 
 /** A page of the mails in one state: those after the mail `before`. */
-export const mailsIn = (_scope: Platform, state: MailState, { before, limit }: { before: number | null; limit: number }) => {
+export const mailsIn = (
+  _scope: Platform,
+  state: MailState,
+  { before, limit }: { before: number | null; limit: number },
+) => {
   const { by, after } = orders[state]
   const rest = before === null ? sql`` : sql`AND ${after(before)}`
-  return statements.all<MailRow>(sql`SELECT ${columns} FROM outbox WHERE ${conditions[state]} ${rest} ORDER BY ${by} LIMIT ${limit}`)
+  return statements.all<MailRow>(
+    sql`SELECT ${columns} FROM outbox WHERE ${conditions[state]} ${rest} ORDER BY ${by} LIMIT ${limit}`,
+  )
 }
 /** One mail that has not gone out. */
 export const unsentMail = (_scope: Platform, id: number) =>
@@ -52,10 +68,12 @@ export const unsentMail = (_scope: Platform, id: number) =>
 /** The condition that it is this mail. */
 export const isMail = (id: number): SQL => sql`id = ${id}`
 /** Whether there is no such mail, as SQL. */
-export const isNoUnsentMail = (id: number): SQL => sql`NOT EXISTS (SELECT 1 FROM outbox WHERE id = ${id} AND sent IS NULL)`
+export const isNoUnsentMail = (id: number): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM outbox WHERE id = ${id} AND sent IS NULL)`
 
 const MOST_COUNTED = 1_000
-const count = (state: MailState) => sql`(SELECT count(*) FROM (SELECT 1 FROM outbox WHERE ${conditions[state]} LIMIT ${MOST_COUNTED}))`
+const count = (state: MailState) =>
+  sql`(SELECT count(*) FROM (SELECT 1 FROM outbox WHERE ${conditions[state]} LIMIT ${MOST_COUNTED}))`
 /** How many mails there are in each state that needs a look, counted up to 1,000. */
 export const mailCounts = (_scope: Platform) =>
   statements.all<{ waiting: number; failing: number; dead: number }>(
@@ -70,4 +88,5 @@ export const someIn = (state: MailState): SQL =>
 /** Who calls, if the statement just before has changed a row; else NULL. As SQL. */
 export const meIfChanged = ({ me }: EnteredUnit<'platform'>) => sql<never>`iif(changes() > 0, ${me}, NULL)`
 /** How many rows the statement just before has changed. */
-export const changedRows = (_entered: EnteredUnit<'platform'>) => statements.all<{ count: number }>(sql`SELECT changes() AS count`)
+export const changedRows = (_entered: EnteredUnit<'platform'>) =>
+  statements.all<{ count: number }>(sql`SELECT changes() AS count`)

@@ -11,4 +11,6 @@ const look = operation({
 })
 
 /** `/api/admin/system`. */
-export const system = slice('Staff').openapi(look, async (c) => c.json(await systemState(c.var.scope, c.var.settings), 200))
+export const system = slice('Staff').openapi(look, async (c) =>
+  c.json(await systemState(c.var.scope, c.var.settings), 200),
+)

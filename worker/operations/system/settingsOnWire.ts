@@ -10,7 +10,11 @@ const plain = (name: string, value: string | number | null | undefined): Shown =
   isSecret: false,
 })
 /** That there is one, and nothing more of it. */
-const secret = (name: string, value: string | undefined): Shown => ({ name, value: value ? '••••••' : null, isSecret: true })
+const secret = (name: string, value: string | undefined): Shown => ({
+  name,
+  value: value ? '••••••' : null,
+  isSecret: true,
+})
 
 /** The settings in force, by the names of their variables. Pure; no secret leaves it. */
 export const settingsOnWire = ({ mail, session, ...settings }: Settings): readonly Shown[] => [
@@ -29,7 +33,9 @@ export const settingsOnWire = ({ mail, session, ...settings }: Settings): readon
   plain('MAIL_TRANSPORT', mail.transport),
   plain('MAIL_FROM', mail.from.name ? `${mail.from.name} <${mail.from.address}>` : mail.from.address),
   ...(mail.transport === 'smtp' ? smtp(mail.smtp) : []),
-  ...(mail.transport === 'http' ? [plain('MAIL_HTTP_URL', mail.http.url), secret('MAIL_HTTP_TOKEN', mail.http.token)] : []),
+  ...(mail.transport === 'http'
+    ? [plain('MAIL_HTTP_URL', mail.http.url), secret('MAIL_HTTP_TOKEN', mail.http.token)]
+    : []),
 ]
 
 const smtp = ({ host, port, security, username, password }: Settings['mail']['smtp']): readonly Shown[] => [

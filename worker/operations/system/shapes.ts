@@ -13,7 +13,10 @@ export const systemState = z
     superAdmins: z.array(person.extend({ mfaEnabled: z.boolean() })),
     mail: z.object({ transport: z.string(), waiting: z.int(), failing: z.int(), dead: z.int() }),
     clock: z
-      .object({ ran: time, failed: z.array(z.string()).meta({ description: 'The jobs that failed in the last run' }) })
+      .object({
+        ran: time,
+        failed: z.array(z.string()).meta({ description: 'The jobs that failed in the last run' }),
+      })
       .nullable()
       .meta({ description: 'null: it has never run' }),
     log: z
@@ -22,9 +25,9 @@ export const systemState = z
         oldestUnsealed: time.nullable(),
       })
       .meta({ description: 'The security log of all accounts' }),
-    peppers: z
-      .array(z.object({ id: z.string(), isConfigured: z.boolean(), isInUse: z.boolean() }))
-      .meta({ description: 'The keys that passwords were hashed with, newest first; one in use must stay configured' }),
+    peppers: z.array(z.object({ id: z.string(), isConfigured: z.boolean(), isInUse: z.boolean() })).meta({
+      description: 'The keys that passwords were hashed with, newest first; one in use must stay configured',
+    }),
     mfaResets: z.int().meta({ description: 'Resets of two-step verification that wait for their time' }),
     settings: z
       .array(z.object({ name: z.string(), value: z.string().nullable(), isSecret: z.boolean() }))

@@ -19,9 +19,17 @@ export const superAdmins = (_scope: Platform) =>
     sql`SELECT id, name, email, mfa_enabled AS "mfaEnabled" FROM user WHERE is_super_admin = 1 AND NOT is_disabled ORDER BY id`,
   )
 
-/** How far the security log is sealed: the oldest entry that waits, the newest there is. Resets of two-step verification that wait. */
+/**
+ * How far the security log is sealed: the oldest entry that waits, the newest there is. Resets of two-step
+ * verification that wait.
+ */
 export const pending = (_scope: Platform) =>
-  statements.all<{ unsealedId: number | null; unsealedTime: number | null; newestId: number | null; mfaResets: number }>(sql`SELECT
+  statements.all<{
+    unsealedId: number | null
+    unsealedTime: number | null
+    newestId: number | null
+    mfaResets: number
+  }>(sql`SELECT
     w.id AS "unsealedId", w.time AS "unsealedTime", (SELECT max(id) FROM security_log) AS "newestId", (SELECT count(*) FROM mfa_reset) AS "mfaResets"
     FROM (SELECT 1) ask LEFT JOIN security_log w ON w.id = (SELECT id FROM security_log WHERE sequence IS NULL ORDER BY id LIMIT 1)`)
 

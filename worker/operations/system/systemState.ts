@@ -28,7 +28,10 @@ export async function systemState(scope: UnitScope<'platform'>, settings: Settin
     mail: { transport: settings.mail.transport, ...found(mail) },
     // A JSON list that only the product writes.
     clock: run ? { ran: iso(run.ran), failed: JSON.parse(run.failed) as string[] } : null,
-    log: { sealedUpTo: unsealedId === null ? (newestId ?? 0) : unsealedId - 1, oldestUnsealed: isoOrNull(unsealedTime) },
+    log: {
+      sealedUpTo: unsealedId === null ? (newestId ?? 0) : unsealedId - 1,
+      oldestUnsealed: isoOrNull(unsealedTime),
+    },
     peppers: peppersOf(
       settings.peppers.map(({ id }) => id),
       used.map(({ id }) => id),
@@ -39,4 +42,8 @@ export async function systemState(scope: UnitScope<'platform'>, settings: Settin
 }
 
 const peppersOf = (configured: readonly string[], used: readonly string[]) =>
-  [...new Set([...configured, ...used])].map((id) => ({ id, isConfigured: configured.includes(id), isInUse: used.includes(id) }))
+  [...new Set([...configured, ...used])].map((id) => ({
+    id,
+    isConfigured: configured.includes(id),
+    isInUse: used.includes(id),
+  }))

@@ -3,11 +3,17 @@ import { connect } from 'cloudflare:sockets'
 /** What the server said: three digits, and its lines without them. */
 export type Reply = { readonly code: number; readonly lines: readonly string[] }
 
-/** One connection, line by line (RFC 5321 section 4.2). `hear` and `say` reject when the connection ends or talks no SMTP. */
+/**
+ * One connection, line by line (RFC 5321 section 4.2). `hear` and `say` reject when the connection ends or
+ * talks no SMTP.
+ */
 export type Conversation = {
   readonly hear: () => Promise<Reply>
   readonly say: (line: string) => Promise<Reply>
-  /** Goes on under TLS (RFC 3207). Words that the server sent before the handshake are refused: somebody in between may have put them there. */
+  /**
+   * Goes on under TLS (RFC 3207). Words that the server sent before the handshake are refused: somebody in
+   * between may have put them there.
+   */
   readonly startTls: () => void
   readonly close: () => void
 }
@@ -43,7 +49,8 @@ export function converse(host: string, port: number, transport: 'on' | 'starttls
     wire.release()
     wire = open(wire.socket.startTls())
   }
-  // Nothing waits for the goodbye: the mail is already taken or lost, and `close()` of a socket that became TLS may never settle.
+  // Nothing waits for the goodbye: the mail is already taken or lost, and `close()` of a socket that became
+  // TLS may never settle.
   function close(): void {
     wire.writer.write(utf8.encode('QUIT\r\n')).catch(() => undefined)
     wire.socket.close().catch(() => undefined)
@@ -56,7 +63,8 @@ function open(socket: Socket) {
   const words = new TextDecoder()
   const bytes = socket.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>
   const writer = socket.writable.getWriter() as WritableStreamDefaultWriter<Uint8Array>
-  // A failure is told by the read or the write that meets it; these two would otherwise be reported a second time, to nobody.
+  // A failure is told by the read or the write that meets it; these two would otherwise be reported a second
+  // time, to nobody.
   socket.closed.catch(() => undefined)
   writer.closed.catch(() => undefined)
   const reader = {
@@ -72,7 +80,10 @@ function open(socket: Socket) {
   return { socket, reader, writer, release }
 }
 
-/** The first whole reply of what was heard, and how much of it that was; null when its last line is still on its way. */
+/**
+ * The first whole reply of what was heard, and how much of it that was; null when its last line is still on
+ * its way.
+ */
 export function takeReply(heard: string): (Reply & { readonly length: number }) | null {
   const lines: string[] = []
   let at = 0

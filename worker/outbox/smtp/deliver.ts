@@ -3,7 +3,10 @@ import { failedForNow, type Outcome, refusedForGood, sent } from '../transport'
 import { type Conversation, converse, type Reply } from './converse'
 import { expect, greet, type Offers, secure, signIn, worded } from './session'
 
-/** How to reach the server. `starttls` insists on it; `none` is for a relay of one's own network. `ourName` is what EHLO says. */
+/**
+ * How to reach the server. `starttls` insists on it; `none` is for a relay of one's own network. `ourName` is
+ * what EHLO says.
+ */
 export type SmtpServer = {
   readonly host: string
   readonly port: number
@@ -18,8 +21,9 @@ export type Envelope = { readonly from: Mailbox; readonly to: Mailbox; readonly 
 const transports = { tls: 'on', starttls: 'starttls', none: 'off' } as const
 
 /**
- * Hands one message to a server (RFC 5321). Only a refusal of this recipient or this message is for good: a server that is away, that will
- * not have our password or our sender, is the operator's to mend, and the mail waits for it.
+ * Hands one message to a server (RFC 5321). Only a refusal of this recipient or this message is for good: a
+ * server that is away, that will not have our password or our sender, is the operator's to mend, and the mail
+ * waits for it.
  */
 export const deliverBySmtp = (server: SmtpServer, envelope: Envelope): Promise<Outcome> =>
   connection(server, envelope).catch((error: unknown) =>
@@ -29,7 +33,10 @@ export const deliverBySmtp = (server: SmtpServer, envelope: Envelope): Promise<O
 async function connection(server: SmtpServer, envelope: Envelope): Promise<Outcome> {
   const talk = converse(server.host, server.port, transports[server.security])
   const late = Promise.withResolvers<never>()
-  const alarm = setTimeout(() => late.reject(new Error('the server took too long')), server.timeoutMilliseconds)
+  const alarm = setTimeout(
+    () => late.reject(new Error('the server took too long')),
+    server.timeoutMilliseconds,
+  )
   try {
     return await Promise.race([session(talk, server, envelope), late.promise])
   } finally {
@@ -46,10 +53,19 @@ async function session(talk: Conversation, server: SmtpServer, envelope: Envelop
   return handOver(talk, offers, envelope)
 }
 
-async function handOver(talk: Conversation, offers: Offers, { from, to, message }: Envelope): Promise<Outcome> {
+async function handOver(
+  talk: Conversation,
+  offers: Offers,
+  { from, to, message }: Envelope,
+): Promise<Outcome> {
   const isInternational = !from.isAscii || !to.isAscii
-  if (isInternational && !offers.has('SMTPUTF8')) return refusedForGood('SMTP: the server takes no addresses beyond ASCII (RFC 6531)')
-  await expect(250, 'MAIL', talk.say(`MAIL FROM:<${spelled(from)}>${isInternational ? ' BODY=8BITMIME SMTPUTF8' : ''}`))
+  if (isInternational && !offers.has('SMTPUTF8'))
+    return refusedForGood('SMTP: the server takes no addresses beyond ASCII (RFC 6531)')
+  await expect(
+    250,
+    'MAIL',
+    talk.say(`MAIL FROM:<${spelled(from)}>${isInternational ? ' BODY=8BITMIME SMTPUTF8' : ''}`),
+  )
   const recipient = await talk.say(`RCPT TO:<${spelled(to)}>`)
   if (recipient.code !== 250 && recipient.code !== 251) return unwanted('RCPT', recipient)
   await expect(354, 'DATA', talk.say('DATA'))

@@ -6,7 +6,10 @@ export type Offers = ReadonlyMap<string, string>
 /** The words of a refusal, for the operator: shortened, on one line. */
 export const worded = ({ code, lines }: Reply): string => `${code} ${lines.join(' ')}`.slice(0, 200)
 
-/** The reply, when it is the one that RFC 5321 section 4.3.2 wants here; else an error with the server's own words. */
+/**
+ * The reply, when it is the one that RFC 5321 section 4.3.2 wants here; else an error with the server's own
+ * words.
+ */
 export async function expect(code: number, during: string, reply: Promise<Reply>): Promise<Reply> {
   const given = await reply
   if (given.code !== code) throw new Error(`${during}: ${worded(given)}`)
@@ -16,10 +19,20 @@ export async function expect(code: number, during: string, reply: Promise<Reply>
 /** Says who we are and learns what the server can do (RFC 5321 section 4.1.1.1). */
 export async function greet(talk: Conversation, ourName: string): Promise<Offers> {
   const { lines } = await expect(250, 'EHLO', talk.say(`EHLO ${ourName}`))
-  return new Map(lines.slice(1).map((line) => [line.split(' ')[0]?.toUpperCase() ?? '', line.slice(line.indexOf(' ') + 1).toUpperCase()]))
+  return new Map(
+    lines
+      .slice(1)
+      .map((line) => [
+        line.split(' ')[0]?.toUpperCase() ?? '',
+        line.slice(line.indexOf(' ') + 1).toUpperCase(),
+      ]),
+  )
 }
 
-/** Goes on under TLS and greets anew, since what was offered before may be somebody else's word (RFC 3207 section 4.2). Never falls back to plain text. */
+/**
+ * Goes on under TLS and greets anew, since what was offered before may be somebody else's word (RFC 3207
+ * section 4.2). Never falls back to plain text.
+ */
 export async function secure(talk: Conversation, offers: Offers, ourName: string): Promise<Offers> {
   if (!offers.has('STARTTLS')) throw new Error('the server offers no STARTTLS')
   await expect(220, 'STARTTLS', talk.say('STARTTLS'))

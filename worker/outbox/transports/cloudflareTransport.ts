@@ -3,10 +3,16 @@ import { mailboxOf, spelled } from '../mailbox'
 import { message } from '../message'
 import { failedForNow, refusedForGood, sent, type Transport } from '../transport'
 
-/** Refusals that are about this recipient or this message; all others (limits, an address that is not verified yet, outages) are mended in time. */
+/**
+ * Refusals that are about this recipient or this message; all others (limits, an address that is not verified
+ * yet, outages) are mended in time.
+ */
 const forGood = new Set(['E_RECIPIENT_SUPPRESSED', 'E_VALIDATION_ERROR', 'E_CONTENT_TOO_LARGE'])
 
-/** Cloudflare's own sending (a `send_email` binding). Takes the message whole, since its builder sets a Message-ID of its own. */
+/**
+ * Cloudflare's own sending (a `send_email` binding). Takes the message whole, since its builder sets a
+ * Message-ID of its own.
+ */
 export const cloudflareTransport = (binding: SendEmail): Transport => ({
   send: async (mail) => {
     const from = mailboxOf(mail.from.address)

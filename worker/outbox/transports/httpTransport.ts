@@ -1,9 +1,24 @@
-import { type Address, failedForNow, type Mail, type Outcome, refusedForGood, sent, type Transport } from '../transport'
+import {
+  type Address,
+  failedForNow,
+  type Mail,
+  type Outcome,
+  refusedForGood,
+  sent,
+  type Transport,
+} from '../transport'
 
 /** Where to post to, and the bearer token, if there is one. */
-export type MailApi = { readonly url: string; readonly token: string | null; readonly timeoutMilliseconds: number }
+export type MailApi = {
+  readonly url: string
+  readonly token: string | null
+  readonly timeoutMilliseconds: number
+}
 
-/** What the API is sent; the README shows it. Names that mail APIs have in common; a thin adapter fits it to any other. */
+/**
+ * What the API is sent; the README shows it. Names that mail APIs have in common; a thin adapter fits it to
+ * any other.
+ */
 type Body = {
   readonly from: { readonly email: string; readonly name: string | null }
   readonly to: readonly { readonly email: string; readonly name: string | null }[]
@@ -13,7 +28,10 @@ type Body = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Posts each mail as JSON. `Idempotency-Key` is the Message-ID, so that an API that knows it never sends one twice. */
+/**
+ * Posts each mail as JSON. `Idempotency-Key` is the Message-ID, so that an API that knows it never sends one
+ * twice.
+ */
 export const httpTransport = (api: MailApi): Transport => ({
   send: async (mail) => {
     try {
@@ -38,10 +56,15 @@ export const httpTransport = (api: MailApi): Transport => ({
   },
 })
 
-/** 400, 413 and 422 are about this mail. Everything else (our token, our plan, their outage) can be mended, and the mail waits. */
+/**
+ * 400, 413 and 422 are about this mail. Everything else (our token, our plan, their outage) can be mended,
+ * and the mail waits.
+ */
 function outcomeOf(status: number): Outcome {
   if (status >= 200 && status < 300) return sent
-  return [400, 413, 422].includes(status) ? refusedForGood(`Mail API: ${status}`) : failedForNow(`Mail API: ${status}`)
+  return [400, 413, 422].includes(status)
+    ? refusedForGood(`Mail API: ${status}`)
+    : failedForNow(`Mail API: ${status}`)
 }
 
 const party = ({ name, address }: Address) => ({ email: address, name })

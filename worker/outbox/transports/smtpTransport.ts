@@ -3,7 +3,10 @@ import { message } from '../message'
 import { deliverBySmtp, type SmtpServer } from '../smtp/deliver'
 import { refusedForGood, type Transport } from '../transport'
 
-/** Hands each mail to one SMTP server (a submission server of one's provider, a relay of one's own), over a connection of its own. */
+/**
+ * Hands each mail to one SMTP server (a submission server of one's provider, a relay of one's own), over a
+ * connection of its own.
+ */
 export const smtpTransport = (server: SmtpServer): Transport => ({
   send: async (mail) => {
     const from = mailboxOf(mail.from.address)

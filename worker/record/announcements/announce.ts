@@ -10,7 +10,8 @@ import type { announcementChange, announcementWish } from './shapes'
 import * as store from './store'
 
 /**
- * Announces something: one row, however many people it reaches; readers find it themselves. Refuses with `audience-not-valid`, `ends-too-early`.
+ * Announces something: one row, however many people it reaches; readers find it themselves. Refuses with
+ * `audience-not-valid`, `ends-too-early`.
  */
 export async function announce(scope: UnitScope<'platform'>, wish: z.infer<typeof announcementWish>) {
   const results = await write(scope, [], (entered) => [
@@ -23,8 +24,15 @@ export async function announce(scope: UnitScope<'platform'>, wish: z.infer<typeo
   return found(last(results)[0])
 }
 
-/** Changes an announcement, or ends it by its time. Refuses with `not-found`, `audience-not-valid`, `ends-too-early`. */
-export async function changeAnnouncement(scope: UnitScope<'platform'>, id: number, change: z.infer<typeof announcementChange>) {
+/**
+ * Changes an announcement, or ends it by its time. Refuses with `not-found`, `audience-not-valid`,
+ * `ends-too-early`.
+ */
+export async function changeAnnouncement(
+  scope: UnitScope<'platform'>,
+  id: number,
+  change: z.infer<typeof announcementChange>,
+) {
   const results = await write(scope, [], (entered) => [
     refuse('audience-not-valid', store.hasStrangers(change.audience)),
     store.changeAnnouncement(entered, id, change),

@@ -53,7 +53,9 @@ export const announcements = slice('Staff')
     const [rows] = await read(c.var.scope, [store.announcements({ before: cursor, limit: limit + 1 })])
     return c.json(pageOf(c, rows, limit).map(announcementOnWire), 200)
   })
-  .openapi(make, async (c) => c.json(announcementOnWire(await announce(c.var.scope, c.req.valid('json'))), 201))
+  .openapi(make, async (c) =>
+    c.json(announcementOnWire(await announce(c.var.scope, c.req.valid('json'))), 201),
+  )
   .openapi(change, async (c) => {
     const { announcement: id } = c.req.valid('param')
     return c.json(announcementOnWire(await changeAnnouncement(c.var.scope, id, c.req.valid('json'))), 200)

@@ -22,16 +22,20 @@ const audience = z
 /** A wish for an announcement. It starts at once unless said. */
 export const announcementWish = z.strictObject({
   title,
-  text: text.default('').meta({ description: 'A small part of Markdown: paragraphs, lists, strong, emphasis, code, links' }),
+  text: text
+    .default('')
+    .meta({ description: 'A small part of Markdown: paragraphs, lists, strong, emphasis, code, links' }),
   link: link.default(null).meta({ description: 'https only' }),
   starts: moment.optional(),
   ends: moment,
-  audience: audience
-    .default(null)
-    .meta({ description: 'null: everyone. Else members of any of these, `features` being those of projects' }),
+  audience: audience.default(null).meta({
+    description: 'null: everyone. Else members of any of these, `features` being those of projects',
+  }),
 })
 /** What may be changed of one. */
-export const announcementChange = z.strictObject({ title, text, link, starts: moment, ends: moment, audience }).partial()
+export const announcementChange = z
+  .strictObject({ title, text, link, starts: moment, ends: moment, audience })
+  .partial()
 
 const named = z.array(z.object({ id: z.int(), name: z.string() }))
 /** An announcement as platform staff see it. */
@@ -43,7 +47,9 @@ export const announcement = z
     link: z.string().nullable(),
     starts: time,
     ends: time,
-    audience: z.object({ maintainers: named, organizations: named, projects: named, features: named }).nullable(),
+    audience: z
+      .object({ maintainers: named, organizations: named, projects: named, features: named })
+      .nullable(),
     created: time,
     creator: z.object({ id: z.int(), name: z.string() }),
   })

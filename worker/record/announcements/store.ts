@@ -10,7 +10,12 @@ type Entered = EnteredUnit<'platform'>
 type Wish = z.infer<typeof announcementWish>
 type Audience = Wish['audience']
 const lists = ['maintainers', 'organizations', 'projects', 'features'] as const
-const tables = { maintainers: 'maintainer', organizations: 'organization', projects: 'project', features: 'feature' } as const
+const tables = {
+  maintainers: 'maintainer',
+  organizations: 'organization',
+  projects: 'project',
+  features: 'feature',
+} as const
 const kept = (audience: Audience): string | null => (audience === null ? null : JSON.stringify(audience))
 
 /** An announcement with the names of whom it is for; those are JSON. */
@@ -34,9 +39,16 @@ const announcementsWhere = (which: SQL, limit: number) =>
   statements.all<AnnouncementRow>(sql`SELECT a.id, a.title, a.text, a.link, a.starts, a.ends, a.created, u.id AS "creatorId", u.name AS "creatorName",
       iif(a.audience IS NULL, NULL, json_object(${sql.join(lists.map(namesIn), sql`, `)})) AS audience
     FROM announcement a JOIN user u ON u.id = a.creator_id WHERE ${which} ORDER BY a.id DESC LIMIT ${limit}`)
-/** A page of all announcements, newest first: those before the one with id `before` (null: from the newest). */
-export const announcements = ({ before, limit }: { readonly before: number | null; readonly limit: number }) =>
-  announcementsWhere(sql`a.id < ${before ?? Number.MAX_SAFE_INTEGER}`, limit)
+/**
+ * A page of all announcements, newest first: those before the one with id `before` (null: from the newest).
+ */
+export const announcements = ({
+  before,
+  limit,
+}: {
+  readonly before: number | null
+  readonly limit: number
+}) => announcementsWhere(sql`a.id < ${before ?? Number.MAX_SAFE_INTEGER}`, limit)
 /** The one of this id. */
 export const announcementOf = (id: SQL<number> | number) => announcementsWhere(sql`a.id = ${id}`, 1)
 /** The id of the one that the batch has just made, as SQL. */
@@ -44,9 +56,15 @@ export const newest = sql<number>`(SELECT max(id) FROM announcement)`
 
 /** Makes an announcement: one row, whoever it is for. */
 export const insertAnnouncement = ({ me, now }: Entered, { audience, starts = now, ...wish }: Wish) =>
-  statements.insert(announcement).values({ ...wish, starts, audience: kept(audience), creatorId: me, created: now })
+  statements
+    .insert(announcement)
+    .values({ ...wish, starts, audience: kept(audience), creatorId: me, created: now })
 /** Changes what is given of it. */
-export const changeAnnouncement = (_entered: Entered, id: number, { audience, ...change }: z.infer<typeof announcementChange>) =>
+export const changeAnnouncement = (
+  _entered: Entered,
+  id: number,
+  { audience, ...change }: z.infer<typeof announcementChange>,
+) =>
   statements.run(
     sql`UPDATE announcement SET ${sql.join(
       Object.entries({ id, ...change, ...(audience !== undefined && { audience: kept(audience) }) }).map(
@@ -56,7 +74,8 @@ export const changeAnnouncement = (_entered: Entered, id: number, { audience, ..
     )} WHERE id = ${id}`,
   )
 /** Whether it would end before it starts, as SQL. */
-export const endsTooEarly = (id: SQL<number> | number) => sql`EXISTS (SELECT 1 FROM announcement WHERE id = ${id} AND ends <= starts)`
+export const endsTooEarly = (id: SQL<number> | number) =>
+  sql`EXISTS (SELECT 1 FROM announcement WHERE id = ${id} AND ends <= starts)`
 /** Whether somebody was chosen who is not there, as SQL. */
 export const hasStrangers = (audience: Audience | undefined): SQL =>
   audience

@@ -26,11 +26,16 @@ type Page = { readonly after: Place | null; readonly filter: Filter; readonly li
 const me = sql<UserId>`(SELECT ask.me FROM ask)`
 const mine = ({ me: owner }: AccountScope) => sql`WITH ask AS MATERIALIZED (SELECT ${owner} AS me)`
 const isAfter = (place: Place | null, time: SQL, source: Source, id: SQL): SQL =>
-  place ? sql`${time} <= ${place.time} AND (${time}, ${source}, ${id}) < (${place.time}, ${place.source}, ${place.id})` : sql`TRUE`
-const kindsOf = (filter: Filter) => Object.entries(kinds).flatMap(([kind, topic]) => (topic === filter ? [kind] : []))
+  place
+    ? sql`${time} <= ${place.time} AND (${time}, ${source}, ${id}) < (${place.time}, ${place.source}, ${place.id})`
+    : sql`TRUE`
+const kindsOf = (filter: Filter) =>
+  Object.entries(kinds).flatMap(([kind, topic]) => (topic === filter ? [kind] : []))
 const isShown = (filter: Filter): SQL => {
   if (filter === 'all') return sql`TRUE`
-  return filter === 'unread' ? sql`n.read IS NULL` : sql`n.kind IN (SELECT k.value FROM json_each(${JSON.stringify(kindsOf(filter))}) k)`
+  return filter === 'unread'
+    ? sql`n.read IS NULL`
+    : sql`n.kind IN (SELECT k.value FROM json_each(${JSON.stringify(kindsOf(filter))}) k)`
 }
 
 const personal = ({ after, filter, limit }: Page) => sql`SELECT * FROM (
@@ -38,14 +43,23 @@ const personal = ({ after, filter, limit }: Page) => sql`SELECT * FROM (
   WHERE n.user_id = ${me} AND ${isAfter(after, sql`n.created`, 'notification', sql`n.id`)} AND ${isShown(filter)}
   ORDER BY n.created DESC, n.id DESC LIMIT ${limit})`
 const announced = ({ after, filter }: Page, now: number) => {
-  const isAsked = filter === 'all' || filter === 'announcements' ? sql`TRUE` : filter === 'unread' ? sql`NOT ${isRead(me)}` : sql`FALSE`
+  const isAsked =
+    filter === 'all' || filter === 'announcements'
+      ? sql`TRUE`
+      : filter === 'unread'
+        ? sql`NOT ${isRead(me)}`
+        : sql`FALSE`
   return sql`SELECT 'announcement', a.id, a.starts, ${ANNOUNCEMENT}, json_object('title', a.title, 'text', a.text, 'link', a.link), ${isRead(me)}
     FROM announcement a WHERE ${isAsked} AND ${isHeard(me, now)} AND ${isAfter(after, sql`a.starts`, 'announcement', sql`a.id`)}`
 }
 /** Whether the announcement `a` reaches this person, who has not turned announcements off. */
-const isHeard = (owner: SQL<UserId>, now: number) => sql`${isFor(owner, now)} AND NOT ${hasTurnedOff(owner, 'announcements', 'bell')}`
+const isHeard = (owner: SQL<UserId>, now: number) =>
+  sql`${isFor(owner, now)} AND NOT ${hasTurnedOff(owner, 'announcements', 'bell')}`
 
-/** A page of what the bell tells me, newest first: my own notifications and the announcements in force that are meant for me. */
+/**
+ * A page of what the bell tells me, newest first: my own notifications and the announcements in force that
+ * are meant for me.
+ */
 export const feedOf = (scope: AccountScope, page: Page) =>
   statements.all<FeedRow>(sql`${mine(scope)} ${personal(page)} UNION ALL ${announced(page, scope.now)}
     ORDER BY time DESC, source DESC, id DESC LIMIT ${page.limit}`)

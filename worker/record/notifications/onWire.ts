@@ -5,7 +5,14 @@ import type { notification } from './shapes'
 import { kinds } from './topics.table'
 
 /** One thing that the bell tells, as its reader sees it. */
-export const notificationOnWire = ({ source, id, kind, time, isRead, data }: FeedRow): z.infer<typeof notification> => ({
+export const notificationOnWire = ({
+  source,
+  id,
+  kind,
+  time,
+  isRead,
+  data,
+}: FeedRow): z.infer<typeof notification> => ({
   id: `${source}-${id}`,
   kind,
   topic: topicOf(kind),

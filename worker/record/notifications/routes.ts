@@ -54,10 +54,17 @@ export const notifications = slice('Notifications')
   })
   .openapi(markOne, async (c) => {
     const { source, id } = c.req.valid('param').notification
-    const mark = source === 'notification' ? store.markRead(c.var.scope, id) : feed.markAnnouncementRead(c.var.scope, id)
+    const mark =
+      source === 'notification' ? store.markRead(c.var.scope, id) : feed.markAnnouncementRead(c.var.scope, id)
     return c.json(await marking(c.var.scope, [mark, refuse('not-found', nothingChanged)]), 200)
   })
   .openapi(markAll, async (c) => {
     const { until = c.var.scope.now } = c.req.valid('json')
-    return c.json(await marking(c.var.scope, [store.markAllRead(c.var.scope, until), feed.markAnnouncementsRead(c.var.scope, until)]), 200)
+    return c.json(
+      await marking(c.var.scope, [
+        store.markAllRead(c.var.scope, until),
+        feed.markAnnouncementsRead(c.var.scope, until),
+      ]),
+      200,
+    )
   })

@@ -19,4 +19,6 @@ export function preferencesFrom(kept: readonly ({ readonly topic: string } & Way
 
 /** The way that a wish would change though it is not to be chosen; undefined where there is none. */
 export const wayThatStays = (topic: Topic, wanted: Ways): 'bell' | 'mail' | undefined =>
-  (['bell', 'mail'] as const).find((way) => !(topics[topic] as readonly string[]).includes(way) && wanted[way] !== usual(topic)[way])
+  (['bell', 'mail'] as const).find(
+    (way) => !(topics[topic] as readonly string[]).includes(way) && wanted[way] !== usual(topic)[way],
+  )

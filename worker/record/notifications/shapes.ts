@@ -16,7 +16,9 @@ export const notification = z
     topic,
     time: z.iso.datetime(),
     isRead: z.boolean(),
-    data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).meta({ description: 'Names and ids as they were' }),
+    data: z
+      .record(z.string(), z.union([z.string(), z.number(), z.null()]))
+      .meta({ description: 'Names and ids as they were' }),
   })
   .meta({ id: 'Notification' })
 

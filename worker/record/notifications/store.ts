@@ -13,7 +13,10 @@ import type { Kind, Topic } from './topics.table'
 export const hasTurnedOff = (owner: SQL<UserId | null>, topic: Topic, way: 'bell' | 'mail'): SQL =>
   sql`EXISTS (SELECT 1 FROM notification_preference np WHERE np.user_id = ${owner} AND np.topic = ${topic} AND NOT np.${sql.identifier(way)})`
 
-/** The statement that tells a person by the bell, or each person whom the query of `from` gives; nobody who has turned that off. */
+/**
+ * The statement that tells a person by the bell, or each person whom the query of `from` gives; nobody who
+ * has turned that off.
+ */
 export const ring = (scope: Scope, kind: Kind, topic: Topic, { to, data, from, when }: Posted<MailData>) =>
   statements.run(sql`INSERT INTO notification (user_id, kind, data, created)
     SELECT news.person, ${kind}, news.told, ${scope.now} FROM (SELECT ${to.userId ?? null} AS person, ${asJson(data)} AS told
@@ -22,15 +25,23 @@ export const ring = (scope: Scope, kind: Kind, topic: Topic, { to, data, from, w
 
 /** Marks one of my notifications as read, where it is not yet. */
 export const markRead = ({ me, now }: AccountScope, id: number) =>
-  statements.run(sql`UPDATE notification SET read = coalesce(read, ${now}) WHERE id = ${id} AND user_id = ${me}`)
+  statements.run(
+    sql`UPDATE notification SET read = coalesce(read, ${now}) WHERE id = ${id} AND user_id = ${me}`,
+  )
 /** Marks all that came until then as read. */
 export const markAllRead = ({ me, now }: AccountScope, until: number) =>
-  statements.run(sql`UPDATE notification SET read = ${now} WHERE user_id = ${me} AND read IS NULL AND created <= ${until}`)
+  statements.run(
+    sql`UPDATE notification SET read = ${now} WHERE user_id = ${me} AND read IS NULL AND created <= ${until}`,
+  )
 
 /** What I have chosen, by topic. */
 export const preferencesOf = ({ me }: AccountScope) =>
   statements
-    .select({ topic: notificationPreference.topic, bell: notificationPreference.bell, mail: notificationPreference.mail })
+    .select({
+      topic: notificationPreference.topic,
+      bell: notificationPreference.bell,
+      mail: notificationPreference.mail,
+    })
     .from(notificationPreference)
     .where(eq(notificationPreference.userId, me))
 /** Keeps how a person wants to hear of a topic; nothing where there is no such person. */
@@ -49,4 +60,5 @@ export const addressOf = (owner: UserId) =>
 
 const KEPT = days(90)
 /** Erases what is older than three months, read or not. */
-export const sweepNotifications = ({ now }: JobScope) => statements.run(sql`DELETE FROM notification WHERE created < ${now - KEPT}`)
+export const sweepNotifications = ({ now }: JobScope) =>
+  statements.run(sql`DELETE FROM notification WHERE created < ${now - KEPT}`)

@@ -16,13 +16,16 @@ const kindOf = (name: string): Kind => {
 }
 
 /**
- * The statements that tell a person of something by the bell and by mail, as they prefer; they stand in the batch of the change they tell of. For every
- * mail whose kind has a topic: one that only answers what somebody asked for at this moment (a link to set a password) is posted by `post`.
+ * The statements that tell a person of something by the bell and by mail, as they prefer; they stand in the
+ * batch of the change they tell of. For every mail whose kind has a topic: one that only answers what
+ * somebody asked for at this moment (a link to set a password) is posted by `post`.
  */
 export function tell<Data extends MailData>(scope: Scope, mail: MailKind<Data>, posted: Posted<Data>) {
   const kind = kindOf(mail.kind)
   const topic = kinds[kind]
-  const data = Object.fromEntries(Object.entries<Posted<MailData>['data'][string]>(posted.data).filter(([name]) => !forMailAlone.has(name)))
+  const data = Object.fromEntries(
+    Object.entries<Posted<MailData>['data'][string]>(posted.data).filter(([name]) => !forMailAlone.has(name)),
+  )
   const isWanted = sql`NOT ${hasTurnedOff(sql<UserId | null>`${posted.to.userId ?? null}`, topic, 'mail')}`
   const mayStop = (topics[topic] as readonly string[]).includes('mail')
   const when = mayStop ? { when: sql`(${posted.when ?? sql`TRUE`}) AND ${isWanted}` } : {}

@@ -1,4 +1,7 @@
-/** What one may hear of, in the order of the preferences page; and which of the two ways a person may turn off. */
+/**
+ * What one may hear of, in the order of the preferences page; and which of the two ways a person may turn
+ * off.
+ */
 export const topics = {
   announcements: ['bell'],
   invitations: ['bell', 'mail'],
@@ -16,7 +19,10 @@ export type Topic = keyof typeof topics
 /** What the bell calls an announcement. */
 export const ANNOUNCEMENT = 'announcement'
 
-/** What the bell can tell beside announcements, each with its topic: the kinds of the mails that tell the same; the web's dictionary has a sentence for each. */
+/**
+ * What the bell can tell beside announcements, each with its topic: the kinds of the mails that tell the
+ * same; the web's dictionary has a sentence for each.
+ */
 export const kinds = {
   'invitations.invited': 'invitations',
   'invitations.accepted': 'invitations',

@@ -13,8 +13,9 @@ export function stoppable(kind: string): Topic | null {
 }
 
 /**
- * The secret that stops one person's mails about one topic, and does nothing else: it is in the header of every such mail (RFC 8058), so it is kept
- * nowhere, works for as long as the key does, and may be used again. Form: `<user>.<topic>.<tag>`.
+ * The secret that stops one person's mails about one topic, and does nothing else: it is in the header of
+ * every such mail (RFC 8058), so it is kept nowhere, works for as long as the key does, and may be used
+ * again. Form: `<user>.<topic>.<tag>`.
  */
 export async function stoppingSecret(key: string, { userId, topic }: Stopping): Promise<string> {
   const what = `${userId}.${topic}`
@@ -23,7 +24,8 @@ export async function stoppingSecret(key: string, { userId, topic }: Stopping): 
 
 /** What a secret stops; null for one that we have not made. */
 export async function stoppingIn(key: string, secret: string): Promise<Stopping | null> {
-  const [, what = '', user, topic = '', tag = ''] = /^((\d{1,15})\.([a-z-]{1,40}))\.([\w-]{1,100})$/.exec(secret) ?? []
+  const [, what = '', user, topic = '', tag = ''] =
+    /^((\d{1,15})\.([a-z-]{1,40}))\.([\w-]{1,100})$/.exec(secret) ?? []
   if (!(topic in topics) || !(await linkHolds(key, purpose, what, tag))) return null
   // As was just asked; the tag says that the rest is ours.
   return { userId: Number(user) as UserId, topic: topic as Topic }

@@ -11,7 +11,9 @@ import { stoppingIn } from './unsubscribe'
 
 const path = z.object({ secret: z.string().min(1).max(200) })
 const look = operation({
-  access: anyone('the secret of the mail is the credential; looking stops nothing, so mail scanners do no harm'),
+  access: anyone(
+    'the secret of the mail is the credential; looking stops nothing, so mail scanners do no harm',
+  ),
   method: 'get',
   path: '/api/unsubscribe/{secret}',
   summary: 'Which mails the link at the foot of a mail stops',
@@ -42,6 +44,9 @@ export const unsubscribing = slice('Notifications')
     const stopping = await stoppingIn(c.var.settings.key, c.req.valid('param').secret)
     if (!stopping) throw new Problem('link-not-valid')
     const owner = sql<UserId>`(SELECT id FROM user WHERE id = ${stopping.userId} AND deleted_time IS NULL)`
-    await commit(c.var.scope, [refuse('link-not-valid', sql`${owner} IS NULL`), store.stopMails(c.var.scope, owner, stopping.topic)])
+    await commit(c.var.scope, [
+      refuse('link-not-valid', sql`${owner} IS NULL`),
+      store.stopMails(c.var.scope, owner, stopping.topic),
+    ])
     return c.body(null, 204)
   })

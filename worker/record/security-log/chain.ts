@@ -13,7 +13,12 @@ export type Entry = {
   readonly data: unknown
 }
 /** What an entry is sealed with. */
-export type Seal = { readonly sequence: number; readonly personalHash: string; readonly previousHash: string; readonly hash: string }
+export type Seal = {
+  readonly sequence: number
+  readonly personalHash: string
+  readonly previousHash: string
+  readonly hash: string
+}
 /** What stands in front of an account's first entry. */
 export const beginning = { sequence: 0, hash: '' } as const
 
@@ -21,24 +26,44 @@ export const beginning = { sequence: 0, hash: '' } as const
 export const personalHashOf = ({ network, browser, system, data }: Entry): Promise<string> =>
   sha256(JSON.stringify([network, browser, system, data]))
 
-/** The hash of an entry in its place: `SHA-256(previous hash + canonical entry)`. The entry is an array in fixed order, so that key order cannot change it. */
+/**
+ * The hash of an entry in its place: `SHA-256(previous hash + canonical entry)`. The entry is an array in
+ * fixed order, so that key order cannot change it.
+ */
 export const hashOf = (
   { id, userId, actorId, kind, time }: Entry,
   { sequence, personalHash, previousHash }: Omit<Seal, 'hash'>,
-): Promise<string> => sha256(previousHash + JSON.stringify([sequence, id, userId, actorId, kind, time, personalHash]))
+): Promise<string> =>
+  sha256(previousHash + JSON.stringify([sequence, id, userId, actorId, kind, time, personalHash]))
 
 /** The seal of an entry behind another. */
-export async function sealOf(entry: Entry, previous: { readonly sequence: number; readonly hash: string }): Promise<Seal> {
-  const place = { sequence: previous.sequence + 1, personalHash: await personalHashOf(entry), previousHash: previous.hash }
+export async function sealOf(
+  entry: Entry,
+  previous: { readonly sequence: number; readonly hash: string },
+): Promise<Seal> {
+  const place = {
+    sequence: previous.sequence + 1,
+    personalHash: await personalHashOf(entry),
+    previousHash: previous.hash,
+  }
   return { ...place, hash: await hashOf(entry, place) }
 }
 
-/** The sequence number of the first sealed entry that does not hold, in the order of the chain; null when all do. `isErased`: personal fields are gone, by right. */
-export async function firstBroken(entries: readonly (Entry & Seal)[], isErased: boolean): Promise<number | null> {
+/**
+ * The sequence number of the first sealed entry that does not hold, in the order of the chain; null when all
+ * do. `isErased`: personal fields are gone, by right.
+ */
+export async function firstBroken(
+  entries: readonly (Entry & Seal)[],
+  isErased: boolean,
+): Promise<number | null> {
   let previous: { sequence: number; hash: string } | null = null
   for (const entry of entries) {
-    const follows: boolean = previous === null || (entry.sequence === previous.sequence + 1 && entry.previousHash === previous.hash)
-    const holds = (isErased || entry.personalHash === (await personalHashOf(entry))) && entry.hash === (await hashOf(entry, entry))
+    const follows: boolean =
+      previous === null || (entry.sequence === previous.sequence + 1 && entry.previousHash === previous.hash)
+    const holds =
+      (isErased || entry.personalHash === (await personalHashOf(entry))) &&
+      entry.hash === (await hashOf(entry, entry))
     if (!follows || !holds) return entry.sequence
     previous = entry
   }

@@ -13,14 +13,26 @@ type Place = {
 }
 
 /**
- * Writes an entry into the log of the person that `owner` names (whoever it happened to; oneself where it happened to nobody) and into those of
- * the unit and what it belongs to. None when `owner` names nobody. Rides in the batch of its change.
+ * Writes an entry into the log of the person that `owner` names (whoever it happened to; oneself where it
+ * happened to nobody) and into those of the unit and what it belongs to. None when `owner` names nobody.
+ * Rides in the batch of its change.
  */
-export const noteInUnit = (entered: EnteredUnit, owner: SQL<UserId>, kind: LogKind, data: LogData = {}, place: Place = {}) =>
-  noteForEach(entered, sql`SELECT ${owner} AS id`, kind, data, place)
+export const noteInUnit = (
+  entered: EnteredUnit,
+  owner: SQL<UserId>,
+  kind: LogKind,
+  data: LogData = {},
+  place: Place = {},
+) => noteForEach(entered, sql`SELECT ${owner} AS id`, kind, data, place)
 
 /** The same in the log of each person whose id the query `owners` gives (as `id`). */
-export function noteForEach(entered: EnteredUnit, owners: SQL, kind: LogKind, data: LogData = {}, place: Place = {}) {
+export function noteForEach(
+  entered: EnteredUnit,
+  owners: SQL,
+  kind: LogKind,
+  data: LogData = {},
+  place: Place = {},
+) {
   const { network, browser, system } = entered.client
   const { maintainer, organization, project } = entered.facts
   return statements.run(sql`INSERT INTO security_log (user_id, actor_id, kind, time, network, browser, system, data, maintainer_id, organization_id, project_id)

@@ -37,17 +37,30 @@ export const securityLog = slice('Security log')
   .openapi(list, async (c) => {
     const { limit, cursor = null } = c.req.valid('query')
     const [rows] = await read(c.var.scope, [store.logOf(c.var.scope, { before: cursor, limit: limit + 1 })])
-    const shown = pageOf(c, rows, limit).map(({ userId, actorId, time, ...entry }) => ({ ...entry, time: iso(time) }))
+    const shown = pageOf(c, rows, limit).map(({ userId, actorId, time, ...entry }) => ({
+      ...entry,
+      time: iso(time),
+    }))
     return c.json(shown, 200)
   })
   .openapi(signIns, async (c) => {
     const [quarters] = await read(c.var.scope, [store.signInsOf(c.var.scope)])
-    return c.json(signInDays(quarters, { now: c.var.scope.now, timeZone: c.req.valid('query').timeZone }), 200)
+    return c.json(
+      signInDays(quarters, { now: c.var.scope.now, timeZone: c.req.valid('query').timeZone }),
+      200,
+    )
   })
   .openapi(verify, async (c) => {
-    const [sealed, [waiting]] = await read(c.var.scope, [store.sealedOf(c.var.scope), store.unsealedOf(c.var.scope)])
+    const [sealed, [waiting]] = await read(c.var.scope, [
+      store.sealedOf(c.var.scope),
+      store.unsealedOf(c.var.scope),
+    ])
     const chain = sealed.toReversed().filter(store.isSealed)
     const brokenAt = await firstBroken(chain, false)
-    const found = { sealedUpTo: chain.at(-1)?.sequence ?? 0, checkedFrom: chain[0]?.sequence ?? 0, unsealed: waiting?.count ?? 0 }
+    const found = {
+      sealedUpTo: chain.at(-1)?.sequence ?? 0,
+      checkedFrom: chain[0]?.sequence ?? 0,
+      unsealed: waiting?.count ?? 0,
+    }
     return c.json({ ...found, isIntact: brokenAt === null, brokenAt }, 200)
   })

@@ -13,9 +13,19 @@ export type SignInDay = { readonly day: string; readonly signedIn: number; reado
 /** Since when to count, so that every zone has its days whole; unix milliseconds. */
 export const countedSince = (now: number): number => now - days(DAYS_COUNTED + 1)
 
-/** The sign-ins of each of the last days in a zone's calendar, the oldest first; days without any, too. Pure. */
-export function signInDays(quarters: readonly Quarter[], { now, timeZone }: { now: number; timeZone: string }): SignInDay[] {
-  const calendar = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+/**
+ * The sign-ins of each of the last days in a zone's calendar, the oldest first; days without any, too. Pure.
+ */
+export function signInDays(
+  quarters: readonly Quarter[],
+  { now, timeZone }: { now: number; timeZone: string },
+): SignInDay[] {
+  const calendar = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
   const dayOf = (time: number) => {
     const parts = new Map(calendar.formatToParts(time).map(({ type, value }) => [type, value]))
     return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`

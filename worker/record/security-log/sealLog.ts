@@ -4,14 +4,18 @@ import type { JobScope } from '../../access/scope'
 import { beginning, sealOf } from './chain'
 import * as store from './store'
 
-/** Seals what waits, oldest first, each account's entries into its own chain. Two sealers at once: the unique place lets one batch through, the other's fails whole and is done at the next run. Gives how many. */
+/**
+ * Seals what waits, oldest first, each account's entries into its own chain. Two sealers at once: the unique
+ * place lets one batch through, the other's fails whole and is done at the next run. Gives how many.
+ */
 export async function sealLog(scope: JobScope): Promise<number> {
   const [waiting] = await read(scope, [store.unsealed(scope)])
   const ends = new Map<number, { sequence: number; hash: string }>()
   const seals = []
   // In order, since each seal holds the one before it.
   for (const { lastSequence, lastHash, ...entry } of waiting) {
-    const known = lastSequence === null ? beginning : { sequence: Number(lastSequence), hash: String(lastHash) }
+    const known =
+      lastSequence === null ? beginning : { sequence: Number(lastSequence), hash: String(lastHash) }
     const seal = await sealOf(entry, ends.get(entry.userId) ?? known)
     ends.set(entry.userId, seal)
     seals.push(store.seal(scope, entry.id, seal))

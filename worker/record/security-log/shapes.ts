@@ -26,9 +26,17 @@ export const signInQuery = z.object({
     .default('UTC'),
 })
 /** How often one signed in on a day, and how often it failed. */
-export const signInDay = z.object({ day: z.iso.date(), signedIn: z.int(), failed: z.int() }).meta({ id: 'SignInDay' })
+export const signInDay = z
+  .object({ day: z.iso.date(), signedIn: z.int(), failed: z.int() })
+  .meta({ id: 'SignInDay' })
 
 /** Whether the newest entries (up to 1000) still are what was sealed. */
 export const verification = z
-  .object({ sealedUpTo: z.int(), checkedFrom: z.int(), unsealed: z.int(), isIntact: z.boolean(), brokenAt: z.int().nullable() })
+  .object({
+    sealedUpTo: z.int(),
+    checkedFrom: z.int(),
+    unsealed: z.int(),
+    isIntact: z.boolean(),
+    brokenAt: z.int().nullable(),
+  })
   .meta({ id: 'SecurityLogVerification' })

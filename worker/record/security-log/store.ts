@@ -10,7 +10,10 @@ import { countedSince, QUARTER, type Quarter } from './rules'
 /** Names and ids as they were; never a secret. */
 export type LogData = Readonly<Record<string, string | number | boolean | null>>
 
-/** Writes an entry, unsealed, into the log of the person that `owner` names; none when it names nobody. Rides in the batch of its change. */
+/**
+ * Writes an entry, unsealed, into the log of the person that `owner` names; none when it names nobody. Rides
+ * in the batch of its change.
+ */
 export const note = (
   scope: Scope,
   owner: SQL<UserId> | UserId,
@@ -66,7 +69,10 @@ export const unsealedOf = (scope: AccountScope) =>
     .from(securityLog)
     .where(and(eq(securityLog.userId, scope.me), isNull(securityLog.sequence)))
 
-/** How often one signed in and failed to, by quarters of an hour. The kinds stand in the words of the index that serves it. */
+/**
+ * How often one signed in and failed to, by quarters of an hour. The kinds stand in the words of the index
+ * that serves it.
+ */
 export const signInsOf = (scope: AccountScope) =>
   statements.all<Quarter>(sql`SELECT kind, time / ${QUARTER} AS quarter, count(*) AS count FROM security_log
     WHERE user_id = ${scope.me} AND time >= ${countedSince(scope.now)} AND kind IN ('session.started', 'sign-in.failed') GROUP BY kind, quarter`)
@@ -79,7 +85,11 @@ export const unsealed = (_scope: JobScope) => {
       string | number | null
     >`(SELECT l.${sql.identifier(column)} FROM security_log l WHERE l.user_id = security_log.user_id AND l.sequence IS NOT NULL ORDER BY l.sequence DESC LIMIT 1)`
   return statements
-    .select({ ...entry, lastSequence: last('sequence').as('last_sequence'), lastHash: last('hash').as('last_hash') })
+    .select({
+      ...entry,
+      lastSequence: last('sequence').as('last_sequence'),
+      lastHash: last('hash').as('last_hash'),
+    })
     .from(securityLog)
     .where(isNull(securityLog.sequence))
     .orderBy(asc(securityLog.id))

@@ -16,7 +16,10 @@ export type UnitLogRow = {
   readonly actorName: string | null
   readonly actorEmail: string | null
 }
-/** A page of the log of a unit (an organization's has that of its projects in it), newest first: entries before the one with id `before` (null: from the newest). */
+/**
+ * A page of the log of a unit (an organization's has that of its projects in it), newest first: entries
+ * before the one with id `before` (null: from the newest).
+ */
 export const unitLogOf = (
   { unit, id }: UnitScope<'maintainer' | 'organization' | 'project'>,
   { before, limit }: { readonly before: number | null; readonly limit: number },

@@ -15,8 +15,8 @@ import { invitedMail } from './mail'
 import * as store from './store'
 
 /**
- * Invites the person of an address to a maintainer or organization; an unknown address gets an account in the same batch.
- * Refuses with `email-not-valid`, `invite-self`, `already-member`, `already-invited`.
+ * Invites the person of an address to a maintainer or organization; an unknown address gets an account in the
+ * same batch. Refuses with `email-not-valid`, `invite-self`, `already-member`, `already-invited`.
  */
 export async function invite(scope: UnitScope<FlatUnit>, key: string, email: string) {
   const results = await write(scope, [], async (entered) => {

@@ -3,7 +3,9 @@ import { mailKind } from '../../outbox/mailKind'
 import { spokenTime } from '../../outbox/spoken'
 import { words } from './words/words'
 
-/** To somebody who is invited to a maintainer, an organization or a project: who, what, as what, until when. */
+/**
+ * To somebody who is invited to a maintainer, an organization or a project: who, what, as what, until when.
+ */
 export const invitedMail = mailKind({
   kind: 'invitations.invited',
   data: z.object({
@@ -17,7 +19,11 @@ export const invitedMail = mailKind({
     until: z.number().nullable(),
   }),
   words,
-  letter: ({ unit, unitName, invitation, byName, role, until }, { units, invited }, { name, publicUrl, language }) => ({
+  letter: (
+    { unit, unitName, invitation, byName, role, until },
+    { units, invited },
+    { name, publicUrl, language },
+  ) => ({
     subject: invited.subject(byName, unitName),
     preheader: invited.preheader,
     name,

@@ -3,7 +3,9 @@ import { date, emailField, maintainerPath, organizationPath } from '../../http/m
 import { person } from '../../people/shapes'
 
 /** An open invitation to a maintainer or organization. */
-export const invitation = z.object({ id: z.int(), created: date, user: person, creator: person }).meta({ id: 'Invitation' })
+export const invitation = z
+  .object({ id: z.int(), created: date, user: person, creator: person })
+  .meta({ id: 'Invitation' })
 /** Whom to invite. */
 export const newInvitation = z.object({ email: emailField })
 /** An invitation in the path: any text goes, what is no id is not found. */

@@ -4,7 +4,10 @@ import { statements } from '../../data/statements'
 import type { UserId } from '../../kit/id'
 import type { FlatUnit, MemberUnit } from '../members/store'
 
-/** The tables of invitations have one form, and their names come of the unit's kind: `maintainer_invitation(id, maintainer_id, user_id, creator_id, created)`. */
+/**
+ * The tables of invitations have one form, and their names come of the unit's kind:
+ * `maintainer_invitation(id, maintainer_id, user_id, creator_id, created)`.
+ */
 const table = (unit: MemberUnit) => sql.identifier(`${unit}_invitation`)
 const unitId = (unit: MemberUnit) => sql.identifier(`${unit}_id`)
 
@@ -28,11 +31,16 @@ const invitationsWhere = ({ unit, id }: UnitScope<FlatUnit>, which: SQL) =>
 /** The open invitations to a maintainer or organization. */
 export const invitationsOf = (scope: UnitScope<FlatUnit>) => invitationsWhere(scope, sql`TRUE`)
 /** The one of this id. */
-export const invitationOf = (scope: UnitScope<FlatUnit>, id: number) => invitationsWhere(scope, sql`i.id = ${id}`)
+export const invitationOf = (scope: UnitScope<FlatUnit>, id: number) =>
+  invitationsWhere(scope, sql`i.id = ${id}`)
 /** The one for this person. */
-export const invitationFor = (scope: UnitScope<FlatUnit>, who: SQL<UserId>) => invitationsWhere(scope, sql`i.user_id = ${who}`)
+export const invitationFor = (scope: UnitScope<FlatUnit>, who: SQL<UserId>) =>
+  invitationsWhere(scope, sql`i.user_id = ${who}`)
 
-/** Invites a person, who calls being the inviter; nothing when they are invited already or there is no such person. */
+/**
+ * Invites a person, who calls being the inviter; nothing when they are invited already or there is no such
+ * person.
+ */
 export const insertInvitation = (entered: EnteredUnit<FlatUnit>, who: SQL<UserId>) =>
   statements.run(sql`INSERT INTO ${table(entered.unit)} (${unitId(entered.unit)}, user_id, creator_id, created)
     SELECT ${entered.id}, x.id, ${entered.me}, ${entered.now} FROM (SELECT ${who} AS id) x WHERE x.id IS NOT NULL ON CONFLICT DO NOTHING`)

@@ -14,20 +14,34 @@ import { myName, unitName } from '../members/store'
 import { approvedMail, rejectedMail } from './mail'
 import * as store from './store'
 
-const told = (entered: EnteredUnit<'project'>) => ({ projectId: entered.id, projectName: unitName(entered), byName: myName(entered) })
+const told = (entered: EnteredUnit<'project'>) => ({
+  projectId: entered.id,
+  projectName: unitName(entered),
+  byName: myName(entered),
+})
 
-/** Approves a request: who asked is seated with the project's default role. Refuses with `join-request-not-found`, `project-needs-mfa`. */
+/**
+ * Approves a request: who asked is seated with the project's default role. Refuses with
+ * `join-request-not-found`, `project-needs-mfa`.
+ */
 export const approveRequest = (scope: UnitScope<'project'>, given: string) =>
   write(scope, [], (entered) => {
     const request = numberIn(given)
     const who = store.inRequest<UserId>(entered, request, 'user_id')
     const role = defaultRole(entered.facts.project?.isGoverned === 1)
-    const terms = { expires: store.inRequest(entered, request, 'expires'), reason: store.inRequest<string>(entered, request, 'reason') }
+    const terms = {
+      expires: store.inRequest(entered, request, 'expires'),
+      reason: store.inRequest<string>(entered, request, 'reason'),
+    }
     return [
       refuse('project-needs-mfa', lacksMfa(entered, who)),
       ...seatIn(entered.id, entered.now, { who, role, ...terms, approver: entered.me }),
       noteInUnit(entered, who, 'join-request.approved', { role }),
-      ...tell(entered, approvedMail, { to: recipient(who), data: told(entered), when: sql`${who} IS NOT NULL` }),
+      ...tell(entered, approvedMail, {
+        to: recipient(who),
+        data: told(entered),
+        when: sql`${who} IS NOT NULL`,
+      }),
       dropInvitation(entered, who),
       store.endRequest(entered, request),
       refuse('join-request-not-found', nothingChanged, { parameters: { id: given } }),
@@ -41,7 +55,11 @@ export const rejectRequest = (scope: UnitScope<'project'>, given: string) =>
     const who = store.inRequest<UserId>(entered, request, 'user_id')
     return [
       noteInUnit(entered, who, 'join-request.rejected'),
-      ...tell(entered, rejectedMail, { to: recipient(who), data: told(entered), when: sql`${who} IS NOT NULL` }),
+      ...tell(entered, rejectedMail, {
+        to: recipient(who),
+        data: told(entered),
+        when: sql`${who} IS NOT NULL`,
+      }),
       store.endRequest(entered, request),
       refuse('join-request-not-found', nothingChanged, { parameters: { id: given } }),
     ]

@@ -11,7 +11,10 @@ export const requestedMail = mailKind({
     subject: requested.subject(who, projectName),
     preheader: requested.preheader,
     name,
-    paragraphs: [requested.paragraph(who, projectName), ...(reason === '' ? [] : [requested.because(reason)])],
+    paragraphs: [
+      requested.paragraph(who, projectName),
+      ...(reason === '' ? [] : [requested.because(reason)]),
+    ],
     button: { label: requested.button, url: `${publicUrl}/projects/${projectId}/users` },
   }),
 })

@@ -60,7 +60,9 @@ export const ownJoinRequests = slice('Join requests')
     const [rows] = await read(c.var.scope, [store.ownRequests(c.var.scope)])
     return c.json(rows.map(ownRequestOnWire), 200)
   })
-  .openapi(get, async (c) => c.json(ownRequestOnWire(await ownRequest(c.var.scope, c.req.valid('param').request)), 200))
+  .openapi(get, async (c) =>
+    c.json(ownRequestOnWire(await ownRequest(c.var.scope, c.req.valid('param').request)), 200),
+  )
   .openapi(approve, async (c) => {
     await ownRequest(c.var.scope, c.req.valid('param').request)
     throw new Problem('join-requests-members-only')

@@ -13,7 +13,10 @@ import { myName, unitName } from '../members/store'
 import { requestedMail } from './mail'
 import * as store from './store'
 
-/** Asks the project's members for access; gives one's own view of the request. Refuses with `request-as-invited`, `request-twice`. */
+/**
+ * Asks the project's members for access; gives one's own view of the request. Refuses with
+ * `request-as-invited`, `request-twice`.
+ */
 export async function requestAccess(scope: UnitScope<'project'>, terms: z.infer<typeof joining>) {
   const results = await write(scope, [], (entered) => {
     const reason = terms.reason ?? ''

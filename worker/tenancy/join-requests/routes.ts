@@ -66,7 +66,9 @@ const reject = operation({
 
 /** Requests to join a project. */
 export const joinRequests = slice('Join requests')
-  .openapi(ask, async (c) => c.json(ownRequestOnWire(found(await requestAccess(c.var.scope, c.req.valid('json')))), 201))
+  .openapi(ask, async (c) =>
+    c.json(ownRequestOnWire(found(await requestAccess(c.var.scope, c.req.valid('json')))), 201),
+  )
   .openapi(list, async (c) => {
     const [rows] = await read(c.var.scope, [requestsOf(c.var.scope)])
     return c.json(rows.map(requestOnWire), 200)

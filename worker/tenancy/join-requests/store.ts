@@ -23,7 +23,8 @@ const requestsWhere = ({ id, now }: UnitScope<'project'>, which: SQL) =>
 /** The open requests to join a project. */
 export const requestsOf = (scope: UnitScope<'project'>) => requestsWhere(scope, sql`TRUE`)
 /** The one of this id. */
-export const requestOf = (scope: UnitScope<'project'>, request: number) => requestsWhere(scope, sql`r.id = ${request}`)
+export const requestOf = (scope: UnitScope<'project'>, request: number) =>
+  requestsWhere(scope, sql`r.id = ${request}`)
 
 /** A request as who made it sees it. */
 export type OwnRequestRow = Omit<RequestRow, 'userId' | 'userName' | 'userEmail'> & {
@@ -40,9 +41,18 @@ export const ownRequest = (scope: UnitScope, request: number) => ownWhere(scope,
 /** The one for this project. */
 export const ownRequestFor = (scope: UnitScope<'project'>) => ownWhere(scope, sql`r.project_id = ${scope.id}`)
 
-/** Asks for access; an expired request makes way, an open one stays and nothing is written. The second statement is the writing one. */
-export const insertRequest = ({ id, me, now }: EnteredUnit<'project'>, reason: string, expires: number | null) => [
-  statements.run(sql`DELETE FROM join_request WHERE project_id = ${id} AND user_id = ${me} AND expires <= ${now}`),
+/**
+ * Asks for access; an expired request makes way, an open one stays and nothing is written. The second
+ * statement is the writing one.
+ */
+export const insertRequest = (
+  { id, me, now }: EnteredUnit<'project'>,
+  reason: string,
+  expires: number | null,
+) => [
+  statements.run(
+    sql`DELETE FROM join_request WHERE project_id = ${id} AND user_id = ${me} AND expires <= ${now}`,
+  ),
   statements.run(
     sql`INSERT INTO join_request (project_id, user_id, reason, created, expires) VALUES (${id}, ${me}, ${reason}, ${now}, ${expires}) ON CONFLICT DO NOTHING`,
   ),
@@ -52,18 +62,26 @@ export const hasRequest = ({ id, now }: UnitScope<'project'>, who: SQL<UserId>):
   sql`EXISTS (SELECT 1 FROM join_request r WHERE r.project_id = ${id} AND r.user_id = ${who} AND ${isOpen(now)})`
 
 /** A column of an open request of this project, as SQL; NULL where there is none. */
-export const inRequest = <T>({ id, now }: UnitScope<'project'>, request: number, column: 'user_id' | 'expires' | 'reason'): SQL<T> =>
+export const inRequest = <T>(
+  { id, now }: UnitScope<'project'>,
+  request: number,
+  column: 'user_id' | 'expires' | 'reason',
+): SQL<T> =>
   sql<T>`(SELECT r.${sql.identifier(column)} FROM join_request r WHERE r.id = ${request} AND r.project_id = ${id} AND ${isOpen(now)})`
 
 /** Ends an open request of this project. */
 export const endRequest = ({ id, now }: EnteredUnit<'project'>, request: number) =>
-  statements.run(sql`DELETE FROM join_request AS r WHERE id = ${request} AND project_id = ${id} AND ${isOpen(now)}`)
+  statements.run(
+    sql`DELETE FROM join_request AS r WHERE id = ${request} AND project_id = ${id} AND ${isOpen(now)}`,
+  )
 /** Ends a person's request for this project, if there is one: for every way of becoming a member. */
 export const dropRequest = ({ id }: EnteredUnit<'project'>, who: SQL<UserId>) =>
   statements.run(sql`DELETE FROM join_request WHERE project_id = ${id} AND user_id = ${who}`)
 /** Takes back an open request of one's own. */
 export const cancelOwn = ({ me, now }: EnteredUnit, request: number) =>
-  statements.run(sql`DELETE FROM join_request AS r WHERE id = ${request} AND user_id = ${me} AND ${isOpen(now)}`)
+  statements.run(
+    sql`DELETE FROM join_request AS r WHERE id = ${request} AND user_id = ${me} AND ${isOpen(now)}`,
+  )
 
 /** The ids of the active members of the project who may decide on requests, as a query. */
 export const decidersOf = ({
@@ -73,4 +91,5 @@ export const decidersOf = ({
   WHERE m.project_id = ${id} AND (m.expires IS NULL OR m.expires > ${now}) AND m.role IN ('admin', 'share', 'productionManager') AND d.is_activated AND NOT d.is_disabled`
 
 /** Takes the requests whose time is over. */
-export const sweepRequests = ({ now }: JobScope) => statements.run(sql`DELETE FROM join_request WHERE expires <= ${now}`)
+export const sweepRequests = ({ now }: JobScope) =>
+  statements.run(sql`DELETE FROM join_request WHERE expires <= ${now}`)

@@ -11,7 +11,13 @@ export async function createMaintainer(scope: UnitScope<'platform'>, fields: z.i
   const results = await write(scope, [], (entered) => [
     store.insertMaintainer(entered, fields),
     store.seatFounder(entered),
-    noteInUnit(entered, entered.me, 'maintainer.created', { name: fields.name }, { maintainer: store.newestMaintainer }),
+    noteInUnit(
+      entered,
+      entered.me,
+      'maintainer.created',
+      { name: fields.name },
+      { maintainer: store.newestMaintainer },
+    ),
     store.newestMaintainerOf(entered),
   ])
   return last(results)[0]

@@ -6,7 +6,10 @@ import { dropInvitations } from '../invitations/store'
 import { unseatAll } from '../members/store'
 import * as store from './store'
 
-/** Deletes a maintainer with its members, invitations and metadata; its row stays. Refuses with `maintainer-not-empty`. */
+/**
+ * Deletes a maintainer with its members, invitations and metadata; its row stays. Refuses with
+ * `maintainer-not-empty`.
+ */
 export const deleteMaintainer = (scope: UnitScope<'maintainer'>) =>
   write(scope, [], (entered) => [
     refuse('maintainer-not-empty', store.hasOrganizations(entered)),

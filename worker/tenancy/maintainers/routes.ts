@@ -60,7 +60,9 @@ export const maintainers = slice('Maintainers')
     const [rows] = await read(c.var.scope, [store.maintainersFor(c.var.scope)])
     return c.json(rows.map(maintainerOnWire), 200)
   })
-  .openapi(create, async (c) => c.json(maintainerOnWire(found(await createMaintainer(c.var.scope, c.req.valid('json')))), 201))
+  .openapi(create, async (c) =>
+    c.json(maintainerOnWire(found(await createMaintainer(c.var.scope, c.req.valid('json')))), 201),
+  )
   .openapi(get, async (c) => {
     const [[row]] = await read(c.var.scope, [store.maintainerOf(c.var.scope)])
     return c.json(maintainerOnWire(found(row)), 200)

@@ -31,7 +31,8 @@ export const maintainersFor = ({ me }: UnitScope<'platform'>) =>
     .where(
       and(
         isNull(maintainer.deletedTime),
-        // Two branches, the second led by its person, so that only a super admin's list reads every maintainer: CROSS JOIN keeps the order.
+        // Two branches, the second led by its person, so that only a super admin's list reads every
+        // maintainer: CROSS JOIN keeps the order.
         sql`${maintainer.id} IN (SELECT maintainer_id FROM maintainer_member WHERE user_id = ${me}
           UNION ALL SELECT every.id FROM user w CROSS JOIN maintainer every WHERE w.id = ${me} AND w.is_super_admin)`,
       ),
@@ -69,10 +70,15 @@ export const newestMaintainerOf = (entered: EnteredUnit<'platform'>) =>
     .where(and(eq(maintainer.id, made(entered, newestMaintainer)), isNull(maintainer.deletedTime)))
 /** Makes who calls the first member of the maintainer just made. */
 export const seatFounder = ({ me, now }: EnteredUnit<'platform'>) =>
-  statements.run(sql`INSERT INTO maintainer_member (maintainer_id, user_id, created) VALUES (${newestMaintainer}, ${me}, ${now})`)
+  statements.run(
+    sql`INSERT INTO maintainer_member (maintainer_id, user_id, created) VALUES (${newestMaintainer}, ${me}, ${now})`,
+  )
 
 /** Changes what is given. */
-export const changeMaintainer = ({ id }: EnteredUnit<'maintainer'>, fields: Fields & { name?: string | undefined }) =>
+export const changeMaintainer = (
+  { id }: EnteredUnit<'maintainer'>,
+  fields: Fields & { name?: string | undefined },
+) =>
   statements
     .update(maintainer)
     // The name again, so that an empty change is one as well.
@@ -92,7 +98,9 @@ export const hasOrganizations = ({ id }: UnitScope<'maintainer'>) =>
 
 /** The maintainer of a fresh server, named like the product; none when there is one. */
 export const insertFirstMaintainer = ({ now }: AnyoneScope, name: string) =>
-  statements.run(sql`INSERT INTO maintainer (name, created) SELECT ${name}, ${now} WHERE NOT EXISTS (SELECT 1 FROM maintainer)`)
+  statements.run(
+    sql`INSERT INTO maintainer (name, created) SELECT ${name}, ${now} WHERE NOT EXISTS (SELECT 1 FROM maintainer)`,
+  )
 /** Makes the first super admin a member of the first maintainer. */
 export const seatFirstMember = ({ now }: AnyoneScope, who: SQL<UserId>) =>
   statements.run(sql`INSERT INTO maintainer_member (maintainer_id, user_id, created)

@@ -15,8 +15,9 @@ import { addedMail } from './mail'
 import * as store from './store'
 
 /**
- * Seats a person in a maintainer or organization; an unknown address gets an account in the same batch. Their invitation, if any, goes.
- * Refuses with `email-not-valid`, `user-not-found`, `already-member`, `organization-needs-mfa`.
+ * Seats a person in a maintainer or organization; an unknown address gets an account in the same batch. Their
+ * invitation, if any, goes. Refuses with `email-not-valid`, `user-not-found`, `already-member`,
+ * `organization-needs-mfa`.
  */
 export async function addMember(
   scope: UnitScope<store.FlatUnit>,
@@ -39,7 +40,12 @@ export async function addMember(
       noteInUnit(entered, who, 'member.added'),
       ...tell(entered, addedMail, {
         to: recipient(who),
-        data: { unit: entered.unit, unitId: entered.id, unitName: store.unitName(entered), byName: store.myName(entered) },
+        data: {
+          unit: entered.unit,
+          unitId: entered.id,
+          unitName: store.unitName(entered),
+          byName: store.myName(entered),
+        },
         when: sql`${who} IS NOT ${entered.me}`,
       }),
       store.memberOf(entered, who),

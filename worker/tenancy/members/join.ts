@@ -5,7 +5,10 @@ import { noteInUnit } from '../../record/security-log/noteInUnit'
 import { dropInvitation } from '../invitations/store'
 import { type FlatUnit, seat } from './store'
 
-/** Makes who calls a member of a maintainer or organization; their invitation, if any, goes. Refuses with `you-are-already-member`. */
+/**
+ * Makes who calls a member of a maintainer or organization; their invitation, if any, goes. Refuses with
+ * `you-are-already-member`.
+ */
 export const join = (scope: UnitScope<FlatUnit>) =>
   write(scope, [], (entered) => [
     seat(entered, entered.me),

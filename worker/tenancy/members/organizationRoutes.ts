@@ -25,7 +25,13 @@ const add = operation({
   summary: 'Add a member; an unknown address gets an account',
   request: { params: organizationPath, body: json(newMember) },
   answers: { 201: member },
-  refusals: ['email-not-valid', 'user-not-found', 'already-member', 'organization-needs-mfa', 'fields-not-valid'],
+  refusals: [
+    'email-not-valid',
+    'user-not-found',
+    'already-member',
+    'organization-needs-mfa',
+    'fields-not-valid',
+  ],
 })
 const remove = operation({
   access: inOrganization('members:remove'),

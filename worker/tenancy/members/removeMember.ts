@@ -27,7 +27,12 @@ export const removeMember = (scope: UnitScope<store.FlatUnit>, segment: PersonSe
     noteInUnit(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
     ...tell(entered, removedMail, {
       to: recipient(who),
-      data: { unit: entered.unit, unitId: entered.id, unitName: store.unitName(entered), byName: store.myName(entered) },
+      data: {
+        unit: entered.unit,
+        unitId: entered.id,
+        unitName: store.unitName(entered),
+        byName: store.myName(entered),
+      },
       when: sql`${who} IS NOT ${entered.me}`,
     }),
   ])

@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { date, emailField, int, maintainerPath, organizationPath, userSegment } from '../../http/manage/manageShapes'
+import {
+  date,
+  emailField,
+  int,
+  maintainerPath,
+  organizationPath,
+  userSegment,
+} from '../../http/manage/manageShapes'
 import { person } from '../../people/shapes'
 
 /** A member of a maintainer or organization. */

@@ -8,10 +8,14 @@ export type MemberUnit = 'maintainer' | 'organization' | 'project'
 /** A unit whose members are all equal. */
 export type FlatUnit = 'maintainer' | 'organization'
 
-/** The tables of members have one form, and their names come of the unit's kind: `maintainer_member(maintainer_id, user_id, created, invitor_id)`. */
+/**
+ * The tables of members have one form, and their names come of the unit's kind:
+ * `maintainer_member(maintainer_id, user_id, created, invitor_id)`.
+ */
 const table = (unit: MemberUnit) => sql.identifier(`${unit}_member`)
 const unitId = (unit: MemberUnit) => sql.identifier(`${unit}_id`)
-const isSeat = ({ unit, id }: UnitScope<MemberUnit>, who: SQL<UserId>) => sql`${unitId(unit)} = ${id} AND user_id = ${who}`
+const isSeat = ({ unit, id }: UnitScope<MemberUnit>, who: SQL<UserId>) =>
+  sql`${unitId(unit)} = ${id} AND user_id = ${who}`
 
 const memberColumns = sql`u.id, u.name, u.email, u.mfa_enabled AS "mfaEnabled", m.created,
   i.id AS "invitorId", i.name AS "invitorName", i.email AS "invitorEmail"`
@@ -33,7 +37,8 @@ const membersWhere = ({ unit, id }: UnitScope<FlatUnit>, which: SQL) =>
 /** The members of a maintainer or organization, by id. */
 export const membersOf = (scope: UnitScope<FlatUnit>) => membersWhere(scope, sql`TRUE`)
 /** One of them. */
-export const memberOf = (scope: UnitScope<FlatUnit>, who: SQL<UserId>) => membersWhere(scope, sql`m.user_id = ${who}`)
+export const memberOf = (scope: UnitScope<FlatUnit>, who: SQL<UserId>) =>
+  membersWhere(scope, sql`m.user_id = ${who}`)
 
 /** Seats a person; nothing when they have a seat or there is no such person. */
 export const seat = (entered: EnteredUnit<FlatUnit>, who: SQL<UserId>, invitor: SQL<UserId> | null = null) =>

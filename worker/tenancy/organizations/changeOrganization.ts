@@ -16,10 +16,13 @@ type Entered = EnteredUnit<'organization'>
 type Wish = z.infer<typeof organizationChange>
 
 /**
- * Changes what is given, all of it or nothing. Refuses with `mfa-not-enabled-for-all`, what restricted fields need, `project-missing`,
- * `maintainer-not-found`, `maintainer-denied`.
+ * Changes what is given, all of it or nothing. Refuses with `mfa-not-enabled-for-all`, what restricted fields
+ * need, `project-missing`, `maintainer-not-found`, `maintainer-denied`.
  */
-export async function changeOrganization(scope: UnitScope<'organization'>, wish: Wish): Promise<OrganizationParts> {
+export async function changeOrganization(
+  scope: UnitScope<'organization'>,
+  wish: Wish,
+): Promise<OrganizationParts> {
   const results = await write(scope, [doSomeLackMfa(scope, wish.mfaRequired === true)], (entered, known) => {
     const isTurnedOn = wish.mfaRequired === true && !entered.facts.organization?.mfaRequired
     if (isTurnedOn && known?.lacking) throw new Problem('mfa-not-enabled-for-all')
@@ -40,7 +43,9 @@ function refusals(entered: Entered, wish: Wish, isTurnedOn: boolean) {
   const { activityCenterProjectId: project = null } = wish
   const maintainer = wish.maintainerId ?? null
   const named = { parameters: { id: maintainer ?? '' } }
-  const isStranger = grants(entered, 'update:maintainer') ? sql`FALSE` : store.isNoMemberOf(entered, maintainer)
+  const isStranger = grants(entered, 'update:maintainer')
+    ? sql`FALSE`
+    : store.isNoMemberOf(entered, maintainer)
   return [
     refuse('mfa-not-enabled-for-all', sql`${isTurnedOn ? 1 : 0} AND ${someLackMfa(entered)}`),
     refuse('project-missing', store.isNoProject(entered, project)),

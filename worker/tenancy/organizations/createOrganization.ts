@@ -5,12 +5,23 @@ import { noteInUnit } from '../../record/security-log/noteInUnit'
 import { maintainerOf } from '../maintainers/store'
 import * as store from './store'
 
-/** Makes an organization of the maintainer, with who calls as its member; gives its row and the maintainer's. */
-export async function createOrganization(scope: UnitScope<'maintainer'>, fields: { name: string; crmId?: string | null | undefined }) {
+/**
+ * Makes an organization of the maintainer, with who calls as its member; gives its row and the maintainer's.
+ */
+export async function createOrganization(
+  scope: UnitScope<'maintainer'>,
+  fields: { name: string; crmId?: string | null | undefined },
+) {
   const [, , , [row], [maintainer]] = await write(scope, [], (entered) => [
     store.insertOrganization(entered, { name: fields.name, crmId: fields.crmId ?? '' }),
     store.seatFounder(entered),
-    noteInUnit(entered, entered.me, 'organization.created', { name: fields.name }, { organization: store.newestOrganization }),
+    noteInUnit(
+      entered,
+      entered.me,
+      'organization.created',
+      { name: fields.name },
+      { organization: store.newestOrganization },
+    ),
     store.newestOrganizationOf(entered),
     maintainerOf(entered),
   ])

@@ -6,7 +6,10 @@ import { dropInvitations } from '../invitations/store'
 import { unseatAll } from '../members/store'
 import * as store from './store'
 
-/** Deletes an organization with its members, invitations and metadata; its row stays. Refuses with `organization-not-empty`. */
+/**
+ * Deletes an organization with its members, invitations and metadata; its row stays. Refuses with
+ * `organization-not-empty`.
+ */
 export const deleteOrganization = (scope: UnitScope<'organization'>) =>
   write(scope, [], (entered) => [
     refuse('organization-not-empty', store.hasProjects(entered)),

@@ -10,7 +10,10 @@ import { withoutMfa } from './mfaStore'
 import type { OrganizationParts } from './onWire'
 import * as store from './store'
 
-/** Requires MFA whoever lacks it: they are locked out, and hear of it by mail. Done again it changes nothing and tells nobody. */
+/**
+ * Requires MFA whoever lacks it: they are locked out, and hear of it by mail. Done again it changes nothing
+ * and tells nobody.
+ */
 export async function forceMfa(scope: UnitScope<'organization'>): Promise<OrganizationParts> {
   const [, , , , ...parts] = await write(scope, [], (entered) => {
     const isNews = entered.facts.organization?.mfaRequired ? 0 : 1

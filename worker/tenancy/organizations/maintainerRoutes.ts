@@ -34,5 +34,8 @@ export const maintainerOrganizations = slice('Maintainers')
   })
   .openapi(create, async (c) => {
     const { row, maintainer } = await createOrganization(c.var.scope, c.req.valid('json'))
-    return c.json({ ...organizationBaseOnWire(row), projects: [], maintainer: maintainerOnWire(maintainer) }, 201)
+    return c.json(
+      { ...organizationBaseOnWire(row), projects: [], maintainer: maintainerOnWire(maintainer) },
+      201,
+    )
   })

@@ -29,9 +29,16 @@ export function organizationListOnWire(
 }
 
 /** What `organizationInFull` gives. */
-export type OrganizationParts = readonly [readonly OrganizationRow[], readonly ProjectRow[], readonly MaintainerRow[]]
+export type OrganizationParts = readonly [
+  readonly OrganizationRow[],
+  readonly ProjectRow[],
+  readonly MaintainerRow[],
+]
 /** An organization in full. */
-export const organizationOnWire = ([[row], projects, [maintainer]]: OrganizationParts, region: string): z.infer<typeof organization> => ({
+export const organizationOnWire = (
+  [[row], projects, [maintainer]]: OrganizationParts,
+  region: string,
+): z.infer<typeof organization> => ({
   ...organizationBaseOnWire(found(row)),
   projects: projects.map((project) => projectListItemOnWire(project, region)),
   maintainer: maintainerOnWire(found(maintainer)),

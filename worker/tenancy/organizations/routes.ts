@@ -87,5 +87,9 @@ export const organizations = slice('Organizations')
     await deleteOrganization(c.var.scope)
     return c.body(null, 204)
   })
-  .openapi(patchForce, async (c) => c.json(organizationOnWire(await forceMfa(c.var.scope), c.var.settings.region), 200))
-  .openapi(postForce, async (c) => c.json(organizationOnWire(await forceMfa(c.var.scope), c.var.settings.region), 200))
+  .openapi(patchForce, async (c) =>
+    c.json(organizationOnWire(await forceMfa(c.var.scope), c.var.settings.region), 200),
+  )
+  .openapi(postForce, async (c) =>
+    c.json(organizationOnWire(await forceMfa(c.var.scope), c.var.settings.region), 200),
+  )

@@ -1,7 +1,10 @@
 import type { Permission } from '../../access/permissions/permissions'
 
 type Change = Permission<'organization'>
-/** Fields that need more than the permission to change an organization, in the order they are judged (management-api.md 8.2). */
+/**
+ * Fields that need more than the permission to change an organization, in the order they are judged
+ * (management-api.md 8.2).
+ */
 const restricted: readonly (readonly [field: string, needs: Change])[] = [
   ['allowAutoJoin', 'update:auto-join'],
   ['mfaRequired', 'update:mfa-required'],
@@ -10,11 +13,16 @@ const restricted: readonly (readonly [field: string, needs: Change])[] = [
 ]
 
 /**
- * What these fields need. Whether everybody has MFA (MF400) is judged with `mfaRequired`, and only the database knows: so what stands behind that
- * field is judged `afterwards`.
+ * What these fields need. Whether everybody has MFA (MF400) is judged with `mfaRequired`, and only the
+ * database knows: so what stands behind that field is judged `afterwards`.
  */
-export function neededFor(fields: object): { readonly atOnce: readonly Change[]; readonly afterwards: readonly Change[] } {
-  const needs = restricted.filter(([field]) => Object.hasOwn(fields, field)).map(([, permission]) => permission)
+export function neededFor(fields: object): {
+  readonly atOnce: readonly Change[]
+  readonly afterwards: readonly Change[]
+} {
+  const needs = restricted
+    .filter(([field]) => Object.hasOwn(fields, field))
+    .map(([, permission]) => permission)
   const end = needs.indexOf('update:mfa-required') + 1 || needs.length
   return { atOnce: needs.slice(0, end), afterwards: needs.slice(end) }
 }

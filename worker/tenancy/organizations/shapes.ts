@@ -18,7 +18,9 @@ export const organizationBase = z.object(base).meta({ id: 'OrganizationBase' })
 /** An organization in a list of one's own. */
 export const organizationListItem = z.object({ ...base, maintainer }).meta({ id: 'OrganizationListItem' })
 /** An organization in full. */
-export const organization = z.object({ ...base, projects: z.array(projectListItem), maintainer }).meta({ id: 'Organization' })
+export const organization = z
+  .object({ ...base, projects: z.array(projectListItem), maintainer })
+  .meta({ id: 'Organization' })
 const crmId = text(0, 255).nullable().optional()
 /** What a new organization has. */
 export const newOrganization = z.object({ name: unitName, crmId })
@@ -36,6 +38,8 @@ export const organizationChange = z.object({
 export const memberWithoutMfa = z
   .object({
     ...person.shape,
-    through: z.string().meta({ description: '`organization`, or the name of the project of which they are a member' }),
+    through: z
+      .string()
+      .meta({ description: '`organization`, or the name of the project of which they are a member' }),
   })
   .meta({ id: 'MemberWithoutMfa' })

@@ -8,7 +8,9 @@ import { maintainersAmong } from '../maintainers/store'
 import { activityCenter, isLive, type ProjectRow, projectColumns } from '../projects/store'
 
 /** What is shown of an organization `o` by itself, in the order of the wire. */
-const columns = (now: number): SQL => sql`o.id, o.name, o.created, o.allow_auto_join AS "allowAutoJoin", o.crm_id AS "crmId",
+const columns = (
+  now: number,
+): SQL => sql`o.id, o.name, o.created, o.allow_auto_join AS "allowAutoJoin", o.crm_id AS "crmId",
   ${activityCenter(now)} AS "activityCenterProjectId", o.mfa_required AS "mfaRequired"`
 /** What those columns give. */
 export type OrganizationRow = {
@@ -37,7 +39,11 @@ export const projectsOf = ({ id, now }: UnitScope<'organization'>) =>
 
 /** The live members of its live projects, each once, by id. */
 export const projectPeopleOf = ({ id, now }: UnitScope<'organization'>) =>
-  statements.all<{ id: number; name: string; email: string }>(sql`SELECT u.id, u.name, u.email FROM user u WHERE u.id IN (
+  statements.all<{
+    id: number
+    name: string
+    email: string
+  }>(sql`SELECT u.id, u.name, u.email FROM user u WHERE u.id IN (
       SELECT pm.user_id FROM project p JOIN project_member pm ON pm.project_id = p.id
       WHERE p.organization_id = ${id} AND ${isLive(now)} AND (pm.expires IS NULL OR pm.expires > ${now})) ORDER BY u.id`)
 
@@ -56,7 +62,10 @@ const listed = (scope: UnitScope, ids: SQL) =>
       WHERE o.deleted_time IS NULL AND o.id IN (${ids}) ORDER BY o.id`),
     maintainersAmong(scope, sql`SELECT maintainer_id FROM organization WHERE id IN (${ids})`),
   ] as const
-/** Those that the caller is a member of; all of them for an application. The token comes first: CROSS JOIN keeps the order. */
+/**
+ * Those that the caller is a member of; all of them for an application. The token comes first: CROSS JOIN
+ * keeps the order.
+ */
 export const organizationsFor = (scope: UnitScope<'platform'>) =>
   listed(
     scope,
@@ -68,8 +77,10 @@ export const organizationsOfPerson = (scope: UnitScope<'user'>) =>
   listed(scope, sql`SELECT organization_id FROM organization_member WHERE user_id = ${scope.id}`)
 
 /** Makes an organization of the maintainer. */
-export const insertOrganization = ({ id, now }: EnteredUnit<'maintainer'>, { name, crmId }: { name: string; crmId: string }) =>
-  statements.insert(organization).values({ maintainerId: id, name, crmId, created: now })
+export const insertOrganization = (
+  { id, now }: EnteredUnit<'maintainer'>,
+  { name, crmId }: { name: string; crmId: string },
+) => statements.insert(organization).values({ maintainerId: id, name, crmId, created: now })
 /** The organization that the batch has just made, as SQL: nobody else's can come between. */
 export const newestOrganization = sql<OrganizationId>`(SELECT max(id) FROM organization)`
 /** Its row. */
@@ -79,7 +90,9 @@ export const newestOrganizationOf = (entered: EnteredUnit<'maintainer'>) =>
   )
 /** Makes who calls the first member of the organization just made. */
 export const seatFounder = ({ me, now }: EnteredUnit<'maintainer'>) =>
-  statements.run(sql`INSERT INTO organization_member (organization_id, user_id, created) VALUES (${newestOrganization}, ${me}, ${now})`)
+  statements.run(
+    sql`INSERT INTO organization_member (organization_id, user_id, created) VALUES (${newestOrganization}, ${me}, ${now})`,
+  )
 
 /** What can be changed of an organization. */
 export type Changed = Partial<Omit<typeof organization.$inferInsert, 'id' | 'created' | 'deletedTime'>>

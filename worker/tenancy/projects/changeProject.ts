@@ -13,13 +13,17 @@ import type { projectChange } from './shapes'
 import * as store from './store'
 
 /**
- * Changes what is given of a project, all or nothing. One that is made to expire now is answered once more, and then gone.
- * Refuses with `backend-not-supported`, `timezone-not-supported`, `template-not-found`.
+ * Changes what is given of a project, all or nothing. One that is made to expire now is answered once more,
+ * and then gone. Refuses with `backend-not-supported`, `timezone-not-supported`, `template-not-found`.
  */
-export async function changeProject(scope: UnitScope<'project'>, { expirationDays, ...fields }: z.infer<typeof projectChange>) {
+export async function changeProject(
+  scope: UnitScope<'project'>,
+  { expirationDays, ...fields }: z.infer<typeof projectChange>,
+) {
   const [, , , , [row]] = await write(scope, [store.projectOf(scope, scope.id)], (entered, [before]) => {
     const backend = fields.defaultBackend ?? found(before).defaultBackend
-    if (fields.defaultBackend !== undefined && !isBackend(backend)) throw new Problem('backend-not-supported', { parameters: { backend } })
+    if (fields.defaultBackend !== undefined && !isBackend(backend))
+      throw new Problem('backend-not-supported', { parameters: { backend } })
     const isZoned = typeof fields.timezone === 'string'
     const isChange = expirationDays !== undefined || Object.keys(fields).length > 0
     return [
@@ -35,7 +39,10 @@ export async function changeProject(scope: UnitScope<'project'>, { expirationDay
   return found(row)
 }
 
-/** When it expires, so many days from now: at once for none or fewer, never for null; as before where nothing is said. */
+/**
+ * When it expires, so many days from now: at once for none or fewer, never for null; as before where nothing
+ * is said.
+ */
 function expiry(inDays: number | null | undefined, now: number): { expires?: number | null } {
   if (inDays === undefined) return {}
   return { expires: inDays === null ? null : now + days(Math.max(inDays, 0)) }

@@ -12,11 +12,18 @@ import { isBackend } from './rules'
 import type { newProject } from './shapes'
 import { projectOf } from './store'
 
-/** Makes a project of the organization, with who calls as its member. Refuses with `backend-not-supported`, `template-not-found`. */
-export async function createProject(scope: UnitScope<'organization'>, { type, ...fields }: z.infer<typeof newProject>) {
+/**
+ * Makes a project of the organization, with who calls as its member. Refuses with `backend-not-supported`,
+ * `template-not-found`.
+ */
+export async function createProject(
+  scope: UnitScope<'organization'>,
+  { type, ...fields }: z.infer<typeof newProject>,
+) {
   const { defaultBackend: backend } = fields
   const results = await write(scope, [], (entered) => {
-    if (typeof backend === 'string' && !isBackend(backend)) throw new Problem('backend-not-supported', { parameters: { backend } })
+    if (typeof backend === 'string' && !isBackend(backend))
+      throw new Problem('backend-not-supported', { parameters: { backend } })
     return [
       ...insertProject(entered, { ...fields, organization: entered.id, template: type ?? 'production' }),
       noteInUnit(entered, entered.me, 'project.created', { name: fields.name }, { project: newestProject }),

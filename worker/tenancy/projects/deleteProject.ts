@@ -10,12 +10,19 @@ import { projectDeletedMail } from './mail'
 import { DAYS_KEPT } from './rules'
 import { peopleAround } from './store'
 
-/** Deletes a project: hidden from now on, invitations and join requests gone for good; its members and those of its organization hear until when it is kept. */
+/**
+ * Deletes a project: hidden from now on, invitations and join requests gone for good; its members and those
+ * of its organization hear until when it is kept.
+ */
 export const deleteProject = (scope: UnitScope<'project'>) =>
   write(scope, [], (entered) => [
     ...tell(entered, projectDeletedMail, {
       ...eachOf(peopleAround(entered)),
-      data: { projectName: unitName(entered), byName: myName(entered), keptUntil: entered.now + days(DAYS_KEPT) },
+      data: {
+        projectName: unitName(entered),
+        byName: myName(entered),
+        keptUntil: entered.now + days(DAYS_KEPT),
+      },
     }),
     ...cleanUp(entered, entered.id),
     markDeleted(entered, entered.id),

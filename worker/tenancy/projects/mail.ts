@@ -16,7 +16,10 @@ export const projectDeletedMail = mailKind({
     subject: deleted.subject(projectName),
     preheader: deleted.preheader(DAYS_KEPT),
     name,
-    paragraphs: [deleted.paragraph(byName, projectName), deleted.kept(DAYS_KEPT, spokenTime(language, keptUntil, null))],
+    paragraphs: [
+      deleted.paragraph(byName, projectName),
+      deleted.kept(DAYS_KEPT, spokenTime(language, keptUntil, null)),
+    ],
   }),
 })
 /** To the same people, when a project has expired and was deleted. */
@@ -28,7 +31,10 @@ export const projectExpiredMail = mailKind({
     subject: expired.subject(projectName),
     preheader: expired.preheader(DAYS_KEPT),
     name,
-    paragraphs: [expired.paragraph(projectName), deleted.kept(DAYS_KEPT, spokenTime(language, keptUntil, null))],
+    paragraphs: [
+      expired.paragraph(projectName),
+      deleted.kept(DAYS_KEPT, spokenTime(language, keptUntil, null)),
+    ],
   }),
 })
 /** To the same people, a week before a project expires. */

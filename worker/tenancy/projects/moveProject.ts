@@ -10,15 +10,18 @@ import * as store from './moveStore'
 import { projectOf } from './store'
 
 /**
- * Gives a project to another organization; to its own it changes nothing. Members, invitations and metadata stay.
- * Refuses with `organization-not-found`, `organization-denied`, `organization-needs-mfa`.
+ * Gives a project to another organization; to its own it changes nothing. Members, invitations and metadata
+ * stay. Refuses with `organization-not-found`, `organization-denied`, `organization-needs-mfa`.
  */
 export async function moveProject(scope: UnitScope<'project'>, organization: number) {
   const parameters = { id: organization }
   const results = await write(scope, [], (entered) => [
     refuse('organization-not-found', store.isNoOrganization(organization), { parameters }),
     refuse('organization-denied', store.isOutOfReach(entered, organization), { parameters }),
-    refuse('organization-needs-mfa', entered.facts.user?.mfaEnabled ? sql`FALSE` : store.requiresMfa(organization)),
+    refuse(
+      'organization-needs-mfa',
+      entered.facts.user?.mfaEnabled ? sql`FALSE` : store.requiresMfa(organization),
+    ),
     ...(entered.facts.organization?.id === organization ? [] : moving(entered, organization)),
     projectOf(entered, entered.id),
   ])

@@ -30,4 +30,6 @@ export const projectMoves = slice('Projects')
     const row = await moveProject(c.var.scope, c.req.valid('json').organizationId)
     return c.json(projectOnWire(row, c.var.settings.region), 200)
   })
-  .openapi(preview, async (c) => c.json(await previewMove(c.var.scope, c.req.valid('query').organizationId), 200))
+  .openapi(preview, async (c) =>
+    c.json(await previewMove(c.var.scope, c.req.valid('query').organizationId), 200),
+  )

@@ -27,7 +27,10 @@ const named = (values: Readonly<Record<string, number>>) =>
 
 type Core = z.infer<typeof projectCore>
 
-/** The keys of a project up to `dataRetentionTimeInDays`, in the order of the wire: every answer with a project begins with them. */
+/**
+ * The keys of a project up to `dataRetentionTimeInDays`, in the order of the wire: every answer with a
+ * project begins with them.
+ */
 export function projectBegin(row: ProjectRow, region: string) {
   const metrics = numbersIn(row.metrics)
   return {
@@ -47,14 +50,18 @@ export function projectBegin(row: ProjectRow, region: string) {
     limits: named(numbersIn(row.limits)),
     metrics: named({ ...metrics, 'kbc.adminsCount': row.admins }),
     isDisabled: row.isDisabled === 1,
-    ...(row.isDisabled && { disabled: { reason: row.disableReason, estimatedEndTime: manageDateOrNull(row.estimatedEndTime) } }),
+    ...(row.isDisabled && {
+      disabled: { reason: row.disableReason, estimatedEndTime: manageDateOrNull(row.estimatedEndTime) },
+    }),
     billedMonthlyPrice: row.billedMonthlyPrice,
     dataRetentionTimeInDays: row.dataRetentionTimeInDays,
   }
 }
 /** The last keys of a project: `payAsYouGo` where it is one, and the time zone. */
 export const projectEnd = (row: ProjectRow, features: readonly string[]) => ({
-  ...(features.includes('pay-as-you-go') && { payAsYouGo: { purchasedCredits: row.purchasedCredits / CREDIT_PARTS } }),
+  ...(features.includes('pay-as-you-go') && {
+    payAsYouGo: { purchasedCredits: row.purchasedCredits / CREDIT_PARTS },
+  }),
   timezone: row.timezone,
 })
 

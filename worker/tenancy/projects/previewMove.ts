@@ -6,7 +6,10 @@ import * as store from './moveStore'
 import type { movePreview } from './shapes'
 
 /** Whom moving the project would keep out. Refuses with `organization-not-found`, `organization-denied`. */
-export async function previewMove(scope: UnitScope<'project'>, organization: number): Promise<z.infer<typeof movePreview>> {
+export async function previewMove(
+  scope: UnitScope<'project'>,
+  organization: number,
+): Promise<z.infer<typeof movePreview>> {
   const [[target], losesReach, lockedOut] = await read(scope, [
     store.targetOf(scope, organization),
     store.losesReach(scope, organization),

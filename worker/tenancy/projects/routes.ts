@@ -36,7 +36,9 @@ const change = operation({
   summary: 'Change a project',
   request: { params: projectPath, body: json(projectChange) },
   alsoNeeds: (fields) =>
-    restrictedFields.filter((field) => field in fields).map((field) => ({ permission: 'configure', parameters: { field } })),
+    restrictedFields
+      .filter((field) => field in fields)
+      .map((field) => ({ permission: 'configure', parameters: { field } })),
   answers: { 200: project },
   refusals: [
     'field-super-admin-only',

@@ -7,11 +7,19 @@ import { endTimeOf } from './rules'
 import type { projectState } from './shapes'
 import * as store from './store'
 
-/** Disables a project, with a reason and a likely end, or enables it again, which clears both. Membership work goes on meanwhile. */
-export async function setState(scope: UnitScope<'project'>, { isDisabled, disableReason, estimatedEndTime }: z.infer<typeof projectState>) {
+/**
+ * Disables a project, with a reason and a likely end, or enables it again, which clears both. Membership work
+ * goes on meanwhile.
+ */
+export async function setState(
+  scope: UnitScope<'project'>,
+  { isDisabled, disableReason, estimatedEndTime }: z.infer<typeof projectState>,
+) {
   const [, , [row]] = await write(scope, [], (entered) => {
     const end = estimatedEndTime ? endTimeOf(estimatedEndTime, entered.now) : null
-    const state = isDisabled ? { disableReason: disableReason ?? '', estimatedEndTime: end } : { disableReason: '', estimatedEndTime: null }
+    const state = isDisabled
+      ? { disableReason: disableReason ?? '', estimatedEndTime: end }
+      : { disableReason: '', estimatedEndTime: null }
     return [
       store.changeProject(entered, { isDisabled, ...state }),
       noteInUnit(entered, entered.me, isDisabled ? 'project.disabled' : 'project.enabled'),

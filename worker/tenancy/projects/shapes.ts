@@ -63,7 +63,14 @@ export const projectListItem = z
   .meta({ id: 'ProjectListItem' })
 /** A project in full. */
 export const project = z
-  .object({ ...begin, isBYODB: z.boolean(), organization, fileStorage, backends: z.record(z.string(), backend), ...end })
+  .object({
+    ...begin,
+    isBYODB: z.boolean(),
+    organization,
+    fileStorage,
+    backends: z.record(z.string(), backend),
+    ...end,
+  })
   .meta({ id: 'Project' })
 
 /** What a new project has. */
@@ -80,7 +87,9 @@ export const projectChange = z
     defaultBackend: text(0, 255),
     timezone: text(1, 64).refine(isTimeZone, { message: 'This value is not a valid timezone.' }).nullable(),
     type: text(0, 255),
-    expirationDays: int(-MOST_DAYS, MOST_DAYS).nullable().meta({ description: 'From now; 0 and less: at once; null: never' }),
+    expirationDays: int(-MOST_DAYS, MOST_DAYS)
+      .nullable()
+      .meta({ description: 'From now; 0 and less: at once; null: never' }),
     billedMonthlyPrice: int().nullable(),
     dataRetentionTimeInDays: int(0),
     hasTryModeOn: bool,
@@ -93,7 +102,9 @@ export const projectState = z.object({
   isDisabled: bool,
   disableReason: text(0, 1000).nullish(),
   estimatedEndTime: text(0, 64)
-    .refine((given) => given === '' || endTimeOf(given, 0) !== null, { message: 'This value is not a valid date.' })
+    .refine((given) => given === '' || endTimeOf(given, 0) !== null, {
+      message: 'This value is not a valid date.',
+    })
     .nullish()
     .meta({ description: 'An ISO date, or `+2 hours`' }),
 })
@@ -111,8 +122,12 @@ export const movePreviewQuery = z.strictObject({
 export const movePreview = z
   .object({
     organization: z.object({ id: z.int(), name: z.string() }),
-    losesReach: z.array(person).meta({ description: 'Members of the present organization or maintainer who could no longer reach it' }),
-    lockedOut: z.array(person).meta({ description: 'Members of the project without MFA, where the new organization requires it' }),
+    losesReach: z.array(person).meta({
+      description: 'Members of the present organization or maintainer who could no longer reach it',
+    }),
+    lockedOut: z
+      .array(person)
+      .meta({ description: 'Members of the project without MFA, where the new organization requires it' }),
     allowAutoJoin: z.boolean(),
   })
   .meta({ id: 'MovePreview' })

@@ -6,18 +6,29 @@ import type { ProjectId } from '../../kit/id'
 import type { Person } from '../../people/shapes'
 
 /** Whether the project `p` is live at this time (unix milliseconds), as SQL. */
-export const isLive = (now: number): SQL => sql`(p.deleted_time IS NULL AND (p.expires IS NULL OR p.expires > ${now}))`
+export const isLive = (now: number): SQL =>
+  sql`(p.deleted_time IS NULL AND (p.expires IS NULL OR p.expires > ${now}))`
 
 const namedValues = (table: 'project_limit' | 'project_metric') =>
   sql`(SELECT json_group_object(x.name, x.value ORDER BY x.name) FROM ${sql.identifier(table)} x WHERE x.project_id = p.id)`
-/** How many live members of the project `p` count, as SQL: neither super admins nor members of the owning maintainer. */
-export const admins = (now: number): SQL => sql`(SELECT count(*) FROM project_member pm JOIN user u ON u.id = pm.user_id
+/**
+ * How many live members of the project `p` count, as SQL: neither super admins nor members of the owning
+ * maintainer.
+ */
+export const admins = (
+  now: number,
+): SQL => sql`(SELECT count(*) FROM project_member pm JOIN user u ON u.id = pm.user_id
   WHERE pm.project_id = p.id AND (pm.expires IS NULL OR pm.expires > ${now}) AND NOT u.is_super_admin
     AND NOT EXISTS (SELECT 1 FROM maintainer_member mm JOIN organization o ON o.maintainer_id = mm.maintainer_id
       WHERE o.id = p.organization_id AND mm.user_id = pm.user_id))`
 
-/** Everything that is shown of a project `p`, in whatever list it stands: `SELECT ${projectColumns(now)} FROM project p ...`. */
-export const projectColumns = (now: number): SQL => sql`p.id, p.name, p.type, p.created, p.expires, p.default_backend AS "defaultBackend",
+/**
+ * Everything that is shown of a project `p`, in whatever list it stands: `SELECT ${projectColumns(now)} FROM
+ * project p ...`.
+ */
+export const projectColumns = (
+  now: number,
+): SQL => sql`p.id, p.name, p.type, p.created, p.expires, p.default_backend AS "defaultBackend",
   p.has_try_mode_on AS "hasTryModeOn", p.is_disabled AS "isDisabled", p.disable_reason AS "disableReason", p.estimated_end_time AS "estimatedEndTime",
   p.billed_monthly_price AS "billedMonthlyPrice", p.data_retention_time_in_days AS "dataRetentionTimeInDays", p.timezone,
   p.purchased_credits AS "purchasedCredits", ${namedValues('project_limit')} AS limits, ${namedValues('project_metric')} AS metrics, ${admins(now)} AS admins,
@@ -69,7 +80,10 @@ export const projectOf = ({ now }: UnitScope, id: SQL<ProjectId> | ProjectId) =>
       ${activityCenter(now)} AS "activityCenterProjectId", o.created AS "organizationCreated", o.allow_auto_join AS "allowAutoJoin"
     FROM project p JOIN organization o ON o.id = p.organization_id WHERE p.id = ${id}`)
 
-type Columns = Omit<typeof project.$inferInsert, 'id' | 'organizationId' | 'created' | 'deletedTime' | 'purgedTime'>
+type Columns = Omit<
+  typeof project.$inferInsert,
+  'id' | 'organizationId' | 'created' | 'deletedTime' | 'purgedTime'
+>
 /** What can be changed of a project. */
 export type Changed = { readonly [K in keyof Columns]?: Columns[K] | undefined }
 /** Changes what is given. */
@@ -83,7 +97,10 @@ export const changeProject = ({ id }: EnteredUnit<'project'>, fields: Changed) =
 export const hasOtherBackend = ({ id }: EnteredUnit<'project'>, backend: string): SQL =>
   sql`(SELECT default_backend <> ${backend} FROM project WHERE id = ${id})`
 
-/** Live members of the project and members of its organization: whom mails about its end go to, as a query of ids. */
+/**
+ * Live members of the project and members of its organization: whom mails about its end go to, as a query of
+ * ids.
+ */
 export const peopleAround = ({ id, now }: UnitScope<'project'>): SQL => sql`SELECT user_id FROM project_member
     WHERE project_id = ${id} AND (expires IS NULL OR expires > ${now})
   UNION SELECT om.user_id FROM project p JOIN organization_member om ON om.organization_id = p.organization_id WHERE p.id = ${id}`
@@ -94,7 +111,8 @@ export const reviewersOf = ({ id, now }: UnitScope<'project'>) =>
     JOIN project_member pm ON pm.project_id = r.project_id AND pm.user_id = r.user_id
     WHERE r.project_id = ${id} AND (pm.expires IS NULL OR pm.expires > ${now}) ORDER BY u.id`)
 /** Takes all reviewers. */
-export const dropReviewers = ({ id }: EnteredUnit<'project'>) => statements.run(sql`DELETE FROM reviewer WHERE project_id = ${id}`)
+export const dropReviewers = ({ id }: EnteredUnit<'project'>) =>
+  statements.run(sql`DELETE FROM reviewer WHERE project_id = ${id}`)
 /** Makes members reviewers; whoever is none stays out. */
 export const insertReviewers = ({ id, now }: EnteredUnit<'project'>, ids: readonly number[]) =>
   statements.run(sql`INSERT INTO reviewer (project_id, user_id) SELECT pm.project_id, pm.user_id FROM json_each(${JSON.stringify(ids)}) wanted

@@ -3,7 +3,10 @@ import { days, hours, inSeconds } from '../../kit/duration'
 import { person } from '../../people/shapes'
 import { ipRange } from '../own/shapes'
 
-/** What an application token may be given (domain.md section 2). Those that open nothing here exist so that old clients find them. */
+/**
+ * What an application token may be given (domain.md section 2). Those that open nothing here exist so that
+ * old clients find them.
+ */
 export const applicationScopes = [
   'projects:read',
   'deleted-projects:read',
@@ -32,7 +35,9 @@ export const applicationToken = z
   })
   .meta({ id: 'ApplicationToken' })
 /** The same with the value, shown once. */
-export const newApplicationToken = applicationToken.extend({ token: z.string() }).meta({ id: 'NewApplicationToken' })
+export const newApplicationToken = applicationToken
+  .extend({ token: z.string() })
+  .meta({ id: 'NewApplicationToken' })
 /** A wish for one; without `expiresInSeconds` it does not expire. */
 export const applicationWish = z.strictObject({
   name: z.string().trim().min(1).max(255),

@@ -37,7 +37,10 @@ export type NewApplication = {
   readonly expires: number | null
 }
 /** Makes one. */
-export const insertApplication = ({ me, now }: EnteredUnit<'platform'>, { hash, name, scopes, ipRanges, expires }: NewApplication) =>
+export const insertApplication = (
+  { me, now }: EnteredUnit<'platform'>,
+  { hash, name, scopes, ipRanges, expires }: NewApplication,
+) =>
   statements.run(sql`INSERT INTO management_token (kind, hash, creator_id, description, scopes, ip_ranges, created, expires)
     VALUES ('super', ${hash}, ${me}, ${name}, ${JSON.stringify(scopes)}, ${JSON.stringify(ipRanges)}, ${now}, ${expires})`)
 /** Ends one. */

@@ -15,21 +15,38 @@ import * as store from './store'
 
 type Wish = z.infer<typeof tokenWish>
 
-/** Makes a token of mine and mails me that there is one. One trip. The value is in the answer and nowhere else. */
-export async function createToken(scope: AccountScope, key: string, wish: Wish): Promise<z.infer<typeof newOwnToken>> {
+/**
+ * Makes a token of mine and mails me that there is one. One trip. The value is in the answer and nowhere
+ * else.
+ */
+export async function createToken(
+  scope: AccountScope,
+  key: string,
+  wish: Wish,
+): Promise<z.infer<typeof newOwnToken>> {
   const token = newToken(wish.kind)
   const { name } = wish
   const results = await commit(scope, [
     ...(await securityMailWith(scope, tokenCreatedMail, { key, owner: scope.me, more: { thing: name } })),
     note(scope, scope.me, 'token.created', { name }),
-    store.insertToken(scope, { ...madeOf(wish), hash: await sha256(token), name, expires: scope.now + seconds(wish.expiresInSeconds) }),
+    store.insertToken(scope, {
+      ...madeOf(wish),
+      hash: await sha256(token),
+      name,
+      expires: scope.now + seconds(wish.expiresInSeconds),
+    }),
   ])
   return { ...ownTokenOnWire(found(last(results)[0])), token }
 }
 
 function madeOf(wish: Wish) {
   const { ipRanges } = wish
-  if (wish.kind === 'personal') return { kind: 'personal' as const, restrictions: [...new Set(wish.scopes)], ipRanges }
+  if (wish.kind === 'personal')
+    return { kind: 'personal' as const, restrictions: [...new Set(wish.scopes)], ipRanges }
   const isSaid = wish.scopes.some((scope) => scope.startsWith('manage:'))
-  return { kind: 'admin' as const, restrictions: [...new Set(isSaid ? wish.scopes : ['manage:write', ...wish.scopes])], ipRanges }
+  return {
+    kind: 'admin' as const,
+    restrictions: [...new Set(isSaid ? wish.scopes : ['manage:write', ...wish.scopes])],
+    ipRanges,
+  }
 }

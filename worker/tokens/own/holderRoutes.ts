@@ -4,7 +4,9 @@ import { revokeHeld } from './revokeHeld'
 import { heldToken, introspected, introspection } from './shapes'
 
 const revoke = operation({
-  access: anyone('whoever holds a token may end it: its value is the credential, and the answer is the same whether there was one'),
+  access: anyone(
+    'whoever holds a token may end it: its value is the credential, and the answer is the same whether there was one',
+  ),
   method: 'post',
   path: '/api/tokens/revoke',
   summary: 'End a token that one holds, one that leaked for instance',
@@ -18,7 +20,9 @@ const look = operation({
   path: '/oauth/introspect',
   again: 'never',
   summary: 'Is this token good, and whose is it? (RFC 7662)',
-  request: { body: { required: true, content: { 'application/x-www-form-urlencoded': { schema: introspected } } } },
+  request: {
+    body: { required: true, content: { 'application/x-www-form-urlencoded': { schema: introspected } } },
+  },
   answers: { 200: introspection },
   refusals: ['invalid-input'],
 })

@@ -4,14 +4,19 @@ import { statements } from '../../data/statements'
 import type { UserId } from '../../kit/id'
 
 /** Whose token this hash is, as SQL: the person's, an application's maker's; NULL where there is none. */
-export const holderOf = (hash: string) => sql<UserId>`(SELECT coalesce(user_id, creator_id) FROM management_token WHERE hash = ${hash})`
+export const holderOf = (hash: string) =>
+  sql<UserId>`(SELECT coalesce(user_id, creator_id) FROM management_token WHERE hash = ${hash})`
 /** What it is called, as SQL. */
-export const nameOfHeld = (hash: string) => sql<string>`(SELECT description FROM management_token WHERE hash = ${hash})`
+export const nameOfHeld = (hash: string) =>
+  sql<string>`(SELECT description FROM management_token WHERE hash = ${hash})`
 /** Ends the token of this hash, whosever it is. */
-export const endHeld = (_scope: AnyoneScope, hash: string) => statements.run(sql`DELETE FROM management_token WHERE hash = ${hash}`)
+export const endHeld = (_scope: AnyoneScope, hash: string) =>
+  statements.run(sql`DELETE FROM management_token WHERE hash = ${hash}`)
 /** Ends the project token of this hash, whose value names its project and id. */
 export const endHeldOfProject = (_scope: AnyoneScope, { project, id, hash }: ProjectTokenClaim) =>
-  statements.run(sql`DELETE FROM project_token WHERE hash = ${hash} AND id = ${id} AND project_id = ${project}`)
+  statements.run(
+    sql`DELETE FROM project_token WHERE hash = ${hash} AND id = ${id} AND project_id = ${project}`,
+  )
 
 /** What the value of a project token claims. */
 export type ProjectTokenClaim = { readonly project: number; readonly id: number; readonly hash: string }

@@ -7,15 +7,26 @@ import { type HeldRow, heldProjectToken, heldToken } from './holderStore'
 import { projectTokenIn } from './projectTokenIn'
 import type { introspection } from './shapes'
 
-const types = { admin: 'management', personal: 'personal', session: 'session', super: 'application', project: 'project' } as const
+const types = {
+  admin: 'management',
+  personal: 'personal',
+  session: 'session',
+  super: 'application',
+  project: 'project',
+} as const
 const MILLISECONDS = 1000
 const inSeconds = (milliseconds: number) => Math.floor(milliseconds / MILLISECONDS)
 
 /** What a token is, for another service (RFC 7662 section 2.2). One trip. */
-export async function introspect(scope: UnitScope<'platform'>, value: string): Promise<z.infer<typeof introspection>> {
+export async function introspect(
+  scope: UnitScope<'platform'>,
+  value: string,
+): Promise<z.infer<typeof introspection>> {
   const kind = tokenKind(value)
   const claim = kind === null ? await projectTokenIn(value) : null
-  const [[row]] = await read(scope, [claim ? heldProjectToken(scope, claim) : heldToken(scope, kind === null ? '' : await sha256(value))])
+  const [[row]] = await read(scope, [
+    claim ? heldProjectToken(scope, claim) : heldToken(scope, kind === null ? '' : await sha256(value)),
+  ])
   return row ? onWire(row) : { active: false }
 }
 

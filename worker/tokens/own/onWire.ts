@@ -4,7 +4,9 @@ import { userOnWire } from '../../people/onWire'
 import type { ownToken, tokenInfo } from './shapes'
 import type { OwnTokenRow, TokenInfoRow } from './store'
 
-/** A token as `/manage` tells of it. Whoever asks with it has shown that it is neither expired nor disabled. */
+/**
+ * A token as `/manage` tells of it. Whoever asks with it has shown that it is neither expired nor disabled.
+ */
 export const tokenOnWire = (row: TokenInfoRow): z.infer<typeof tokenInfo> => ({
   id: row.tokenId,
   description: row.description,

@@ -8,7 +8,12 @@ import { isDue, markTold, sweepTokens } from './reminderStore'
 
 /** Tells of each token a week and a day before it ends, once each; then erases those that have ended. */
 export const remindOfExpiry = (job: JobScope) => {
-  const to = { email: sql<string>`u.email`, name: sql<string>`u.name`, language: sql<string | null>`u.language`, userId: sql<UserId>`u.id` }
+  const to = {
+    email: sql<string>`u.email`,
+    name: sql<string>`u.name`,
+    language: sql<string | null>`u.language`,
+    userId: sql<UserId>`u.id`,
+  }
   const from = sql`management_token t JOIN user u ON u.id = coalesce(t.user_id, t.creator_id) AND NOT u.is_disabled AND u.deleted_time IS NULL`
   return commit(job, [
     ...tell(job, tokenExpiringMail, {

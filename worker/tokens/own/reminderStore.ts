@@ -19,4 +19,5 @@ export const markTold = (job: JobScope) =>
     sql`UPDATE management_token AS t SET told_days_ahead = iif(t.expires <= ${job.now + days(LAST)}, ${LAST}, ${FIRST}) WHERE ${isDue(job)}`,
   )
 /** Erases tokens that have expired. */
-export const sweepTokens = (job: JobScope) => statements.run(sql`DELETE FROM management_token WHERE expires <= ${job.now}`)
+export const sweepTokens = (job: JobScope) =>
+  statements.run(sql`DELETE FROM management_token WHERE expires <= ${job.now}`)

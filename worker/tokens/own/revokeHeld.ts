@@ -8,13 +8,20 @@ import * as store from './holderStore'
 import { tokenRevokedMail } from './mail'
 import { projectTokenIn } from './projectTokenIn'
 
-/** Ends a token that somebody holds and tells its person. Says nothing of whether there was one. One trip; none for what is no token. */
+/**
+ * Ends a token that somebody holds and tells its person. Says nothing of whether there was one. One trip;
+ * none for what is no token.
+ */
 export async function revokeHeld(scope: AnyoneScope, key: string, value: string): Promise<void> {
   if (tokenKind(value) !== null) {
     const hash = await sha256(value)
     const owner = store.holderOf(hash)
     await commit(scope, [
-      ...(await securityMailWith(scope, tokenRevokedMail, { key, owner, more: { thing: store.nameOfHeld(hash) } })),
+      ...(await securityMailWith(scope, tokenRevokedMail, {
+        key,
+        owner,
+        more: { thing: store.nameOfHeld(hash) },
+      })),
       note(scope, owner, 'token.revoked-by-holder'),
       store.endHeld(scope, hash),
     ])

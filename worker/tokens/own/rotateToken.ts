@@ -13,7 +13,10 @@ import { ownTokenOnWire } from './onWire'
 import type { newOwnToken, rotation } from './shapes'
 import * as store from './store'
 
-/** Gives a token of mine a successor of the same name and scopes; the old one works on for the overlap. One trip. Refuses with `not-found`. */
+/**
+ * Gives a token of mine a successor of the same name and scopes; the old one works on for the overlap. One
+ * trip. Refuses with `not-found`.
+ */
 export async function rotateToken(
   scope: AccountScope,
   key: string,
@@ -24,9 +27,16 @@ export async function rotateToken(
   const values = { admin: newToken('management'), personal: newToken('personal') }
   const hashes = { admin: await sha256(values.admin), personal: await sha256(values.personal) }
   const results = await commit(scope, [
-    store.insertSuccessor(scope, id, { hashes, lifetime: expiresInSeconds === undefined ? null : seconds(expiresInSeconds) }),
+    store.insertSuccessor(scope, id, {
+      hashes,
+      lifetime: expiresInSeconds === undefined ? null : seconds(expiresInSeconds),
+    }),
     refuse('not-found', nothingChanged),
-    ...(await securityMailWith(scope, tokenCreatedMail, { key, owner: scope.me, more: { thing: store.nameOfToken(scope, id) } })),
+    ...(await securityMailWith(scope, tokenCreatedMail, {
+      key,
+      owner: scope.me,
+      more: { thing: store.nameOfToken(scope, id) },
+    })),
     note(scope, scope.me, 'token.rotated', { token: id }),
     store.endLater(scope, id, seconds(overlapSeconds)),
     store.madeToken(scope),

@@ -52,10 +52,15 @@ export const tokens = slice('Tokens')
     const [rows] = await read(c.var.scope, [store.tokensOf(c.var.scope)])
     return c.json(rows.map(ownTokenOnWire), 200)
   })
-  .openapi(create, async (c) => c.json(await createToken(c.var.scope, c.var.settings.key, c.req.valid('json')), 201))
+  .openapi(create, async (c) =>
+    c.json(await createToken(c.var.scope, c.var.settings.key, c.req.valid('json')), 201),
+  )
   .openapi(rotate, async (c) => {
     const { scope, settings } = c.var
-    return c.json(await rotateToken(scope, settings.key, c.req.valid('param').token, c.req.valid('json')), 201)
+    return c.json(
+      await rotateToken(scope, settings.key, c.req.valid('param').token, c.req.valid('json')),
+      201,
+    )
   })
   .openapi(remove, async (c) => {
     const { scope } = c.var

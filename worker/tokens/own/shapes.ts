@@ -36,7 +36,11 @@ export const ipRange = z
   .transform((given, context) => {
     const keys = rangeKeys(given)
     if (keys) return { range: given, ...keys }
-    context.addIssue({ code: 'custom', params: { code: 'wrong-format' }, message: 'This is no IP address or CIDR range' })
+    context.addIssue({
+      code: 'custom',
+      params: { code: 'wrong-format' },
+      message: 'This is no IP address or CIDR range',
+    })
     return z.NEVER
   })
 /** One of my tokens, as my own list shows it. */
@@ -45,13 +49,17 @@ export const ownToken = z
     id: z.int(),
     kind: ownKind.or(z.literal('session')),
     name: z.string(),
-    scopes: z.array(z.string()).meta({ description: 'Empty: all that I may (session tokens made by a session)' }),
+    scopes: z
+      .array(z.string())
+      .meta({ description: 'Empty: all that I may (session tokens made by a session)' }),
     ipRanges: z.array(z.string()).meta({ description: 'Empty: from anywhere' }),
     created: time,
     expires: time,
     lastUsed: time.nullable(),
     lastNetwork: z.string().nullable(),
-    usedScopes: z.array(z.string()).meta({ description: 'What it was ever used for, in the words of its scopes' }),
+    usedScopes: z
+      .array(z.string())
+      .meta({ description: 'What it was ever used for, in the words of its scopes' }),
   })
   .meta({ id: 'OwnToken' })
 /** The same with the value, shown once. */
@@ -84,7 +92,10 @@ const personalWish = z.strictObject({
 })
 /** A wish for a token of mine, of either kind. */
 export const tokenWish = z.discriminatedUnion('kind', [managementWish, personalWish])
-/** What replaces a token of mine: how long the new one is good (as long as the old one was, unless said), and how much longer the old one. */
+/**
+ * What replaces a token of mine: how long the new one is good (as long as the old one was, unless said), and
+ * how much longer the old one.
+ */
 export const rotation = z.strictObject({
   expiresInSeconds: lifetime.optional(),
   overlapSeconds: z
@@ -104,7 +115,10 @@ export const tokenPath = z.object({
 /** A token that somebody holds. */
 export const heldToken = z.strictObject({ token: z.string().min(1).max(1000) })
 /** The question of RFC 7662. */
-export const introspected = z.object({ token: z.string().min(1).max(1000), token_type_hint: z.string().max(100).optional() })
+export const introspected = z.object({
+  token: z.string().min(1).max(1000),
+  token_type_hint: z.string().max(100).optional(),
+})
 /** Its answer: `active: false` and nothing else for whatever is not good now. */
 export const introspection = z
   .object({

@@ -51,8 +51,14 @@ export const deleteToken = (scope: AccountScope, id: number) =>
     // Ids of tokens come from paths as numbers.
     .where(and(eq(token.id, id as TokenId), eq(token.userId, scope.me)))
 
-/** What takes the place of a token of mine: hashes of a value of each kind (the old one's kind chooses), and how long it is good, in milliseconds; null: as long as the old one was. */
-export type Successor = { readonly hashes: { readonly admin: string; readonly personal: string }; readonly lifetime: number | null }
+/**
+ * What takes the place of a token of mine: hashes of a value of each kind (the old one's kind chooses), and
+ * how long it is good, in milliseconds; null: as long as the old one was.
+ */
+export type Successor = {
+  readonly hashes: { readonly admin: string; readonly personal: string }
+  readonly lifetime: number | null
+}
 const isRotatable = (scope: AccountScope, id: number) =>
   sql`o.id = ${id} AND o.user_id = ${scope.me} AND o.kind IN ('admin', 'personal') AND o.expires > ${scope.now}`
 /** The same as a token of mine, with a value of its own; no row where I have no such token. */
@@ -60,7 +66,10 @@ export const insertSuccessor = (scope: AccountScope, id: number, { hashes, lifet
   statements.run(sql`INSERT INTO management_token (kind, hash, user_id, creator_id, description, restrictions, ip_ranges, created, expires)
     SELECT o.kind, iif(o.kind = 'admin', ${hashes.admin}, ${hashes.personal}), o.user_id, o.user_id, o.description, o.restrictions, o.ip_ranges, ${scope.now},
       ${scope.now} + coalesce(${lifetime}, o.expires - o.created) FROM management_token o WHERE ${isRotatable(scope, id)}`)
-/** Lets the former token end so much later (milliseconds), at the latest when it would have; nobody is reminded of it. */
+/**
+ * Lets the former token end so much later (milliseconds), at the latest when it would have; nobody is
+ * reminded of it.
+ */
 export const endLater = (scope: AccountScope, id: number, overlap: number) =>
   statements.run(
     sql`UPDATE management_token SET expires = min(expires, ${scope.now + overlap}), told_days_ahead = 0 WHERE id = ${id} AND user_id = ${scope.me}`,
@@ -69,10 +78,17 @@ export const endLater = (scope: AccountScope, id: number, overlap: number) =>
 export const nameOfToken = (scope: AccountScope, id: number) =>
   sql<string>`(SELECT description FROM management_token WHERE id = ${id} AND user_id = ${scope.me})`
 /** The token that this batch has made. */
-export const madeToken = (_scope: AccountScope) => statements.select(shown).from(token).where(eq(token.id, newestToken))
+export const madeToken = (_scope: AccountScope) =>
+  statements.select(shown).from(token).where(eq(token.id, newestToken))
 
-/** Makes a session token of who calls: for an hour, but no longer than the session token it may be made with, and as narrow as the token it is made with. */
-export const insertSessionToken = (entered: EnteredUnit<'platform'>, { hash, expires }: { hash: string; expires: number }) =>
+/**
+ * Makes a session token of who calls: for an hour, but no longer than the session token it may be made with,
+ * and as narrow as the token it is made with.
+ */
+export const insertSessionToken = (
+  entered: EnteredUnit<'platform'>,
+  { hash, expires }: { hash: string; expires: number },
+) =>
   statements.run(sql`INSERT INTO management_token (kind, hash, user_id, creator_id, description, restrictions, ip_ranges, created, expires)
     SELECT 'session', ${hash}, ${entered.me}, ${entered.me}, 'Session token', coalesce(p.restrictions, '[]'), coalesce(p.ip_ranges, '[]'), ${entered.now},
       min(${expires}, coalesce(iif(p.kind = 'session', p.expires, NULL), ${expires}))

@@ -9,8 +9,13 @@ import { noteInUnit } from '../../record/security-log/noteInUnit'
 import type { newProjectToken } from './shapes'
 import { insertToken } from './store'
 
-/** Makes a token of the project's data side: its row and its secret, which is in the answer and nowhere else. */
-export async function createProjectToken(scope: UnitScope<'project'>, { expiresIn, ...wish }: z.infer<typeof newProjectToken>) {
+/**
+ * Makes a token of the project's data side: its row and its secret, which is in the answer and nowhere else.
+ */
+export async function createProjectToken(
+  scope: UnitScope<'project'>,
+  { expiresIn, ...wish }: z.infer<typeof newProjectToken>,
+) {
   const secret = newSecret()
   const hash = await sha256(secret)
   const { description, bucketPermissions, componentAccess } = wish

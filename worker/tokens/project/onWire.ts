@@ -4,7 +4,11 @@ import type { projectToken } from './shapes'
 import type { TokenRow } from './store'
 
 /** A token that was made just now, with its value: `<project>-<token>-<secret>`. */
-export const newTokenOnWire = (row: TokenRow, secret: string, publicUrl: string): z.infer<typeof projectToken> => ({
+export const newTokenOnWire = (
+  row: TokenRow,
+  secret: string,
+  publicUrl: string,
+): z.infer<typeof projectToken> => ({
   id: row.id,
   token: `${row.projectId}-${row.id}-${secret}`,
   created: manageDate(row.created),

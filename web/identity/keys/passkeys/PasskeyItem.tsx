@@ -9,7 +9,12 @@ import { Item } from '../../../ui/layout/Item'
 import { account, entry } from '../../../words/words'
 import { type Passkey, renamePasskey } from './queries'
 
-type Props = { passkey: Passkey; isNaming: boolean; onNaming: (isNaming: boolean) => void; onDelete: () => void }
+type Props = {
+  passkey: Passkey
+  isNaming: boolean
+  onNaming: (isNaming: boolean) => void
+  onDelete: () => void
+}
 
 /** One passkey: where it lives, since when, last used; to be renamed or deleted. */
 export function PasskeyItem(props: Props) {
@@ -47,14 +52,25 @@ export function PasskeyItem(props: Props) {
           >
             {shared().rename}
           </Button>
-          <Button look="warn" size="small" aria-label={words().deleteNamed(props.passkey.name)} onClick={() => props.onDelete()}>
+          <Button
+            look="warn"
+            size="small"
+            aria-label={words().deleteNamed(props.passkey.name)}
+            onClick={() => props.onDelete()}
+          >
             {words().delete}
           </Button>
         </>
       }
       below={
         props.isNaming && (
-          <RenameForm label={shared().name} hint={words().nameHint} value={props.passkey.name} onSave={rename} onClose={close} />
+          <RenameForm
+            label={shared().name}
+            hint={words().nameHint}
+            value={props.passkey.name}
+            onSave={rename}
+            onClose={close}
+          />
         )
       }
     >

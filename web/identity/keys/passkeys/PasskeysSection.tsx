@@ -45,7 +45,9 @@ function Passkeys(props: { onDeleted: () => void }) {
     <div class="divide-y divide-line">
       <For
         each={factors()?.passkeys}
-        fallback={<Empty icon={UserRoundKey} title={words().empty} text={words().emptyText} action={register()} />}
+        fallback={
+          <Empty icon={UserRoundKey} title={words().empty} text={words().emptyText} action={register()} />
+        }
       >
         {(passkey) => (
           <PasskeyItem
@@ -73,7 +75,9 @@ function Passkeys(props: { onDeleted: () => void }) {
   )
 }
 
-/** Has the browser make a passkey, whose name is to be said next. Closing the browser's question is no error. */
+/**
+ * Has the browser make a passkey, whose name is to be said next. Closing the browser's question is no error.
+ */
 function RegisterButton(props: { onRegistered: (id: number) => void }) {
   const words = () => account().factors.passkeys
   const register = () =>

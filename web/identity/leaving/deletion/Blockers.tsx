@@ -17,7 +17,8 @@ export function Blockers(props: { of: readonly Blocker[] }) {
             {(blocker) => (
               <li>
                 <Show when={blocker.unit !== 'platform'} fallback={words().platform}>
-                  {words().unit(blocker.name)} <TextLink href={membersOf(blocker)}>{words().members(blocker.name)}</TextLink>
+                  {words().unit(blocker.name)}{' '}
+                  <TextLink href={membersOf(blocker)}>{words().members(blocker.name)}</TextLink>
                 </Show>
               </li>
             )}

@@ -3,8 +3,14 @@ import type { Ends } from './queries'
 
 type Words = typeof account.deletion.effects
 
-/** What deleting my account does, in sentences: the days that are left to keep it, and what ends when. What I have none of is not named. */
-export function effectsOf(words: Words, { graceDays, ends }: { readonly graceDays: number; readonly ends: Ends }): readonly string[] {
+/**
+ * What deleting my account does, in sentences: the days that are left to keep it, and what ends when. What I
+ * have none of is not named.
+ */
+export function effectsOf(
+  words: Words,
+  { graceDays, ends }: { readonly graceDays: number; readonly ends: Ends },
+): readonly string[] {
   const memberships = [
     ends.maintainers > 0 && words.maintainers(ends.maintainers),
     ends.organizations > 0 && words.organizations(ends.organizations),

@@ -11,5 +11,12 @@ export function ExportRow() {
       {words().submit}
     </Button>
   )
-  return <Row label={words().label} value={words().text} state={isUnderWay() ? words().underWay : undefined} action={button()} />
+  return (
+    <Row
+      label={words().label}
+      value={words().text}
+      state={isUnderWay() ? words().underWay : undefined}
+      action={button()}
+    />
+  )
 }

@@ -10,13 +10,17 @@ const [isUnderWay, setUnderWay] = createSignal(false)
 /** Whether an export is being made: it goes on while its person looks at other pages. Reactive. */
 export { isUnderWay }
 
-/** Has everything that is kept about me collected, and keeps it as a file; says so at the edge of whatever page is on screen then. */
+/**
+ * Has everything that is kept about me collected, and keeps it as a file; says so at the edge of whatever
+ * page is on screen then.
+ */
 export async function exportMyData(): Promise<void> {
   if (isUnderWay()) return
   setUnderWay(true)
   try {
     const answer = await api.account.export.$get()
-    const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'account-export.json'
+    const name =
+      /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'account-export.json'
     save(await answer.blob(), name)
     notify(account().yourData.done(name))
   } catch (thrown) {

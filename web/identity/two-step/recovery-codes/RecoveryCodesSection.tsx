@@ -7,7 +7,9 @@ import { account } from '../../../words/words'
 import { CodesLeft } from './CodesLeft'
 import { makeCodes } from './queries'
 
-const CodesDialog = lazy(async () => ({ default: (await import('../../../session/CodesDialog')).CodesDialog }))
+const CodesDialog = lazy(async () => ({
+  default: (await import('../../../session/CodesDialog')).CodesDialog,
+}))
 
 /** My recovery codes: how many are left, and new ones in their place. */
 export function RecoveryCodesSection() {
@@ -24,7 +26,10 @@ export function RecoveryCodesSection() {
     setLeft(null)
     setCodes(made)
   }
-  const effects = (ending: number) => [ending > 0 ? words().makeEffects(ending) : words().makeEffectsNone, words().makeEffectsShown]
+  const effects = (ending: number) => [
+    ending > 0 ? words().makeEffects(ending) : words().makeEffectsNone,
+    words().makeEffectsShown,
+  ]
   return (
     <>
       <Section ref={section} title={words().title} lead={words().lead}>
@@ -55,7 +60,10 @@ function Codes(props: { onMake: (left: number) => void }) {
   return (
     <Show when={factors()}>
       {(held) => (
-        <Show when={held().mfaEnabled} fallback={<p class="px-5 py-4 text-small text-faint max-wide:px-4">{words().none}</p>}>
+        <Show
+          when={held().mfaEnabled}
+          fallback={<p class="px-5 py-4 text-small text-faint max-wide:px-4">{words().none}</p>}
+        >
           <CodesLeft codes={held().recoveryCodes} onMake={props.onMake} />
         </Show>
       )}

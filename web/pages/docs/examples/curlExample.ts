@@ -29,6 +29,9 @@ export function curlExample(call: ExampleCall): string {
 
 function dataOf({ body, isForm }: ExampleCall): readonly string[] {
   if (!body) return []
-  if (isForm) return Object.entries(body).map(([name, value]) => `--data-urlencode ${quoted(`${name}=${String(value)}`)}`)
+  if (isForm)
+    return Object.entries(body).map(
+      ([name, value]) => `--data-urlencode ${quoted(`${name}=${String(value)}`)}`,
+    )
   return [`-d ${quoted(JSON.stringify(body))}`]
 }

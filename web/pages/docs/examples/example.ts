@@ -17,7 +17,8 @@ export type ExampleCall = {
 
 function credentialFor({ access }: Operation): Credential {
   if (access.kind === 'anyone') return 'none'
-  if (access.kind === 'account') return access.scope !== null && access.freshWithinMinutes === null ? 'personal' : 'cookie'
+  if (access.kind === 'account')
+    return access.scope !== null && access.freshWithinMinutes === null ? 'personal' : 'cookie'
   return 'management'
 }
 
@@ -31,7 +32,9 @@ export function exampleOf(operation: Operation, { schemas }: Reference, origin: 
     origin,
     credential: credentialFor(operation),
     path: Object.fromEntries(parts),
-    query: Object.fromEntries(asked.map(({ name, schema }) => [name, String(sampleOf(schema, schemas, name))])),
+    query: Object.fromEntries(
+      asked.map(({ name, schema }) => [name, String(sampleOf(schema, schemas, name))]),
+    ),
     body: operation.body && sampleBody(operation.body.schema, schemas),
     isForm: operation.body?.type === 'application/x-www-form-urlencoded',
   }
@@ -39,7 +42,9 @@ export function exampleOf(operation: Operation, { schemas }: Reference, origin: 
 
 /** The path with its parts filled in, and the query. */
 export function addressOf({ operation, path, query }: ExampleCall): string {
-  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''))
+  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(path[name] ?? ''),
+  )
   const asked = new URLSearchParams(query).toString()
   return asked ? `${filled}?${asked}` : filled
 }

@@ -1,6 +1,7 @@
 /**
- * Operations of the Management API as Keboola's PHP client names them (`keboola/kbc-manage-api-php-client`). `(id, ...)`: parts of the path in
- * their order, and with `*` the body as one array, with names the fields of the body one by one.
+ * Operations of the Management API as Keboola's PHP client names them (`keboola/kbc-manage-api-php-client`).
+ * `(id, ...)`: parts of the path in their order, and with `*` the body as one array, with names the fields of
+ * the body one by one.
  */
 // biome-ignore format: one line an operation
 export const phpCalls: Readonly<Record<string, string>> = {

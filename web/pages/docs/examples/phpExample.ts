@@ -61,7 +61,9 @@ function byCurl(call: ExampleCall): string {
     ...(credential === 'cookie' && isChange ? [`'Origin: ${origin}'`, "'X-CSRF-Token: ' . $csrf"] : []),
     ...(body && !isForm ? ["'Content-Type: application/json'"] : []),
   ]
-  const data = body && (isForm ? `http_build_query(${phpValue(body, '    ')})` : `json_encode(${phpValue(body, '    ')})`)
+  const data =
+    body &&
+    (isForm ? `http_build_query(${phpValue(body, '    ')})` : `json_encode(${phpValue(body, '    ')})`)
   const options = [
     isChange && `CURLOPT_CUSTOMREQUEST => '${operation.method}',`,
     headers.length > 0 && `CURLOPT_HTTPHEADER => [${headers.join(', ')}],`,

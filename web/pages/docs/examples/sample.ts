@@ -46,13 +46,18 @@ const byName: Readonly<Record<string, unknown>> = {
 /** Units that some schema names as objects too: there the form decides. */
 const isOfForm = (value: unknown, type: string | undefined): boolean =>
   type === undefined ||
-  (type === 'array' ? Array.isArray(value) : type === 'integer' ? typeof value === 'number' : value === null || typeof value === type)
+  (type === 'array'
+    ? Array.isArray(value)
+    : type === 'integer'
+      ? typeof value === 'number'
+      : value === null || typeof value === type)
 
 const deepest = 5
 /** So many fields stand in for a body of which none is required. */
 const fewFields = 3
 
-const mainType = ({ type }: Schema): string | undefined => (typeof type === 'string' ? type : type?.find((one) => one !== 'null'))
+const mainType = ({ type }: Schema): string | undefined =>
+  typeof type === 'string' ? type : type?.find((one) => one !== 'null')
 
 function sampleNumber({ minimum, maximum }: Schema): number {
   const usual = Math.max(1, minimum ?? 1)
@@ -70,27 +75,42 @@ export function sampleOf(given: Schema, schemas: Reference['schemas'], name = ''
   const [form] = schema.oneOf ?? schema.anyOf ?? []
   if (form) return sampleOf(form, schemas, name, depth)
   if (type === 'object' || schema.properties) return sampleObject(schema, schemas, depth)
-  if (type === 'array') return schema.items && depth < deepest ? [sampleOf(schema.items, schemas, '', depth + 1)] : []
+  if (type === 'array')
+    return schema.items && depth < deepest ? [sampleOf(schema.items, schemas, '', depth + 1)] : []
   if (type === 'integer' || type === 'number') return sampleNumber(schema)
   if (type === 'boolean') return true
   if (type === 'null') return null
   return name === 'id' && type === undefined ? 7 : 'text'
 }
 
-function sampleObject({ properties = {} }: Schema, schemas: Reference['schemas'], depth: number): Readonly<Record<string, unknown>> {
+function sampleObject(
+  { properties = {} }: Schema,
+  schemas: Reference['schemas'],
+  depth: number,
+): Readonly<Record<string, unknown>> {
   if (depth >= deepest) return {}
-  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, sampleOf(schema, schemas, name, depth + 1)]))
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, sampleOf(schema, schemas, name, depth + 1)]),
+  )
 }
 
-/** The fields that a request needs; of a body where none is required, the first few. Null where it takes no fields. */
-export function sampleBody(given: Schema, schemas: Reference['schemas']): Readonly<Record<string, unknown>> | null {
+/**
+ * The fields that a request needs; of a body where none is required, the first few. Null where it takes no
+ * fields.
+ */
+export function sampleBody(
+  given: Schema,
+  schemas: Reference['schemas'],
+): Readonly<Record<string, unknown>> | null {
   const whole = resolved(given, schemas)
   const schema = resolved((whole.oneOf ?? whole.anyOf)?.[0] ?? whole, schemas)
   const names = Object.keys(schema.properties ?? {})
   if (names.length === 0) return null
   const required = names.filter((name) => schema.required?.includes(name))
   const chosen = required.length > 0 ? required : names.slice(0, fewFields)
-  return Object.fromEntries(chosen.map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, schemas, name, 1)]))
+  return Object.fromEntries(
+    chosen.map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, schemas, name, 1)]),
+  )
 }
 
 /** What stands in for a part of the path. */

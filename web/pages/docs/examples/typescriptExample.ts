@@ -14,7 +14,9 @@ export function literal(value: unknown, indent = ''): string {
   const inner = `${indent}  `
   const items = Array.isArray(value)
     ? value.map((one) => literal(one, inner))
-    : Object.entries(value).map(([name, one]) => `${isWord.test(name) ? name : `'${name}'`}: ${literal(one, inner)}`)
+    : Object.entries(value).map(
+        ([name, one]) => `${isWord.test(name) ? name : `'${name}'`}: ${literal(one, inner)}`,
+      )
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
   if (items.length === 0) return open + close
   const space = Array.isArray(value) ? '' : ' '
@@ -32,7 +34,8 @@ const isTyped = ({ tag, answers }: ExampleCall['operation']): boolean =>
 /** The request by the typed client. */
 export function typescriptExample(call: ExampleCall): string {
   const { operation, origin, credential } = call
-  if (!isTyped(operation)) return `await fetch('${origin}${addressOf(call)}', { method: '${operation.method}', redirect: 'manual' })`
+  if (!isTyped(operation))
+    return `await fetch('${origin}${addressOf(call)}', { method: '${operation.method}', redirect: 'manual' })`
   const parts = operation.path.split('/').filter(Boolean)
   const line = `await client${parts.map(step).join('')}.$${operation.method.toLowerCase()}(${inputOf(call)})`
   const hasBody = operation.answers.some((answer) => answer.body !== null)

@@ -14,7 +14,10 @@ export function FeatureDialog(props: { feature?: Feature; onClose: () => void })
   const words = () => admin().features
   const save = async (values: Values) => {
     const { name = '', type = '', title = '', description = '' } = values
-    const flags = { canBeManageByAdmin: 'canBeManageByAdmin' in values, canBeManagedViaAPI: 'canBeManagedViaAPI' in values }
+    const flags = {
+      canBeManageByAdmin: 'canBeManageByAdmin' in values,
+      canBeManagedViaAPI: 'canBeManagedViaAPI' in values,
+    }
     const change = { title, description, ...flags }
     await (props.feature ? changeFeature(props.feature.id, change) : makeFeature({ name, type, ...change }))
     props.onClose()
@@ -30,7 +33,13 @@ export function FeatureDialog(props: { feature?: Feature; onClose: () => void })
         <Show when={!props.feature}>
           <NameAndType />
         </Show>
-        <Field name="title" label={words().fieldTitle} value={props.feature?.title ?? ''} autocomplete="off" maxLength={255} />
+        <Field
+          name="title"
+          label={words().fieldTitle}
+          value={props.feature?.title ?? ''}
+          autocomplete="off"
+          maxLength={255}
+        />
         <TextArea
           name="description"
           label={words().description}
@@ -39,8 +48,16 @@ export function FeatureDialog(props: { feature?: Feature; onClose: () => void })
           rows={2}
           maxLength={10_000}
         />
-        <Checkbox name="canBeManagedViaAPI" label={words().viaApi} isOn={props.feature?.canBeManagedViaAPI ?? true} />
-        <Checkbox name="canBeManageByAdmin" label={words().byAdmin} isOn={props.feature?.canBeManageByAdmin ?? false} />
+        <Checkbox
+          name="canBeManagedViaAPI"
+          label={words().viaApi}
+          isOn={props.feature?.canBeManagedViaAPI ?? true}
+        />
+        <Checkbox
+          name="canBeManageByAdmin"
+          label={words().byAdmin}
+          isOn={props.feature?.canBeManageByAdmin ?? false}
+        />
       </Form>
     </Dialog>
   )
@@ -50,7 +67,14 @@ function NameAndType() {
   const words = () => admin().features
   return (
     <>
-      <Field name="name" label={words().name} hint={words().nameHint} autocomplete="off" maxLength={255} autofocus />
+      <Field
+        name="name"
+        label={words().name}
+        hint={words().nameHint}
+        autocomplete="off"
+        maxLength={255}
+        autofocus
+      />
       <SelectField
         name="type"
         label={words().type}

@@ -30,7 +30,11 @@ export function FeatureItem(props: { feature: Feature }) {
       badges={<Badge>{givenBy()}</Badge>}
       actions={
         <>
-          <Button size="small" aria-label={entry().ui.editNamed(props.feature.title)} onClick={() => setOpen(true)}>
+          <Button
+            size="small"
+            aria-label={entry().ui.editNamed(props.feature.title)}
+            onClick={() => setOpen(true)}
+          >
             {entry().ui.edit}
           </Button>
           <AskButton

@@ -3,17 +3,24 @@ import { manage } from '../../../client/api'
 import { reading } from '../../../client/reading'
 
 /** All features: who reads it is a super admin. */
-export const readFeatures = reading('staff-features', async () => (await manage.features.$get({ query: {} })).json())
+export const readFeatures = reading('staff-features', async () =>
+  (await manage.features.$get({ query: {} })).json(),
+)
 /** One of them. */
 export type Feature = Awaited<ReturnType<typeof readFeatures>>[number]
 /** What they can be given to. */
 export const featureTypes = ['admin', 'project', 'global'] as const
 
 /** What may be changed of a feature. */
-export type FeatureChange = Pick<Feature, 'title' | 'description' | 'canBeManageByAdmin' | 'canBeManagedViaAPI'>
+export type FeatureChange = Pick<
+  Feature,
+  'title' | 'description' | 'canBeManageByAdmin' | 'canBeManagedViaAPI'
+>
 
 /** Defines one. */
-export async function makeFeature(json: FeatureChange & { readonly name: string; readonly type: string }): Promise<void> {
+export async function makeFeature(
+  json: FeatureChange & { readonly name: string; readonly type: string },
+): Promise<void> {
   await manage.features.$post({ json })
   await revalidate(readFeatures.key)
 }

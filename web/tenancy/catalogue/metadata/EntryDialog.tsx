@@ -16,8 +16,15 @@ export function EntryDialog(props: { unit: Unit; entry?: MetadataEntry; onClose:
     notify(words().saved(key))
   }
   return (
-    <Dialog title={props.entry ? words().editTitle(props.entry.key) : words().addTitle} onClose={props.onClose}>
-      <Form submit={entry().ui.save} onCancel={{ label: entry().ui.cancel, act: props.onClose }} onSubmit={save}>
+    <Dialog
+      title={props.entry ? words().editTitle(props.entry.key) : words().addTitle}
+      onClose={props.onClose}
+    >
+      <Form
+        submit={entry().ui.save}
+        onCancel={{ label: entry().ui.cancel, act: props.onClose }}
+        onSubmit={save}
+      >
         <Field
           name="key"
           label={words().key}

@@ -34,10 +34,22 @@ export function MetadataList(props: Props) {
     notify(words().removed(key))
   }
   const columns = (): readonly Column<MetadataEntry>[] => [
-    { label: words().key, isMain: true, sorting: sortingBy(list, 'key'), cell: ({ key }) => <code class="font-medium">{key}</code> },
-    { label: words().value, cell: ({ value }) => <span class="line-clamp-3 whitespace-pre-wrap">{value}</span> },
+    {
+      label: words().key,
+      isMain: true,
+      sorting: sortingBy(list, 'key'),
+      cell: ({ key }) => <code class="font-medium">{key}</code>,
+    },
+    {
+      label: words().value,
+      cell: ({ value }) => <span class="line-clamp-3 whitespace-pre-wrap">{value}</span>,
+    },
     { label: words().provider, cell: ({ provider }) => words().providers[provider] ?? provider },
-    { label: words().changed, sorting: sortingBy(list, 'changed'), cell: ({ timestamp }) => <Time at={timestamp} /> },
+    {
+      label: words().changed,
+      sorting: sortingBy(list, 'changed'),
+      cell: ({ timestamp }) => <Time at={timestamp} />,
+    },
     ...(props.mayChange ? [buttons({ onEdit: setEdited, onRemove: setRemoved })] : []),
   ]
   return (
@@ -45,7 +57,9 @@ export function MetadataList(props: Props) {
       <ListFrame list={list} what={words().title} count={words().count}>
         <Table caption={words().title} columns={columns()} rows={list.shown()} />
       </ListFrame>
-      <Show when={edited()}>{(entry) => <EntryDialog unit={props.unit} entry={entry()} onClose={() => setEdited(null)} />}</Show>
+      <Show when={edited()}>
+        {(entry) => <EntryDialog unit={props.unit} entry={entry()} onClose={() => setEdited(null)} />}
+      </Show>
       <Show when={removed()}>
         {(entry) => (
           <Confirm
@@ -68,10 +82,20 @@ const buttons = (acts: Acts): Column<MetadataEntry> => ({
   isForButtons: true,
   cell: (entry) => (
     <Show when={entry.provider === 'user'}>
-      <Button size="small" look="quiet" aria-label={tenancy().metadata.editNamed(entry.key)} onClick={() => acts.onEdit(entry)}>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={tenancy().metadata.editNamed(entry.key)}
+        onClick={() => acts.onEdit(entry)}
+      >
         {tenancy().metadata.edit}
       </Button>
-      <Button size="small" look="quiet" aria-label={tenancy().metadata.removeNamed(entry.key)} onClick={() => acts.onRemove(entry)}>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={tenancy().metadata.removeNamed(entry.key)}
+        onClick={() => acts.onRemove(entry)}
+      >
         {tenancy().metadata.remove}
       </Button>
     </Show>

@@ -41,7 +41,10 @@ function Entries(props: { unit: Unit; mayChange: boolean }) {
   const words = () => tenancy().metadata
   const entries = createAsyncStore(() => readMetadata(props.unit.kind, props.unit.id))
   return (
-    <Show when={entries()?.length !== 0} fallback={<Empty icon={Tags} title={words().empty} text={words().emptyText} />}>
+    <Show
+      when={entries()?.length !== 0}
+      fallback={<Empty icon={Tags} title={words().empty} text={words().emptyText} />}
+    >
       <MetadataList unit={props.unit} entries={entries() ?? []} mayChange={props.mayChange} />
     </Show>
   )

@@ -7,25 +7,34 @@ type Entries = { provider: 'user'; metadata: { key: string; value: string }[] }
 
 const doors = {
   maintainer: (maintainer: string) => ({
-    list: async () => (await manage.maintainers[':maintainer'].metadata.$get({ param: { maintainer } })).json(),
+    list: async () =>
+      (await manage.maintainers[':maintainer'].metadata.$get({ param: { maintainer } })).json(),
     set: (json: Entries) => manage.maintainers[':maintainer'].metadata.$post({ param: { maintainer }, json }),
-    remove: (metadata: string) => manage.maintainers[':maintainer'].metadata[':metadata'].$delete({ param: { maintainer, metadata } }),
+    remove: (metadata: string) =>
+      manage.maintainers[':maintainer'].metadata[':metadata'].$delete({ param: { maintainer, metadata } }),
   }),
   organization: (organization: string) => ({
-    list: async () => (await manage.organizations[':organization'].metadata.$get({ param: { organization } })).json(),
-    set: (json: Entries) => manage.organizations[':organization'].metadata.$post({ param: { organization }, json }),
+    list: async () =>
+      (await manage.organizations[':organization'].metadata.$get({ param: { organization } })).json(),
+    set: (json: Entries) =>
+      manage.organizations[':organization'].metadata.$post({ param: { organization }, json }),
     remove: (metadata: string) =>
-      manage.organizations[':organization'].metadata[':metadata'].$delete({ param: { organization, metadata } }),
+      manage.organizations[':organization'].metadata[':metadata'].$delete({
+        param: { organization, metadata },
+      }),
   }),
   project: (project: string) => ({
     list: async () => (await manage.projects[':project'].metadata.$get({ param: { project } })).json(),
     set: (json: Entries) => manage.projects[':project'].metadata.$post({ param: { project }, json }),
-    remove: (metadata: string) => manage.projects[':project'].metadata[':metadata'].$delete({ param: { project, metadata } }),
+    remove: (metadata: string) =>
+      manage.projects[':project'].metadata[':metadata'].$delete({ param: { project, metadata } }),
   }),
 }
 
 /** What is kept with a unit, by key. */
-export const readMetadata = reading('metadata', async (kind: UnitKind, id: number) => doors[kind](String(id)).list())
+export const readMetadata = reading('metadata', async (kind: UnitKind, id: number) =>
+  doors[kind](String(id)).list(),
+)
 /** One entry. */
 export type MetadataEntry = Awaited<ReturnType<typeof readMetadata>>[number]
 

@@ -15,7 +15,8 @@ export function CodesList(props: { codes: readonly PromoCode[] }) {
   const list = createListing({
     name: 'codes',
     rows: () => props.codes,
-    textOf: ({ code, organization, projectTemplate }: PromoCode) => `${code} ${organization.name} ${projectTemplate.name}`,
+    textOf: ({ code, organization, projectTemplate }: PromoCode) =>
+      `${code} ${organization.name} ${projectTemplate.name}`,
     orders: {
       expires: (one, other) => byText(other.expires, one.expires),
       code: (one, other) => byText(one.code, other.code),
@@ -30,9 +31,17 @@ export function CodesList(props: { codes: readonly PromoCode[] }) {
       sorting: sortingBy(list, 'code'),
       cell: ({ code }) => <code class="text-body font-medium">{code}</code>,
     },
-    { label: words().organization, sorting: sortingBy(list, 'organization'), cell: ({ organization }) => organization.name },
+    {
+      label: words().organization,
+      sorting: sortingBy(list, 'organization'),
+      cell: ({ organization }) => organization.name,
+    },
     { label: words().template, cell: ({ projectTemplate }) => projectTemplate.name },
-    { label: words().expires, sorting: sortingBy(list, 'expires'), cell: ({ expires }) => <Expires at={expires} /> },
+    {
+      label: words().expires,
+      sorting: sortingBy(list, 'expires'),
+      cell: ({ expires }) => <Expires at={expires} />,
+    },
     {
       label: tenancy().list.actions,
       isForButtons: true,

@@ -39,7 +39,10 @@ function Codes(props: { maintainer: Unit }) {
   const words = () => tenancy().promoCodes
   const codes = createAsync(() => readPromoCodes(props.maintainer.id))
   return (
-    <Show when={codes()?.length !== 0} fallback={<Empty icon={Ticket} title={words().empty} text={words().emptyText} />}>
+    <Show
+      when={codes()?.length !== 0}
+      fallback={<Empty icon={Ticket} title={words().empty} text={words().emptyText} />}
+    >
       <CodesList codes={codes() ?? []} />
     </Show>
   )

@@ -16,9 +16,15 @@ type Props = { maintainer: Unit; onClose: () => void }
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const suggestedLength = 10
 const suggestion = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(suggestedLength)), (byte) => letters[byte % letters.length]).join('')
+  Array.from(
+    crypto.getRandomValues(new Uint8Array(suggestedLength)),
+    (byte) => letters[byte % letters.length],
+  ).join('')
 
-/** Makes a promo code: what it makes, where, and how long it is valid. A code that is hard to guess is proposed. */
+/**
+ * Makes a promo code: what it makes, where, and how long it is valid. A code that is hard to guess is
+ * proposed.
+ */
 export function NewCodeDialog(props: Props) {
   return (
     <Dialog title={tenancy().promoCodes.newTitle} onClose={props.onClose}>
@@ -44,14 +50,25 @@ function NewCodeForm(props: Props) {
     notify(words().made(code))
   }
   return (
-    <Show when={organizations()?.length !== 0} fallback={<p class="text-body text-soft">{words().needsOrganization}</p>}>
+    <Show
+      when={organizations()?.length !== 0}
+      fallback={<p class="text-body text-soft">{words().needsOrganization}</p>}
+    >
       <Form
         submit={words().submit}
         blames={{ 'promo-code-exists': 'code' }}
         onCancel={{ label: entry().ui.cancel, act: props.onClose }}
         onSubmit={make}
       >
-        <Field name="code" label={words().code} hint={words().codeHint} value={suggestion()} autocomplete="off" maxLength={255} autofocus />
+        <Field
+          name="code"
+          label={words().code}
+          hint={words().codeHint}
+          value={suggestion()}
+          autocomplete="off"
+          maxLength={255}
+          autofocus
+        />
         <SelectField
           name="organization"
           label={words().organization}
@@ -64,7 +81,15 @@ function NewCodeForm(props: Props) {
           value=""
           options={(templates() ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <Field name="days" type="number" label={words().days} hint={words().daysHint} value="30" autocomplete="off" maxLength={5} />
+        <Field
+          name="days"
+          type="number"
+          label={words().days}
+          hint={words().daysHint}
+          value="30"
+          autocomplete="off"
+          maxLength={5}
+        />
       </Form>
     </Show>
   )

@@ -12,7 +12,10 @@ export function UsedCodes() {
   const words = () => tenancy().myCodes
   const codes = createAsync(() => readUsedCodes())
   return (
-    <Show when={codes()?.length !== 0} fallback={<Empty icon={Ticket} title={words().empty} text={words().emptyText} />}>
+    <Show
+      when={codes()?.length !== 0}
+      fallback={<Empty icon={Ticket} title={words().empty} text={words().emptyText} />}
+    >
       <For each={codes()?.toReversed()}>
         {({ code, usedAt, project }) => (
           <PlaceRow

@@ -12,7 +12,9 @@ export const readPromoCodes = reading('promo-codes', async (maintainer: number) 
 export type PromoCode = Awaited<ReturnType<typeof readPromoCodes>>[number]
 
 /** The templates that a code's project can be made from. */
-export const readCodeTemplates = reading('code-templates', async () => (await manage['project-templates'].$get()).json())
+export const readCodeTemplates = reading('code-templates', async () =>
+  (await manage['project-templates'].$get()).json(),
+)
 
 /** The organizations that a code's project can be made in. */
 export const readCodeOrganizations = reading('code-organizations', async (maintainer: number) =>

@@ -8,7 +8,13 @@ import { Form } from '../../../ui/form/Form'
 import { SelectField } from '../../../ui/form/SelectField'
 import { Section } from '../../../ui/layout/Section'
 import { admin } from '../../../words/words'
-import { addTemplateFeature, readProjectFeatures, readTemplateFeatures, removeTemplateFeature, type Template } from './queries'
+import {
+  addTemplateFeature,
+  readProjectFeatures,
+  readTemplateFeatures,
+  removeTemplateFeature,
+  type Template,
+} from './queries'
 
 /** One template: what its projects are like, and the features that they begin with, given and taken. */
 export function TemplateSection(props: { template: Template }) {
@@ -36,7 +42,10 @@ function Features(props: { template: string }) {
   const held = createAsync(() => readTemplateFeatures(props.template))
   const known = createAsync(() => readProjectFeatures())
   const names = () => (held() ?? []).map(({ name }) => name)
-  const options = () => (known() ?? []).filter(({ name }) => !names().includes(name)).map(({ name }) => ({ value: name, label: name }))
+  const options = () =>
+    (known() ?? [])
+      .filter(({ name }) => !names().includes(name))
+      .map(({ name }) => ({ value: name, label: name }))
   const take = async (feature: string) => {
     await removeTemplateFeature(props.template, feature)
     notify(words().taken(feature))
@@ -60,7 +69,12 @@ function Features(props: { template: string }) {
       <Show when={options().length > 0}>
         <div class="px-5 py-4 max-wide:px-4">
           <Form submit={words().give} onSubmit={({ feature = '' }) => give(feature)}>
-            <SelectField name="feature" label={words().feature} value={options()[0]?.value ?? ''} options={options()} />
+            <SelectField
+              name="feature"
+              label={words().feature}
+              value={options()[0]?.value ?? ''}
+              options={options()}
+            />
           </Form>
         </div>
       </Show>

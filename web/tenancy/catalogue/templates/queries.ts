@@ -5,7 +5,9 @@ import { reading } from '../../../client/reading'
 const of = (template: string) => ({ param: { template } })
 
 /** All templates that projects are made from: who reads it is a super admin, so hidden ones as well. */
-export const readTemplates = reading('staff-templates', async () => (await manage['project-templates'].$get()).json())
+export const readTemplates = reading('staff-templates', async () =>
+  (await manage['project-templates'].$get()).json(),
+)
 /** One of them. */
 export type Template = Awaited<ReturnType<typeof readTemplates>>[number]
 
@@ -26,6 +28,8 @@ export async function addTemplateFeature(template: string, feature: string): Pro
 
 /** Takes a feature from a template. */
 export async function removeTemplateFeature(template: string, feature: string): Promise<void> {
-  await manage['project-templates'][':template'].features[':feature'].$delete({ param: { template, feature } })
+  await manage['project-templates'][':template'].features[':feature'].$delete({
+    param: { template, feature },
+  })
   await revalidate(readTemplateFeatures.key)
 }

@@ -61,9 +61,15 @@ export const system: typeof english = {
       many: '# تنتظر موعدها',
       other: '# تنتظر موعدها',
     }),
-  counts: { people: 'الأشخاص', maintainers: 'الجهات المشرفة', organizations: 'المؤسسات', projects: 'المشاريع' },
+  counts: {
+    people: 'الأشخاص',
+    maintainers: 'الجهات المشرفة',
+    organizations: 'المؤسسات',
+    projects: 'المشاريع',
+  },
   atLeast: (most) => `${isolated(most)} أو أكثر`,
-  mail: (waiting, failing, dead) => `${isolated(waiting)} في الانتظار، ${isolated(failing)} متعثرة، ${isolated(dead)} متروكة`,
+  mail: (waiting, failing, dead) =>
+    `${isolated(waiting)} في الانتظار، ${isolated(failing)} متعثرة، ${isolated(dead)} متروكة`,
   admins: 'المسؤولون العامون',
   adminsLead: 'يمكنهم فعل كل شيء هنا.',
   settings: 'الإعدادات',

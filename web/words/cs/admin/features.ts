@@ -27,7 +27,13 @@ export const features: typeof english = {
   deleted: (name) => `Funkce ${name} je smazána.`,
   templates: 'Šablony projektů',
   templatesLead: 'Z čeho vznikají projekty. Změna platí pro projekty vytvořené od teď.',
-  days: (days) => count(days, { one: 'Skončí po # dni', few: 'Skončí po # dnech', many: 'Skončí po # dne', other: 'Skončí po # dnech' }),
+  days: (days) =>
+    count(days, {
+      one: 'Skončí po # dni',
+      few: 'Skončí po # dnech',
+      many: 'Skončí po # dne',
+      other: 'Skončí po # dnech',
+    }),
   noDays: 'Bez konce platnosti',
   tryMode: 'Zkušební režim',
 }

@@ -10,7 +10,8 @@ export const mail: typeof english = {
   states: { dead: 'Vzdané', failing: 'Neúspěšné', waiting: 'Čekající', sent: 'Odeslané' },
   statesLabel: 'E-maily podle stavu',
   held: 'Žádný e-mail neodchází',
-  heldText: 'MAIL_TRANSPORT je nastaven na none. E-maily čekají ve frontě a odejdou, jakmile bude nastaven způsob doručení.',
+  heldText:
+    'MAIL_TRANSPORT je nastaven na none. E-maily čekají ve frontě a odejdou, jakmile bude nastaven způsob doručení.',
   heldSee: 'Zobrazit frontu',
   empty: {
     dead: 'Žádný e-mail nebyl vzdán',
@@ -25,7 +26,8 @@ export const mail: typeof english = {
     sent: 'Co druhá strana převzala, tu zůstává 30 dní.',
   },
   written: 'Napsáno',
-  attempts: (attempts) => count(attempts, { one: '# pokus', few: '# pokusy', many: '# pokusu', other: '# pokusů' }),
+  attempts: (attempts) =>
+    count(attempts, { one: '# pokus', few: '# pokusy', many: '# pokusu', other: '# pokusů' }),
   next: 'Další pokus',
   givenUp: 'Vzdáno',
   sent: 'Odesláno',

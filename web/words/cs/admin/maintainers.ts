@@ -7,7 +7,13 @@ const count = pluralOf('cs')
 export const maintainers: typeof english = {
   title: 'Maintaineři',
   lead: 'Vlastník platformy a jeho partneři. Každý se stará o své organizace.',
-  count: (maintainers) => count(maintainers, { one: '# maintainer', few: '# maintaineři', many: '# maintainera', other: '# maintainerů' }),
+  count: (maintainers) =>
+    count(maintainers, {
+      one: '# maintainer',
+      few: '# maintaineři',
+      many: '# maintainera',
+      other: '# maintainerů',
+    }),
   name: 'Název',
   desk: 'Centrum podpory',
   noDesk: 'Žádné',

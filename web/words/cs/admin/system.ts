@@ -23,7 +23,8 @@ export const system: typeof english = {
       }),
     deadText: 'Zjistěte proč, napravte to a odešlete je znovu.',
     clock: 'Plánované úlohy neběží',
-    clockText: 'E-maily se nezkoušejí znovu, záznam se nepečetí, nic se neuklízí. Podívejte se na cron Workeru.',
+    clockText:
+      'E-maily se nezkoušejí znovu, záznam se nepečetí, nic se neuklízí. Podívejte se na cron Workeru.',
     jobs: (names) => `Plánované úlohy selhaly: ${names}`,
     jobsText: 'Zkoušejí se znovu každou minutu. Důvod je v záznamu Workeru.',
     pepper: (id) => `Chybí pepper „${id}“`,
@@ -50,7 +51,12 @@ export const system: typeof english = {
   pepperUnused: 'nepoužívá se',
   mfaResets: 'Resety dvoufázového ověření',
   mfaResetsWaiting: (resets) =>
-    count(resets, { one: '# čeká na svůj čas', few: '# čekají na svůj čas', many: '# čeká na svůj čas', other: '# čeká na svůj čas' }),
+    count(resets, {
+      one: '# čeká na svůj čas',
+      few: '# čekají na svůj čas',
+      many: '# čeká na svůj čas',
+      other: '# čeká na svůj čas',
+    }),
   counts: { people: 'Lidé', maintainers: 'Maintaineři', organizations: 'Organizace', projects: 'Projekty' },
   atLeast: (most) => `${most} nebo více`,
   mail: (waiting, failing, dead) => `${waiting} čeká, ${failing} selhává, ${dead} vzdáno`,

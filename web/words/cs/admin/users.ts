@@ -45,13 +45,28 @@ export const users: typeof english = {
   signIn: 'Přihlašování',
   password: 'Heslo',
   passkeys: (passkeys) =>
-    count(passkeys, { one: '# přístupový klíč', few: '# přístupové klíče', many: '# přístupového klíče', other: '# přístupových klíčů' }),
+    count(passkeys, {
+      one: '# přístupový klíč',
+      few: '# přístupové klíče',
+      many: '# přístupového klíče',
+      other: '# přístupových klíčů',
+    }),
   noWay: 'Zatím nic nastaveno není',
   seen: 'Naposledy aktivní',
   sessions: (sessions) =>
-    count(sessions, { one: '# otevřená relace', few: '# otevřené relace', many: '# otevřené relace', other: '# otevřených relací' }),
+    count(sessions, {
+      one: '# otevřená relace',
+      few: '# otevřené relace',
+      many: '# otevřené relace',
+      other: '# otevřených relací',
+    }),
   tokens: (tokens) =>
-    count(tokens, { one: '# přístupový token', few: '# přístupové tokeny', many: '# přístupového tokenu', other: '# přístupových tokenů' }),
+    count(tokens, {
+      one: '# přístupový token',
+      few: '# přístupové tokeny',
+      many: '# přístupového tokenu',
+      other: '# přístupových tokenů',
+    }),
   twoStepTitle: 'Dvoufázové ověření',
   app: 'Ověřovací aplikace',
   keys: (keys) =>
@@ -91,7 +106,10 @@ export const users: typeof english = {
   superAdminNo: 'Ne',
   make: 'Udělat superadminem',
   makeTitle: (name) => `Udělat superadminem: ${name}?`,
-  makeEffects: ['Bude tu moci všechno: vidět a měnit každý účet, organizaci i projekt.', 'Bude se muset přihlašovat častěji.'],
+  makeEffects: [
+    'Bude tu moci všechno: vidět a měnit každý účet, organizaci i projekt.',
+    'Bude se muset přihlašovat častěji.',
+  ],
   madeSuperAdmin: (name) => `${name} je nyní superadmin.`,
   unmake: 'Odebrat',
   unmakeTitle: (name) => `Odebrat práva superadmina: ${name}?`,

@@ -37,7 +37,10 @@ export const announcements: typeof english = {
   delete: 'Löschen',
   deleteNamed: (title: string) => `Löschen: ${title}`,
   deleteTitle: (title: string) => `„${title}“ löschen?`,
-  effects: ['Sie verschwindet sofort aus jeder Glocke.', 'Sie lässt sich nicht zurückholen.'] as readonly string[],
+  effects: [
+    'Sie verschwindet sofort aus jeder Glocke.',
+    'Sie lässt sich nicht zurückholen.',
+  ] as readonly string[],
   deleted: 'Sie ist gelöscht.',
   more: 'Ältere anzeigen',
   empty: 'Nichts wurde angekündigt',

@@ -10,7 +10,8 @@ export const mail: typeof english = {
   states: { dead: 'Aufgegeben', failing: 'Gescheitert', waiting: 'Wartend', sent: 'Gesendet' },
   statesLabel: 'E-Mails nach Zustand',
   held: 'Es gehen keine E-Mails hinaus',
-  heldText: 'MAIL_TRANSPORT steht auf none. E-Mails warten in der Warteschlange und gehen hinaus, sobald ein Versandweg eingestellt ist.',
+  heldText:
+    'MAIL_TRANSPORT steht auf none. E-Mails warten in der Warteschlange und gehen hinaus, sobald ein Versandweg eingestellt ist.',
   heldSee: 'Zur Warteschlange',
   empty: {
     dead: 'Keine E-Mail wurde aufgegeben',
@@ -40,7 +41,11 @@ export const mail: typeof english = {
   resent: (email) => `Die E-Mail an ${email} ist wieder unterwegs.`,
   resendAll: 'Alle erneut senden',
   resendAllTitle: 'Alle diese E-Mails erneut senden?',
-  resendAllEffects: ['Sie gehen sofort hinaus, die neuesten tausend.', 'Ein Link in einer alten E-Mail kann inzwischen abgelaufen sein.'],
-  resentAll: (mails) => count(mails, { one: '# E-Mail ist wieder unterwegs.', other: '# E-Mails sind wieder unterwegs.' }),
+  resendAllEffects: [
+    'Sie gehen sofort hinaus, die neuesten tausend.',
+    'Ein Link in einer alten E-Mail kann inzwischen abgelaufen sein.',
+  ],
+  resentAll: (mails) =>
+    count(mails, { one: '# E-Mail ist wieder unterwegs.', other: '# E-Mails sind wieder unterwegs.' }),
   more: 'Ältere E-Mails anzeigen',
 }

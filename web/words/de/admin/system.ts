@@ -22,7 +22,8 @@ export const system: typeof english = {
     jobs: (names) => `Geplante Arbeiten sind gescheitert: ${names}`,
     jobsText: 'Sie werden jede Minute erneut versucht. Das Protokoll des Workers nennt den Grund.',
     pepper: (id) => `Der Pepper „${id}“ fehlt`,
-    pepperText: 'Passwörter, die mit ihm gemacht wurden, sind unbrauchbar. Setzen Sie ihn wieder in PASSWORD_PEPPER ein.',
+    pepperText:
+      'Passwörter, die mit ihm gemacht wurden, sind unbrauchbar. Setzen Sie ihn wieder in PASSWORD_PEPPER ein.',
     health: 'Ein Teil, den jede Anfrage braucht, antwortet nicht',
     healthText: 'Prüfen Sie den Status Ihres Anbieters.',
   },
@@ -44,8 +45,14 @@ export const system: typeof english = {
   pepperInUse: 'in Gebrauch',
   pepperUnused: 'nicht in Gebrauch',
   mfaResets: '2FA-Rücksetzungen',
-  mfaResetsWaiting: (resets) => count(resets, { one: '# wartet auf seine Zeit', other: '# warten auf ihre Zeit' }),
-  counts: { people: 'Personen', maintainers: 'Maintainer', organizations: 'Organisationen', projects: 'Projekte' },
+  mfaResetsWaiting: (resets) =>
+    count(resets, { one: '# wartet auf seine Zeit', other: '# warten auf ihre Zeit' }),
+  counts: {
+    people: 'Personen',
+    maintainers: 'Maintainer',
+    organizations: 'Organisationen',
+    projects: 'Projekte',
+  },
   atLeast: (most) => `${most} oder mehr`,
   mail: (waiting, failing, dead) => `${waiting} wartend, ${failing} gescheitert, ${dead} aufgegeben`,
   admins: 'Superadmins',

@@ -52,14 +52,17 @@ export const users: typeof english = {
   twoStepTitle: 'Zwei-Faktor-Authentifizierung',
   app: 'Authenticator-App',
   keys: (keys) => count(keys, { one: '# Sicherheitsschlüssel', other: '# Sicherheitsschlüssel' }),
-  codes: (codes) => count(codes, { one: '# Wiederherstellungscode übrig', other: '# Wiederherstellungscodes übrig' }),
+  codes: (codes) =>
+    count(codes, { one: '# Wiederherstellungscode übrig', other: '# Wiederherstellungscodes übrig' }),
   off: 'Aus',
   reset: 'Zurücksetzen',
   resetTitle: (name) => `Zwei-Faktor-Authentifizierung von ${name} zurücksetzen?`,
   resetEffects: {
-    taken: 'Authenticator-App, Sicherheitsschlüssel und Wiederherstellungscodes werden entfernt. Passkeys bleiben.',
+    taken:
+      'Authenticator-App, Sicherheitsschlüssel und Wiederherstellungscodes werden entfernt. Passkeys bleiben.',
     told: 'Die Person erhält eine Nachricht mit einem Link, falls sie es nicht wollte.',
-    lockedOut: 'Wo die Zwei-Faktor-Authentifizierung verlangt wird, ist sie ausgesperrt, bis sie sie wieder einrichtet.',
+    lockedOut:
+      'Wo die Zwei-Faktor-Authentifizierung verlangt wird, ist sie ausgesperrt, bis sie sie wieder einrichtet.',
     delayed: (hours) =>
       count(hours, {
         one: 'Es geschieht in # Stunde. Bis dahin kann die Person es abwenden.',

@@ -8,9 +8,12 @@ export const applications = {
   name: 'Token name',
   nameHint: 'The service that will use it.',
   validFor: 'Valid for',
-  lifetimes: { '2592000': '30 days', '7776000': '90 days', '31536000': 'A year', '': 'Does not expire' } as Readonly<
-    Record<string, string>
-  >,
+  lifetimes: {
+    '2592000': '30 days',
+    '7776000': '90 days',
+    '31536000': 'A year',
+    '': 'Does not expire',
+  } as Readonly<Record<string, string>>,
   scopes: 'Scopes',
   scopesMissing: 'Choose at least one scope.',
   scopeTexts: {

@@ -6,7 +6,9 @@ const count = pluralOf('en')
 export const features = {
   title: 'Features',
   lead: 'What people and projects can be given beyond the usual.',
-  types: { admin: 'For people', project: 'For projects', global: 'Everywhere' } as Readonly<Record<string, string>>,
+  types: { admin: 'For people', project: 'For projects', global: 'Everywhere' } as Readonly<
+    Record<string, string>
+  >,
   new: 'New feature',
   name: 'Name',
   nameHint: 'As programs know it. It cannot be changed later.',
@@ -22,7 +24,10 @@ export const features = {
   byStaff: 'Given by staff',
   byNobody: 'Fixed',
   deleteTitle: (name: string) => `Delete ${name}?`,
-  deleteEffects: ['It is taken from everybody and everything that has it.', 'It cannot be brought back.'] as readonly string[],
+  deleteEffects: [
+    'It is taken from everybody and everything that has it.',
+    'It cannot be brought back.',
+  ] as readonly string[],
   deleted: (name: string) => `${name} is deleted.`,
   templates: 'Project templates',
   templatesLead: 'What projects are made from. A change is for projects made from now on.',

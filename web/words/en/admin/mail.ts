@@ -43,6 +43,7 @@ export const mail = {
     'They go out at once, the newest thousand of them.',
     'A link in an old mail may have expired meanwhile.',
   ] as readonly string[],
-  resentAll: (mails: number) => count(mails, { one: '# mail is on its way again.', other: '# mails are on their way again.' }),
+  resentAll: (mails: number) =>
+    count(mails, { one: '# mail is on its way again.', other: '# mails are on their way again.' }),
   more: 'Show older mails',
 }

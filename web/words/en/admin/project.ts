@@ -9,7 +9,9 @@ export const project = {
   reason: 'Reason',
   reasonHint: 'Its people and programs are told.',
   end: 'Expected to last',
-  ends: { '': 'Not known', '+1 hour': 'One hour', '+1 day': 'One day', '+1 week': 'One week' } as Readonly<Record<string, string>>,
+  ends: { '': 'Not known', '+1 hour': 'One hour', '+1 day': 'One day', '+1 week': 'One week' } as Readonly<
+    Record<string, string>
+  >,
   disabled: (name: string) => `${name} is disabled.`,
   enable: 'Enable',
   enabled: (name: string) => `${name} is running again.`,

@@ -16,7 +16,8 @@ export const system = {
     dead: (mails: number) => count(mails, { one: '# mail was given up', other: '# mails were given up' }),
     deadText: 'See why, put it right, and send them again.',
     clock: 'Scheduled work is not running',
-    clockText: 'Mails are not retried, the log is not sealed, nothing is tidied up. Look at the cron trigger of the Worker.',
+    clockText:
+      'Mails are not retried, the log is not sealed, nothing is tidied up. Look at the cron trigger of the Worker.',
     jobs: (names: string) => `Scheduled work failed: ${names}`,
     jobsText: 'It is tried again each minute. The log of the Worker says why.',
     pepper: (id: string) => `The pepper “${id}” is missing`,
@@ -42,10 +43,17 @@ export const system = {
   pepperInUse: 'in use',
   pepperUnused: 'not in use',
   mfaResets: 'Two-step resets',
-  mfaResetsWaiting: (resets: number) => count(resets, { one: '# waits for its time', other: '# wait for their time' }),
-  counts: { people: 'People', maintainers: 'Maintainers', organizations: 'Organizations', projects: 'Projects' },
+  mfaResetsWaiting: (resets: number) =>
+    count(resets, { one: '# waits for its time', other: '# wait for their time' }),
+  counts: {
+    people: 'People',
+    maintainers: 'Maintainers',
+    organizations: 'Organizations',
+    projects: 'Projects',
+  },
   atLeast: (most: string) => `${most} or more`,
-  mail: (waiting: string, failing: string, dead: string) => `${waiting} waiting, ${failing} failing, ${dead} given up`,
+  mail: (waiting: string, failing: string, dead: string) =>
+    `${waiting} waiting, ${failing} failing, ${dead} given up`,
   admins: 'Super admins',
   adminsLead: 'They can do everything here.',
   settings: 'Settings',

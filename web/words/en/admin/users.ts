@@ -80,7 +80,9 @@ export const users = {
   madeSuperAdmin: (name: string) => `${name} is a super admin now.`,
   unmake: 'Remove',
   unmakeTitle: (name: string) => `Remove ${name} from the super admins?`,
-  unmakeEffects: ['They keep what they are a member of, and lose Administration at once.'] as readonly string[],
+  unmakeEffects: [
+    'They keep what they are a member of, and lose Administration at once.',
+  ] as readonly string[],
   unmade: (name: string) => `${name} is a super admin no longer.`,
   features: 'Features',
   featuresLead: 'What this person may do beyond their memberships.',

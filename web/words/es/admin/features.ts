@@ -26,8 +26,10 @@ export const features: typeof english = {
   deleteEffects: ['Se quita a todas las personas y cosas que la tienen.', 'No se puede recuperar.'],
   deleted: (name) => `Se eliminó ${name}.`,
   templates: 'Plantillas de proyecto',
-  templatesLead: 'De lo que se hacen los proyectos. Un cambio vale para los proyectos que se creen desde ahora.',
-  days: (days) => count(days, { one: 'Caduca tras # día', many: 'Caduca tras # de días', other: 'Caduca tras # días' }),
+  templatesLead:
+    'De lo que se hacen los proyectos. Un cambio vale para los proyectos que se creen desde ahora.',
+  days: (days) =>
+    count(days, { one: 'Caduca tras # día', many: 'Caduca tras # de días', other: 'Caduca tras # días' }),
   noDays: 'No caduca',
   tryMode: 'Modo de prueba',
 }

@@ -10,7 +10,8 @@ export const mail: typeof english = {
   states: { dead: 'Abandonados', failing: 'Con fallos', waiting: 'En espera', sent: 'Enviados' },
   statesLabel: 'Correos por estado',
   held: 'No sale ningún correo',
-  heldText: 'MAIL_TRANSPORT vale none. Los correos esperan en la cola y saldrán en cuanto se configure un transporte.',
+  heldText:
+    'MAIL_TRANSPORT vale none. Los correos esperan en la cola y saldrán en cuanto se configure un transporte.',
   heldSee: 'Ver la cola',
   empty: {
     dead: 'No se abandonó ningún correo',
@@ -40,7 +41,10 @@ export const mail: typeof english = {
   resent: (email) => `El correo a ${email} está otra vez en camino.`,
   resendAll: 'Enviar todos de nuevo',
   resendAllTitle: '¿Enviar todos estos de nuevo?',
-  resendAllEffects: ['Salen enseguida, los mil más recientes.', 'Un enlace de un correo antiguo puede haber caducado.'],
+  resendAllEffects: [
+    'Salen enseguida, los mil más recientes.',
+    'Un enlace de un correo antiguo puede haber caducado.',
+  ],
   resentAll: (mails) =>
     count(mails, {
       one: '# correo está otra vez en camino.',

@@ -7,7 +7,8 @@ const count = pluralOf('es')
 export const maintainers: typeof english = {
   title: 'Mantenedores',
   lead: 'El dueño de la plataforma y sus socios. Cada uno se ocupa de sus organizaciones.',
-  count: (maintainers: number) => count(maintainers, { one: '# mantenedor', many: '# de mantenedores', other: '# mantenedores' }),
+  count: (maintainers: number) =>
+    count(maintainers, { one: '# mantenedor', many: '# de mantenedores', other: '# mantenedores' }),
   name: 'Nombre',
   desk: 'Centro de ayuda',
   noDesk: 'Ninguno',

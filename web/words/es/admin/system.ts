@@ -14,10 +14,16 @@ export const system: typeof english = {
     oneAdminText: 'Si se queda fuera, nadie puede ayudar. Haz superadministrador a alguien más.',
     noTwoStep: (names) => `Sin verificación en dos pasos: ${names}`,
     noTwoStepText: 'Los superadministradores pueden hacerlo todo aquí. Pídeles que la configuren.',
-    dead: (mails) => count(mails, { one: 'Se abandonó # correo', many: 'Se abandonaron # de correos', other: 'Se abandonaron # correos' }),
+    dead: (mails) =>
+      count(mails, {
+        one: 'Se abandonó # correo',
+        many: 'Se abandonaron # de correos',
+        other: 'Se abandonaron # correos',
+      }),
     deadText: 'Mira por qué, corrígelo y envíalos de nuevo.',
     clock: 'El trabajo programado no se ejecuta',
-    clockText: 'Los correos no se reintentan, el registro no se sella, nada se ordena. Revisa el disparador cron del Worker.',
+    clockText:
+      'Los correos no se reintentan, el registro no se sella, nada se ordena. Revisa el disparador cron del Worker.',
     jobs: (names) => `Falló el trabajo programado: ${names}`,
     jobsText: 'Se intenta de nuevo cada minuto. El registro del Worker dice por qué.',
     pepper: (id) => `Falta el pepper «${id}»`,
@@ -43,8 +49,18 @@ export const system: typeof english = {
   pepperInUse: 'en uso',
   pepperUnused: 'sin uso',
   mfaResets: 'Restablecimientos de dos pasos',
-  mfaResetsWaiting: (resets) => count(resets, { one: '# espera su momento', many: '# esperan su momento', other: '# esperan su momento' }),
-  counts: { people: 'Personas', maintainers: 'Mantenedores', organizations: 'Organizaciones', projects: 'Proyectos' },
+  mfaResetsWaiting: (resets) =>
+    count(resets, {
+      one: '# espera su momento',
+      many: '# esperan su momento',
+      other: '# esperan su momento',
+    }),
+  counts: {
+    people: 'Personas',
+    maintainers: 'Mantenedores',
+    organizations: 'Organizaciones',
+    projects: 'Proyectos',
+  },
   atLeast: (most) => `${most} o más`,
   mail: (waiting, failing, dead) => `${waiting} en espera, ${failing} con fallos, ${dead} abandonados`,
   admins: 'Superadministradores',

@@ -44,14 +44,26 @@ export const users: typeof english = {
   enabled: (name) => `${name} puede iniciar sesión de nuevo.`,
   signIn: 'Inicio de sesión',
   password: 'Contraseña',
-  passkeys: (passkeys) => count(passkeys, { one: '# llave de acceso', many: '# de llaves de acceso', other: '# llaves de acceso' }),
+  passkeys: (passkeys) =>
+    count(passkeys, { one: '# llave de acceso', many: '# de llaves de acceso', other: '# llaves de acceso' }),
   noWay: 'Aún no hay nada configurado',
   seen: 'Última actividad',
-  sessions: (sessions) => count(sessions, { one: '# sesión abierta', many: '# de sesiones abiertas', other: '# sesiones abiertas' }),
-  tokens: (tokens) => count(tokens, { one: '# token de acceso', many: '# de tokens de acceso', other: '# tokens de acceso' }),
+  sessions: (sessions) =>
+    count(sessions, {
+      one: '# sesión abierta',
+      many: '# de sesiones abiertas',
+      other: '# sesiones abiertas',
+    }),
+  tokens: (tokens) =>
+    count(tokens, { one: '# token de acceso', many: '# de tokens de acceso', other: '# tokens de acceso' }),
   twoStepTitle: 'Verificación en dos pasos',
   app: 'Aplicación de autenticación',
-  keys: (keys) => count(keys, { one: '# llave de seguridad', many: '# de llaves de seguridad', other: '# llaves de seguridad' }),
+  keys: (keys) =>
+    count(keys, {
+      one: '# llave de seguridad',
+      many: '# de llaves de seguridad',
+      other: '# llaves de seguridad',
+    }),
   codes: (codes) =>
     count(codes, {
       one: 'queda # código de recuperación',
@@ -62,7 +74,8 @@ export const users: typeof english = {
   reset: 'Restablecer',
   resetTitle: (name) => `¿Restablecer la verificación en dos pasos de ${name}?`,
   resetEffects: {
-    taken: 'Se quitan su aplicación de autenticación, sus llaves de seguridad y sus códigos de recuperación. Las llaves de acceso quedan.',
+    taken:
+      'Se quitan su aplicación de autenticación, sus llaves de seguridad y sus códigos de recuperación. Las llaves de acceso quedan.',
     told: 'Recibe un mensaje con un enlace, por si no lo deseaba.',
     lockedOut: 'Donde se exige la verificación en dos pasos queda fuera hasta que la configure de nuevo.',
     delayed: (hours) =>
@@ -80,7 +93,10 @@ export const users: typeof english = {
   superAdminNo: 'No',
   make: 'Hacer superadministrador',
   makeTitle: (name) => `¿Hacer superadministrador a ${name}?`,
-  makeEffects: ['Puede hacerlo todo aquí: ver y cambiar cada cuenta, organización y proyecto.', 'Tiene que iniciar sesión más a menudo.'],
+  makeEffects: [
+    'Puede hacerlo todo aquí: ver y cambiar cada cuenta, organización y proyecto.',
+    'Tiene que iniciar sesión más a menudo.',
+  ],
   madeSuperAdmin: (name) => `${name} es ahora superadministrador.`,
   unmake: 'Quitar',
   unmakeTitle: (name) => `¿Quitar a ${name} de los superadministradores?`,

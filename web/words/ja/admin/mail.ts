@@ -40,7 +40,10 @@ export const mail: typeof english = {
   resent: (email) => `${email}宛てのメールを再び送信しています。`,
   resendAll: 'すべて再送',
   resendAllTitle: 'これらをすべて再送しますか？',
-  resendAllEffects: ['新しいものから1000通がすぐに送られます。', '古いメールのリンクは期限切れになっていることがあります。'],
+  resendAllEffects: [
+    '新しいものから1000通がすぐに送られます。',
+    '古いメールのリンクは期限切れになっていることがあります。',
+  ],
   resentAll: (mails) => count(mails, { other: '#通のメールを再び送信しています。' }),
   more: '古いメールを表示',
 }

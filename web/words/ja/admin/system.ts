@@ -17,7 +17,8 @@ export const system: typeof english = {
     dead: (mails) => count(mails, { other: '#通のメールの送信を断念しました' }),
     deadText: '理由を確認し、直してから再送してください。',
     clock: '定期処理が動いていません',
-    clockText: 'メールは再試行されず、ログは封印されず、整理も行われません。Workerのcronトリガーを確認してください。',
+    clockText:
+      'メールは再試行されず、ログは封印されず、整理も行われません。Workerのcronトリガーを確認してください。',
     jobs: (names) => `定期処理が失敗しました：${names}`,
     jobsText: '毎分再試行されます。理由はWorkerのログにあります。',
     pepper: (id) => `ペッパー「${id}」がありません`,

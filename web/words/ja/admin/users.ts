@@ -70,7 +70,10 @@ export const users: typeof english = {
   superAdminNo: 'いいえ',
   make: 'スーパー管理者にする',
   makeTitle: (name) => `${name}さんをスーパー管理者にしますか？`,
-  makeEffects: ['すべてのアカウント、組織、プロジェクトを見て変更できます。', 'より頻繁にサインインする必要があります。'],
+  makeEffects: [
+    'すべてのアカウント、組織、プロジェクトを見て変更できます。',
+    'より頻繁にサインインする必要があります。',
+  ],
   madeSuperAdmin: (name) => `${name}さんはスーパー管理者になりました。`,
   unmake: '外す',
   unmakeTitle: (name) => `${name}さんをスーパー管理者から外しますか？`,

@@ -5,7 +5,8 @@ export const cs: Words = {
   activate: {
     subject: (product) => `Aktivujte si účet ${product}`,
     preheader: 'Zbývá jeden krok.',
-    bySignUp: (product) => `Na tuto adresu má být založen účet v ${product}. Aktivujte ho a zvolte si jméno a heslo.`,
+    bySignUp: (product) =>
+      `Na tuto adresu má být založen účet v ${product}. Aktivujte ho a zvolte si jméno a heslo.`,
     byInvitation: (inviter, product) =>
       `${inviter} vás zve do ${product} a pro tuto adresu už je připraven účet. Aktivujte ho a zvolte si jméno a heslo.`,
     button: 'Aktivovat účet',
@@ -15,7 +16,8 @@ export const cs: Words = {
   accountExists: {
     subject: (product) => `Účet ${product} už máte`,
     preheader: 'Někdo se pokusil zaregistrovat s vaší adresou.',
-    paragraph: (product) => `Někdo, možná vy, se pokusil založit v ${product} účet s touto adresou. Ta už účet má, takže se nic nezměnilo.`,
+    paragraph: (product) =>
+      `Někdo, možná vy, se pokusil založit v ${product} účet s touto adresou. Ta už účet má, takže se nic nezměnilo.`,
     forgotten: (url) => `Pokud jste zapomněli heslo, nové si můžete zvolit na adrese ${url}`,
     button: 'Přihlásit se',
     footnote: 'Pokud jste to nebyli vy, není třeba nic dělat: nikdo se nedozvěděl, že tato adresa má účet.',

@@ -20,6 +20,7 @@ export const de: Words = {
       `Jemand, vielleicht Sie selbst, wollte mit dieser Adresse ein Konto bei ${product} erstellen. Sie hat bereits eines, deshalb wurde nichts geändert.`,
     forgotten: (url) => `Wenn Sie Ihr Passwort vergessen haben, können Sie hier ein neues wählen: ${url}`,
     button: 'Anmelden',
-    footnote: 'Wenn Sie es nicht waren, ist nichts zu tun: Niemand hat erfahren, dass es zu dieser Adresse ein Konto gibt.',
+    footnote:
+      'Wenn Sie es nicht waren, ist nichts zu tun: Niemand hat erfahren, dass es zu dieser Adresse ein Konto gibt.',
   },
 }

@@ -3,7 +3,8 @@ export const en = {
   activate: {
     subject: (product: string) => `Activate your ${product} account`,
     preheader: 'One step is left.',
-    bySignUp: (product: string) => `This address was given to open an account at ${product}. Activate it to choose your name and password.`,
+    bySignUp: (product: string) =>
+      `This address was given to open an account at ${product}. Activate it to choose your name and password.`,
     byInvitation: (inviter: string, product: string) =>
       `${inviter} invited you to ${product}, and an account was made for this address. Activate it to choose your name and password.`,
     button: 'Activate account',

@@ -5,7 +5,8 @@ export const es: Words = {
   activate: {
     subject: (product) => `Activa tu cuenta de ${product}`,
     preheader: 'Falta un solo paso.',
-    bySignUp: (product) => `Con esta dirección se solicitó una cuenta en ${product}. Actívala para elegir tu nombre y tu contraseña.`,
+    bySignUp: (product) =>
+      `Con esta dirección se solicitó una cuenta en ${product}. Actívala para elegir tu nombre y tu contraseña.`,
     byInvitation: (inviter, product) =>
       `${inviter} te invitó a ${product}, y se creó una cuenta para esta dirección. Actívala para elegir tu nombre y tu contraseña.`,
     button: 'Activar la cuenta',
@@ -19,6 +20,7 @@ export const es: Words = {
       `Alguien, quizá tú, intentó crear una cuenta en ${product} con esta dirección. Ya tiene una, así que no se cambió nada.`,
     forgotten: (url) => `Si olvidaste tu contraseña, puedes elegir una nueva en ${url}`,
     button: 'Iniciar sesión',
-    footnote: 'Si no fuiste tú, no tienes que hacer nada: a nadie se le dijo que esta dirección tiene una cuenta.',
+    footnote:
+      'Si no fuiste tú, no tienes que hacer nada: a nadie se le dijo que esta dirección tiene una cuenta.',
   },
 }

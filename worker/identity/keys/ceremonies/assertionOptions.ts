@@ -6,7 +6,9 @@ import { relyingParty } from './relyingParty'
 import { CHALLENGE_LASTS } from './rules'
 import { type RequestOptions, requestOptions } from './shapes'
 
-/** What the browser is to ask for. `credentials`: one of these; none: whichever passkey the person chooses. */
+/**
+ * What the browser is to ask for. `credentials`: one of these; none: whichever passkey the person chooses.
+ */
 export type Wanted = {
   readonly challenge: string
   readonly userVerification: 'required' | 'discouraged'

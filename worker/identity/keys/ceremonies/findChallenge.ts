@@ -7,8 +7,16 @@ import type { Settings } from '../../../settings'
 import { challengeKey } from './challengeKey'
 import { type Asked, type ChallengePurpose, isOpen } from './rules'
 
-/** A challenge that may still be answered. `hash` and `expires` are for `spendChallenge`, which stands in the batch of what it opens. */
-export type Challenge = { readonly challenge: string; readonly hash: string; readonly expires: number; readonly userId: UserId | null }
+/**
+ * A challenge that may still be answered. `hash` and `expires` are for `spendChallenge`, which stands in the
+ * batch of what it opens.
+ */
+export type Challenge = {
+  readonly challenge: string
+  readonly hash: string
+  readonly expires: number
+  readonly userId: UserId | null
+}
 /** An answer, the browser (its challenge cookie) that brings it, and what it wants to open. */
 export type Brought = {
   readonly purpose: ChallengePurpose
@@ -17,8 +25,9 @@ export type Brought = {
 }
 
 /**
- * The challenge that an answer belongs to: never touches D1, proves nothing yet. Whether it is used already the batch decides. Refuses with
- * `challenge-expired` where there is none for this browser and purpose (or KV does not show it), with `try-again` while KV fails.
+ * The challenge that an answer belongs to: never touches D1, proves nothing yet. Whether it is used already
+ * the batch decides. Refuses with `challenge-expired` where there is none for this browser and purpose (or KV
+ * does not show it), with `try-again` while KV fails.
  */
 export async function findChallenge(
   scope: Scope,
@@ -43,7 +52,10 @@ async function kept(kv: KVNamespace, hash: string): Promise<Asked | null> {
 }
 
 /** Our pages are never framed: what was signed in a frame of another site is none of ours. */
-const clientData = z.object({ challenge: z.string().regex(/^[\w-]{43}$/), crossOrigin: z.literal(false).optional() })
+const clientData = z.object({
+  challenge: z.string().regex(/^[\w-]{43}$/),
+  crossOrigin: z.literal(false).optional(),
+})
 /** The challenge that a browser says it has answered; null where it says none of ours. */
 function challengeIn(clientDataJSON: string): string | null {
   const bytes = fromBase64url(clientDataJSON)

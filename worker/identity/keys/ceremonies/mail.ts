@@ -3,7 +3,10 @@ import { eventMail } from '../../../outbox/eventMail'
 import { circumstances } from '../../../outbox/whence'
 import { words } from './words/words'
 
-/** After a passkey or security key (`thing` is its name) answered with a counter below its last one. `link` is the ref of a `not-me` row. */
+/**
+ * After a passkey or security key (`thing` is its name) answered with a counter below its last one. `link` is
+ * the ref of a `not-me` row.
+ */
 export const counterWentBackMail = eventMail({
   kind: 'challenges.counter-went-back',
   data: circumstances.extend({ thing: z.string() }),

@@ -8,7 +8,10 @@ import { CHALLENGE_LASTS } from './rules'
 import { type CreationOptions, creationOptions } from './shapes'
 import type { Person } from './store'
 
-/** What is to be made, for whom. `credentials`: what the person has; the authenticators that hold them are excluded. */
+/**
+ * What is to be made, for whom. `credentials`: what the person has; the authenticators that hold them are
+ * excluded.
+ */
 export type Wanted = {
   readonly kind: 'passkey' | 'security-key'
   readonly challenge: string

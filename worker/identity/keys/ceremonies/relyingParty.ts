@@ -1,6 +1,9 @@
 import type { Settings } from '../../../settings'
 
-/** Whom credentials are for (WebAuthn's relying party): the host of the public URL, and pages of that origin alone. */
+/**
+ * Whom credentials are for (WebAuthn's relying party): the host of the public URL, and pages of that origin
+ * alone.
+ */
 export const relyingParty = ({ publicUrl, product }: Pick<Settings, 'publicUrl' | 'product'>) =>
   ({ id: new URL(publicUrl).hostname, origin: publicUrl, name: product }) as const
 

@@ -23,5 +23,9 @@ export type Asked = {
   readonly expires: number
 }
 
-/** Whether what was asked still may be answered for this purpose at this time (unix milliseconds). Good until the very millisecond. */
-export const isOpen = (asked: Asked, purpose: ChallengePurpose, now: number): boolean => asked.purpose === purpose && asked.expires > now
+/**
+ * Whether what was asked still may be answered for this purpose at this time (unix milliseconds). Good until
+ * the very millisecond.
+ */
+export const isOpen = (asked: Asked, purpose: ChallengePurpose, now: number): boolean =>
+  asked.purpose === purpose && asked.expires > now

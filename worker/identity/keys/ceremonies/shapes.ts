@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi'
 
-/** WebAuthn's JSON forms (WebAuthn L3 5.1 and 5.8). What a browser adds to its answers beyond these fields is dropped, not refused: it is the browser's to say. */
+/**
+ * WebAuthn's JSON forms (WebAuthn L3 5.1 and 5.8). What a browser adds to its answers beyond these fields is
+ * dropped, not refused: it is the browser's to say.
+ */
 const MOST_CREDENTIAL_CHARACTERS = 1364 // 1023 bytes (WebAuthn L3 4, Credential ID) in base64url
 const base64url = (most: number) =>
   z
@@ -43,7 +46,11 @@ export type AssertionResponse = z.infer<typeof assertionResponse>
 /** A request that holds just an assertion. */
 export const assertionOnly = z.strictObject({ response: assertionResponse })
 
-const descriptor = z.object({ id: z.string(), type: z.literal('public-key'), transports: z.array(z.string()).exactOptional() })
+const descriptor = z.object({
+  id: z.string(),
+  type: z.literal('public-key'),
+  transports: z.array(z.string()).exactOptional(),
+})
 const need = z.enum(['required', 'preferred', 'discouraged'])
 const hint = z.enum(['security-key', 'client-device', 'hybrid'])
 
@@ -70,7 +77,10 @@ export const creationOptions = z
 /** The answer's type. */
 export type CreationOptions = z.infer<typeof creationOptions>
 
-/** What `navigator.credentials.get` is called with. Without `allowCredentials` the person chooses among their passkeys. */
+/**
+ * What `navigator.credentials.get` is called with. Without `allowCredentials` the person chooses among their
+ * passkeys.
+ */
 export const requestOptions = z
   .object({
     challenge: z.string(),

@@ -3,7 +3,10 @@ import { handleOnWire } from './handle'
 import { relyingParty } from './relyingParty'
 import type { Person } from './store'
 
-/** What a page tells the browser's password manager by WebAuthn's signal methods: whose passkeys these are, and what they are called now. */
+/**
+ * What a page tells the browser's password manager by WebAuthn's signal methods: whose passkeys these are,
+ * and what they are called now.
+ */
 export const signalOnWire = (
   settings: Pick<Settings, 'publicUrl' | 'product'>,
   { handle, email, name }: Pick<Person, 'handle' | 'email' | 'name'>,

@@ -31,7 +31,10 @@ export const answering = {
   name: webauthnCredential.name,
 }
 
-/** All passkeys and security keys of a person: what may be asked for, and what is excluded when another is registered. */
+/**
+ * All passkeys and security keys of a person: what may be asked for, and what is excluded when another is
+ * registered.
+ */
 export const credentialsOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
   statements
     .select(answering)
@@ -47,7 +50,10 @@ export const credentialOf = (_scope: Scope, owner: SQL<UserId> | UserId, credent
 /** The row that both give. */
 export type Credential = Awaited<ReturnType<ReturnType<typeof credentialOf>['execute']>>[number]
 
-/** What a registration must know of the person: the address and name that the browser shows, and the user handle (hex). */
+/**
+ * What a registration must know of the person: the address and name that the browser shows, and the user
+ * handle (hex).
+ */
 export const personOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
   statements
     .select({ id: user.id, email: user.email, name: user.name, handle: user.webauthnHandle })
@@ -66,7 +72,11 @@ export const insertCredential = (scope: Scope, userId: UserId, kept: Kept) =>
     .returning({ id: webauthnCredential.id })
 
 /** Notes that a credential has answered; refuses as `passkey-unknown` when it was removed meanwhile. */
-export const recordUse = (scope: Scope, id: CredentialId, used: { counter: number; isSynced: boolean; deviceHash: string | null }) => [
+export const recordUse = (
+  scope: Scope,
+  id: CredentialId,
+  used: { counter: number; isSynced: boolean; deviceHash: string | null },
+) => [
   statements
     .update(webauthnCredential)
     .set({ ...used, lastUsed: scope.now })
@@ -76,9 +86,18 @@ export const recordUse = (scope: Scope, id: CredentialId, used: { counter: numbe
 
 /** One of one's own credentials, by its kind and id. */
 const mine = (scope: AccountScope, kind: Credential['kind'], id: CredentialId) =>
-  and(eq(webauthnCredential.userId, scope.me), eq(webauthnCredential.kind, kind), eq(webauthnCredential.id, id))
+  and(
+    eq(webauthnCredential.userId, scope.me),
+    eq(webauthnCredential.kind, kind),
+    eq(webauthnCredential.id, id),
+  )
 /** Gives one of one's own another name. */
-export const renameCredential = (scope: AccountScope, kind: Credential['kind'], id: CredentialId, name: string) =>
+export const renameCredential = (
+  scope: AccountScope,
+  kind: Credential['kind'],
+  id: CredentialId,
+  name: string,
+) =>
   statements
     .update(webauthnCredential)
     .set({ name })
@@ -94,8 +113,8 @@ export const nameOfCredential = (scope: AccountScope, kind: Credential['kind'], 
     .where(mine(scope, kind, id))
 
 /**
- * Removes what was added to an account at a moment or since (unix milliseconds), but no security key that two-step verification hangs on: mail alone
- * never turns that off.
+ * Removes what was added to an account at a moment or since (unix milliseconds), but no security key that
+ * two-step verification hangs on: mail alone never turns that off.
  */
 export const deleteCredentialsSince = (_scope: Scope, owner: SQL<UserId>, since: SQL<number>) =>
   statements.run(sql`DELETE FROM webauthn_credential WHERE user_id = ${owner} AND created >= ${since} AND (kind = 'passkey'

@@ -18,15 +18,20 @@ export type Registered = {
 }
 
 /**
- * A new credential, proved to be made here and now for this person; and `keep`, the statements that spend the challenge and keep it under a name.
- * Never touches D1. Refuses with `challenge-expired` (also when it was asked of somebody else), `passkey-not-valid`, `try-again`; `keep` with
- * `challenge-used` and `passkey-taken`.
+ * A new credential, proved to be made here and now for this person; and `keep`, the statements that spend the
+ * challenge and keep it under a name. Never touches D1. Refuses with `challenge-expired` (also when it was
+ * asked of somebody else), `passkey-not-valid`, `try-again`; `keep` with `challenge-used` and
+ * `passkey-taken`.
  */
 export async function takeRegistration(scope: Scope, settings: Settings, registered: Registered) {
   const { owner, response, requireUserVerification } = registered
   const challenge = await findChallenge(scope, settings, registered)
   if (challenge.userId !== owner) throw new Problem('challenge-expired')
-  const made = await verifyRegistration(settings, { response, challenge: challenge.challenge, requireUserVerification })
+  const made = await verifyRegistration(settings, {
+    response,
+    challenge: challenge.challenge,
+    requireUserVerification,
+  })
   if (!made) throw new Problem('passkey-not-valid')
   const keep = (as: Pick<Kept, 'kind' | 'name' | 'deviceHash'>) =>
     [spendChallenge(scope, challenge), insertCredential(scope, owner, { ...made, ...as })] as const

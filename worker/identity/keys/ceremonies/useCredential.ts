@@ -8,14 +8,33 @@ import { type Credential, recordUse } from './store'
 import type { Assertion } from './verifyAssertion'
 
 /** A credential that has answered truly, and the browser's `__Host-device` cookie, if it has one. */
-export type Used = { readonly credential: Credential; readonly assertion: Assertion; readonly device: string | undefined }
+export type Used = {
+  readonly credential: Credential
+  readonly assertion: Assertion
+  readonly device: string | undefined
+}
 
-/** The statements that note the use of a passkey or security key; where its counter went back, its person is told. They refuse with `passkey-unknown`. */
-export async function useCredential(scope: Scope, { key }: Pick<Settings, 'key'>, { credential, assertion, device }: Used) {
+/**
+ * The statements that note the use of a passkey or security key; where its counter went back, its person is
+ * told. They refuse with `passkey-unknown`.
+ */
+export async function useCredential(
+  scope: Scope,
+  { key }: Pick<Settings, 'key'>,
+  { credential, assertion, device }: Used,
+) {
   const { id, userId, kind, name } = credential
   const deviceHash = device === undefined ? null : await sha256(device)
-  const used = recordUse(scope, id, { counter: assertion.newCounter, isSynced: assertion.isSynced, deviceHash })
+  const used = recordUse(scope, id, {
+    counter: assertion.newCounter,
+    isSynced: assertion.isSynced,
+    deviceHash,
+  })
   if (!assertion.hasGoneBack) return used
-  const told = await securityMailWith(scope, counterWentBackMail, { key, owner: userId, more: { thing: name } })
+  const told = await securityMailWith(scope, counterWentBackMail, {
+    key,
+    owner: userId,
+    more: { thing: name },
+  })
   return [...used, note(scope, userId, `${kind}.counter-went-back`, { id, name }), ...told]
 }

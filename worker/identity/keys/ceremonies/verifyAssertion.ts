@@ -21,8 +21,9 @@ export type Assertion = {
 }
 
 /**
- * Whether the answer is the credential's own, to this challenge, from a page of ours (WebAuthn L3 7.2); null when it is not. Takes no step back of
- * the counter for a "no": that is told instead (step 22 leaves it to us).
+ * Whether the answer is the credential's own, to this challenge, from a page of ours (WebAuthn L3 7.2); null
+ * when it is not. Takes no step back of the counter for a "no": that is told instead (step 22 leaves it to
+ * us).
  */
 export async function verifyAssertion(
   settings: Pick<Settings, 'publicUrl' | 'product'>,
@@ -42,8 +43,14 @@ export async function verifyAssertion(
     })
     // Step 18: whether it may be backed up is fixed at registration.
     if (!verified || (info.credentialDeviceType === 'multiDevice') !== credential.isMultiDevice) return null
-    const hasGoneBack = info.newCounter <= credential.counter && (info.newCounter > 0 || credential.counter > 0)
-    return { newCounter: info.newCounter, isSynced: info.credentialBackedUp, userVerified: info.userVerified, hasGoneBack }
+    const hasGoneBack =
+      info.newCounter <= credential.counter && (info.newCounter > 0 || credential.counter > 0)
+    return {
+      newCounter: info.newCounter,
+      isSynced: info.credentialBackedUp,
+      userVerified: info.userVerified,
+      hasGoneBack,
+    }
   } catch {
     // The library says each "no" by throwing.
     return null

@@ -5,7 +5,11 @@ import { ALGORITHMS, relyingParty } from './relyingParty'
 import type { RegistrationResponse } from './shapes'
 
 /** An answer, and the challenge that it must hold. */
-export type Claimed = { readonly response: RegistrationResponse; readonly challenge: string; readonly requireUserVerification: boolean }
+export type Claimed = {
+  readonly response: RegistrationResponse
+  readonly challenge: string
+  readonly requireUserVerification: boolean
+}
 /** What an authenticator has made, as it is kept. */
 export type NewCredential = {
   readonly credentialId: string
@@ -18,7 +22,10 @@ export type NewCredential = {
 }
 
 const MOST_ID_CHARACTERS = 1364 // 1023 bytes, step 25
-/** Whether the answer is a new credential for this challenge, made on a page of ours (WebAuthn L3 7.1); null when it is not. Any attestation will do. */
+/**
+ * Whether the answer is a new credential for this challenge, made on a page of ours (WebAuthn L3 7.1); null
+ * when it is not. Any attestation will do.
+ */
 export async function verifyRegistration(
   settings: Pick<Settings, 'publicUrl' | 'product'>,
   { response, challenge, requireUserVerification }: Claimed,

@@ -1,4 +1,7 @@
-/** Who makes passkeys, by the model that an authenticator states (AAGUID). After the community's list (passkeydeveloper/passkey-authenticator-aaguids). */
+/**
+ * Who makes passkeys, by the model that an authenticator states (AAGUID). After the community's list
+ * (passkeydeveloper/passkey-authenticator-aaguids).
+ */
 export const providers: Readonly<Record<string, string>> = {
   'ea9b8d66-4d01-1d21-3ce4-b6b48cb575d4': 'Google Password Manager',
   'fbfc3007-154e-4ecc-8c0b-6e020557d7bd': 'Apple Passwords',

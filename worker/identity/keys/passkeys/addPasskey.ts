@@ -19,11 +19,24 @@ export type Brought = {
   readonly device: string | undefined
 }
 
-/** Adds a passkey to one's own account, and tells of it by mail. Two trips. Refuses with `challenge-expired`, `challenge-used`, `passkey-not-valid`, `passkey-taken`. */
-export async function addPasskey(scope: AccountScope, settings: Settings, { response, name: given, browser, device }: Brought) {
+/**
+ * Adds a passkey to one's own account, and tells of it by mail. Two trips. Refuses with `challenge-expired`,
+ * `challenge-used`, `passkey-not-valid`, `passkey-taken`.
+ */
+export async function addPasskey(
+  scope: AccountScope,
+  settings: Settings,
+  { response, name: given, browser, device }: Brought,
+) {
   const [entered] = await enter(scope, [])
   const { id: owner } = entered.facts.user
-  const registered = { purpose: 'passkey-registration', owner, browser, response, requireUserVerification: true } as const
+  const registered = {
+    purpose: 'passkey-registration',
+    owner,
+    browser,
+    response,
+    requireUserVerification: true,
+  } as const
   const { made, keep } = await takeRegistration(entered, settings, registered)
   const name = given ?? proposedName(made.aaguid)
   const deviceHash = device === undefined ? null : await sha256(device)
@@ -31,7 +44,11 @@ export async function addPasskey(scope: AccountScope, settings: Settings, { resp
     ...keep({ kind: 'passkey', name, deviceHash }),
     passkeyNamed(entered, made.credentialId),
     note(entered, owner, 'passkey.added', { name }),
-    ...(await securityMailWith(entered, passkeyAddedMail, { key: settings.key, owner, more: { thing: name } })),
+    ...(await securityMailWith(entered, passkeyAddedMail, {
+      key: settings.key,
+      owner,
+      more: { thing: name },
+    })),
   ])
   return { row: results[2][0], deviceHash }
 }

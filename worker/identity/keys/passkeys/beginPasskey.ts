@@ -5,9 +5,21 @@ import type { Settings } from '../../../settings'
 import { askForRegistration } from '../ceremonies/askForRegistration'
 import { credentialsOf, personOf } from '../ceremonies/store'
 
-/** Asks the browser of somebody signed in to make a passkey. One trip. `browser`: its challenge cookie, if it has one. */
+/**
+ * Asks the browser of somebody signed in to make a passkey. One trip. `browser`: its challenge cookie, if it
+ * has one.
+ */
 export async function beginPasskey(scope: AccountScope, settings: Settings, browser: string | undefined) {
-  const [entered, [[person], credentials]] = await enter(scope, [personOf(scope, scope.me), credentialsOf(scope, scope.me)])
+  const [entered, [[person], credentials]] = await enter(scope, [
+    personOf(scope, scope.me),
+    credentialsOf(scope, scope.me),
+  ])
   if (!person) throw new Problem('not-signed-in')
-  return askForRegistration(entered, settings, { kind: 'passkey', purpose: 'passkey-registration', person, credentials, browser })
+  return askForRegistration(entered, settings, {
+    kind: 'passkey',
+    purpose: 'passkey-registration',
+    person,
+    credentials,
+    browser,
+  })
 }

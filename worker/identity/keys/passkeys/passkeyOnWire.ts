@@ -3,7 +3,10 @@ import { providerOf } from './rules'
 import type { Passkey } from './shapes'
 import type { PasskeyRow } from './store'
 
-/** A passkey as the wire shows it. `deviceHash`: SHA-256 of the browser's `__Host-device` cookie, null for none. */
+/**
+ * A passkey as the wire shows it. `deviceHash`: SHA-256 of the browser's `__Host-device` cookie, null for
+ * none.
+ */
 export const passkeyOnWire = (row: PasskeyRow, deviceHash: string | null): Passkey => ({
   id: row.id,
   name: row.name,

@@ -10,8 +10,8 @@ import { deleteCredential, nameOfCredential } from '../ceremonies/store'
 import { passkeyRemovedMail } from './mail'
 
 /**
- * Removes one of one's own passkeys, and tells of it by mail. Two trips. Refuses with `not-found`; never because it is the last one: a password can be
- * chosen by mail at any time.
+ * Removes one of one's own passkeys, and tells of it by mail. Two trips. Refuses with `not-found`; never
+ * because it is the last one: a password can be chosen by mail at any time.
  */
 export const removePasskey = (scope: AccountScope, { key }: Pick<Settings, 'key'>, id: CredentialId) =>
   write(scope, [nameOfCredential(scope, 'passkey', id)], async (entered, [found]) => {
@@ -21,6 +21,10 @@ export const removePasskey = (scope: AccountScope, { key }: Pick<Settings, 'key'
       deleteCredential(entered, 'passkey', id),
       refuse('not-found', nothingChanged),
       note(entered, me, 'passkey.removed', { id, name: found.name }),
-      ...(await securityMailWith(entered, passkeyRemovedMail, { key, owner: me, more: { thing: found.name } })),
+      ...(await securityMailWith(entered, passkeyRemovedMail, {
+        key,
+        owner: me,
+        more: { thing: found.name },
+      })),
     ]
   })

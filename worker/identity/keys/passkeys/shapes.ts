@@ -11,8 +11,12 @@ export const passkey = z
     created: z.iso.datetime(),
     lastUsed: z.iso.datetime().nullable(),
     isSynced: z.boolean().meta({ description: 'Whether its provider keeps it on several devices' }),
-    isThisDevice: z.boolean().meta({ description: 'Whether this browser registered it, or was the last to use it' }),
-    credentialId: z.string().meta({ description: 'For the browser, which tells its password manager what is still accepted' }),
+    isThisDevice: z
+      .boolean()
+      .meta({ description: 'Whether this browser registered it, or was the last to use it' }),
+    credentialId: z
+      .string()
+      .meta({ description: 'For the browser, which tells its password manager what is still accepted' }),
   })
   .meta({ id: 'Passkey' })
 /** The answer's type. */

@@ -16,11 +16,16 @@ const passkey = {
   deviceHash: webauthnCredential.deviceHash,
   credentialId: webauthnCredential.credentialId,
 }
-const isMine = (scope: AccountScope) => and(eq(webauthnCredential.userId, scope.me), eq(webauthnCredential.kind, 'passkey'))
+const isMine = (scope: AccountScope) =>
+  and(eq(webauthnCredential.userId, scope.me), eq(webauthnCredential.kind, 'passkey'))
 
 /** One's own passkeys, the newest first. */
 export const passkeysOf = (scope: AccountScope) =>
-  statements.select(passkey).from(webauthnCredential).where(isMine(scope)).orderBy(desc(webauthnCredential.id))
+  statements
+    .select(passkey)
+    .from(webauthnCredential)
+    .where(isMine(scope))
+    .orderBy(desc(webauthnCredential.id))
 /** One of them. */
 export const passkeyOf = (scope: AccountScope, id: CredentialId) =>
   statements

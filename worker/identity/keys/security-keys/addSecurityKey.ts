@@ -19,15 +19,26 @@ export type Brought = {
 }
 
 /**
- * Adds a security key: two-step verification is on. Gives the recovery codes when this is the person's first method, else null. Two trips. Refuses with
- * `challenge-expired`, `challenge-used`, `passkey-not-valid`, `passkey-taken`.
+ * Adds a security key: two-step verification is on. Gives the recovery codes when this is the person's first
+ * method, else null. Two trips. Refuses with `challenge-expired`, `challenge-used`, `passkey-not-valid`,
+ * `passkey-taken`.
  */
-export async function addSecurityKey(scope: AccountScope, settings: Settings, { response, name, browser, device }: Brought) {
+export async function addSecurityKey(
+  scope: AccountScope,
+  settings: Settings,
+  { response, name, browser, device }: Brought,
+) {
   const first: { codes: string[] | null } = { codes: null }
   const deviceHash = device === undefined ? null : await sha256(device)
   const results = await write(scope, [], async (entered) => {
     const { id: owner } = entered.facts.user
-    const registered = { purpose: 'security-key-registration', owner, browser, response, requireUserVerification: false } as const
+    const registered = {
+      purpose: 'security-key-registration',
+      owner,
+      browser,
+      response,
+      requireUserVerification: false,
+    } as const
     const { made, keep } = await takeRegistration(entered, settings, registered)
     const { recoveryCodes, statements } = await methodAdded(entered)
     first.codes = recoveryCodes
@@ -36,7 +47,11 @@ export async function addSecurityKey(scope: AccountScope, settings: Settings, { 
       securityKeyNamed(entered, made.credentialId),
       ...statements,
       note(entered, owner, 'security-key.added', { name }),
-      ...(await securityMailWith(entered, securityKeyAddedMail, { key: settings.key, owner, more: { thing: name } })),
+      ...(await securityMailWith(entered, securityKeyAddedMail, {
+        key: settings.key,
+        owner,
+        more: { thing: name },
+      })),
     ] as const
   })
   return { row: results[2][0], recoveryCodes: first.codes }

@@ -11,7 +11,10 @@ import { requiringOrganizations } from '../../two-step/store'
 import { deleteCredential, nameOfCredential } from '../ceremonies/store'
 import { securityKeyRemovedMail } from './mail'
 
-/** Removes one of one's own security keys. Two trips. Refuses with `not-found`, and with `mfa-required-by` where it is the last method and one is required. */
+/**
+ * Removes one of one's own security keys. Two trips. Refuses with `not-found`, and with `mfa-required-by`
+ * where it is the last method and one is required.
+ */
 export const removeSecurityKey = (scope: AccountScope, { key }: Pick<Settings, 'key'>, id: CredentialId) =>
   write(
     scope,

@@ -14,4 +14,6 @@ export const keyName = z.strictObject({ name: credentialName })
 /** A new key. */
 export const newKey = z.strictObject({ name: credentialName, response: registrationResponse })
 /** The key that was added; with the first method come the recovery codes, shown this once. */
-export const addedKey = z.object({ key: securityKey, recoveryCodes: z.array(z.string()).nullable() }).meta({ id: 'AddedSecurityKey' })
+export const addedKey = z
+  .object({ key: securityKey, recoveryCodes: z.array(z.string()).nullable() })
+  .meta({ id: 'AddedSecurityKey' })

@@ -11,7 +11,8 @@ const key = {
   lastUsed: webauthnCredential.lastUsed,
   credentialId: webauthnCredential.credentialId,
 }
-const isMine = (scope: AccountScope) => and(eq(webauthnCredential.userId, scope.me), eq(webauthnCredential.kind, 'security-key'))
+const isMine = (scope: AccountScope) =>
+  and(eq(webauthnCredential.userId, scope.me), eq(webauthnCredential.kind, 'security-key'))
 
 /** One's own security keys, the newest first. */
 export const securityKeysOf = (scope: AccountScope) =>

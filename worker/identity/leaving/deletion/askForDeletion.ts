@@ -12,8 +12,9 @@ import { GRACE } from './rules'
 import * as store from './store'
 
 /**
- * Lets my account be erased after the grace: all sessions end at once, tokens work no more, and a mail brings the link that keeps it. Signing in keeps
- * it, too. Gives when it is due (unix milliseconds). Two trips. Refuses with `deletion-blocked`, naming where I am the last.
+ * Lets my account be erased after the grace: all sessions end at once, tokens work no more, and a mail brings
+ * the link that keeps it. Signing in keeps it, too. Gives when it is due (unix milliseconds). Two trips.
+ * Refuses with `deletion-blocked`, naming where I am the last.
  */
 export async function askForDeletion(scope: AccountScope, key: string): Promise<number> {
   const due = scope.now + GRACE
@@ -27,7 +28,11 @@ export async function askForDeletion(scope: AccountScope, key: string): Promise<
       store.schedule(entered, due),
       insertLink(entered, cancel, me),
       note(entered, me, 'deletion.asked'),
-      ...(await securityMailWith(entered, deletionAskedMail, { key, owner: me, more: { due, cancel: cancel.ref } })),
+      ...(await securityMailWith(entered, deletionAskedMail, {
+        key,
+        owner: me,
+        more: { due, cancel: cancel.ref },
+      })),
       endAllSessions(entered, me),
     ]
   })

@@ -4,8 +4,14 @@ import { sha256 } from '../../../kit/hash'
 import { ownerOfLink, useLink } from '../../links/store'
 import { cancelStatements } from '../../sessions/cancelStatements'
 
-/** Keeps an account that waits for its deletion, by the link of the mail that told of it. One trip. Refuses with `link-*`. */
+/**
+ * Keeps an account that waits for its deletion, by the link of the mail that told of it. One trip. Refuses
+ * with `link-*`.
+ */
 export async function cancelDeletion(scope: AnyoneScope, secret: string): Promise<void> {
   const hash = await sha256(secret)
-  await commit(scope, [...useLink(scope, hash, 'cancel-deletion'), ...cancelStatements(scope, ownerOfLink(hash))])
+  await commit(scope, [
+    ...useLink(scope, hash, 'cancel-deletion'),
+    ...cancelStatements(scope, ownerOfLink(hash)),
+  ])
 }

@@ -16,17 +16,20 @@ import { PUT_OFF } from './rules'
 import * as store from './store'
 
 /**
- * Erases the accounts whose grace is over, each in a batch of its own, with a receipt by mail; where somebody depends on one by then, it is put off and
- * its person told. Of two that do it at once, one does. Gives how many were due.
+ * Erases the accounts whose grace is over, each in a batch of its own, with a receipt by mail; where somebody
+ * depends on one by then, it is put off and its person told. Of two that do it at once, one does. Gives how
+ * many were due.
  */
 export async function eraseDue(job: JobScope, key: string): Promise<number> {
   const [due] = await read(job, [store.dueDeletions(job)])
   const outcomes = await Promise.allSettled(
     due.map(({ userId, isBlocked }) => (isBlocked ? putOff(job, key, userId) : eraseOne(job, userId))),
   )
-  // Whoever came back, was erased by another run, or has become the last somewhere this very moment: the next run sees what is true then.
+  // Whoever came back, was erased by another run, or has become the last somewhere this very moment: the next
+  // run sees what is true then.
   const isFault = (thrown: unknown) => !(thrown instanceof Problem && thrown.kind === 'changed')
-  for (const outcome of outcomes) if (outcome.status === 'rejected' && isFault(outcome.reason)) throw outcome.reason
+  for (const outcome of outcomes)
+    if (outcome.status === 'rejected' && isFault(outcome.reason)) throw outcome.reason
   return due.length
 }
 

@@ -4,7 +4,10 @@ import { spokenTime } from '../../../outbox/spoken'
 import { circumstances, factsOf } from '../../../outbox/whence'
 import { words } from './words/words'
 
-/** When a person has asked for the deletion of their account. `due`: unix milliseconds; `cancel`: the ref of a `cancel-deletion` row, as below. */
+/**
+ * When a person has asked for the deletion of their account. `due`: unix milliseconds; `cancel`: the ref of a
+ * `cancel-deletion` row, as below.
+ */
 export const deletionAskedMail = mailKind({
   kind: 'deletion.asked',
   data: circumstances.extend({ due: z.number(), cancel: z.string() }),
@@ -13,17 +16,29 @@ export const deletionAskedMail = mailKind({
     subject: asked.subject(product),
     preheader: asked.preheader,
     name,
-    paragraphs: [asked.paragraph(product, spokenTime(language, due, happened.timeZone)), asked.meanwhile, asked.keep],
+    paragraphs: [
+      asked.paragraph(product, spokenTime(language, due, happened.timeZone)),
+      asked.meanwhile,
+      asked.keep,
+    ],
     facts: factsOf(happened, language),
     button: { label: asked.button, url: await linkTo('cancel-deletion', 'cancel-deletion', cancel) },
     notMeUrl: await linkTo('not-me', 'not-me', happened.link),
   }),
 })
 
-/** When its time has come and somebody depends on it. `units`: the names of where the person is the last; null for the platform alone. */
+/**
+ * When its time has come and somebody depends on it. `units`: the names of where the person is the last; null
+ * for the platform alone.
+ */
 export const deletionPutOffMail = mailKind({
   kind: 'deletion.put-off',
-  data: z.object({ due: z.number(), timeZone: z.string().nullable(), units: z.string().nullable(), cancel: z.string() }),
+  data: z.object({
+    due: z.number(),
+    timeZone: z.string().nullable(),
+    units: z.string().nullable(),
+    cancel: z.string(),
+  }),
   words,
   letter: async ({ due, timeZone, units, cancel }, { putOff }, { name, product, language, linkTo }) => ({
     subject: putOff.subject(product),

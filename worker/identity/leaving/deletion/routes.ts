@@ -24,12 +24,15 @@ const ask = operation({
   access: signedIn({ freshWithinMinutes: FRESH_MINUTES }),
   method: 'put',
   path: '/api/account/deletion',
-  summary: 'Delete my account after a grace of 14 days, during which signing in keeps it; all sessions end at once',
+  summary:
+    'Delete my account after a grace of 14 days, during which signing in keeps it; all sessions end at once',
   answers: { 200: deletionAsked },
   refusals: ['step-up-required', 'deletion-blocked'],
 })
 const cancel = operation({
-  access: anyone('the secret of the link that told of the deletion is the credential; it opens nothing but this'),
+  access: anyone(
+    'the secret of the link that told of the deletion is the credential; it opens nothing but this',
+  ),
   method: 'post',
   path: '/api/auth/cancel-deletion',
   summary: 'Keep an account that waits for its deletion',

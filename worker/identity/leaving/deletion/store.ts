@@ -7,8 +7,14 @@ import { PUT_OFF } from './rules'
 
 type Owner = SQL<UserId> | UserId
 
-/** Where a person is the last: a live maintainer or organization; or the platform, as its last super admin. */
-export type Blocker = { readonly unit: 'maintainer' | 'organization' | 'platform'; readonly id: number | null; readonly name: string }
+/**
+ * Where a person is the last: a live maintainer or organization; or the platform, as its last super admin.
+ */
+export type Blocker = {
+  readonly unit: 'maintainer' | 'organization' | 'platform'
+  readonly id: number | null
+  readonly name: string
+}
 
 const blockers = (
   owner: Owner,
@@ -43,7 +49,9 @@ export const endsWith = ({ me, now }: AccountScope) =>
 
 /** Sets when my account is erased. */
 export const schedule = ({ me, now }: EnteredAccount, due: number) =>
-  statements.run(sql`UPDATE user SET deletion_asked = ${now}, deletion_due = ${due}, deletion_cancelled = NULL WHERE id = ${me}`)
+  statements.run(
+    sql`UPDATE user SET deletion_asked = ${now}, deletion_due = ${due}, deletion_cancelled = NULL WHERE id = ${me}`,
+  )
 /** Keeps an account that waits for its deletion. */
 export const cancel = ({ now }: Scope, owner: Owner) =>
   statements.run(
@@ -55,7 +63,10 @@ export const ifKept = (owner: Owner): SQL<UserId> => sql`iif(changes() = 1, ${ow
 const AT_ONCE = 20
 /** Accounts whose time has come, the longest waiting first, and whether somebody depends on them. */
 export const dueDeletions = ({ now }: JobScope) =>
-  statements.all<{ userId: UserId; isBlocked: 0 | 1 }>(sql`SELECT d.id AS "userId", ${isBlocked(sql`d.id`)} AS "isBlocked"
+  statements.all<{
+    userId: UserId
+    isBlocked: 0 | 1
+  }>(sql`SELECT d.id AS "userId", ${isBlocked(sql`d.id`)} AS "isBlocked"
     FROM user d WHERE d.deletion_due <= ${now} ORDER BY d.deletion_due LIMIT ${AT_ONCE}`)
 /** Whether an account is not due (any more), as SQL. */
 export const isNotDue = ({ now }: JobScope, owner: UserId): SQL =>

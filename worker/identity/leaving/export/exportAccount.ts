@@ -64,7 +64,10 @@ const aboutWhatHappened = (rows: Rows) => ({
   signInsUnderWay: rows.signInsUnderWay.map((row) => timed(row, 'created', 'expires')),
   links: rows.links.map((row) => timed(row, 'created', 'expires', 'used')),
   // A CHECK holds that it is JSON, and only the product writes it.
-  notifications: rows.notifications.map(({ data, ...row }) => ({ ...timed(row, 'created', 'read'), data: JSON.parse(data) as unknown })),
+  notifications: rows.notifications.map(({ data, ...row }) => ({
+    ...timed(row, 'created', 'read'),
+    data: JSON.parse(data) as unknown,
+  })),
   notificationPreferences: rows.notificationPreferences,
   announcementsRead: rows.announcementsRead.map((row) => timed(row, 'read')),
   mails: rows.mails.map((row) => timed(row, 'created', 'sent', 'dead')),

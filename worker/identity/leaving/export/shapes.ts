@@ -79,19 +79,28 @@ const logEntry = z.object({
   browser: z.string(),
   system: z.string(),
   data: told,
-  personalHash: z.string().nullable().meta(said('SHA-256 of network, browser, system and data, as a JSON array')),
+  personalHash: z
+    .string()
+    .nullable()
+    .meta(said('SHA-256 of network, browser, system and data, as a JSON array')),
   sequence: z.int().nullable().meta(said('The place in the chain; null until sealed')),
   previousHash: z.string().nullable(),
   hash: z.string().nullable(),
 })
 
-/** Everything that is kept about me. Never a secret, nor the hash of one: those say nothing about me, and open doors. */
+/**
+ * Everything that is kept about me. Never a secret, nor the hash of one: those say nothing about me, and open
+ * doors.
+ */
 export const accountExport = z
   .object({
     made: time,
     isWhole: z.boolean().meta(said('false: of mails and security log it holds the newest 10,000 each')),
     account,
-    password: z.object({ changed: time }).nullable().meta(said('Whether there is one; it is kept as a hash alone')),
+    password: z
+      .object({ changed: time })
+      .nullable()
+      .meta(said('Whether there is one; it is kept as a hash alone')),
     emailChanges: z.array(
       z.object({
         oldEmail: z.string(),
@@ -104,23 +113,43 @@ export const accountExport = z
     ),
     passkeysAndSecurityKeys: z.array(credential),
     authenticatorApp: z.object({ added: time, lastUsed: time.nullable() }).nullable(),
-    authenticatorAppSetUp: z.object({ created: time, expires: time }).nullable().meta(said('One that waits for its first code')),
+    authenticatorAppSetUp: z
+      .object({ created: time, expires: time })
+      .nullable()
+      .meta(said('One that waits for its first code')),
     recoveryCodes: z.object({ total: z.int(), left: z.int(), created: time }).nullable(),
-    mfaReset: z.object({ requested: time, due: time }).nullable().meta(said('A reset that an administrator has asked for')),
+    mfaReset: z
+      .object({ requested: time, due: time })
+      .nullable()
+      .meta(said('A reset that an administrator has asked for')),
     sessions: z.array(session),
-    knownDevices: z.array(z.object({ created: time, lastUsed: time })).meta(said('Browsers that have completed a sign-in')),
-    signInsUnderWay: z.array(z.object({ created: time, expires: time })).meta(said('Whose second step is due')),
+    knownDevices: z
+      .array(z.object({ created: time, lastUsed: time }))
+      .meta(said('Browsers that have completed a sign-in')),
+    signInsUnderWay: z
+      .array(z.object({ created: time, expires: time }))
+      .meta(said('Whose second step is due')),
     links: z
       .array(z.object({ purpose: z.string(), created: time, expires: time, used: time.nullable() }))
       .meta(said('One-time links that were mailed')),
     tokens: z.array(token),
     features: z.array(z.string()),
-    metadata: z.array(z.object({ provider: z.string(), key: z.string(), value: z.string(), timestamp: time })),
+    metadata: z.array(
+      z.object({ provider: z.string(), key: z.string(), value: z.string(), timestamp: time }),
+    ),
     memberships: z.array(unitRow),
     reviewerOf: z.array(z.object({ id: z.int(), name: z.string() })).meta(said('Projects')),
     invitationsReceived: z.array(unitRow.extend({ person: person.meta(said('Who sent it')) })),
     invitationsSent: z.array(unitRow.extend({ person: person.meta(said('Whom it is for')) })),
-    joinRequests: z.array(z.object({ id: z.int(), name: z.string(), reason: z.string(), created: time, expires: time.nullable() })),
+    joinRequests: z.array(
+      z.object({
+        id: z.int(),
+        name: z.string(),
+        reason: z.string(),
+        created: time,
+        expires: time.nullable(),
+      }),
+    ),
     promoCodes: z.array(z.object({ code: z.string(), used: time, project: z.int().nullable() })),
     notifications: z.array(z.object({ kind: z.string(), data: told, created: time, read: time.nullable() })),
     notificationPreferences: z.array(z.object({ topic: z.string(), bell: z.boolean(), mail: z.boolean() })),

@@ -8,9 +8,19 @@ import { outbox } from '../../../data/tables/outbox'
 import { securityLog } from '../../../data/tables/security-log'
 import { managementToken as token } from '../../../data/tables/tokens'
 import { webauthnCredential as credential } from '../../../data/tables/webauthn'
-import { invitationsBy, invitationsTo, joinRequestsOf, membershipsOf, promoCodesOf, reviewsOf } from './unitStore'
+import {
+  invitationsBy,
+  invitationsTo,
+  joinRequestsOf,
+  membershipsOf,
+  promoCodesOf,
+  reviewsOf,
+} from './unitStore'
 
-/** The newest entries of the log, and mails, that an export holds at most: what stands in memory at once has an end. */
+/**
+ * The newest entries of the log, and mails, that an export holds at most: what stands in memory at once has
+ * an end.
+ */
 export const AT_MOST = 10_000
 
 const { user, password, session, device, oneTimeLink, emailChange } = account
@@ -88,7 +98,10 @@ const mail = {
 }
 const read = { title: news.announcement.title, read: news.announcementRead.read }
 
-/** What is kept about me alone, by the names that the export gives it: a statement for each. Never a secret nor the hash of one. */
+/**
+ * What is kept about me alone, by the names that the export gives it: a statement for each. Never a secret
+ * nor the hash of one.
+ */
 export const keptAbout = (scope: AccountScope) => {
   const { me } = scope
   return {
@@ -96,7 +109,10 @@ export const keptAbout = (scope: AccountScope) => {
     password: statements.select({ changed: password.changed }).from(password).where(eq(password.userId, me)),
     emailChanges: statements.select(change).from(emailChange).where(eq(emailChange.userId, me)),
     keys: statements.select(key).from(credential).where(eq(credential.userId, me)),
-    authenticatorApp: statements.select({ added: totp.added, lastUsed: totp.lastUsed }).from(totp).where(eq(totp.userId, me)),
+    authenticatorApp: statements
+      .select({ added: totp.added, lastUsed: totp.lastUsed })
+      .from(totp)
+      .where(eq(totp.userId, me)),
     authenticatorAppSetUp: statements
       .select({ created: totpSetup.created, expires: totpSetup.expires })
       .from(totpSetup)
@@ -105,15 +121,26 @@ export const keptAbout = (scope: AccountScope) => {
       .select({ created: recoveryCode.created, used: recoveryCode.used })
       .from(recoveryCode)
       .where(eq(recoveryCode.userId, me)),
-    mfaReset: statements.select({ requested: mfaReset.requested, due: mfaReset.due }).from(mfaReset).where(eq(mfaReset.userId, me)),
+    mfaReset: statements
+      .select({ requested: mfaReset.requested, due: mfaReset.due })
+      .from(mfaReset)
+      .where(eq(mfaReset.userId, me)),
     sessions: statements.select(signedIn).from(session).where(eq(session.userId, me)),
-    knownDevices: statements.select({ created: device.created, lastUsed: device.lastUsed }).from(device).where(eq(device.userId, me)),
+    knownDevices: statements
+      .select({ created: device.created, lastUsed: device.lastUsed })
+      .from(device)
+      .where(eq(device.userId, me)),
     signInsUnderWay: statements
       .select({ created: pendingSignIn.created, expires: pendingSignIn.expires })
       .from(pendingSignIn)
       .where(eq(pendingSignIn.userId, me)),
     links: statements
-      .select({ purpose: oneTimeLink.purpose, created: oneTimeLink.created, expires: oneTimeLink.expires, used: oneTimeLink.used })
+      .select({
+        purpose: oneTimeLink.purpose,
+        created: oneTimeLink.created,
+        expires: oneTimeLink.expires,
+        used: oneTimeLink.used,
+      })
       .from(oneTimeLink)
       .where(eq(oneTimeLink.userId, me)),
     tokens: statements.select(ownToken).from(token).where(eq(token.userId, me)),
@@ -127,7 +154,11 @@ export const keptAbout = (scope: AccountScope) => {
       .from(news.notification)
       .where(eq(news.notification.userId, me)),
     notificationPreferences: statements
-      .select({ topic: news.notificationPreference.topic, bell: news.notificationPreference.bell, mail: news.notificationPreference.mail })
+      .select({
+        topic: news.notificationPreference.topic,
+        bell: news.notificationPreference.bell,
+        mail: news.notificationPreference.mail,
+      })
       .from(news.notificationPreference)
       .where(eq(news.notificationPreference.userId, me)),
     announcementsRead: statements
@@ -135,8 +166,18 @@ export const keptAbout = (scope: AccountScope) => {
       .from(news.announcementRead)
       .innerJoin(news.announcement, eq(news.announcement.id, news.announcementRead.announcementId))
       .where(eq(news.announcementRead.userId, me)),
-    mails: statements.select(mail).from(outbox).where(eq(outbox.userId, me)).orderBy(desc(outbox.id)).limit(AT_MOST),
-    securityLog: statements.select().from(securityLog).where(eq(securityLog.userId, me)).orderBy(desc(securityLog.id)).limit(AT_MOST),
+    mails: statements
+      .select(mail)
+      .from(outbox)
+      .where(eq(outbox.userId, me))
+      .orderBy(desc(outbox.id))
+      .limit(AT_MOST),
+    securityLog: statements
+      .select()
+      .from(securityLog)
+      .where(eq(securityLog.userId, me))
+      .orderBy(desc(securityLog.id))
+      .limit(AT_MOST),
     features: statements.all<{ name: string }>(
       sql`SELECT f.name FROM user_feature uf JOIN feature f ON f.id = uf.feature_id WHERE uf.user_id = ${me} ORDER BY uf.id`,
     ),

@@ -4,7 +4,10 @@ import { statements } from '../../../data/statements'
 
 const units = ['maintainer', 'organization', 'project'] as const
 type Unit = (typeof units)[number]
-/** What I am in a unit, or was asked to be. Times are unix milliseconds; role, reason and end are those of projects, null elsewhere. */
+/**
+ * What I am in a unit, or was asked to be. Times are unix milliseconds; role, reason and end are those of
+ * projects, null elsewhere.
+ */
 export type UnitRow = {
   readonly unit: Unit
   readonly id: number
@@ -22,12 +25,28 @@ const allOf = (parts: SQL[]): SQL => sql.join(parts, sql` UNION ALL `)
 
 /** Where I am a member. */
 export const membershipsOf = ({ me }: AccountScope) =>
-  statements.all<UnitRow>(allOf(units.map((unit) => sql`SELECT ${columns(unit)} FROM ${source(unit, 'member')} WHERE m.user_id = ${me}`)))
+  statements.all<UnitRow>(
+    allOf(
+      units.map(
+        (unit) => sql`SELECT ${columns(unit)} FROM ${source(unit, 'member')} WHERE m.user_id = ${me}`,
+      ),
+    ),
+  )
 
 /** An invitation with the person at its other end. */
-export type InvitationRow = UnitRow & { readonly personId: number; readonly personName: string; readonly personEmail: string }
-const invitations = (mine: 'user_id' | 'creator_id', theirs: 'user_id' | 'creator_id', { me }: AccountScope) => {
-  const inOne = (unit: Unit) => sql`SELECT ${columns(unit)}, p.id AS "personId", p.name AS "personName", p.email AS "personEmail"
+export type InvitationRow = UnitRow & {
+  readonly personId: number
+  readonly personName: string
+  readonly personEmail: string
+}
+const invitations = (
+  mine: 'user_id' | 'creator_id',
+  theirs: 'user_id' | 'creator_id',
+  { me }: AccountScope,
+) => {
+  const inOne = (
+    unit: Unit,
+  ) => sql`SELECT ${columns(unit)}, p.id AS "personId", p.name AS "personName", p.email AS "personEmail"
     FROM ${source(unit, 'invitation')} JOIN user p ON p.id = m.${sql.identifier(theirs)} WHERE m.${sql.identifier(mine)} = ${me}`
   return statements.all<InvitationRow>(allOf(units.map(inOne)))
 }

@@ -6,7 +6,8 @@ export const cs: Words = {
     subject: (product) => `Zvolte si nové heslo k účtu ${product}`,
     preheader: 'Odkaz funguje jednou.',
     asked: 'Někdo, možná vy, požádal o nové heslo k vašemu účtu. Dokud si ho nezvolíte, platí to staré.',
-    recovery: 'Váš účet se zabezpečuje: všechny jeho relace skončily. Zvolte si nové heslo, které nepoužíváte nikde jinde.',
+    recovery:
+      'Váš účet se zabezpečuje: všechny jeho relace skončily. Zvolte si nové heslo, které nepoužíváte nikde jinde.',
     button: 'Zvolit nové heslo',
     footnote: {
       asked: (duration) =>

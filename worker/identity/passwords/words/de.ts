@@ -5,7 +5,8 @@ export const de: Words = {
   reset: {
     subject: (product) => `Wählen Sie ein neues ${product}-Passwort`,
     preheader: 'Der Link funktioniert einmal.',
-    asked: 'Jemand, vielleicht Sie selbst, hat ein neues Passwort für Ihr Konto angefordert. Bis Sie eines wählen, bleibt das alte.',
+    asked:
+      'Jemand, vielleicht Sie selbst, hat ein neues Passwort für Ihr Konto angefordert. Bis Sie eines wählen, bleibt das alte.',
     recovery:
       'Ihr Konto wird gesichert: Alle seine Sitzungen sind beendet. Wählen Sie ein neues Passwort, eines, das Sie nirgendwo sonst verwenden.',
     button: 'Neues Passwort wählen',

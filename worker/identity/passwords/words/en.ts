@@ -3,8 +3,10 @@ export const en = {
   reset: {
     subject: (product: string) => `Choose a new ${product} password`,
     preheader: 'The link works once.',
-    asked: 'Somebody, perhaps you, asked for a new password for your account. Until you choose one, the old one stays.',
-    recovery: 'Your account is being secured: all its sessions have ended. Choose a new password, one that you use nowhere else.',
+    asked:
+      'Somebody, perhaps you, asked for a new password for your account. Until you choose one, the old one stays.',
+    recovery:
+      'Your account is being secured: all its sessions have ended. Choose a new password, one that you use nowhere else.',
     button: 'Choose a new password',
     footnote: {
       asked: (duration: string) =>

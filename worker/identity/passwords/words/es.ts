@@ -5,8 +5,10 @@ export const es: Words = {
   reset: {
     subject: (product) => `Elige una nueva contraseña de ${product}`,
     preheader: 'El enlace sirve una sola vez.',
-    asked: 'Alguien, quizá tú, pidió una nueva contraseña para tu cuenta. Hasta que la elijas, sigue valiendo la anterior.',
-    recovery: 'Tu cuenta se está protegiendo: todas sus sesiones se cerraron. Elige una nueva contraseña que no uses en ningún otro lugar.',
+    asked:
+      'Alguien, quizá tú, pidió una nueva contraseña para tu cuenta. Hasta que la elijas, sigue valiendo la anterior.',
+    recovery:
+      'Tu cuenta se está protegiendo: todas sus sesiones se cerraron. Elige una nueva contraseña que no uses en ningún otro lugar.',
     button: 'Elegir una nueva contraseña',
     footnote: {
       asked: (duration) =>

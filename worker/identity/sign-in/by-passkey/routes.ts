@@ -23,7 +23,14 @@ const finish = operation({
   summary: 'Sign in with a passkey',
   request: { body: json(signInForm) },
   answers: { 200: signInState },
-  refusals: ['challenge-expired', 'challenge-used', 'passkey-unknown', 'passkey-refused', 'too-many-attempts', 'try-again'],
+  refusals: [
+    'challenge-expired',
+    'challenge-used',
+    'passkey-unknown',
+    'passkey-refused',
+    'too-many-attempts',
+    'try-again',
+  ],
 })
 
 /** `/api/auth/passkey`: signing in with a passkey, by button or from the e-mail field's autofill. */
@@ -31,9 +38,22 @@ export const passkeySignIn = slice('Sign-in')
   .openapi(begin, async (c) => {
     const { scope, settings } = c.var
     const known = challengeCookie.read(c)
-    const { challenge, browser } = await issueChallenge(scope, settings, { purpose: 'passkey-sign-in', userId: null, browser: known })
+    const { challenge, browser } = await issueChallenge(scope, settings, {
+      purpose: 'passkey-sign-in',
+      userId: null,
+      browser: known,
+    })
     challengeCookie.write(c, browser, CHALLENGE_LASTS)
-    return c.json({ options: await assertionOptions(settings, { challenge, userVerification: 'required', credentials: [] }) }, 200)
+    return c.json(
+      {
+        options: await assertionOptions(settings, {
+          challenge,
+          userVerification: 'required',
+          credentials: [],
+        }),
+      },
+      200,
+    )
   })
   .openapi(finish, async (c) => {
     const { response } = c.req.valid('json')

@@ -20,16 +20,30 @@ import { completeSignIn, type SignInCookies } from '../../sessions/completeSignI
 import { newSignInMail } from '../mail'
 
 /** What a browser brings to the door; `browser` and `device` are its challenge and device cookies. */
-export type Brought = { readonly response: AssertionResponse; readonly browser: string | undefined; readonly device: string | undefined }
+export type Brought = {
+  readonly response: AssertionResponse
+  readonly browser: string | undefined
+  readonly device: string | undefined
+}
 
 /**
- * Signs in with a passkey, which is two factors in itself: two trips, the signature judged between them. Refuses with `challenge-expired`,
- * `challenge-used`, `passkey-unknown`, `passkey-refused`, `too-many-attempts`, `try-again`.
+ * Signs in with a passkey, which is two factors in itself: two trips, the signature judged between them.
+ * Refuses with `challenge-expired`, `challenge-used`, `passkey-unknown`, `passkey-refused`,
+ * `too-many-attempts`, `try-again`.
  */
-export async function signInByPasskey(scope: AnyoneScope, settings: Settings, brought: Brought): Promise<SignInCookies> {
+export async function signInByPasskey(
+  scope: AnyoneScope,
+  settings: Settings,
+  brought: Brought,
+): Promise<SignInCookies> {
   const { found, assertion, challenge, subjects } = await prove(scope, settings, brought)
   const { userId: owner } = found
-  const { statements, cookies } = await completeSignIn(scope, { owner, strength: 2, device: brought.device, lasts: settings.session })
+  const { statements, cookies } = await completeSignIn(scope, {
+    owner,
+    strength: 2,
+    device: brought.device,
+    lasts: settings.session,
+  })
   await commit(scope, [
     spendChallenge(scope, challenge),
     refuse('passkey-refused', isUnwelcome(owner)),
@@ -41,11 +55,18 @@ export async function signInByPasskey(scope: AnyoneScope, settings: Settings, br
   return cookies
 }
 
-/** One trip. Failures are counted before they are judged, but a true passkey opens however many there were: no stranger can lock its person out. */
+/**
+ * One trip. Failures are counted before they are judged, but a true passkey opens however many there were: no
+ * stranger can lock its person out.
+ */
 async function prove(scope: AnyoneScope, settings: Settings, { response, browser, device }: Brought) {
   const challenge = await findChallenge(scope, settings, { purpose: 'passkey-sign-in', browser, response })
   const deviceHash = device === undefined ? null : await sha256(device)
-  const subjects = await subjectsOf('passkey', { account: response.id, network: scope.client.network, deviceHash })
+  const subjects = await subjectsOf('passkey', {
+    account: response.id,
+    network: scope.client.network,
+    deviceHash,
+  })
   const [counts, [found]] = await read(scope, [
     failures.failuresOf(scope, subjects),
     credentialForSignIn(scope, response.id, deviceHash),
@@ -58,6 +79,7 @@ async function prove(scope: AnyoneScope, settings: Settings, { response, browser
 
   const wait = waitOf(counts, subjects, found?.isKnownDevice === 1, scope.now)
   if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
-  // "Unknown" only of a credential that nobody has: at that word the browser makes its password manager forget it.
+  // "Unknown" only of a credential that nobody has: at that word the browser makes its password manager
+  // forget it.
   throw new Problem(found ? 'passkey-refused' : 'passkey-unknown')
 }

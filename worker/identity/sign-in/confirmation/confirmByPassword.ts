@@ -8,8 +8,15 @@ import { confirmWaysOf } from '../../two-step/rules'
 import { heldBy } from '../../two-step/store'
 import { type Confirmed, confirmed } from './confirmed'
 
-/** "Confirm it's you" by password. Two trips. Refuses with `stronger-factor-required` (and the ways that would do), and as `passwordProof` does. */
-export async function confirmByPassword(scope: AccountScope, settings: Settings, given: Proof): Promise<Confirmed> {
+/**
+ * "Confirm it's you" by password. Two trips. Refuses with `stronger-factor-required` (and the ways that would
+ * do), and as `passwordProof` does.
+ */
+export async function confirmByPassword(
+  scope: AccountScope,
+  settings: Settings,
+  given: Proof,
+): Promise<Confirmed> {
   const proof = await passwordProof(scope, settings, given)
   const [entered, [[held], ...known]] = await enter(scope, [heldBy(scope, scope.me), ...proof.queries])
   const ways = held ? confirmWaysOf(held, entered.facts.session.strength) : []

@@ -17,7 +17,8 @@ export type ConfirmCookies = {
 }
 
 /**
- * "Confirm it's you" by a second factor: the session is of two from then on. Two trips. Attempts are counted per session. Refuses as `stepProof` does.
+ * "Confirm it's you" by a second factor: the session is of two from then on. Two trips. Attempts are counted
+ * per session. Refuses as `stepProof` does.
  */
 export async function confirmByStep(
   scope: AccountScope,
@@ -26,7 +27,13 @@ export async function confirmByStep(
   { session = '', browser, device }: ConfirmCookies,
 ): Promise<Confirmed> {
   const counted = countedBySession(scope.session)
-  const proof = await stepProof(scope, settings, given, { owner: scope.me, counted, purpose: 'confirmation', browser, device })
+  const proof = await stepProof(scope, settings, given, {
+    owner: scope.me,
+    counted,
+    purpose: 'confirmation',
+    browser,
+    device,
+  })
   const [entered, [[end], ...answers]] = await enter(scope, [endOf(scope), ...proof.queries])
   if (!end) throw new Problem('not-signed-in')
   const { spend, forgive } = await proof.judge(answers)

@@ -65,7 +65,11 @@ const byKey = operation({
   refusals: ['challenge-expired', 'challenge-used', 'passkey-refused', 'passkey-unknown', 'try-again'],
 })
 
-const cookiesOf = (c: Context) => ({ session: sessionCookie.read(c), browser: challengeCookie.read(c), device: deviceCookie.read(c) })
+const cookiesOf = (c: Context) => ({
+  session: sessionCookie.read(c),
+  browser: challengeCookie.read(c),
+  device: deviceCookie.read(c),
+})
 /** The new cookie, and until when the confirmation is good. */
 function confirmedIn(c: Context, { secret, sessionEnds }: Confirmed) {
   const { now } = c.get('scope')

@@ -12,9 +12,10 @@ import { endReset } from '../../two-step/resets/store'
 import { forgetDevices } from '../store'
 
 /**
- * "This wasn't me", by the link of a security mail: whoever is in the account is out, and nothing that they know, hold or began brings them back.
- * All sessions end, no device is known any more, passkeys and security keys added since go (but none that two-step verification hangs on), a pending
- * change of address and a deletion of the account end, and the password is replaced by mail. One trip.
+ * "This wasn't me", by the link of a security mail: whoever is in the account is out, and nothing that they
+ * know, hold or began brings them back. All sessions end, no device is known any more, passkeys and security
+ * keys added since go (but none that two-step verification hangs on), a pending change of address and a
+ * deletion of the account end, and the password is replaced by mail. One trip.
  */
 export async function reportNotMe(scope: AnyoneScope, key: string, secret: string): Promise<void> {
   const hash = await sha256(secret)

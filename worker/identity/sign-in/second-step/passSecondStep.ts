@@ -20,8 +20,8 @@ export type StepCookies = {
 }
 
 /**
- * Completes a sign-in by its second step, in the browser that began it: two trips; of any number at once one wins. The session is of two factors.
- * Refuses with `second-step-expired`, and as `stepProof` does.
+ * Completes a sign-in by its second step, in the browser that began it: two trips; of any number at once one
+ * wins. The session is of two factors. Refuses with `second-step-expired`, and as `stepProof` does.
  */
 export async function passSecondStep(
   scope: AnyoneScope,
@@ -33,13 +33,28 @@ export async function passSecondStep(
   const [hash, deviceHash] = [await sha256(pending), device === undefined ? null : await sha256(device)]
   const owner = store.ownerOfPending(scope, hash)
   const counted = countedByAccount(owner, isDeviceOf(owner, deviceHash), deviceHash)
-  const proof = await stepProof(scope, settings, given, { owner, counted, purpose: 'second-step', browser, device })
-  const [[person], ...answers] = await read(scope, [store.pendingOf(scope, hash, deviceHash), ...proof.queries])
+  const proof = await stepProof(scope, settings, given, {
+    owner,
+    counted,
+    purpose: 'second-step',
+    browser,
+    device,
+  })
+  const [[person], ...answers] = await read(scope, [
+    store.pendingOf(scope, hash, deviceHash),
+    ...proof.queries,
+  ])
   if (!person) throw new Problem('second-step-expired')
 
   const { spend, forgive } = await proof.judge(answers)
-  const { statements, cookies } = await completeSignIn(scope, { owner: person.userId, strength: 2, device, lasts: settings.session })
-  const told = person.isKnownDevice === 1 ? [] : await securityMail(scope, settings.key, person.userId, newSignInMail)
+  const { statements, cookies } = await completeSignIn(scope, {
+    owner: person.userId,
+    strength: 2,
+    device,
+    lasts: settings.session,
+  })
+  const told =
+    person.isKnownDevice === 1 ? [] : await securityMail(scope, settings.key, person.userId, newSignInMail)
   await commit(scope, [...store.spendPending(scope, hash), ...spend, ...forgive, ...told, ...statements])
   return cookies
 }

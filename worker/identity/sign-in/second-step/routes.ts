@@ -1,5 +1,10 @@
 import type { Context } from 'hono'
-import { challengeCookie, deviceCookie, pendingCookie, setSignInCookies } from '../../../http/api/session-cookie'
+import {
+  challengeCookie,
+  deviceCookie,
+  pendingCookie,
+  setSignInCookies,
+} from '../../../http/api/session-cookie'
 import { anyone, json, operation, slice } from '../../../http/operation'
 import { codeOnly } from '../../factors/shapes'
 import { CHALLENGE_LASTS } from '../../keys/ceremonies/rules'
@@ -8,7 +13,9 @@ import { signInState } from '../shapes'
 import { askForKey } from './askForKey'
 import { passSecondStep } from './passSecondStep'
 
-const access = anyone('the password was right in this browser: its cookie is the credential, and opens nothing but the second step')
+const access = anyone(
+  'the password was right in this browser: its cookie is the credential, and opens nothing but the second step',
+)
 const answers = { 200: signInState }
 
 const byTotp = operation({
@@ -44,10 +51,21 @@ const byKey = operation({
   summary: 'Complete the sign-in by a passkey or security key',
   request: { body: json(assertionOnly) },
   answers,
-  refusals: ['second-step-expired', 'challenge-expired', 'challenge-used', 'passkey-refused', 'passkey-unknown', 'try-again'],
+  refusals: [
+    'second-step-expired',
+    'challenge-expired',
+    'challenge-used',
+    'passkey-refused',
+    'passkey-unknown',
+    'try-again',
+  ],
 })
 
-const cookiesOf = (c: Context) => ({ pending: pendingCookie.read(c), browser: challengeCookie.read(c), device: deviceCookie.read(c) })
+const cookiesOf = (c: Context) => ({
+  pending: pendingCookie.read(c),
+  browser: challengeCookie.read(c),
+  device: deviceCookie.read(c),
+})
 /** The cookies of a completed sign-in instead of the one that waited for it. */
 function complete(c: Context, cookies: Awaited<ReturnType<typeof passSecondStep>>) {
   pendingCookie.clear(c)
@@ -58,11 +76,21 @@ function complete(c: Context, cookies: Awaited<ReturnType<typeof passSecondStep>
 /** `/api/auth/second-step`. */
 export const secondStep = slice('Sign-in')
   .openapi(byTotp, async (c) => {
-    const cookies = await passSecondStep(c.var.scope, c.var.settings, { way: 'totp', ...c.req.valid('json') }, cookiesOf(c))
+    const cookies = await passSecondStep(
+      c.var.scope,
+      c.var.settings,
+      { way: 'totp', ...c.req.valid('json') },
+      cookiesOf(c),
+    )
     return c.json(complete(c, cookies), 200)
   })
   .openapi(byRecoveryCode, async (c) => {
-    const cookies = await passSecondStep(c.var.scope, c.var.settings, { way: 'recovery-code', ...c.req.valid('json') }, cookiesOf(c))
+    const cookies = await passSecondStep(
+      c.var.scope,
+      c.var.settings,
+      { way: 'recovery-code', ...c.req.valid('json') },
+      cookiesOf(c),
+    )
     return c.json(complete(c, cookies), 200)
   })
   .openapi(ask, async (c) => {
@@ -71,6 +99,11 @@ export const secondStep = slice('Sign-in')
     return c.json({ options }, 200)
   })
   .openapi(byKey, async (c) => {
-    const cookies = await passSecondStep(c.var.scope, c.var.settings, { way: 'webauthn', ...c.req.valid('json') }, cookiesOf(c))
+    const cookies = await passSecondStep(
+      c.var.scope,
+      c.var.settings,
+      { way: 'webauthn', ...c.req.valid('json') },
+      cookiesOf(c),
+    )
     return c.json(complete(c, cookies), 200)
   })

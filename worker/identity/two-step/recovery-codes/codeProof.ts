@@ -17,17 +17,29 @@ import * as store from './store'
 /** A recovery code, whose it must be (as SQL), and by what its attempts are counted. */
 export type GivenCode = { readonly code: string; readonly owner: SQL<UserId>; readonly counted: Counted }
 
-/** Proof by a recovery code; each opens once, and its person is told. Refuses with `wrong-code`, `too-many-attempts`. */
-export async function codeProof(scope: Scope, key: string, { code, owner, counted }: GivenCode): Promise<Proof> {
+/**
+ * Proof by a recovery code; each opens once, and its person is told. Refuses with `wrong-code`,
+ * `too-many-attempts`.
+ */
+export async function codeProof(
+  scope: Scope,
+  key: string,
+  { code, owner, counted }: GivenCode,
+): Promise<Proof> {
   const { queries, admit } = await attempt(scope, 'recovery-code', counted)
   return proof([store.hashesOf(scope, owner), ...queries], async ([kept, ...counts]) => {
     const forgive = admit(counts)
     const typed = codeFrom(code)
     const whose = kept[0]?.userId
     const hash = typed !== null && whose !== undefined ? await hashCode(whose, typed) : null
-    if (hash === null || whose === undefined || !kept.some((one) => one.hash === hash)) throw new Problem('wrong-code')
+    if (hash === null || whose === undefined || !kept.some((one) => one.hash === hash))
+      throw new Problem('wrong-code')
     return {
-      spend: [store.spendCode(scope, whose, hash), refuse('wrong-code', nothingChanged), ...(await told(scope, key, whose))],
+      spend: [
+        store.spendCode(scope, whose, hash),
+        refuse('wrong-code', nothingChanged),
+        ...(await told(scope, key, whose)),
+      ],
       forgive,
     }
   })

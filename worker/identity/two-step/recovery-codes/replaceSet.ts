@@ -8,7 +8,10 @@ import { drawCodes } from './drawCodes'
 import { codesReplacedMail } from './mail'
 import { replaceCodes } from './store'
 
-/** Makes a new set of recovery codes, shown this once, and ends the former one. Two trips. Refuses with `two-step-off`. */
+/**
+ * Makes a new set of recovery codes, shown this once, and ends the former one. Two trips. Refuses with
+ * `two-step-off`.
+ */
 export async function replaceSet(scope: AccountScope, { key }: Pick<Settings, 'key'>): Promise<string[]> {
   const shown: { codes: string[] } = { codes: [] }
   await write(scope, [], async (entered) => {

@@ -6,7 +6,10 @@ import type { UserId } from '../../../kit/id'
 
 type Owner = SQL<UserId> | UserId
 
-/** How many codes the person's set has, how many are left, and when it was made; `total` 0 where there is none. */
+/**
+ * How many codes the person's set has, how many are left, and when it was made; `total` 0 where there is
+ * none.
+ */
 export const codesOf = (_scope: Scope, owner: Owner) =>
   statements
     .select({
@@ -31,7 +34,8 @@ export const replaceCodes = (scope: Scope, owner: Owner, hashes: readonly string
     SELECT u.id, code.value, ${scope.now} FROM user u, json_each(${JSON.stringify(hashes)}) code WHERE u.id = ${owner}`),
 ]
 /** Ends the person's codes. */
-export const deleteCodes = (_scope: Scope, owner: Owner) => statements.delete(recoveryCode).where(eq(recoveryCode.userId, owner))
+export const deleteCodes = (_scope: Scope, owner: Owner) =>
+  statements.delete(recoveryCode).where(eq(recoveryCode.userId, owner))
 
 /** Spends a code: of any number at once one batch changes a row. */
 export const spendCode = (scope: Scope, owner: Owner, hash: string) =>
@@ -40,4 +44,5 @@ export const spendCode = (scope: Scope, owner: Owner, hash: string) =>
     .set({ used: scope.now })
     .where(and(eq(recoveryCode.userId, owner), eq(recoveryCode.hash, hash), isNull(recoveryCode.used)))
 /** How many codes are left, as SQL. */
-export const codesLeft = (owner: Owner): SQL<number> => sql`(SELECT count(*) FROM recovery_code WHERE user_id = ${owner} AND used IS NULL)`
+export const codesLeft = (owner: Owner): SQL<number> =>
+  sql`(SELECT count(*) FROM recovery_code WHERE user_id = ${owner} AND used IS NULL)`

@@ -5,9 +5,16 @@ import { note } from '../../../record/security-log/store'
 import { ownerOfLink, useLink } from '../../links/store'
 import { endReset } from './store'
 
-/** Keeps two-step verification as it is, by the link of the mail that announced its reset. One trip. Refuses with `link-*`. */
+/**
+ * Keeps two-step verification as it is, by the link of the mail that announced its reset. One trip. Refuses
+ * with `link-*`.
+ */
 export async function cancelReset(scope: AnyoneScope, secret: string): Promise<void> {
   const hash = await sha256(secret)
   const owner = ownerOfLink(hash)
-  await commit(scope, [...useLink(scope, hash, 'cancel-mfa-reset'), endReset(scope, owner), note(scope, owner, 'mfa.reset-cancelled')])
+  await commit(scope, [
+    ...useLink(scope, hash, 'cancel-mfa-reset'),
+    endReset(scope, owner),
+    note(scope, owner, 'mfa.reset-cancelled'),
+  ])
 }

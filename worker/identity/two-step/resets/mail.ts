@@ -25,13 +25,20 @@ export const mfaResetMail = mailKind({
   }),
 })
 
-/** When one has been asked for that waits for a while: the person can cancel it. `cancel` is the ref of a `cancel-mfa-reset` row. */
+/**
+ * When one has been asked for that waits for a while: the person can cancel it. `cancel` is the ref of a
+ * `cancel-mfa-reset` row.
+ */
 export const mfaResetAnnouncedMail = mailKind({
   kind: 'mfa-resets.announced',
   // `due`: unix milliseconds.
   data: done.extend({ cancel: z.string(), due: z.number(), timeZone: z.string().nullable() }),
   words,
-  letter: async ({ byName, link, cancel, due, timeZone }, { announced }, { name, product, language, linkTo }) => ({
+  letter: async (
+    { byName, link, cancel, due, timeZone },
+    { announced },
+    { name, product, language, linkTo },
+  ) => ({
     subject: announced.subject(product),
     preheader: announced.preheader,
     name,

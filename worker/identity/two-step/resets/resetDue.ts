@@ -13,7 +13,10 @@ export async function resetDue(job: JobScope, key: string): Promise<number> {
   const resets = due.map(async ({ userId, requesterId }) => {
     const owner = store.ifDue(job, userId)
     const byName = sql<string>`(SELECT name FROM user WHERE id = ${requesterId})`
-    return [note(job, owner, 'mfa.reset', {}, requesterId), ...(await resetStatements(job, key, { owner, byName }))]
+    return [
+      note(job, owner, 'mfa.reset', {}, requesterId),
+      ...(await resetStatements(job, key, { owner, byName })),
+    ]
   })
   await commit(job, [...(await Promise.all(resets)).flat(), store.endDone(job)])
   return due.length

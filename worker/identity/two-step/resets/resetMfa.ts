@@ -14,12 +14,15 @@ import { mfaResetAnnouncedMail } from './mail'
 import { resetStatements } from './resetStatements'
 import * as store from './store'
 
-/** The key of the settings; how long a reset waits, in milliseconds; and the person as the path names them. */
+/**
+ * The key of the settings; how long a reset waits, in milliseconds; and the person as the path names them.
+ */
 type Wish = { readonly key: string; readonly delay: number; readonly given: string }
 
 /**
- * Resets the two-step verification of the person in the path: at once, or announced to them and done after the delay. Asked for again while it waits
- * it is as good as done. Refuses with `user-not-found`, `mfa-not-enabled`.
+ * Resets the two-step verification of the person in the path: at once, or announced to them and done after
+ * the delay. Asked for again while it waits it is as good as done. Refuses with `user-not-found`,
+ * `mfa-not-enabled`.
  */
 export const resetMfa = (scope: UnitScope<'user'>, { key, delay, given }: Wish) =>
   write(scope, [store.resettable(scope)], async (entered, known) => {

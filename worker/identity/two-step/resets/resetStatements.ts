@@ -11,12 +11,19 @@ import { takeSecondSteps } from './store'
 /** Whom to reset, and by whose will, as SQL. */
 export type Reset = { readonly owner: SQL<UserId>; readonly byName: SQL<string> }
 
-/** The statements that reset somebody's two-step verification and tell them, with "This wasn't me"; nothing happens where `owner` names nobody. */
+/**
+ * The statements that reset somebody's two-step verification and tell them, with "This wasn't me"; nothing
+ * happens where `owner` names nobody.
+ */
 export async function resetStatements(scope: Scope, key: string, { owner, byName }: Reset) {
   const link = await newLink(key, 'not-me')
   return [
     insertLink(scope, link, owner),
-    ...tell(scope, mfaResetMail, { to: recipient(owner), data: { byName, link: link.ref }, when: sql`${owner} IS NOT NULL` }),
+    ...tell(scope, mfaResetMail, {
+      to: recipient(owner),
+      data: { byName, link: link.ref },
+      when: sql`${owner} IS NOT NULL`,
+    }),
     endLinks(scope, 'cancel-mfa-reset', owner),
     ...takeSecondSteps(scope, owner),
   ]

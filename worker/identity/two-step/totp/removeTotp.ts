@@ -9,11 +9,18 @@ import { requiringOrganizations } from '../store'
 import { totpRemovedMail } from './mail'
 import * as store from './store'
 
-/** Removes the authenticator app. Two trips. Refuses with `not-found`, and with `mfa-required-by` where it is the last method and one is required. */
+/**
+ * Removes the authenticator app. Two trips. Refuses with `not-found`, and with `mfa-required-by` where it is
+ * the last method and one is required.
+ */
 export const removeTotp = (scope: AccountScope, { key }: Pick<Settings, 'key'>) =>
   write(scope, [requiringOrganizations(scope, scope.me)], async (entered, requiredBy) => [
     store.deleteTotp(entered),
     refuse('not-found', nothingChanged),
     note(entered, entered.me, 'totp.removed'),
-    ...(await methodRemoved(entered, { key, requiredBy, tell: (person) => securityMail(entered, key, person, totpRemovedMail) })),
+    ...(await methodRemoved(entered, {
+      key,
+      requiredBy,
+      tell: (person) => securityMail(entered, key, person, totpRemovedMail),
+    })),
   ])

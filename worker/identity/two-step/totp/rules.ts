@@ -1,8 +1,13 @@
 import { Secret, TOTP } from 'otpauth'
 
-/** What every authenticator app does when it is told nothing else (RFC 6238 with the parameters of RFC 4226). */
+/**
+ * What every authenticator app does when it is told nothing else (RFC 6238 with the parameters of RFC 4226).
+ */
 const parameters = { algorithm: 'SHA1', digits: 6, period: 30 } as const
-/** Steps of drift that are allowed either way: clocks differ, and typing takes its time (RFC 6238 section 5.2). */
+/**
+ * Steps of drift that are allowed either way: clocks differ, and typing takes its time (RFC 6238 section
+ * 5.2).
+ */
 const DRIFT = 1
 /** Length of a secret: that of the hash, as RFC 4226 section 4 (R6) recommends. */
 export const SECRET_BYTES = 20
@@ -10,9 +15,18 @@ export const SECRET_BYTES = 20
 /** A new secret, in base 32. */
 export const drawSecret = (): string => new Secret({ size: SECRET_BYTES }).base32
 
-/** The step that this code belongs to at this time (unix milliseconds); null when it is none of those that are allowed. */
+/**
+ * The step that this code belongs to at this time (unix milliseconds); null when it is none of those that are
+ * allowed.
+ */
 export function stepOf(secret: string, code: string, now: number): number | null {
-  const delta = TOTP.validate({ ...parameters, secret: Secret.fromBase32(secret), token: code, timestamp: now, window: DRIFT })
+  const delta = TOTP.validate({
+    ...parameters,
+    secret: Secret.fromBase32(secret),
+    token: code,
+    timestamp: now,
+    window: DRIFT,
+  })
   return delta === null ? null : TOTP.counter({ period: parameters.period, timestamp: now }) + delta
 }
 
@@ -23,7 +37,10 @@ export const uriOf = ({ secret, issuer, label }: { secret: string; issuer: strin
 /** A secret as it is read and typed: in groups of four. */
 export const grouped = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? secret
 
-/** Six digits as somebody typed them, maybe in groups, maybe in Arabic or full-width digits; null when it cannot be a code. */
+/**
+ * Six digits as somebody typed them, maybe in groups, maybe in Arabic or full-width digits; null when it
+ * cannot be a code.
+ */
 export function codeFrom(typed: string): string | null {
   const code = typed
     .normalize('NFKC')

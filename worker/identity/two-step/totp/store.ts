@@ -9,7 +9,8 @@ import type { UserId } from '../../../kit/id'
 type Owner = SQL<UserId> | UserId
 
 /** The authenticator app of a person: no row where there is none. `secret` is sealed. */
-export const totpOf = (_scope: Scope, owner: Owner) => statements.select().from(totp).where(eq(totp.userId, owner))
+export const totpOf = (_scope: Scope, owner: Owner) =>
+  statements.select().from(totp).where(eq(totp.userId, owner))
 /** The app that waits for its first code: no row once its time is up. `secret` is sealed. */
 export const setupOf = (scope: AccountScope) =>
   statements
@@ -17,7 +18,8 @@ export const setupOf = (scope: AccountScope) =>
     .from(totpSetup)
     .where(and(eq(totpSetup.userId, scope.me), gt(totpSetup.expires, scope.now)))
 /** What an app shows the account by. */
-export const addressOf = (scope: AccountScope) => statements.select({ email: user.email }).from(user).where(eq(user.id, scope.me))
+export const addressOf = (scope: AccountScope) =>
+  statements.select({ email: user.email }).from(user).where(eq(user.id, scope.me))
 
 const SETUP_LASTS = hours(1)
 /** Keeps a new secret until its first code comes; another that waits is forgotten. */
@@ -31,8 +33,14 @@ export const insertSetup = (scope: AccountScope, owner: UserId, secret: string) 
 /** Ends a setting-up; touches no row when another took its place. */
 export const endSetup = (scope: AccountScope, secret: string) =>
   statements.delete(totpSetup).where(and(eq(totpSetup.userId, scope.me), eq(totpSetup.secret, secret)))
-/** Puts an app in force, in place of the former one. `step`: that of the code that proved it, used with that. */
-export const putTotp = (scope: AccountScope, owner: UserId, { secret, step }: { secret: string; step: number }) => {
+/**
+ * Puts an app in force, in place of the former one. `step`: that of the code that proved it, used with that.
+ */
+export const putTotp = (
+  scope: AccountScope,
+  owner: UserId,
+  { secret, step }: { secret: string; step: number },
+) => {
   const row = { secret, lastStep: step, added: scope.now, lastUsed: null }
   return statements
     .insert(totp)
@@ -42,7 +50,10 @@ export const putTotp = (scope: AccountScope, owner: UserId, { secret, step }: { 
 /** Takes the app away. */
 export const deleteTotp = (scope: AccountScope) => statements.delete(totp).where(eq(totp.userId, scope.me))
 
-/** Uses a step of the app with this secret: of any number at once, one batch changes a row. Steps before it are used up with it. */
+/**
+ * Uses a step of the app with this secret: of any number at once, one batch changes a row. Steps before it
+ * are used up with it.
+ */
 export const spendStep = (scope: Scope, owner: Owner, { secret, step }: { secret: string; step: number }) =>
   statements
     .update(totp)
@@ -50,4 +61,5 @@ export const spendStep = (scope: Scope, owner: Owner, { secret, step }: { secret
     .where(and(eq(totp.userId, owner), eq(totp.secret, secret), lt(totp.lastStep, step)))
 
 /** Forgets what was never activated. */
-export const sweepSetups = (job: JobScope) => statements.delete(totpSetup).where(sql`${totpSetup.expires} < ${job.now}`)
+export const sweepSetups = (job: JobScope) =>
+  statements.delete(totpSetup).where(sql`${totpSetup.expires} < ${job.now}`)

@@ -5,6 +5,7 @@ export const cs: Words = {
   off: {
     subject: (product) => `Dvoufázové ověření vašeho účtu ${product} bylo vypnuto`,
     preheader: 'Pokud jste to nebyli vy, jednejte hned.',
-    paragraph: 'Poslední způsob dvoufázového ověření byl odebrán: váš účet teď otevře samotné heslo. Záložní kódy už nefungují.',
+    paragraph:
+      'Poslední způsob dvoufázového ověření byl odebrán: váš účet teď otevře samotné heslo. Záložní kódy už nefungují.',
   },
 }

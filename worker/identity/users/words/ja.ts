@@ -5,7 +5,8 @@ export const ja: Words = {
   deleted: {
     subject: (product) => `${product}アカウントが削除されました`,
     preheader: '管理者が削除しました。',
-    paragraph: (product) => `管理者が${product}アカウントを、メンバーの資格、トークン、そのほかすべての内容とともに削除しました。`,
+    paragraph: (product) =>
+      `管理者が${product}アカウントを、メンバーの資格、トークン、そのほかすべての内容とともに削除しました。`,
     gone: '元に戻すことはできません。このメールアドレスで新しいアカウントを作成できます。',
   },
 }

@@ -1,7 +1,15 @@
-/** Operations of the Management API's data side, which Gatehouse does not have: each answers as management-api.md section 11 says. */
+/**
+ * Operations of the Management API's data side, which Gatehouse does not have: each answers as
+ * management-api.md section 11 says.
+ */
 export const unsupported = {
   /** Empty lists, for any user token. */
-  empty: ['/manage/file-storage-s3', '/manage/file-storage-abs', '/manage/file-storage-gcs', '/manage/storage-backend'],
+  empty: [
+    '/manage/file-storage-s3',
+    '/manage/file-storage-abs',
+    '/manage/file-storage-gcs',
+    '/manage/storage-backend',
+  ],
   /** Nothing there, for any user token. */
   missing: [
     '/manage/storage-backend/{backend}',

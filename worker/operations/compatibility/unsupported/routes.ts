@@ -6,9 +6,13 @@ import { unsupported as paths } from './paths.table'
 
 const nothing = z.array(z.object({}))
 /** `{x}` in a path, as a shape: any text goes. */
-const paramsOf = (path: string) => z.object(Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, z.string()])))
+const paramsOf = (path: string) =>
+  z.object(Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, z.string()])))
 
-/** What the data side's paths answer. Nobody types them in our own client, so they are registered from their table. */
+/**
+ * What the data side's paths answer. Nobody types them in our own client, so they are registered from their
+ * table.
+ */
 export const unsupported = slice('Not supported')
 
 for (const path of paths.empty) {
@@ -51,7 +55,9 @@ for (const path of paths.missing) {
 }
 
 for (const path of [...paths.closed, '/manage/commands']) {
-  for (const method of path === '/manage/commands' ? (['post'] as const) : (['post', 'patch', 'delete'] as const)) {
+  for (const method of path === '/manage/commands'
+    ? (['post'] as const)
+    : (['post', 'patch', 'delete'] as const)) {
     const change = operation({
       access: onPlatform('unsupported:write'),
       method,

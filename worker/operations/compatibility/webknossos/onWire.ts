@@ -2,7 +2,10 @@ import type { z } from '@hono/zod-openapi'
 import type { webknossosUser } from './shapes'
 import type { MeRow } from './store'
 
-/** A person as the WEBKNOSSOS client reads them. We keep one name: what stands before its last word is the first name. */
+/**
+ * A person as the WEBKNOSSOS client reads them. We keep one name: what stands before its last word is the
+ * first name.
+ */
 export function userForWebknossos(row: MeRow): z.infer<typeof webknossosUser> {
   const words = row.name.split(/\s+/)
   const isAdmin = row.isSuperAdmin === 1

@@ -6,7 +6,9 @@ import { buildInfo, webknossosUser } from './shapes'
 import { myself } from './store'
 
 const build = operation({
-  access: anyone('clients ask for the versions of the API before they show a token; it is the same for everybody'),
+  access: anyone(
+    'clients ask for the versions of the API before they show a token; it is the same for everybody',
+  ),
   method: 'get',
   path: '/api/buildinfo',
   summary: 'Which versions of its API a WEBKNOSSOS client may speak here',
@@ -23,7 +25,9 @@ const me = <const Version extends 13 | 14>(version: Version) =>
 
 /** What the WEBKNOSSOS client needs to verify whom it acts for. */
 export const webknossos = slice('WEBKNOSSOS client')
-  .openapi(build, (c) => c.json({ httpApiVersioning: { currentApiVersion: 14, oldestSupportedApiVersion: 13 } }, 200))
+  .openapi(build, (c) =>
+    c.json({ httpApiVersioning: { currentApiVersion: 14, oldestSupportedApiVersion: 13 } }, 200),
+  )
   .openapi(me(14), async (c) => {
     const [[row]] = await read(c.var.scope, [myself(c.var.scope)])
     return c.json(userForWebknossos(found(row)), 200)

@@ -16,13 +16,14 @@ type Scope = UnitScope<'user'>
 type Wish = { readonly given: string; readonly name: string }
 
 /**
- * Gives a person a feature. Refuses, in this order, with `user-not-found`, `feature-not-found`, `feature-type-not-valid`, `user-features-denied`,
- * `feature-not-manageable`, `feature-already-assigned`.
+ * Gives a person a feature. Refuses, in this order, with `user-not-found`, `feature-not-found`,
+ * `feature-type-not-valid`, `user-features-denied`, `feature-not-manageable`, `feature-already-assigned`.
  */
 export async function giveFeature(scope: Scope, { given, name }: Wish) {
   const results = await write(scope, [featureNamed(scope, name)], (entered, [row]) => {
     mustBeAlive(entered, given)
-    if (row && row.type !== 'admin') throw new Problem('feature-type-not-valid', { parameters: { type: row.type } })
+    if (row && row.type !== 'admin')
+      throw new Problem('feature-type-not-valid', { parameters: { type: row.type } })
     const feature = assignable(entered, row)
     return [
       refuse('changed', store.isChanged(feature)),
@@ -35,7 +36,10 @@ export async function giveFeature(scope: Scope, { given, name }: Wish) {
   return found(last(results)[0])
 }
 
-/** Takes a feature from a person; one that they lack is taken, too. Refuses as above, but for the type and what is assigned. */
+/**
+ * Takes a feature from a person; one that they lack is taken, too. Refuses as above, but for the type and
+ * what is assigned.
+ */
 export async function takeFeature(scope: Scope, { given, name }: Wish) {
   const results = await write(scope, [featureNamed(scope, name)], (entered, [row]) => {
     mustBeAlive(entered, given)

@@ -15,7 +15,12 @@ import { assignmentProblem } from './rules'
 import { featureNamed, projectFeaturePath } from './shapes'
 import * as store from './store'
 
-const refusals = ['feature-not-found', 'feature-type-not-valid', 'project-features-denied', 'feature-not-manageable'] as const
+const refusals = [
+  'feature-not-found',
+  'feature-type-not-valid',
+  'project-features-denied',
+  'feature-not-manageable',
+] as const
 const add = operation({
   access: inProject('features:enter'),
   method: 'post',
@@ -35,10 +40,17 @@ const remove = operation({
   refusals: [...refusals],
 })
 
-/** The feature, if the caller may give it to this project or take it: judged in the order of management-api.md 8.5. */
-function assignable(entered: EnteredUnit<'project'>, feature: store.FeatureRow | undefined): store.FeatureRow {
+/**
+ * The feature, if the caller may give it to this project or take it: judged in the order of management-api.md
+ * 8.5.
+ */
+function assignable(
+  entered: EnteredUnit<'project'>,
+  feature: store.FeatureRow | undefined,
+): store.FeatureRow {
   if (!feature) throw new Problem('feature-not-found')
-  if (feature.type !== 'project') throw new Problem('feature-type-not-valid', { parameters: { type: feature.type } })
+  if (feature.type !== 'project')
+    throw new Problem('feature-type-not-valid', { parameters: { type: feature.type } })
   demand(entered, 'features:write')
   const { user } = entered.facts
   const isManager = user?.isSuperAdmin === 1 || user?.features.includes('can-manage-features') === true

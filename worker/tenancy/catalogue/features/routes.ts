@@ -89,9 +89,13 @@ export const features = slice('Features')
     const [rows] = await read(c.var.scope, [store.featuresFor(c.var.scope, c.req.valid('query').type)])
     return c.json(rows.map(featureOnWire), 200)
   })
-  .openapi(define, async (c) => c.json(featureOnWire(await defineFeature(c.var.scope, c.req.valid('json'))), 201))
+  .openapi(define, async (c) =>
+    c.json(featureOnWire(await defineFeature(c.var.scope, c.req.valid('json'))), 201),
+  )
   .openapi(get, async (c) => {
-    const [[row]] = await read(c.var.scope, [store.featureFor(c.var.scope, numberIn(c.req.valid('param').feature))])
+    const [[row]] = await read(c.var.scope, [
+      store.featureFor(c.var.scope, numberIn(c.req.valid('param').feature)),
+    ])
     if (!row) throw new Problem('feature-not-found')
     return c.json(featureOnWire(row), 200)
   })
@@ -119,13 +123,19 @@ export const features = slice('Features')
   })
   .openapi(projects, async (c) => {
     const id = numberIn(c.req.valid('param').feature)
-    const [known, rows] = await read(c.var.scope, [store.featureFor(c.var.scope, id), store.projectsWith(c.var.scope, id)])
+    const [known, rows] = await read(c.var.scope, [
+      store.featureFor(c.var.scope, id),
+      store.projectsWith(c.var.scope, id),
+    ])
     if (known.length === 0) throw new Problem('feature-not-found')
     return c.json(rows, 200)
   })
   .openapi(admins, async (c) => {
     const id = numberIn(c.req.valid('param').feature)
-    const [known, rows] = await read(c.var.scope, [store.featureFor(c.var.scope, id), store.peopleWith(c.var.scope, id)])
+    const [known, rows] = await read(c.var.scope, [
+      store.featureFor(c.var.scope, id),
+      store.peopleWith(c.var.scope, id),
+    ])
     if (known.length === 0) throw new Problem('feature-not-found')
     return c.json(rows, 200)
   })

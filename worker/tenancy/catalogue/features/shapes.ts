@@ -19,9 +19,17 @@ export const featureTypes = ['admin', 'project', 'global'] as const
 
 const flags = { canBeManageByAdmin: bool.nullish(), canBeManagedViaAPI: bool.nullish() }
 /** What a new feature has; whether its type is one is judged after the other fields. */
-export const newFeature = z.object({ name: text(1, 255), type: text(1, 255), title: text(1, 255), description: text(0, 10_000), ...flags })
+export const newFeature = z.object({
+  name: text(1, 255),
+  type: text(1, 255),
+  title: text(1, 255),
+  description: text(0, 10_000),
+  ...flags,
+})
 /** What may be changed of a feature. */
-export const featureChange = z.object({ title: text(1, 255), description: text(0, 10_000), ...flags }).partial()
+export const featureChange = z
+  .object({ title: text(1, 255), description: text(0, 10_000), ...flags })
+  .partial()
 /** The change's type. */
 export type FeatureChange = z.infer<typeof featureChange>
 /** A feature in the path, by its id: any text goes, what is no id is not found. */

@@ -28,7 +28,10 @@ export type FeatureRow = {
   readonly created: number
 }
 
-/** Whether who calls may see the feature `f`: super admins and feature managers see all, others those that anybody may give. */
+/**
+ * Whether who calls may see the feature `f`: super admins and feature managers see all, others those that
+ * anybody may give.
+ */
 const isVisible = ({ me }: Platform): SQL => sql`(f.can_be_manage_by_admin AND f.can_be_managed_via_api
   OR EXISTS (SELECT 1 FROM user u WHERE u.id = ${me} AND u.is_super_admin)
   OR EXISTS (SELECT 1 FROM user_feature x JOIN feature m ON m.id = x.feature_id WHERE x.user_id = ${me} AND m.name = 'can-manage-features'))`
@@ -40,7 +43,9 @@ export const featuresFor = (scope: Platform, type: string | undefined) =>
   )
 /** One of them. */
 export const featureFor = (scope: Platform, id: number) =>
-  statements.all<FeatureRow>(sql`SELECT ${featureColumns} FROM feature f WHERE f.id = ${id} AND ${isVisible(scope)}`)
+  statements.all<FeatureRow>(
+    sql`SELECT ${featureColumns} FROM feature f WHERE f.id = ${id} AND ${isVisible(scope)}`,
+  )
 /** The feature of a name, whoever may see it: no row where none is defined. */
 export const featureNamed = (_scope: UnitScope, name: string) =>
   statements.all<FeatureRow>(sql`SELECT ${featureColumns} FROM feature f WHERE f.name = ${name}`)
@@ -51,7 +56,10 @@ export type NewFeature = Pick<FeatureRow, 'name' | 'type' | 'title' | 'descripti
   readonly viaApi: boolean
 }
 /** Defines a feature; nothing when the name is taken. */
-export const insertFeature = ({ now }: EnteredUnit<'platform'>, { name, type, title, description, byAdmin, viaApi }: NewFeature) =>
+export const insertFeature = (
+  { now }: EnteredUnit<'platform'>,
+  { name, type, title, description, byAdmin, viaApi }: NewFeature,
+) =>
   statements.run(sql`INSERT INTO feature (name, type, title, description, can_be_manage_by_admin, can_be_managed_via_api, created)
     VALUES (${name}, ${type}, ${title}, ${description}, ${byAdmin}, ${viaApi}, ${now}) ON CONFLICT DO NOTHING`)
 /** Changes what is given of a feature; without it, as it is. */
@@ -62,7 +70,10 @@ export const changeFeature = (_entered: EnteredUnit<'platform'>, id: number, cha
     WHERE id = ${id} RETURNING ${returned}`)
 }
 
-/** Takes a feature from all people, projects and templates, and forgets it; the last statement is the feature's own. */
+/**
+ * Takes a feature from all people, projects and templates, and forgets it; the last statement is the
+ * feature's own.
+ */
 export const deleteFeature = (_entered: EnteredUnit<'platform'>, id: number) => [
   ...['user_feature', 'project_feature', 'template_feature'].map((holder) =>
     statements.run(sql`DELETE FROM ${sql.identifier(holder)} WHERE feature_id = ${id}`),
@@ -72,7 +83,10 @@ export const deleteFeature = (_entered: EnteredUnit<'platform'>, id: number) => 
 
 /** The live projects that have a feature, by id. */
 export const projectsWith = ({ now }: Platform, id: number) =>
-  statements.all<{ id: number; name: string }>(sql`SELECT p.id, p.name FROM project_feature pf JOIN project p ON p.id = pf.project_id
+  statements.all<{
+    id: number
+    name: string
+  }>(sql`SELECT p.id, p.name FROM project_feature pf JOIN project p ON p.id = pf.project_id
     WHERE pf.feature_id = ${id} AND ${isLive(now)} ORDER BY p.id`)
 /** The people who have a feature, by id. */
 export const peopleWith = (_scope: Platform, id: number) =>
@@ -85,7 +99,9 @@ export const peopleWith = (_scope: Platform, id: number) =>
 
 /** Gives the project a feature; nothing when it has it. */
 export const giveToProject = ({ id }: EnteredUnit<'project'>, feature: FeatureId) =>
-  statements.run(sql`INSERT INTO project_feature (project_id, feature_id) VALUES (${id}, ${feature}) ON CONFLICT DO NOTHING`)
+  statements.run(
+    sql`INSERT INTO project_feature (project_id, feature_id) VALUES (${id}, ${feature}) ON CONFLICT DO NOTHING`,
+  )
 /** Takes a feature from the project. */
 export const takeFromProject = ({ id }: EnteredUnit<'project'>, feature: FeatureId) =>
   statements.run(sql`DELETE FROM project_feature WHERE project_id = ${id} AND feature_id = ${feature}`)

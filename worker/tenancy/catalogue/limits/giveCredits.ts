@@ -10,7 +10,10 @@ import type { credits } from './shapes'
 import * as store from './store'
 
 /** Gives credits to a pay-as-you-go project. Refuses with `not-pay-as-you-go`. */
-export async function giveCredits(scope: UnitScope<'project'>, { amount, description }: z.infer<typeof credits>) {
+export async function giveCredits(
+  scope: UnitScope<'project'>,
+  { amount, description }: z.infer<typeof credits>,
+) {
   const results = await write(scope, [], (entered) => [
     refuse('not-pay-as-you-go', store.isNotPayAsYouGo(entered), { parameters: { id: entered.id } }),
     store.addCredits(entered, partsOf(amount)),

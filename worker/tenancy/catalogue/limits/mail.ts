@@ -9,7 +9,11 @@ export const limitReachedMail = mailKind({
   kind: 'limits.reached',
   data: z.object({ ...about, value: z.number(), used: z.number(), percent: z.number() }),
   words,
-  letter: ({ projectId, projectName, limit, value, used, percent }, { reached }, { name, publicUrl, language }) => {
+  letter: (
+    { projectId, projectName, limit, value, used, percent },
+    { reached },
+    { name, publicUrl, language },
+  ) => {
     const spoken = new Intl.NumberFormat(language)
     return {
       subject: reached.subject(projectName, percent),
@@ -25,12 +29,25 @@ export const limitReachedMail = mailKind({
   },
 })
 
-/** To the members of a maintainer, when somebody in a project asks for a higher limit. `value` is the present one, null for none. */
+/**
+ * To the members of a maintainer, when somebody in a project asks for a higher limit. `value` is the present
+ * one, null for none.
+ */
 export const increaseRequestedMail = mailKind({
   kind: 'limits.increase-requested',
-  data: z.object({ ...about, organizationName: z.string(), byName: z.string(), value: z.number().nullable(), reason: z.string() }),
+  data: z.object({
+    ...about,
+    organizationName: z.string(),
+    byName: z.string(),
+    value: z.number().nullable(),
+    reason: z.string(),
+  }),
   words,
-  letter: ({ projectId, projectName, organizationName, byName, limit, value, reason }, { asked }, { name, publicUrl, language }) => ({
+  letter: (
+    { projectId, projectName, organizationName, byName, limit, value, reason },
+    { asked },
+    { name, publicUrl, language },
+  ) => ({
     subject: asked.subject(projectName),
     preheader: asked.preheader(byName, limit),
     name,

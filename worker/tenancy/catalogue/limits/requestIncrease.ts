@@ -11,10 +11,18 @@ import { increaseRequestedMail } from './mail'
 import type { increaseWish } from './shapes'
 import * as store from './store'
 
-/** Tells the members of the project's maintainer by mail that a limit is too low. Refuses with `too-many-requests`. */
-export const requestIncrease = (scope: UnitScope<'project'>, { limit, reason }: z.infer<typeof increaseWish>) =>
+/**
+ * Tells the members of the project's maintainer by mail that a limit is too low. Refuses with
+ * `too-many-requests`.
+ */
+export const requestIncrease = (
+  scope: UnitScope<'project'>,
+  { limit, reason }: z.infer<typeof increaseWish>,
+) =>
   write(scope, [], (entered) => [
-    refuse('too-many-requests', store.hasAskedOften(entered, 'limit.increase-requested'), { retryAfterSeconds: inSeconds(hours(1)) }),
+    refuse('too-many-requests', store.hasAskedOften(entered, 'limit.increase-requested'), {
+      retryAfterSeconds: inSeconds(hours(1)),
+    }),
     ...tell(entered, increaseRequestedMail, {
       ...eachOf(store.maintainersOf(entered)),
       data: {

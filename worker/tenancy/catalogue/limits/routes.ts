@@ -10,7 +10,15 @@ import { project } from '../../projects/shapes'
 import { giveCredits } from './giveCredits'
 import { requestIncrease } from './requestIncrease'
 import { setLimits } from './setLimits'
-import { creditEntry, credits, increaseWish, limitPath, limitValues, metricValues, openRequest } from './shapes'
+import {
+  creditEntry,
+  credits,
+  increaseWish,
+  limitPath,
+  limitValues,
+  metricValues,
+  openRequest,
+} from './shapes'
 import * as store from './store'
 import { tellCrossings } from './tellCrossings'
 
@@ -68,7 +76,9 @@ const asked = operation({
   answers: { 200: z.array(openRequest) },
 })
 
-/** `/manage/projects/{project}/limits`, `/credits`, `/metrics`; `/api/projects/{project}/request-increase`. */
+/**
+ * `/manage/projects/{project}/limits`, `/credits`, `/metrics`; `/api/projects/{project}/request-increase`.
+ */
 export const limits = slice('Projects')
   .openapi(set, async (c) => {
     const row = await setLimits(c.var.scope, c.req.valid('json').limits)
@@ -85,7 +95,13 @@ export const limits = slice('Projects')
   })
   .openapi(give, async (c) => {
     const { id, amount, description, created } = await giveCredits(c.var.scope, c.req.valid('json'))
-    const given = { id, creditsAmount: amount / CREDIT_PARTS, moneyAmount: null, idStripeInvoice: null, description }
+    const given = {
+      id,
+      creditsAmount: amount / CREDIT_PARTS,
+      moneyAmount: null,
+      idStripeInvoice: null,
+      description,
+    }
     return c.json({ ...given, created: manageDate(created) }, 201)
   })
   .openapi(report, async (c) => {

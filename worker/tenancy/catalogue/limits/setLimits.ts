@@ -8,7 +8,10 @@ import * as store from './store'
 import { tellCrossings } from './tellCrossings'
 
 /** Sets limits of a project, the others stay; one that is reached by it is told of. Gives the project. */
-export async function setLimits(scope: UnitScope<'project'>, limits: readonly { name: string; value: number }[]) {
+export async function setLimits(
+  scope: UnitScope<'project'>,
+  limits: readonly { name: string; value: number }[],
+) {
   const results = await write(scope, [], (entered) => [
     store.setLimits(entered, limits),
     ...tellCrossings(entered),

@@ -10,7 +10,8 @@ export const metricValues = z.object({ metrics: z.array(named).max(1000) })
 /** A limit in the path, by its name. */
 export const limitPath = projectPath.extend({ limit: z.string() })
 
-const asNumber = (value: unknown) => (typeof value === 'string' && /^\d{1,9}(\.\d{1,8})?$/.test(value) ? Number(value) : value)
+const asNumber = (value: unknown) =>
+  typeof value === 'string' && /^\d{1,9}(\.\d{1,8})?$/.test(value) ? Number(value) : value
 const amount = z.preprocess(
   asNumber,
   z.number().gt(0).refine(isAmount, { message: 'This value should have 8 decimals at most.' }),
@@ -30,7 +31,12 @@ export const creditEntry = z
   .meta({ id: 'CreditEntry' })
 
 /** A limit that more was asked for; open until somebody changes limits, for 30 days at most. */
-export const openRequest = z.object({ limit: z.string(), requested: z.iso.datetime() }).meta({ id: 'IncreaseRequest' })
+export const openRequest = z
+  .object({ limit: z.string(), requested: z.iso.datetime() })
+  .meta({ id: 'IncreaseRequest' })
 
 /** Which limit is too low, and why. */
-export const increaseWish = z.strictObject({ limit: z.string().trim().min(1).max(255), reason: z.string().trim().min(1).max(1000) })
+export const increaseWish = z.strictObject({
+  limit: z.string().trim().min(1).max(255),
+  reason: z.string().trim().min(1).max(1000),
+})

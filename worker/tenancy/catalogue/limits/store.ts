@@ -35,29 +35,49 @@ export const isNotPayAsYouGo = ({
 export const addCredits = ({ id }: Entered, parts: number) =>
   statements.run(sql`UPDATE project SET purchased_credits = purchased_credits + ${parts} WHERE id = ${id}`)
 /** What was given. */
-export type CreditRow = { readonly id: number; readonly amount: number; readonly description: string; readonly created: number }
+export type CreditRow = {
+  readonly id: number
+  readonly amount: number
+  readonly description: string
+  readonly created: number
+}
 /** Writes down what was given, in parts of a credit. */
 export const insertCredits = ({ id, now }: Entered, parts: number, description: string) =>
-  statements.run(sql`INSERT INTO credit_entry (project_id, amount, description, created) VALUES (${id}, ${parts}, ${description}, ${now})`)
+  statements.run(
+    sql`INSERT INTO credit_entry (project_id, amount, description, created) VALUES (${id}, ${parts}, ${description}, ${now})`,
+  )
 const newestEntry = sql<number>`(SELECT max(id) FROM credit_entry)`
 /** The entry that the batch has just made. */
 export const newestCredits = (entered: Entered) =>
-  statements.all<CreditRow>(sql`SELECT id, amount, description, created FROM credit_entry WHERE id = ${made(entered, newestEntry)}`)
+  statements.all<CreditRow>(
+    sql`SELECT id, amount, description, created FROM credit_entry WHERE id = ${made(entered, newestEntry)}`,
+  )
 
 const LOOKED_AT = 100
-/** Whether the project has sent its maintainer enough requests within the hour, among the newest entries of its log, as SQL. */
-export const hasAskedOften = ({ id, now }: Entered, kind: LogKind): SQL => sql`${REQUESTS_AN_HOUR} <= (SELECT count(*) FROM
+/**
+ * Whether the project has sent its maintainer enough requests within the hour, among the newest entries of
+ * its log, as SQL.
+ */
+export const hasAskedOften = (
+  { id, now }: Entered,
+  kind: LogKind,
+): SQL => sql`${REQUESTS_AN_HOUR} <= (SELECT count(*) FROM
   (SELECT kind, time FROM security_log WHERE project_id = ${id} ORDER BY id DESC LIMIT ${LOOKED_AT}) l WHERE l.kind = ${kind} AND l.time > ${now - hours(1)})`
 const newestOf = (project: number | SQL) =>
   sql`(SELECT kind, time, data FROM security_log WHERE project_id = ${project} ORDER BY id DESC LIMIT ${LOOKED_AT})`
 /** A limit that more was asked for, and when last. */
 export type OpenRequest = { readonly limit: string; readonly requested: number }
-/** The limits that more was asked for while nobody has changed any since, among the newest entries of the project's log. */
+/**
+ * The limits that more was asked for while nobody has changed any since, among the newest entries of the
+ * project's log.
+ */
 export const openRequests = ({ id, now }: UnitScope<'project'>) =>
   statements.all<OpenRequest>(sql`SELECT n.data ->> 'limit' AS "limit", max(n.time) AS requested FROM ${newestOf(id)} n WHERE n.kind = 'limit.increase-requested' AND n.time > ${now - days(REQUEST_OPEN_DAYS)}
       AND n.time > coalesce((SELECT max(c.time) FROM ${newestOf(id)} c WHERE c.kind = 'limits.changed'), 0) GROUP BY n.data ->> 'limit' ORDER BY requested DESC`)
 /** The members of the project's maintainer, as a query of ids. */
-export const maintainersOf = ({ id }: Entered): SQL => sql`SELECT mm.user_id FROM project p JOIN organization o ON o.id = p.organization_id
+export const maintainersOf = ({
+  id,
+}: Entered): SQL => sql`SELECT mm.user_id FROM project p JOIN organization o ON o.id = p.organization_id
   JOIN maintainer_member mm ON mm.maintainer_id = o.maintainer_id WHERE p.id = ${id}`
 /** The value of a limit, as SQL; NULL where there is none. */
 export const limitValue = ({ id }: Entered, name: string): SQL<number | null> =>

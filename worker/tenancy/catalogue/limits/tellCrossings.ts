@@ -4,7 +4,10 @@ import { unitName } from '../../members/store'
 import { crossing, eachCrossing, markTold } from './crossingStore'
 import { limitReachedMail } from './mail'
 
-/** The statements that tell the administrators of a project which limits have come to 80 or 100 percent: once a crossing. Limits block nothing. */
+/**
+ * The statements that tell the administrators of a project which limits have come to 80 or 100 percent: once
+ * a crossing. Limits block nothing.
+ */
 export const tellCrossings = (entered: EnteredUnit<'project'>) => [
   ...tell(entered, limitReachedMail, {
     ...eachCrossing(entered),

@@ -4,7 +4,13 @@ import type { metadata } from './shapes'
 import type { MetadataRow } from './store'
 
 /** A piece of metadata as the Management API shows it. */
-export const metadataOnWire = ({ id, provider, timestamp, key, value }: MetadataRow): z.infer<typeof metadata> => ({
+export const metadataOnWire = ({
+  id,
+  provider,
+  timestamp,
+  key,
+  value,
+}: MetadataRow): z.infer<typeof metadata> => ({
   id,
   provider,
   timestamp: manageDate(timestamp),

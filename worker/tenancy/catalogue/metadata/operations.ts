@@ -19,7 +19,12 @@ export const listOf = <const P extends string, A extends Access, I extends z.Zod
     answers: { 200: z.array(metadata) },
   })
 /** Writing, key by key. */
-export const writeOf = <const P extends string, A extends Access, I extends z.ZodObject, B extends z.ZodType>(of: {
+export const writeOf = <
+  const P extends string,
+  A extends Access,
+  I extends z.ZodObject,
+  B extends z.ZodType,
+>(of: {
   access: A
   path: P
   params: I

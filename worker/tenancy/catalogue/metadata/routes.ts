@@ -12,7 +12,12 @@ import { metadataOf } from './store'
 import { writeMetadata } from './writeMetadata'
 
 const item = { metadata: z.string() }
-const ofUser = { path: '/manage/users/{user}/metadata', params: z.object({ user: z.string() }), whose: 'a person', unit: 'user' } as const
+const ofUser = {
+  path: '/manage/users/{user}/metadata',
+  params: z.object({ user: z.string() }),
+  whose: 'a person',
+  unit: 'user',
+} as const
 const ofMaintainer = {
   path: '/manage/maintainers/{maintainer}/metadata',
   params: maintainerPath,
@@ -25,17 +30,25 @@ const ofOrganization = {
   whose: 'an organization',
   unit: 'organization',
 } as const
-const ofProject = { path: '/manage/projects/{project}/metadata', params: projectPath, whose: 'a project', unit: 'project' } as const
+const ofProject = {
+  path: '/manage/projects/{project}/metadata',
+  params: projectPath,
+  whose: 'a project',
+  unit: 'project',
+} as const
 
 const listed = async (scope: UnitScope<MetadataUnit>) => {
   const [rows] = await read(scope, [metadataOf(scope)])
   return rows.map(metadataOnWire)
 }
-const written = async (scope: UnitScope<MetadataUnit>, wanted: NewMetadata) => (await writeMetadata(scope, wanted)).map(metadataOnWire)
+const written = async (scope: UnitScope<MetadataUnit>, wanted: NewMetadata) =>
+  (await writeMetadata(scope, wanted)).map(metadataOnWire)
 
 /** `/manage/users/{user}/metadata`. */
 export const userMetadata = slice('Metadata')
-  .openapi(listOf({ ...ofUser, access: onUser('metadata:read') }), async (c) => c.json(await listed(c.var.scope), 200))
+  .openapi(listOf({ ...ofUser, access: onUser('metadata:read') }), async (c) =>
+    c.json(await listed(c.var.scope), 200),
+  )
   .openapi(writeOf({ ...ofUser, access: onUser('metadata:write'), body: newMetadata }), async (c) =>
     c.json(await written(c.var.scope, c.req.valid('json')), 201),
   )
@@ -54,9 +67,12 @@ export const userMetadata = slice('Metadata')
 
 /** `/manage/maintainers/{maintainer}/metadata`. */
 export const maintainerMetadata = slice('Metadata')
-  .openapi(listOf({ ...ofMaintainer, access: inMaintainer('metadata:read') }), async (c) => c.json(await listed(c.var.scope), 200))
-  .openapi(writeOf({ ...ofMaintainer, access: inMaintainer('metadata:write'), body: newMetadata }), async (c) =>
-    c.json(await written(c.var.scope, c.req.valid('json')), 201),
+  .openapi(listOf({ ...ofMaintainer, access: inMaintainer('metadata:read') }), async (c) =>
+    c.json(await listed(c.var.scope), 200),
+  )
+  .openapi(
+    writeOf({ ...ofMaintainer, access: inMaintainer('metadata:write'), body: newMetadata }),
+    async (c) => c.json(await written(c.var.scope, c.req.valid('json')), 201),
   )
   .openapi(
     removeOf({
@@ -73,9 +89,12 @@ export const maintainerMetadata = slice('Metadata')
 
 /** `/manage/organizations/{organization}/metadata`. */
 export const organizationMetadata = slice('Metadata')
-  .openapi(listOf({ ...ofOrganization, access: inOrganization('metadata:read') }), async (c) => c.json(await listed(c.var.scope), 200))
-  .openapi(writeOf({ ...ofOrganization, access: inOrganization('metadata:write'), body: newOrganizationMetadata }), async (c) =>
-    c.json(await written(c.var.scope, c.req.valid('json')), 201),
+  .openapi(listOf({ ...ofOrganization, access: inOrganization('metadata:read') }), async (c) =>
+    c.json(await listed(c.var.scope), 200),
+  )
+  .openapi(
+    writeOf({ ...ofOrganization, access: inOrganization('metadata:write'), body: newOrganizationMetadata }),
+    async (c) => c.json(await written(c.var.scope, c.req.valid('json')), 201),
   )
   .openapi(
     removeOf({
@@ -92,7 +111,9 @@ export const organizationMetadata = slice('Metadata')
 
 /** `/manage/projects/{project}/metadata`. */
 export const projectMetadata = slice('Metadata')
-  .openapi(listOf({ ...ofProject, access: inProject('metadata:read') }), async (c) => c.json(await listed(c.var.scope), 200))
+  .openapi(listOf({ ...ofProject, access: inProject('metadata:read') }), async (c) =>
+    c.json(await listed(c.var.scope), 200),
+  )
   .openapi(writeOf({ ...ofProject, access: inProject('metadata:write'), body: newMetadata }), async (c) =>
     c.json(await written(c.var.scope, c.req.valid('json')), 201),
   )

@@ -8,18 +8,26 @@ export type ProviderPermission = 'metadata:system' | 'metadata:saml' | 'metadata
 const hasSaml = (unit: MetadataUnit) => unit === 'organization' || unit === 'project'
 
 /**
- * The permission that a provider asks for these keys, or null (management-api.md 7, domain.md 4.6): a request of nothing but `KBC.saml.`
- * keys may be a SAML set-up's; one other key makes all of it a super admin's.
+ * The permission that a provider asks for these keys, or null (management-api.md 7, domain.md 4.6): a request
+ * of nothing but `KBC.saml.` keys may be a SAML set-up's; one other key makes all of it a super admin's.
  */
-export function providerPermission(unit: MetadataUnit, provider: unknown, keys: readonly unknown[]): ProviderPermission | null {
+export function providerPermission(
+  unit: MetadataUnit,
+  provider: unknown,
+  keys: readonly unknown[],
+): ProviderPermission | null {
   if (provider === 'maintainer' && unit === 'organization') return 'metadata:maintainer'
   if (provider !== 'system') return null
-  const isSaml = keys.length > 0 && keys.every((key) => typeof key === 'string' && key.startsWith('KBC.saml.'))
+  const isSaml =
+    keys.length > 0 && keys.every((key) => typeof key === 'string' && key.startsWith('KBC.saml.'))
   return isSaml && hasSaml(unit) ? 'metadata:saml' : 'metadata:system'
 }
 
 /** The same for a body as it came, not yet parsed. */
-export function neededBy(unit: MetadataUnit, body: Readonly<Record<string, unknown>>): { permission: ProviderPermission }[] {
+export function neededBy(
+  unit: MetadataUnit,
+  body: Readonly<Record<string, unknown>>,
+): { permission: ProviderPermission }[] {
   const items: unknown[] = Array.isArray(body.metadata) ? body.metadata : []
   // An item that is no object has no key; the shape complains later.
   const keys = items.map((item) => (item as { key?: unknown } | null)?.key)

@@ -11,7 +11,10 @@ const items = z.array(z.object({ key: text(1, 255), value: text(0, MAX_VALUE_CHA
 /** What to write: every key anew or over what it had. */
 export const newMetadata = z.object({ provider: z.enum(['user', 'system']), metadata: items })
 /** The same for organizations, whose maintainers have a provider of their own. */
-export const newOrganizationMetadata = z.object({ provider: z.enum(['user', 'system', 'maintainer']), metadata: items })
+export const newOrganizationMetadata = z.object({
+  provider: z.enum(['user', 'system', 'maintainer']),
+  metadata: items,
+})
 /** What to write, whoever keeps it. */
 export type NewMetadata = z.infer<typeof newOrganizationMetadata>
 

@@ -4,7 +4,10 @@ import { statements } from '../../../data/statements'
 import type { MetadataUnit } from './rules'
 import type { NewMetadata } from './shapes'
 
-/** The tables of metadata have one form, and their names come of the unit's kind: `project_metadata(id, project_id, provider, key, value, timestamp)`. */
+/**
+ * The tables of metadata have one form, and their names come of the unit's kind: `project_metadata(id,
+ * project_id, provider, key, value, timestamp)`.
+ */
 const table = (unit: MetadataUnit) => sql.identifier(`${unit}_metadata`)
 const unitId = (unit: MetadataUnit) => sql.identifier(`${unit}_id`)
 
@@ -21,8 +24,14 @@ export const metadataOf = ({ unit, id }: UnitScope<MetadataUnit>) =>
   statements.all<MetadataRow>(sql`SELECT id, provider, timestamp, key, value FROM ${table(unit)} WHERE ${unitId(unit)} = ${id}
     ORDER BY ${unit === 'user' ? sql`id` : sql`key, provider`}`)
 
-/** Writes every item, anew or over what the key had under this provider; a key given twice ends with its last value. */
-export const writeItems = ({ unit, id, now }: EnteredUnit<MetadataUnit>, { provider, metadata }: NewMetadata) =>
+/**
+ * Writes every item, anew or over what the key had under this provider; a key given twice ends with its last
+ * value.
+ */
+export const writeItems = (
+  { unit, id, now }: EnteredUnit<MetadataUnit>,
+  { provider, metadata }: NewMetadata,
+) =>
   statements.run(sql`INSERT INTO ${table(unit)} (${unitId(unit)}, provider, key, value, timestamp)
     SELECT ${id}, ${provider}, item.value ->> 'key', item.value ->> 'value', ${now} FROM json_each(${JSON.stringify(metadata)}) item WHERE TRUE
     ON CONFLICT DO UPDATE SET value = excluded.value, timestamp = excluded.timestamp`)

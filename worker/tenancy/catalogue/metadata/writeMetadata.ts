@@ -7,7 +7,10 @@ import type { MetadataUnit } from './rules'
 import type { NewMetadata } from './shapes'
 import * as store from './store'
 
-/** Writes metadata, all of it or none; gives the whole list after it. A deleted person keeps none: `user-not-found`. */
+/**
+ * Writes metadata, all of it or none; gives the whole list after it. A deleted person keeps none:
+ * `user-not-found`.
+ */
 export async function writeMetadata(scope: UnitScope<MetadataUnit>, wanted: NewMetadata) {
   const results = await write(scope, [], (entered) => [
     refuse('user-not-found', sql`${entered.facts.target?.isDeleted ?? 0} = 1`),

@@ -17,8 +17,9 @@ import * as store from './store'
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Makes a promo code of the maintainer. What the fields name is looked at first, whether they are valid comes after (management-api.md 10.2).
- * Refuses with `template-not-found`, `organization-not-found`, `organization-denied`, `maintainer-denied`, `fields-not-valid`, `promo-code-exists`.
+ * Makes a promo code of the maintainer. What the fields name is looked at first, whether they are valid comes
+ * after (management-api.md 10.2). Refuses with `template-not-found`, `organization-not-found`,
+ * `organization-denied`, `maintainer-denied`, `fields-not-valid`, `promo-code-exists`.
  */
 export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Fields) {
   const parsed = newPromoCode.safeParse(fields)
@@ -26,10 +27,20 @@ export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Fi
     await write(scope, [], (entered) => lookAt(entered, fields))
     throw new Problem(...complaintOf(parsed.error, fields))
   }
-  const { code, expirationDays, organizationId: organization, projectTemplateStringId: template } = parsed.data
+  const {
+    code,
+    expirationDays,
+    organizationId: organization,
+    projectTemplateStringId: template,
+  } = parsed.data
   const results = await write(scope, [], (entered) => [
     ...lookAt(entered, fields),
-    store.insertCode(entered, { code, organization, template, expires: endOfDay(entered.now, expirationDays) }),
+    store.insertCode(entered, {
+      code,
+      organization,
+      template,
+      expires: endOfDay(entered.now, expirationDays),
+    }),
     refuse('promo-code-exists', nothingChanged, { parameters: { code } }),
     noteInUnit(entered, entered.me, 'promo-code.created', { code }, store.placeOf(organization)),
     store.codeOf(entered, code),
@@ -37,8 +48,14 @@ export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Fi
   return found(last(results)[0])
 }
 
-/** Refuses what the fields name and is not there, or not the caller's: in this order, each field as far as it is one at all. */
-function lookAt(entered: EnteredUnit<'maintainer'>, { projectTemplateStringId: template, organizationId }: Fields) {
+/**
+ * Refuses what the fields name and is not there, or not the caller's: in this order, each field as far as it
+ * is one at all.
+ */
+function lookAt(
+  entered: EnteredUnit<'maintainer'>,
+  { projectTemplateStringId: template, organizationId }: Fields,
+) {
   const organization = newPromoCode.shape.organizationId.safeParse(organizationId)
   return [
     refuse('template-not-found', isNoTemplate(entered.me, typeof template === 'string' ? template : null)),
@@ -55,4 +72,6 @@ function lookAtOrganization(entered: EnteredUnit<'maintainer'>, id: number) {
 }
 /** Whoever may not read the maintainer's codes makes none. */
 const refuseForeign = (entered: EnteredUnit<'maintainer'>) =>
-  refuse('maintainer-denied', grants(entered, 'promo-codes:read') ? sql`FALSE` : sql`TRUE`, { parameters: { id: entered.id } })
+  refuse('maintainer-denied', grants(entered, 'promo-codes:read') ? sql`FALSE` : sql`TRUE`, {
+    parameters: { id: entered.id },
+  })

@@ -38,4 +38,6 @@ export const maintainerPromoCodes = slice('Promo codes')
     const [rows] = await read(c.var.scope, [codesOf(c.var.scope)])
     return c.json(rows.map(promoCodeOnWire), 200)
   })
-  .openapi(create, async (c) => c.json(promoCodeOnWire(await createPromoCode(c.var.scope, c.req.valid('json'))), 201))
+  .openapi(create, async (c) =>
+    c.json(promoCodeOnWire(await createPromoCode(c.var.scope, c.req.valid('json'))), 201),
+  )

@@ -15,7 +15,13 @@ const redeem = operation({
   summary: 'Redeem a promo code: makes a project of mine',
   request: { body: json(promoWish) },
   answers: { 201: projectCore },
-  refusals: ['fields-not-valid', 'promo-code-not-valid', 'promo-code-used', 'organization-needs-mfa', 'not-activated'],
+  refusals: [
+    'fields-not-valid',
+    'promo-code-not-valid',
+    'promo-code-used',
+    'organization-needs-mfa',
+    'not-activated',
+  ],
 })
 const list = operation({
   access: onPlatform('promo-codes:own'),

@@ -12,8 +12,8 @@ import { projectOf } from '../../projects/store'
 import * as store from './store'
 
 /**
- * Makes the project that a promo code stands for, with who calls as its only member; of many at once one wins.
- * Refuses with `promo-code-not-valid`, `promo-code-used`, `organization-needs-mfa`, `not-activated`.
+ * Makes the project that a promo code stands for, with who calls as its only member; of many at once one
+ * wins. Refuses with `promo-code-not-valid`, `promo-code-used`, `organization-needs-mfa`, `not-activated`.
  */
 export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string) {
   const results = await write(scope, [], (entered) => {
@@ -32,7 +32,13 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
         mayBeHidden: true,
       }),
       store.noteProject(entered, code),
-      noteInUnit(entered, entered.me, 'promo-code.redeemed', { code }, { ...store.placeOf(organization), project: newestProject }),
+      noteInUnit(
+        entered,
+        entered.me,
+        'promo-code.redeemed',
+        { code },
+        { ...store.placeOf(organization), project: newestProject },
+      ),
       projectOf(entered, made(entered, newestProject)),
     ]
   })

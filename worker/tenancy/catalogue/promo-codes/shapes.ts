@@ -7,9 +7,17 @@ import { template } from '../templates/shapes'
 const { id: stringId, ...templateShape } = template.shape
 /** A code that makes one project for one person. */
 export const promoCode = z
-  .object({ code: z.string(), expires: date, organization: organizationBase, projectTemplate: z.object({ stringId, ...templateShape }) })
+  .object({
+    code: z.string(),
+    expires: date,
+    organization: organizationBase,
+    projectTemplate: z.object({ stringId, ...templateShape }),
+  })
   .meta({ id: 'PromoCode' })
-/** What a new code has. Its faults are told after what it names was looked at (management-api.md 10.2), hence `anyPromoCode`. */
+/**
+ * What a new code has. Its faults are told after what it names was looked at (management-api.md 10.2), hence
+ * `anyPromoCode`.
+ */
 export const newPromoCode = z.object({
   code: text(1, 255),
   expirationDays: int(1, MOST_DAYS),

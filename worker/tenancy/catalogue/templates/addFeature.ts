@@ -8,8 +8,8 @@ import { featureNamed } from '../features/store'
 import * as store from './store'
 
 /**
- * Gives a template a feature: projects made from it later begin with it. Gives the feature's row.
- * Refuses with `template-not-found`, `feature-not-found`, `feature-type-not-valid`, `feature-already-assigned`.
+ * Gives a template a feature: projects made from it later begin with it. Gives the feature's row. Refuses
+ * with `template-not-found`, `feature-not-found`, `feature-type-not-valid`, `feature-already-assigned`.
  */
 export async function addFeature(scope: UnitScope<'platform'>, template: string, name: string) {
   const [, , , [row]] = await write(
@@ -18,7 +18,8 @@ export async function addFeature(scope: UnitScope<'platform'>, template: string,
     (entered, [known], [feature]) => {
       if (!known) throw new Problem('template-not-found')
       if (!feature) throw new Problem('feature-not-found')
-      if (feature.type !== 'project') throw new Problem('feature-type-not-valid', { parameters: { type: feature.type } })
+      if (feature.type !== 'project')
+        throw new Problem('feature-type-not-valid', { parameters: { type: feature.type } })
       return [
         store.insertFeature(entered, template, feature.id),
         refuse('feature-already-assigned', nothingChanged, { parameters: { name } }),

@@ -42,7 +42,13 @@ const add = operation({
   summary: 'Give a template a feature',
   request: { params: templatePath, body: json(featureNamed) },
   answers: { 201: feature },
-  refusals: ['template-not-found', 'feature-not-found', 'feature-type-not-valid', 'feature-already-assigned', 'fields-not-valid'],
+  refusals: [
+    'template-not-found',
+    'feature-not-found',
+    'feature-type-not-valid',
+    'feature-already-assigned',
+    'fields-not-valid',
+  ],
 })
 const remove = operation({
   access: onPlatform('template-features:write'),
@@ -69,12 +75,20 @@ export const templates = slice('Templates')
   })
   .openapi(listFeatures, async (c) => {
     const { template: id } = c.req.valid('param')
-    const [known, rows] = await read(c.var.scope, [store.templateFor(c.var.scope, id), store.featuresOf(c.var.scope, id)])
+    const [known, rows] = await read(c.var.scope, [
+      store.templateFor(c.var.scope, id),
+      store.featuresOf(c.var.scope, id),
+    ])
     if (known.length === 0) throw new Problem('template-not-found')
     return c.json(rows.map(featureOnWire), 200)
   })
   .openapi(add, async (c) =>
-    c.json(featureOnWire(await addFeature(c.var.scope, c.req.valid('param').template, c.req.valid('json').feature)), 201),
+    c.json(
+      featureOnWire(
+        await addFeature(c.var.scope, c.req.valid('param').template, c.req.valid('json').feature),
+      ),
+      201,
+    ),
   )
   .openapi(remove, async (c) => {
     const { template: id, feature: name } = c.req.valid('param')

@@ -28,7 +28,9 @@ export const templatesFor = ({ me }: Platform) =>
   )
 /** One of them. */
 export const templateFor = ({ me }: Platform, id: string) =>
-  statements.all<TemplateRow>(sql`SELECT ${templateColumns} FROM project_template t WHERE t.id = ${id} AND ${isTemplateVisible(me)}`)
+  statements.all<TemplateRow>(
+    sql`SELECT ${templateColumns} FROM project_template t WHERE t.id = ${id} AND ${isTemplateVisible(me)}`,
+  )
 
 /** The features of a template, in the order of giving. */
 export const featuresOf = (_scope: Platform, id: string) =>
@@ -37,7 +39,11 @@ export const featuresOf = (_scope: Platform, id: string) =>
   )
 /** Gives a template a feature; nothing when it has it. */
 export const insertFeature = (_entered: EnteredUnit<'platform'>, id: string, feature: number) =>
-  statements.run(sql`INSERT INTO template_feature (template_id, feature_id) VALUES (${id}, ${feature}) ON CONFLICT DO NOTHING`)
+  statements.run(
+    sql`INSERT INTO template_feature (template_id, feature_id) VALUES (${id}, ${feature}) ON CONFLICT DO NOTHING`,
+  )
 /** Takes a feature from a template. */
 export const deleteFeature = (_entered: EnteredUnit<'platform'>, id: string, name: string) =>
-  statements.run(sql`DELETE FROM template_feature WHERE template_id = ${id} AND feature_id = (SELECT id FROM feature WHERE name = ${name})`)
+  statements.run(
+    sql`DELETE FROM template_feature WHERE template_id = ${id} AND feature_id = (SELECT id FROM feature WHERE name = ${name})`,
+  )

@@ -27,10 +27,14 @@ export type Wishes = {
 }
 
 /**
- * Invites many at once: each address is invited or says why not, and none stops the others. Two trips, whatever their number. Refuses whole with
- * `role-not-valid`, `share-role-denied` alone.
+ * Invites many at once: each address is invited or says why not, and none stops the others. Two trips,
+ * whatever their number. Refuses whole with `role-not-valid`, `share-role-denied` alone.
  */
-export async function inviteMany(scope: UnitScope<MemberUnit>, key: string, wishes: Wishes): Promise<Outcome[]> {
+export async function inviteMany(
+  scope: UnitScope<MemberUnit>,
+  key: string,
+  wishes: Wishes,
+): Promise<Outcome[]> {
   const addresses = wishes.emails.map((given) => ({ given, address: emailAddress(given) }))
   const keys = [...new Set(addresses.flatMap(({ address }) => (address === null ? [] : [emailKey(address)])))]
   let outcomes: (Outcome & { readonly key: string })[] = []
@@ -41,15 +45,22 @@ export async function inviteMany(scope: UnitScope<MemberUnit>, key: string, wish
       const own = address === null ? '' : emailKey(address)
       const isAgain = addresses.findIndex((one) => one.address !== null && emailKey(one.address) === own) < at
       const refusal = isAgain && own !== '' ? 'already-invited' : refusalOf(standing.get(own))
-      return { key: own, ...(refusal ? failed(given, refusal, entered.unit) : { email: given, status: 'invited' as const }) }
+      return {
+        key: own,
+        ...(refusal ? failed(given, refusal, entered.unit) : { email: given, status: 'invited' as const }),
+      }
     })
-    const chosen = addresses.flatMap(({ address }, at) => (address !== null && outcomes[at]?.status === 'invited' ? [address] : []))
+    const chosen = addresses.flatMap(({ address }, at) =>
+      address !== null && outcomes[at]?.status === 'invited' ? [address] : [],
+    )
     return statementsFor(entered, await Promise.all(chosen.map((email) => wishFor(key, email))), terms)
   })
   // The last statement of the list is the one that asks for the ids.
   const rows = results.at(-1) as { key: string; id: number }[]
   const ids = new Map(rows.map((row) => [row.key, row.id]))
-  return outcomes.map(({ key: own, ...one }) => (one.status === 'invited' ? { ...one, id: ids.get(own) ?? 0 } : one))
+  return outcomes.map(({ key: own, ...one }) =>
+    one.status === 'invited' ? { ...one, id: ids.get(own) ?? 0 } : one,
+  )
 }
 
 async function wishFor(key: string, email: string): Promise<store.Wish> {
@@ -57,7 +68,10 @@ async function wishFor(key: string, email: string): Promise<store.Wish> {
   return { email, key: emailKey(email), ref, secretHash }
 }
 
-function termsOf(entered: EnteredUnit<MemberUnit>, { role: wanted, expirationSeconds, reason }: Wishes): Terms | null {
+function termsOf(
+  entered: EnteredUnit<MemberUnit>,
+  { role: wanted, expirationSeconds, reason }: Wishes,
+): Terms | null {
   if (entered.unit !== 'project') return null
   const role = roleIn(wanted, entered.facts.project?.isGoverned === 1)
   // The unit is a project, as was just asked.
@@ -65,8 +79,17 @@ function termsOf(entered: EnteredUnit<MemberUnit>, { role: wanted, expirationSec
   return { role, reason: reason ?? '', expires: endOf(entered.now, expirationSeconds) }
 }
 
-const toU = { email: sql<string>`u.email`, name: sql<string>`u.name`, language: sql<string | null>`u.language`, userId: sql<UserId>`u.id` }
-const statementsFor = (entered: EnteredUnit<MemberUnit>, wishes: readonly store.Wish[], terms: Terms | null) => [
+const toU = {
+  email: sql<string>`u.email`,
+  name: sql<string>`u.name`,
+  language: sql<string | null>`u.language`,
+  userId: sql<UserId>`u.id`,
+}
+const statementsFor = (
+  entered: EnteredUnit<MemberUnit>,
+  wishes: readonly store.Wish[],
+  terms: Terms | null,
+) => [
   // Somebody else was faster with one of them: the next attempt sees with which.
   refuse(
     'changed',

@@ -15,9 +15,9 @@ import { invitedMail } from '../mail'
 import { inOpenInvitation } from './store'
 
 /**
- * Mails an open invitation again (a few times an hour at most), to who has no active account yet with a new link to activate it, and gives the link
- * that the mail holds, to be handed over otherwise. That opens nothing by itself: it works for the invited person's account alone. Refuses with
- * `invitation-not-found`.
+ * Mails an open invitation again (a few times an hour at most), to who has no active account yet with a new
+ * link to activate it, and gives the link that the mail holds, to be handed over otherwise. That opens
+ * nothing by itself: it works for the invited person's account alone. Refuses with `invitation-not-found`.
  */
 export async function resendInvitation(
   scope: UnitScope<MemberUnit>,
@@ -37,7 +37,13 @@ export async function resendInvitation(
       noteInUnit(entered, who, 'invitation.resent'),
       ...tell(entered, invitedMail, {
         to: recipient(who),
-        data: { unit: entered.unit, unitName: unitName(entered), invitation: id, byName: myName(entered), ...terms },
+        data: {
+          unit: entered.unit,
+          unitName: unitName(entered),
+          invitation: id,
+          byName: myName(entered),
+          ...terms,
+        },
         when: mayMail(entered, invitedMail.kind, who),
       }),
     ]

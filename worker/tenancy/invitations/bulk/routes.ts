@@ -65,15 +65,30 @@ const resendProject = operation({
 
 /** Inviting many at once, and inviting again, to units of every kind. */
 export const bulkInvitations = slice('Invitations')
-  .openapi(inviteMaintainer, async (c) => c.json(await inviteMany(c.var.scope, c.var.settings.key, c.req.valid('json')), 200))
+  .openapi(inviteMaintainer, async (c) =>
+    c.json(await inviteMany(c.var.scope, c.var.settings.key, c.req.valid('json')), 200),
+  )
   .openapi(resendMaintainer, async (c) =>
-    c.json({ link: await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation) }, 202),
+    c.json(
+      { link: await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation) },
+      202,
+    ),
   )
-  .openapi(inviteOrganization, async (c) => c.json(await inviteMany(c.var.scope, c.var.settings.key, c.req.valid('json')), 200))
+  .openapi(inviteOrganization, async (c) =>
+    c.json(await inviteMany(c.var.scope, c.var.settings.key, c.req.valid('json')), 200),
+  )
   .openapi(resendOrganization, async (c) =>
-    c.json({ link: await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation) }, 202),
+    c.json(
+      { link: await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation) },
+      202,
+    ),
   )
-  .openapi(inviteProject, async (c) => c.json(await inviteMany(c.var.scope, c.var.settings.key, c.req.valid('json')), 200))
+  .openapi(inviteProject, async (c) =>
+    c.json(await inviteMany(c.var.scope, c.var.settings.key, c.req.valid('json')), 200),
+  )
   .openapi(resendProject, async (c) =>
-    c.json({ link: await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation) }, 202),
+    c.json(
+      { link: await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation) },
+      202,
+    ),
   )

@@ -3,7 +3,10 @@ import type { MemberUnit } from '../../members/store'
 import type { Outcome } from './shapes'
 import type { Standing } from './store'
 
-/** Why somebody who stands so cannot be invited, in the order of a single invitation's refusals; null when they can. */
+/**
+ * Why somebody who stands so cannot be invited, in the order of a single invitation's refusals; null when
+ * they can.
+ */
 export function refusalOf(standing: Standing | undefined): ProblemKind | null {
   if (!standing) return 'email-not-valid'
   if (standing.isReserved) return 'user-not-found'

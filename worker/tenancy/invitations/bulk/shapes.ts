@@ -25,7 +25,10 @@ export const outcome = z
 /** What became of one address. */
 export type Outcome = z.infer<typeof outcome>
 
-/** The link of an invitation, to be handed over otherwise than by mail: it works for the invited person's account alone. */
+/**
+ * The link of an invitation, to be handed over otherwise than by mail: it works for the invited person's
+ * account alone.
+ */
 export const invitationLink = z.object({ link: z.url() }).meta({ id: 'InvitationLink' })
 const invitation = z.string()
 /** Invitations in the path, by their unit. */

@@ -11,7 +11,8 @@ import type { Terms } from '../project/store'
 const member = (unit: MemberUnit) => sql.identifier(`${unit}_member`)
 const invitation = (unit: MemberUnit) => sql.identifier(`${unit}_invitation`)
 const unitId = (unit: MemberUnit) => sql.identifier(`${unit}_id`)
-const isOpen = (unit: MemberUnit, now: number) => (unit === 'project' ? sql`(x.expires IS NULL OR x.expires > ${now})` : sql`TRUE`)
+const isOpen = (unit: MemberUnit, now: number) =>
+  unit === 'project' ? sql`(x.expires IS NULL OR x.expires > ${now})` : sql`TRUE`
 
 /** How the person of an address stands to the unit; `key`: the address as it is compared. */
 export type Standing = {
@@ -31,13 +32,19 @@ const standings = ({ unit, id, now, me }: UnitScope<MemberUnit>, keys: readonly 
     FROM json_each(${JSON.stringify(keys)}) j LEFT JOIN user u ON u.email_key = j.value AND u.deleted_time IS NULL`
 }
 /** How each of these addresses (keys) stands to the unit. */
-export const standingOf = (scope: UnitScope<MemberUnit>, keys: readonly string[]) => statements.all<Standing>(standings(scope, keys))
+export const standingOf = (scope: UnitScope<MemberUnit>, keys: readonly string[]) =>
+  statements.all<Standing>(standings(scope, keys))
 /** Whether any of these addresses can be invited no longer, as SQL. */
 export const isAnyTaken = (scope: UnitScope<MemberUnit>, keys: readonly string[]): SQL =>
   sql`EXISTS (SELECT 1 FROM (${standings(scope, keys)}) s WHERE s."isMember" OR s."isInvited" OR s."hasRequest" OR s."isReserved")`
 
 /** An address to invite, with an activation link drawn for whoever has no account yet. */
-export type Wish = { readonly email: string; readonly key: string; readonly ref: string; readonly secretHash: string }
+export type Wish = {
+  readonly email: string
+  readonly key: string
+  readonly ref: string
+  readonly secretHash: string
+}
 /** The wishes as rows `w` joined to their people `u`: a FROM clause. */
 export const wished = (wishes: readonly Wish[]): SQL =>
   sql`json_each(${JSON.stringify(wishes)}) w JOIN user u ON u.email_key = w.value ->> 'key'`
@@ -61,7 +68,11 @@ export const mayBeMailed = (entered: EnteredUnit, kind: string): SQL =>
   sql`NOT u.is_activated AND ${mayMail(entered, kind, sql<UserId>`u.id`)}`
 
 /** Invites each person; whoever was invited meanwhile stays so. Expired invitations make way. */
-export const insertInvitations = ({ unit, id, me, now }: EnteredUnit<MemberUnit>, wishes: readonly Wish[], terms: Terms | null) => {
+export const insertInvitations = (
+  { unit, id, me, now }: EnteredUnit<MemberUnit>,
+  wishes: readonly Wish[],
+  terms: Terms | null,
+) => {
   const more = terms ? sql`, role, reason, expires` : sql``
   const values = terms ? sql`, ${terms.role}, ${terms.reason}, ${terms.expires}` : sql``
   const stale = sql`DELETE FROM project_invitation WHERE project_id = ${id} AND expires <= ${now} AND user_id IN (SELECT u.id FROM ${wished(wishes)})`
@@ -78,9 +89,14 @@ export const invitationOfU = ({ unit, id }: UnitScope<MemberUnit>): SQL<number> 
 export const people = (wishes: readonly Wish[]): SQL => sql`SELECT u.id AS id FROM ${wished(wishes)}`
 /** The ids of their invitations, by address. */
 export const invitationIds = (scope: UnitScope<MemberUnit>, wishes: readonly Wish[]) =>
-  statements.all<{ key: string; id: number }>(sql`SELECT u.email_key AS key, ${invitationOfU(scope)} AS id FROM ${wished(wishes)}`)
+  statements.all<{ key: string; id: number }>(
+    sql`SELECT u.email_key AS key, ${invitationOfU(scope)} AS id FROM ${wished(wishes)}`,
+  )
 
-/** A column of an open invitation of this unit, as SQL; NULL where there is none, or its kind has no such column. */
+/**
+ * A column of an open invitation of this unit, as SQL; NULL where there is none, or its kind has no such
+ * column.
+ */
 export const inOpenInvitation = <T>(
   { unit, id, now }: UnitScope<MemberUnit>,
   which: number,

@@ -28,7 +28,8 @@ function tellInviter(entered: EnteredUnit, unit: MemberUnit, id: number, kind: M
 function placeOf(entered: EnteredUnit, unit: MemberUnit, id: number) {
   const of = <T>(column: ReturnType<typeof sql>) => store.inMine<T>(entered, unit, id, column)
   if (unit === 'maintainer') return { maintainer: of<MaintainerId>(sql`p.id`) }
-  if (unit === 'organization') return { organization: of<OrganizationId>(sql`p.id`), maintainer: of<MaintainerId>(sql`p.maintainer_id`) }
+  if (unit === 'organization')
+    return { organization: of<OrganizationId>(sql`p.id`), maintainer: of<MaintainerId>(sql`p.maintainer_id`) }
   return { project: of<ProjectId>(sql`p.id`), organization: of<OrganizationId>(sql`p.organization_id`) }
 }
 
@@ -45,13 +46,19 @@ const seats = (entered: EnteredUnit, unit: MemberUnit, id: number) => {
   return [...seatIn(of(sql`p.id`), entered.now, seat), store.endMyRequest(entered, id)]
 }
 
-/** Accepts an invitation of one's own: the seat, the mail to the inviter, and the invitation's end, all or none. Refuses with `organization-needs-mfa`, `project-needs-mfa`, `invitation-not-found`. */
+/**
+ * Accepts an invitation of one's own: the seat, the mail to the inviter, and the invitation's end, all or
+ * none. Refuses with `organization-needs-mfa`, `project-needs-mfa`, `invitation-not-found`.
+ */
 export const acceptInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit, given: string) => {
   const id = numberIn(given)
   const parts = { parameters: { id: given } }
   return write(scope, [], (entered) => [
     refuse('invitation-not-found', sql`${store.inMine(entered, unit, id, sql`p.id`)} IS NULL`, parts),
-    refuse(unit === 'project' ? 'project-needs-mfa' : 'organization-needs-mfa', store.lacksMfaFor(entered, unit, id)),
+    refuse(
+      unit === 'project' ? 'project-needs-mfa' : 'organization-needs-mfa',
+      store.lacksMfaFor(entered, unit, id),
+    ),
     ...seats(entered, unit, id),
     noteInUnit(entered, entered.me, 'invitation.accepted', {}, placeOf(entered, unit, id)),
     ...tellInviter(entered, unit, id, acceptedMail),
@@ -60,7 +67,10 @@ export const acceptInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit,
   ])
 }
 
-/** Declines an invitation of one's own: it is gone, and the inviter is told. Refuses with `invitation-not-found`. */
+/**
+ * Declines an invitation of one's own: it is gone, and the inviter is told. Refuses with
+ * `invitation-not-found`.
+ */
 export const declineInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit, given: string) => {
   const id = numberIn(given)
   return write(scope, [], (entered) => [

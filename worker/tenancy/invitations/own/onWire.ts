@@ -3,10 +3,18 @@ import type { OwnInvitationRow } from './store'
 
 const begin = (row: OwnInvitationRow) => ({ id: row.id, created: manageDate(row.created) })
 const unit = (row: OwnInvitationRow) => ({ id: row.unitId, name: row.unitName })
-const creator = (row: OwnInvitationRow) => ({ id: row.creatorId, name: row.creatorName, email: row.creatorEmail })
+const creator = (row: OwnInvitationRow) => ({
+  id: row.creatorId,
+  name: row.creatorName,
+  email: row.creatorEmail,
+})
 
 /** My invitation to a maintainer as the Management API shows it. */
-export const ownMaintainerInvitationOnWire = (row: OwnInvitationRow) => ({ ...begin(row), maintainer: unit(row), creator: creator(row) })
+export const ownMaintainerInvitationOnWire = (row: OwnInvitationRow) => ({
+  ...begin(row),
+  maintainer: unit(row),
+  creator: creator(row),
+})
 /** My invitation to an organization. */
 export const ownOrganizationInvitationOnWire = (row: OwnInvitationRow) => ({
   ...begin(row),

@@ -11,7 +11,8 @@ const unitId = (unit: MemberUnit) => sql.identifier(`${unit}_id`)
 /** Whether the invitation `i` to the unit `p` is open at this time, as SQL. */
 const isOpen = (unit: MemberUnit, now: number) =>
   unit === 'project' ? sql`${isInvitationOpen(now)} AND ${isLive(now)}` : sql`p.deleted_time IS NULL`
-const terms = (unit: MemberUnit) => (unit === 'project' ? sql`i.expires, i.reason, i.role` : sql`NULL AS expires, '' AS reason, '' AS role`)
+const terms = (unit: MemberUnit) =>
+  unit === 'project' ? sql`i.expires, i.reason, i.role` : sql`NULL AS expires, '' AS reason, '' AS role`
 
 /** One of my invitations; expires, reason and role are a project's alone. */
 export type OwnInvitationRow = {
@@ -34,17 +35,25 @@ const mineWhere = ({ me, now }: UnitScope, unit: MemberUnit, which: SQL) =>
 /** The open invitations of who calls, to units of one kind. */
 export const mine = (scope: UnitScope, unit: MemberUnit) => mineWhere(scope, unit, sql`TRUE`)
 /** The one of this id. */
-export const oneOfMine = (scope: UnitScope, unit: MemberUnit, invitation: number) => mineWhere(scope, unit, sql`i.id = ${invitation}`)
+export const oneOfMine = (scope: UnitScope, unit: MemberUnit, invitation: number) =>
+  mineWhere(scope, unit, sql`i.id = ${invitation}`)
 
 /** What an open invitation of mine says, as SQL; NULL where there is none. `p.` columns are the unit's. */
-export const inMine = <T>({ me, now }: UnitScope, unit: MemberUnit, invitation: number, column: SQL): SQL<T> =>
+export const inMine = <T>(
+  { me, now }: UnitScope,
+  unit: MemberUnit,
+  invitation: number,
+  column: SQL,
+): SQL<T> =>
   sql<T>`(SELECT ${column} FROM ${table(unit)} i JOIN ${sql.identifier(unit)} p ON p.id = i.${unitId(unit)}
     WHERE i.id = ${invitation} AND i.user_id = ${me} AND ${isOpen(unit, now)})`
 
 /** Whether the unit that an invitation of mine leads to asks for a second step that I lack, as SQL. */
 export const lacksMfaFor = (scope: UnitScope, unit: MemberUnit, invitation: number): SQL => {
   const organization =
-    unit === 'project' ? sql`(SELECT o.mfa_required FROM organization o WHERE o.id = p.organization_id)` : sql`p.mfa_required`
+    unit === 'project'
+      ? sql`(SELECT o.mfa_required FROM organization o WHERE o.id = p.organization_id)`
+      : sql`p.mfa_required`
   if (unit === 'maintainer') return sql`FALSE`
   return sql`${inMine(scope, unit, invitation, organization)} AND NOT (SELECT mfa_enabled FROM user WHERE id = ${scope.me})`
 }

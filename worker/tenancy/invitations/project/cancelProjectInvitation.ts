@@ -5,7 +5,10 @@ import { numberIn } from '../../../access/unit/unitClaim'
 import { noteInUnit } from '../../../record/security-log/noteInUnit'
 import * as store from './store'
 
-/** Takes an invitation to a project back. Refuses with `invitation-not-found`; of a race with accepting it, one wins. */
+/**
+ * Takes an invitation to a project back. Refuses with `invitation-not-found`; of a race with accepting it,
+ * one wins.
+ */
 export const cancelProjectInvitation = (scope: UnitScope<'project'>, given: string) => {
   const id = numberIn(given)
   return write(scope, [], (entered) => [

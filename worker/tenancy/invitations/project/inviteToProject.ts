@@ -16,8 +16,9 @@ import type { NewProjectInvitation } from './shapes'
 import * as store from './store'
 
 /**
- * Invites the person of an address to a project; an unknown address gets an account in the same batch. Refuses, in this order, with
- * `role-not-valid`, `share-role-denied`, `email-not-valid`, `invite-self`, `already-member`, `already-invited`, `already-requested`.
+ * Invites the person of an address to a project; an unknown address gets an account in the same batch.
+ * Refuses, in this order, with `role-not-valid`, `share-role-denied`, `email-not-valid`, `invite-self`,
+ * `already-member`, `already-invited`, `already-requested`.
  */
 export async function inviteToProject(scope: UnitScope<'project'>, key: string, wish: NewProjectInvitation) {
   const results = await write(scope, [], async (entered) => {

@@ -9,8 +9,15 @@ import { invitedMail } from '../mail'
 import { invitationId } from '../store'
 import type { Terms } from './store'
 
-/** What follows when a person has been invited to a project: the log entry, and the mail that says who, to what, as what, until when. */
-export const afterInviting = (entered: EnteredUnit<'project'>, who: SQL<UserId>, { role, expires }: Terms) => [
+/**
+ * What follows when a person has been invited to a project: the log entry, and the mail that says who, to
+ * what, as what, until when.
+ */
+export const afterInviting = (
+  entered: EnteredUnit<'project'>,
+  who: SQL<UserId>,
+  { role, expires }: Terms,
+) => [
   noteInUnit(entered, who, 'invitation.sent', { role }),
   ...tell(entered, invitedMail, {
     to: recipient(who),

@@ -5,7 +5,15 @@ import { accessTerms } from '../../members/project/shapes'
 
 /** An open invitation to a project. */
 export const projectInvitation = z
-  .object({ id: z.int(), created: date, expires: date.nullable(), reason: z.string(), role: z.string(), user: person, creator: person })
+  .object({
+    id: z.int(),
+    created: date,
+    expires: date.nullable(),
+    reason: z.string(),
+    role: z.string(),
+    user: person,
+    creator: person,
+  })
   .meta({ id: 'ProjectInvitation' })
 const role = z.string().max(255).nullish()
 /** Whom to invite, as what, why, and for how long. */

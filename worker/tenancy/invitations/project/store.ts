@@ -30,15 +30,26 @@ const invitationsWhere = ({ id, now }: Project, which: SQL) =>
 /** The open invitations to a project. */
 export const projectInvitationsOf = (scope: Project) => invitationsWhere(scope, sql`TRUE`)
 /** The one of this id. */
-export const projectInvitationOf = (scope: Project, invitation: number) => invitationsWhere(scope, sql`i.id = ${invitation}`)
+export const projectInvitationOf = (scope: Project, invitation: number) =>
+  invitationsWhere(scope, sql`i.id = ${invitation}`)
 /** The one for this person. */
-export const projectInvitationFor = (scope: Project, who: SQL<UserId>) => invitationsWhere(scope, sql`i.user_id = ${who}`)
+export const projectInvitationFor = (scope: Project, who: SQL<UserId>) =>
+  invitationsWhere(scope, sql`i.user_id = ${who}`)
 
 /** What an invitation gives; `expires`: unix milliseconds. */
 export type Terms = { readonly role: ProjectRole; readonly expires: number | null; readonly reason: string }
-/** Invites a person; an expired invitation makes way, an open one stays and nothing is written. The second statement is the writing one. */
-export const insertProjectInvitation = ({ id, me, now }: EnteredUnit<'project'>, who: SQL<UserId>, { role, expires, reason }: Terms) => [
-  statements.run(sql`DELETE FROM project_invitation WHERE project_id = ${id} AND user_id = ${who} AND expires <= ${now}`),
+/**
+ * Invites a person; an expired invitation makes way, an open one stays and nothing is written. The second
+ * statement is the writing one.
+ */
+export const insertProjectInvitation = (
+  { id, me, now }: EnteredUnit<'project'>,
+  who: SQL<UserId>,
+  { role, expires, reason }: Terms,
+) => [
+  statements.run(
+    sql`DELETE FROM project_invitation WHERE project_id = ${id} AND user_id = ${who} AND expires <= ${now}`,
+  ),
   statements.run(sql`INSERT INTO project_invitation (project_id, user_id, creator_id, role, reason, created, expires)
     SELECT ${id}, x.id, ${me}, ${role}, ${reason}, ${now}, ${expires} FROM (SELECT ${who} AS id) x WHERE x.id IS NOT NULL ON CONFLICT DO NOTHING`),
 ]
@@ -50,7 +61,10 @@ export const invitedBy = ({ id, now }: Project, invitation: number): SQL<UserId>
   sql`(SELECT i.user_id FROM project_invitation i WHERE i.id = ${invitation} AND i.project_id = ${id} AND ${isInvitationOpen(now)})`
 /** Takes an open invitation of this project back. */
 export const deleteProjectInvitation = ({ id, now }: EnteredUnit<'project'>, invitation: number) =>
-  statements.run(sql`DELETE FROM project_invitation AS i WHERE id = ${invitation} AND project_id = ${id} AND ${isInvitationOpen(now)}`)
+  statements.run(
+    sql`DELETE FROM project_invitation AS i WHERE id = ${invitation} AND project_id = ${id} AND ${isInvitationOpen(now)}`,
+  )
 
 /** Takes the invitations whose time is over. */
-export const sweepProjectInvitations = ({ now }: JobScope) => statements.run(sql`DELETE FROM project_invitation WHERE expires <= ${now}`)
+export const sweepProjectInvitations = ({ now }: JobScope) =>
+  statements.run(sql`DELETE FROM project_invitation WHERE expires <= ${now}`)

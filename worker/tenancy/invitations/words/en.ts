@@ -12,13 +12,15 @@ export const en = {
   accepted: {
     subject: (who: string, name: string) => `${who} has joined ${name}`,
     preheader: 'Your invitation was accepted.',
-    paragraph: (who: string, unit: string, name: string) => `${who} has accepted your invitation to the ${unit} “${name}”.`,
+    paragraph: (who: string, unit: string, name: string) =>
+      `${who} has accepted your invitation to the ${unit} “${name}”.`,
     button: 'Open',
   },
   declined: {
     subject: (who: string, name: string) => `${who} will not join ${name}`,
     preheader: 'Your invitation was declined.',
-    paragraph: (who: string, unit: string, name: string) => `${who} has declined your invitation to the ${unit} “${name}”.`,
+    paragraph: (who: string, unit: string, name: string) =>
+      `${who} has declined your invitation to the ${unit} “${name}”.`,
   },
 }
 /** The shape that every language fills. */

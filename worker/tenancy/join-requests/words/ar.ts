@@ -13,7 +13,8 @@ export const ar: Words = {
   approved: {
     subject: (name) => `يمكنك الدخول إلى ${isolated(name)}`,
     preheader: 'تمت الموافقة على طلبك.',
-    paragraph: (by, name) => `تمت الموافقة على طلبك للانضمام إلى المشروع «${isolated(name)}» من جانب ${isolated(by)}.`,
+    paragraph: (by, name) =>
+      `تمت الموافقة على طلبك للانضمام إلى المشروع «${isolated(name)}» من جانب ${isolated(by)}.`,
     button: 'فتح المشروع',
   },
   rejected: {

@@ -5,7 +5,8 @@ export const ja: Words = {
   requested: {
     subject: (who, name) => `${who}さんから${name}へのアクセスのリクエスト`,
     preheader: '承認または却下してください。',
-    paragraph: (who, name) => `${who}さんが、プロジェクト「${name}」のメンバーになることをリクエストしています。`,
+    paragraph: (who, name) =>
+      `${who}さんが、プロジェクト「${name}」のメンバーになることをリクエストしています。`,
     because: (reason) => `理由：${reason}`,
     button: '可否を決める',
   },

@@ -19,8 +19,9 @@ import type { NewProjectMember } from './shapes'
 import * as store from './store'
 
 /**
- * Seats a person in a project, oneself too; an unknown address gets an account in the same batch. An invitation or request of theirs goes.
- * Refuses, in this order, with `role-not-valid`, `share-role-denied`, `email-not-valid`, `user-not-found`, `already-member`, `project-needs-mfa`.
+ * Seats a person in a project, oneself too; an unknown address gets an account in the same batch. An
+ * invitation or request of theirs goes. Refuses, in this order, with `role-not-valid`, `share-role-denied`,
+ * `email-not-valid`, `user-not-found`, `already-member`, `project-needs-mfa`.
  */
 export const addProjectMember = (scope: UnitScope<'project'>, key: string, wish: NewProjectMember) =>
   write(scope, [], async (entered) => {
@@ -30,7 +31,13 @@ export const addProjectMember = (scope: UnitScope<'project'>, key: string, wish:
     if (!named) throw new Problem('email-not-valid')
     const who = personNamed(named)
     const user = 'id' in named ? named.id : named.email
-    const seat = { who, role, expires: endOf(entered.now, wish.expirationSeconds), reason: wish.reason ?? '', approver: entered.me }
+    const seat = {
+      who,
+      role,
+      expires: endOf(entered.now, wish.expirationSeconds),
+      reason: wish.reason ?? '',
+      approver: entered.me,
+    }
     return [
       ...('email' in named ? await newcomer(entered, key, named.email) : []),
       refuse('user-not-found', sql`${who} IS NULL`, { parameters: { user } }),

@@ -9,7 +9,10 @@ import { noteInUnit } from '../../../record/security-log/noteInUnit'
 import { roleIn } from './rules'
 import * as store from './store'
 
-/** Gives a member another role; gives their row. Refuses with `role-not-valid`, `share-role-denied`, `user-not-found`. */
+/**
+ * Gives a member another role; gives their row. Refuses with `role-not-valid`, `share-role-denied`,
+ * `user-not-found`.
+ */
 export async function changeRole(scope: UnitScope<'project'>, segment: PersonSegment, wanted: string) {
   const who = personIn(segment)
   const results = await write(scope, [], (entered) => {

@@ -9,7 +9,10 @@ import { defaultRole, endOf } from './rules'
 import type { joining } from './shapes'
 import * as store from './store'
 
-/** Takes a seat in a project by oneself, with its default role; an invitation or request of one's own goes. Refuses with `you-are-already-member`. */
+/**
+ * Takes a seat in a project by oneself, with its default role; an invitation or request of one's own goes.
+ * Refuses with `you-are-already-member`.
+ */
 export const joinProject = (scope: UnitScope<'project'>, terms: z.infer<typeof joining>) =>
   write(scope, [], (entered) => {
     const role = defaultRole(entered.facts.project?.isGoverned === 1)

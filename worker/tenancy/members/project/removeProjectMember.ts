@@ -11,7 +11,10 @@ import { removedMail } from '../mail'
 import { myName, unitName } from '../store'
 import * as store from './store'
 
-/** Takes a person's seat in a project, another's or one's own, the last one too. Refuses with `user-not-found`. */
+/**
+ * Takes a person's seat in a project, another's or one's own, the last one too. Refuses with
+ * `user-not-found`.
+ */
 export const removeProjectMember = (scope: UnitScope<'project'>, segment: PersonSegment) => {
   const who = personIn(segment)
   return write(scope, [], (entered) => [

@@ -10,7 +10,10 @@ export const defaultRole = (isGoverned: boolean): ProjectRole => (isGoverned ? '
 /** The role of who makes a project. */
 export const creatorRole = (isGoverned: boolean): ProjectRole => (isGoverned ? 'productionManager' : 'admin')
 
-/** The role that a request asks for, or the project's default. Throws `role-not-valid`, which names those that are (domain.md 3). */
+/**
+ * The role that a request asks for, or the project's default. Throws `role-not-valid`, which names those that
+ * are (domain.md 3).
+ */
 export function roleIn(role: string | null | undefined, isGoverned: boolean): ProjectRole {
   if (role === null || role === undefined) return defaultRole(isGoverned)
   const allowed: readonly ProjectRole[] = isGoverned ? governed : standard

@@ -22,7 +22,12 @@ export const projectMember = z
 export const accessTerms = { expirationSeconds: int(1).nullish(), reason: text(0, 1000).nullish() }
 const role = z.string().max(255)
 /** Whom to add: an id, or an e-mail address. */
-export const newProjectMember = z.object({ id: int(1).optional(), email: emailField.optional(), role: role.nullish(), ...accessTerms })
+export const newProjectMember = z.object({
+  id: int(1).optional(),
+  email: emailField.optional(),
+  role: role.nullish(),
+  ...accessTerms,
+})
 /** The request's type. */
 export type NewProjectMember = z.infer<typeof newProjectMember>
 /** Another role. */

@@ -38,7 +38,8 @@ const membersWhere = ({ id, now }: Project, which: SQL) =>
 /** The members of a project, by id. */
 export const projectMembersOf = (scope: Project) => membersWhere(scope, sql`TRUE`)
 /** One of them. */
-export const projectMemberOf = (scope: Project, who: SQL<UserId>) => membersWhere(scope, sql`m.user_id = ${who}`)
+export const projectMemberOf = (scope: Project, who: SQL<UserId>) =>
+  membersWhere(scope, sql`m.user_id = ${who}`)
 
 /** What a seat is taken with; times in unix milliseconds. */
 export type Seat = {
@@ -50,21 +51,31 @@ export type Seat = {
   readonly approver?: SQL<UserId>
 }
 /**
- * Seats a person in a project (`project`: its id, as SQL or not): an expired seat makes way, one that counts stays and nothing is written. The second
- * statement is the writing one.
+ * Seats a person in a project (`project`: its id, as SQL or not): an expired seat makes way, one that counts
+ * stays and nothing is written. The second statement is the writing one.
  */
-export const seatIn = (project: SQL | number, now: number, { who, role, expires, reason, invitor, approver }: Seat) => [
-  statements.run(sql`DELETE FROM project_member WHERE project_id = ${project} AND user_id = ${who} AND expires <= ${now}`),
+export const seatIn = (
+  project: SQL | number,
+  now: number,
+  { who, role, expires, reason, invitor, approver }: Seat,
+) => [
+  statements.run(
+    sql`DELETE FROM project_member WHERE project_id = ${project} AND user_id = ${who} AND expires <= ${now}`,
+  ),
   statements.run(sql`INSERT INTO project_member (project_id, user_id, role, created, expires, reason, invitor_id, approver_id)
     SELECT ${project}, x.id, ${role}, ${now}, ${expires}, ${reason}, ${invitor ?? null}, ${approver ?? null} FROM (SELECT ${who} AS id) x WHERE x.id IS NOT NULL
     ON CONFLICT DO NOTHING`),
 ]
 /** Changes a member's role; nothing for whoever has no seat. */
 export const changeRole = ({ id, now }: EnteredProject, who: SQL<UserId>, role: ProjectRole) =>
-  statements.run(sql`UPDATE project_member AS m SET role = ${role} WHERE project_id = ${id} AND user_id = ${who} AND ${isSeatLive(now)}`)
+  statements.run(
+    sql`UPDATE project_member AS m SET role = ${role} WHERE project_id = ${id} AND user_id = ${who} AND ${isSeatLive(now)}`,
+  )
 /** Takes a seat, with what hangs on it; the first statement is the seat's. */
 export const unseat = ({ id, now }: EnteredProject, who: SQL<UserId>) =>
-  statements.run(sql`DELETE FROM project_member AS m WHERE project_id = ${id} AND user_id = ${who} AND ${isSeatLive(now)}`)
+  statements.run(
+    sql`DELETE FROM project_member AS m WHERE project_id = ${id} AND user_id = ${who} AND ${isSeatLive(now)}`,
+  )
 /** Whoever has no seat reviews nothing. */
 export const dropReviewer = ({ id }: EnteredProject, who: SQL<UserId>) =>
   statements.run(sql`DELETE FROM reviewer WHERE project_id = ${id} AND user_id = ${who}`)
@@ -74,4 +85,5 @@ export const lacksMfa = ({ facts }: EnteredProject, who: SQL<UserId>): SQL =>
   sql`(${facts.organization?.mfaRequired ?? 0} AND NOT (SELECT mfa_enabled FROM user WHERE id = ${who}))`
 
 /** Takes the seats whose time is over. */
-export const sweepSeats = ({ now }: JobScope) => statements.run(sql`DELETE FROM project_member WHERE expires <= ${now}`)
+export const sweepSeats = ({ now }: JobScope) =>
+  statements.run(sql`DELETE FROM project_member WHERE expires <= ${now}`)

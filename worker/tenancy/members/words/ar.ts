@@ -13,6 +13,7 @@ export const ar: Words = {
   removed: {
     subject: (name) => `لم تعد عضوًا في ${isolated(name)}`,
     preheader: (by) => `تمت إزالتك من جانب ${isolated(by)}.`,
-    paragraph: (by, unit, name) => `تمت إزالتك من ${unit} «${isolated(name)}» من جانب ${isolated(by)}. لم يعد الدخول متاحًا لك.`,
+    paragraph: (by, unit, name) =>
+      `تمت إزالتك من ${unit} «${isolated(name)}» من جانب ${isolated(by)}. لم يعد الدخول متاحًا لك.`,
   },
 }

@@ -12,6 +12,7 @@ export const de: Words = {
   removed: {
     subject: (name) => `Sie sind nicht mehr Mitglied von ${name}`,
     preheader: (by) => `${by} hat Sie entfernt.`,
-    paragraph: (by, unit, name) => `${by} hat Sie aus ${unit} „${name}“ entfernt. Sie haben dort keinen Zugriff mehr.`,
+    paragraph: (by, unit, name) =>
+      `${by} hat Sie aus ${unit} „${name}“ entfernt. Sie haben dort keinen Zugriff mehr.`,
   },
 }

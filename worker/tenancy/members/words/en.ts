@@ -10,7 +10,8 @@ export const en = {
   removed: {
     subject: (name: string) => `You are no longer a member of ${name}`,
     preheader: (by: string) => `${by} has removed you.`,
-    paragraph: (by: string, unit: string, name: string) => `${by} has removed you from the ${unit} “${name}”. You can no longer open it.`,
+    paragraph: (by: string, unit: string, name: string) =>
+      `${by} has removed you from the ${unit} “${name}”. You can no longer open it.`,
   },
 }
 /** The shape that every language fills. */

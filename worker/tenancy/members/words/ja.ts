@@ -12,6 +12,7 @@ export const ja: Words = {
   removed: {
     subject: (name) => `${name}のメンバーから外されました`,
     preheader: (by) => `${by}さんが外しました。`,
-    paragraph: (by, unit, name) => `${by}さんによって、${unit}「${name}」から外されました。今後は開けません。`,
+    paragraph: (by, unit, name) =>
+      `${by}さんによって、${unit}「${name}」から外されました。今後は開けません。`,
   },
 }

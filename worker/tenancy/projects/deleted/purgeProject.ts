@@ -6,8 +6,8 @@ import { placeOf } from './place'
 import * as store from './store'
 
 /**
- * Erases what is left of a deleted project, before it answers: members, metadata, tokens, limits. Its row stays.
- * Refuses with `project-not-found`, `project-not-deleted`, `project-purged`.
+ * Erases what is left of a deleted project, before it answers: members, metadata, tokens, limits. Its row
+ * stays. Refuses with `project-not-found`, `project-not-deleted`, `project-purged`.
  */
 export const purgeProject = (scope: UnitScope<'platform'>, id: number, given: string) => {
   const parameters = { id: given }

@@ -35,7 +35,13 @@ const undelete = operation({
   summary: 'Bring a deleted project back',
   request: { params: deletedPath, query: undeleteQuery },
   answers: { 204: null },
-  refusals: ['fields-not-valid', 'project-not-found', 'project-not-deleted', 'project-purged', 'organization-deleted'],
+  refusals: [
+    'fields-not-valid',
+    'project-not-found',
+    'project-not-deleted',
+    'project-purged',
+    'organization-deleted',
+  ],
 })
 const purge = operation({
   access: onPlatform('deleted-projects:purge'),

@@ -18,7 +18,9 @@ export const deletedPath = z.object({ deleted: z.string() })
 
 /** A parameter that is there without a value is not there. */
 const given = <T>(schema: z.ZodType<T>) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional()) as unknown as z.ZodOptional<z.ZodType<T>>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional()) as unknown as z.ZodOptional<
+    z.ZodType<T>
+  >
 const MOST_ROWS = 1000
 /** Which deleted projects. */
 export const deletedQuery = z.object({

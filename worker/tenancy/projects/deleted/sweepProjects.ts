@@ -7,14 +7,18 @@ import { cleanUp, markDeleted, purge } from './store'
 import * as store from './sweepStore'
 
 /**
- * What time does to projects: those that have expired are deleted and told of, those that expire within a week are told of once, those deleted
- * 60 days ago are purged. Runs by cron; that they are expired holds without it, from the very instant.
+ * What time does to projects: those that have expired are deleted and told of, those that expire within a
+ * week are told of once, those deleted 60 days ago are purged. Runs by cron; that they are expired holds
+ * without it, from the very instant.
  */
 export function sweepProjects(job: JobScope) {
   const [expired, expiring, overdue] = [store.expired(job), store.expiring(job), store.overdue(job)]
   const projectName = sql<string>`p.name`
   return commit(job, [
-    ...tell(job, projectExpiredMail, { ...store.eachAround(job, expired), data: { projectName, keptUntil: store.keptUntil } }),
+    ...tell(job, projectExpiredMail, {
+      ...store.eachAround(job, expired),
+      data: { projectName, keptUntil: store.keptUntil },
+    }),
     ...cleanUp(job, expired),
     markDeleted(job, expired),
     ...tell(job, projectExpiringMail, {

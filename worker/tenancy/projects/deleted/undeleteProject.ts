@@ -7,10 +7,16 @@ import { placeOf } from './place'
 import * as store from './store'
 
 /**
- * Brings a deleted project back with its members and metadata, for so many days or for good; invitations and requests stay gone, also of one that
- * had expired unseen. Refuses with `project-not-found`, `project-not-deleted`, `project-purged`, `organization-deleted`; of a race with purging it, one wins.
+ * Brings a deleted project back with its members and metadata, for so many days or for good; invitations and
+ * requests stay gone, also of one that had expired unseen. Refuses with `project-not-found`,
+ * `project-not-deleted`, `project-purged`, `organization-deleted`; of a race with purging it, one wins.
  */
-export const undeleteProject = (scope: UnitScope<'platform'>, id: number, given: string, expirationDays: number | undefined) => {
+export const undeleteProject = (
+  scope: UnitScope<'platform'>,
+  id: number,
+  given: string,
+  expirationDays: number | undefined,
+) => {
   const parameters = { id: given }
   return write(scope, [], (entered) => [
     refuse('project-not-found', store.isUnknown(id), { parameters }),

@@ -16,7 +16,8 @@ export const cs: Words = {
   expired: {
     subject: (project) => `Platnost projektu ${project} vypršela`,
     preheader: (days) => `Byl smazán a uchováme ho ještě ${span(days)}.`,
-    paragraph: (project) => `Platnost projektu „${project}“ vypršela a projekt byl smazán. Nikdo ho už nemůže otevřít.`,
+    paragraph: (project) =>
+      `Platnost projektu „${project}“ vypršela a projekt byl smazán. Nikdo ho už nemůže otevřít.`,
   },
   expiring: {
     subject: (project) => `Platnost projektu ${project} brzy vyprší`,

@@ -16,7 +16,8 @@ export const de: Words = {
   expired: {
     subject: (project) => `Das Projekt ${project} ist abgelaufen`,
     preheader: (days) => `Es wurde gelöscht und bleibt ${span(days)} erhalten.`,
-    paragraph: (project) => `Das Projekt „${project}“ ist abgelaufen und wurde gelöscht. Niemand kann es mehr öffnen.`,
+    paragraph: (project) =>
+      `Das Projekt „${project}“ ist abgelaufen und wurde gelöscht. Niemand kann es mehr öffnen.`,
   },
   expiring: {
     subject: (project) => `Das Projekt ${project} läuft bald ab`,

@@ -7,7 +7,12 @@ const count = pluralOf('es')
 export const es: Words = {
   deleted: {
     subject: (project) => `Se eliminó el proyecto ${project}`,
-    preheader: (days) => count(days, { one: 'Se conserva # día.', many: 'Se conserva # de días.', other: 'Se conserva # días.' }),
+    preheader: (days) =>
+      count(days, {
+        one: 'Se conserva # día.',
+        many: 'Se conserva # de días.',
+        other: 'Se conserva # días.',
+      }),
     paragraph: (by, project) => `${by} ha eliminado el proyecto «${project}». Ya nadie puede abrirlo.`,
     kept: (days, until) =>
       `${count(days, { one: 'Se conserva # día', many: 'Se conserva # de días', other: 'Se conserva # días' })}, hasta el ${until}; hasta entonces puede recuperarlo quien administra este servicio. Después se borra para siempre.`,

@@ -15,12 +15,14 @@ export const ja: Words = {
   expired: {
     subject: (project) => `プロジェクト${project}の有効期限が切れました`,
     preheader: (days) => count(days, { other: '削除されましたが、#日間保持されます。' }),
-    paragraph: (project) => `プロジェクト「${project}」は、有効期限が切れたため削除されました。今後は誰も開けません。`,
+    paragraph: (project) =>
+      `プロジェクト「${project}」は、有効期限が切れたため削除されました。今後は誰も開けません。`,
   },
   expiring: {
     subject: (project) => `プロジェクト${project}の有効期限が近づいています`,
     preheader: (time) => `${time}に終了します。`,
-    paragraph: (project, time) => `プロジェクト「${project}」の有効期限は${time}です。期限が切れると削除されます。`,
+    paragraph: (project, time) =>
+      `プロジェクト「${project}」の有効期限は${time}です。期限が切れると削除されます。`,
     advice: '残すには、このサービスの管理者に有効期限の変更を依頼してください。',
     button: 'プロジェクトを開く',
   },

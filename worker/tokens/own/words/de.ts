@@ -21,7 +21,8 @@ export const de: Words = {
   expiring: {
     subject: (thing) => `Das Token „${thing}“ läuft bald ab`,
     preheader: (time) => `Es endet am ${time}.`,
-    paragraph: (thing, time) => `Ihr Token „${thing}“ endet am ${time}. Was es verwendet, funktioniert dann nicht mehr.`,
+    paragraph: (thing, time) =>
+      `Ihr Token „${thing}“ endet am ${time}. Was es verwendet, funktioniert dann nicht mehr.`,
     advice:
       'Erneuern Sie es: Das neue hat denselben Namen und dieselben Berechtigungen, und das alte funktioniert weiter, während Sie das neue einsetzen.',
     button: 'Meine Token ansehen',

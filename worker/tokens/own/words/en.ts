@@ -12,14 +12,17 @@ export const en = {
     preheader: (thing: string) => `Somebody who held “${thing}” ended it.`,
     paragraph: (thing: string) =>
       `Somebody who held the token “${thing}” ended it, as one does with a token that was found where it should not be:`,
-    advice: 'What used it no longer works. Make a new token for it, and look for where the old one may have leaked.',
+    advice:
+      'What used it no longer works. Make a new token for it, and look for where the old one may have leaked.',
     footnote: 'Nobody can end a token this way without holding its value.',
   },
   expiring: {
     subject: (thing: string) => `The token “${thing}” expires soon`,
     preheader: (time: string) => `It ends on ${time}.`,
-    paragraph: (thing: string, time: string) => `Your token “${thing}” ends on ${time}. What uses it will stop working then.`,
-    advice: 'Rotate it: the new one has the same name and scopes, and the old one works on while you put the new one in its place.',
+    paragraph: (thing: string, time: string) =>
+      `Your token “${thing}” ends on ${time}. What uses it will stop working then.`,
+    advice:
+      'Rotate it: the new one has the same name and scopes, and the old one works on while you put the new one in its place.',
     button: 'See my tokens',
   },
 }

@@ -12,14 +12,17 @@ export const es: Words = {
   revoked: {
     subject: (product) => `Se revocó un token de tu cuenta de ${product}`,
     preheader: (thing) => `Alguien que tenía «${thing}» lo revocó.`,
-    paragraph: (thing) => `Alguien que tenía el token «${thing}» lo revocó, como se hace con un token encontrado donde no debía estar:`,
-    advice: 'Lo que lo usaba ya no funciona. Crea un token nuevo para ello y busca por dónde pudo filtrarse el anterior.',
+    paragraph: (thing) =>
+      `Alguien que tenía el token «${thing}» lo revocó, como se hace con un token encontrado donde no debía estar:`,
+    advice:
+      'Lo que lo usaba ya no funciona. Crea un token nuevo para ello y busca por dónde pudo filtrarse el anterior.',
     footnote: 'Nadie puede revocar así un token sin tener su valor.',
   },
   expiring: {
     subject: (thing) => `El token «${thing}» caduca pronto`,
     preheader: (time) => `Termina el ${time}.`,
-    paragraph: (thing, time) => `Tu token «${thing}» termina el ${time}. Entonces dejará de funcionar lo que lo usa.`,
+    paragraph: (thing, time) =>
+      `Tu token «${thing}» termina el ${time}. Entonces dejará de funcionar lo que lo usa.`,
     advice:
       'Rótalo: el nuevo tiene el mismo nombre y los mismos permisos, y el anterior sigue funcionando mientras pones el nuevo en su lugar.',
     button: 'Ver mis tokens',

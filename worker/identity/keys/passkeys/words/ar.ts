@@ -6,7 +6,8 @@ export const ar: Words = {
   added: {
     subject: (product) => `تمت إضافة مفتاح مرور إلى حسابك في ${product}`,
     preheader: (thing) => `يصلح «${isolated(thing)}» من الآن لتسجيل الدخول.`,
-    paragraph: (thing) => `تمت إضافة مفتاح المرور «${isolated(thing)}» إلى حسابك. يستطيع من يملكه تسجيل الدخول دون كلمة مرور:`,
+    paragraph: (thing) =>
+      `تمت إضافة مفتاح المرور «${isolated(thing)}» إلى حسابك. يستطيع من يملكه تسجيل الدخول دون كلمة مرور:`,
   },
   removed: {
     subject: (product) => `تم حذف مفتاح مرور من حسابك في ${product}`,

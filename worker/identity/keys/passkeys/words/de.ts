@@ -5,7 +5,8 @@ export const de: Words = {
   added: {
     subject: (product) => `Ihrem ${product}-Konto wurde ein Passkey hinzugefügt`,
     preheader: (thing) => `„${thing}“ kann sich von nun an anmelden.`,
-    paragraph: (thing) => `Der Passkey „${thing}“ wurde Ihrem Konto hinzugefügt. Wer ihn besitzt, kann sich ohne Passwort anmelden:`,
+    paragraph: (thing) =>
+      `Der Passkey „${thing}“ wurde Ihrem Konto hinzugefügt. Wer ihn besitzt, kann sich ohne Passwort anmelden:`,
   },
   removed: {
     subject: (product) => `Aus Ihrem ${product}-Konto wurde ein Passkey entfernt`,

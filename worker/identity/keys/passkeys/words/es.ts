@@ -5,7 +5,8 @@ export const es: Words = {
   added: {
     subject: (product) => `Se añadió una llave de acceso a tu cuenta de ${product}`,
     preheader: (thing) => `«${thing}» sirve desde ahora para iniciar sesión.`,
-    paragraph: (thing) => `Se añadió la llave de acceso «${thing}» a tu cuenta. Quien la tenga puede iniciar sesión sin contraseña:`,
+    paragraph: (thing) =>
+      `Se añadió la llave de acceso «${thing}» a tu cuenta. Quien la tenga puede iniciar sesión sin contraseña:`,
   },
   removed: {
     subject: (product) => `Se eliminó una llave de acceso de tu cuenta de ${product}`,

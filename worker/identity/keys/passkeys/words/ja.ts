@@ -5,7 +5,8 @@ export const ja: Words = {
   added: {
     subject: (product) => `${product}アカウントにパスキーが追加されました`,
     preheader: (thing) => `「${thing}」でサインインできるようになりました。`,
-    paragraph: (thing) => `アカウントにパスキー「${thing}」が追加されました。これを持つ人は、パスワードなしでサインインできます。`,
+    paragraph: (thing) =>
+      `アカウントにパスキー「${thing}」が追加されました。これを持つ人は、パスワードなしでサインインできます。`,
   },
   removed: {
     subject: (product) => `${product}アカウントからパスキーが削除されました`,

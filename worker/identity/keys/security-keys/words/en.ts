@@ -3,7 +3,8 @@ export const en = {
   added: {
     subject: (product: string) => `A security key was added to your ${product} account`,
     preheader: (thing: string) => `“${thing}” is a second step from now on.`,
-    paragraph: (thing: string) => `The security key “${thing}” was added to your account. It can be the second step when you sign in:`,
+    paragraph: (thing: string) =>
+      `The security key “${thing}” was added to your account. It can be the second step when you sign in:`,
   },
   removed: {
     subject: (product: string) => `A security key was removed from your ${product} account`,

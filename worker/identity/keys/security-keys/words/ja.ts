@@ -5,11 +5,13 @@ export const ja: Words = {
   added: {
     subject: (product) => `${product}アカウントにセキュリティキーが追加されました`,
     preheader: (thing) => `「${thing}」を2段階目の確認に使えるようになりました。`,
-    paragraph: (thing) => `アカウントにセキュリティキー「${thing}」が追加されました。サインイン時の2段階目の確認に使えます。`,
+    paragraph: (thing) =>
+      `アカウントにセキュリティキー「${thing}」が追加されました。サインイン時の2段階目の確認に使えます。`,
   },
   removed: {
     subject: (product) => `${product}アカウントからセキュリティキーが外されました`,
     preheader: (thing) => `「${thing}」は2段階目の確認に使えなくなりました。`,
-    paragraph: (thing) => `アカウントからセキュリティキー「${thing}」が外されました。2段階認証のほかの方法はそのまま使えます。`,
+    paragraph: (thing) =>
+      `アカウントからセキュリティキー「${thing}」が外されました。2段階認証のほかの方法はそのまま使えます。`,
   },
 }

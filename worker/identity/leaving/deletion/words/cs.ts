@@ -17,13 +17,15 @@ export const cs: Words = {
     lastMember: (units) => `Jste jediným členem (${units}), takže váš účet dnes nemohl být smazán.`,
     lastSuperAdmin: (product) => `Jste jediný superadmin ${product}, takže váš účet dnes nemohl být smazán.`,
     next: (time) => `Další pokus proběhne ${time}.`,
-    successor: 'Chcete-li určit nástupce, přihlaste se. Účet tím zatím zůstane: až tu bude někdo další, požádejte o smazání znovu.',
+    successor:
+      'Chcete-li určit nástupce, přihlaste se. Účet tím zatím zůstane: až tu bude někdo další, požádejte o smazání znovu.',
     button: 'Ponechat můj účet',
   },
   done: {
     subject: (product) => `Váš účet ${product} byl smazán`,
     preheader: 'Jak jste si přáli.',
-    paragraph: (product) => `Váš účet v ${product} byl smazán i s členstvími, tokeny a vším ostatním, co k němu patřilo.`,
+    paragraph: (product) =>
+      `Váš účet v ${product} byl smazán i s členstvími, tokeny a vším ostatním, co k němu patřilo.`,
     gone: 'Nelze ho obnovit. Adresa je volná pro nový účet.',
   },
 }

@@ -14,8 +14,10 @@ export const de: Words = {
   putOff: {
     subject: (product) => `Ihr ${product}-Konto konnte noch nicht gelöscht werden`,
     preheader: 'Jemand ist noch darauf angewiesen.',
-    lastMember: (units) => `Sie sind das einzige Mitglied von ${units}, deshalb konnte Ihr Konto heute nicht gelöscht werden.`,
-    lastSuperAdmin: (product) => `Sie sind der einzige Superadmin von ${product}, deshalb konnte Ihr Konto heute nicht gelöscht werden.`,
+    lastMember: (units) =>
+      `Sie sind das einzige Mitglied von ${units}, deshalb konnte Ihr Konto heute nicht gelöscht werden.`,
+    lastSuperAdmin: (product) =>
+      `Sie sind der einzige Superadmin von ${product}, deshalb konnte Ihr Konto heute nicht gelöscht werden.`,
     next: (time) => `Der nächste Versuch folgt am ${time}.`,
     successor:
       'Um eine Nachfolge zu benennen, melden Sie sich an. Damit bleibt das Konto vorerst: Verlangen Sie die Löschung erneut, sobald jemand anders da ist.',
@@ -24,7 +26,8 @@ export const de: Words = {
   done: {
     subject: (product) => `Ihr ${product}-Konto wurde gelöscht`,
     preheader: 'Wie von Ihnen verlangt.',
-    paragraph: (product) => `Ihr Konto bei ${product} wurde gelöscht, mit seinen Mitgliedschaften, Token und allem anderen darin.`,
+    paragraph: (product) =>
+      `Ihr Konto bei ${product} wurde gelöscht, mit seinen Mitgliedschaften, Token und allem anderen darin.`,
     gone: 'Es lässt sich nicht zurückholen. Die Adresse ist für ein neues Konto frei.',
   },
 }

@@ -12,16 +12,20 @@ export const en = {
   putOff: {
     subject: (product: string) => `Your ${product} account could not be deleted yet`,
     preheader: 'Somebody still depends on it.',
-    lastMember: (units: string) => `You are the only member of ${units}, so your account could not be deleted today.`,
-    lastSuperAdmin: (product: string) => `You are the only super admin of ${product}, so your account could not be deleted today.`,
+    lastMember: (units: string) =>
+      `You are the only member of ${units}, so your account could not be deleted today.`,
+    lastSuperAdmin: (product: string) =>
+      `You are the only super admin of ${product}, so your account could not be deleted today.`,
     next: (time: string) => `It will be tried again ${time}.`,
-    successor: 'To name a successor, sign in. That keeps the account for now: ask for its deletion again when somebody else is there.',
+    successor:
+      'To name a successor, sign in. That keeps the account for now: ask for its deletion again when somebody else is there.',
     button: 'Keep my account',
   },
   done: {
     subject: (product: string) => `Your ${product} account was deleted`,
     preheader: 'As you asked.',
-    paragraph: (product: string) => `Your account at ${product} was deleted, with its memberships, tokens and everything else in it.`,
+    paragraph: (product: string) =>
+      `Your account at ${product} was deleted, with its memberships, tokens and everything else in it.`,
     gone: 'It cannot be brought back. The address is free for a new account.',
   },
 }

@@ -15,7 +15,8 @@ export const es: Words = {
     subject: (product) => `Aún no se pudo eliminar tu cuenta de ${product}`,
     preheader: 'Alguien todavía depende de ella.',
     lastMember: (units) => `Eres el único miembro de ${units}, así que hoy no se pudo eliminar tu cuenta.`,
-    lastSuperAdmin: (product) => `No hay más superadministradores de ${product} que tú, así que hoy no se pudo eliminar tu cuenta.`,
+    lastSuperAdmin: (product) =>
+      `No hay más superadministradores de ${product} que tú, así que hoy no se pudo eliminar tu cuenta.`,
     next: (time) => `Se volverá a intentar el ${time}.`,
     successor:
       'Para nombrar a quien te suceda, inicia sesión. Con eso la cuenta se conserva por ahora: vuelve a pedir que se elimine cuando haya otra persona.',
@@ -24,7 +25,8 @@ export const es: Words = {
   done: {
     subject: (product) => `Se eliminó tu cuenta de ${product}`,
     preheader: 'Como pediste.',
-    paragraph: (product) => `Se eliminó tu cuenta de ${product}, con sus membresías, sus tokens y todo lo demás que contenía.`,
+    paragraph: (product) =>
+      `Se eliminó tu cuenta de ${product}, con sus membresías, sus tokens y todo lo demás que contenía.`,
     gone: 'No se puede recuperar. La dirección queda libre para una cuenta nueva.',
   },
 }

@@ -15,7 +15,8 @@ export const ja: Words = {
     subject: (product) => `${product}アカウントはまだ削除されていません`,
     preheader: 'アカウントを必要としている人がいます。',
     lastMember: (units) => `${units}の唯一のメンバーであるため、本日はアカウントを削除できませんでした。`,
-    lastSuperAdmin: (product) => `${product}の唯一のスーパー管理者であるため、本日はアカウントを削除できませんでした。`,
+    lastSuperAdmin: (product) =>
+      `${product}の唯一のスーパー管理者であるため、本日はアカウントを削除できませんでした。`,
     next: (time) => `${time}に再度削除を試みます。`,
     successor:
       '後任を決めるには、サインインしてください。サインインするとアカウントはひとまず残るため、後任が決まったら改めて削除を依頼してください。',
@@ -24,7 +25,8 @@ export const ja: Words = {
   done: {
     subject: (product) => `${product}アカウントが削除されました`,
     preheader: 'ご依頼のとおり削除されました。',
-    paragraph: (product) => `${product}アカウントは、メンバーの資格、トークン、そのほかすべての内容とともに削除されました。`,
+    paragraph: (product) =>
+      `${product}アカウントは、メンバーの資格、トークン、そのほかすべての内容とともに削除されました。`,
     gone: '元に戻すことはできません。このメールアドレスで新しいアカウントを作成できます。',
   },
 }

@@ -21,6 +21,7 @@ export const de: Words = {
   replaced: {
     subject: (product) => `Neue Wiederherstellungscodes für Ihr ${product}-Konto`,
     preheader: 'Wenn Sie das nicht waren, handeln Sie jetzt.',
-    paragraph: 'Für Ihr Konto wurden neue Wiederherstellungscodes erstellt. Die bisherigen Codes funktionieren nicht mehr.',
+    paragraph:
+      'Für Ihr Konto wurden neue Wiederherstellungscodes erstellt. Die bisherigen Codes funktionieren nicht mehr.',
   },
 }

@@ -14,7 +14,8 @@ export const ar: Words = {
   announced: {
     subject: (product) => `سيُعاد تعيين التحقق بخطوتين لحسابك في ${product}`,
     preheader: 'ما زال بإمكانك الإبقاء عليه.',
-    paragraph: (by, product, time) => `ورد من ${isolated(by)} طلب لإيقاف التحقق بخطوتين لحسابك في ${product}. سيتوقف في ${isolated(time)}.`,
+    paragraph: (by, product, time) =>
+      `ورد من ${isolated(by)} طلب لإيقاف التحقق بخطوتين لحسابك في ${product}. سيتوقف في ${isolated(time)}.`,
     choice: 'إذا فقدت خطوتك الثانية، فما عليك إلا الانتظار. وإذا لم تطلب ذلك، فأبقِ التحقق بخطوتين كما هو.',
     button: 'الإبقاء على التحقق بخطوتين',
   },

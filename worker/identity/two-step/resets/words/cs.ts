@@ -13,8 +13,10 @@ export const cs: Words = {
   announced: {
     subject: (product) => `Dvoufázové ověření vašeho účtu ${product} bude resetováno`,
     preheader: 'Ještě si ho můžete ponechat.',
-    paragraph: (by, product, time) => `${by} žádá o vypnutí dvoufázového ověření vašeho účtu v ${product}. Vypne se ${time}.`,
-    choice: 'Pokud jste o druhý krok přišli, stačí počkat. Pokud jste o to nežádali, ponechte si dvoufázové ověření tak, jak je.',
+    paragraph: (by, product, time) =>
+      `${by} žádá o vypnutí dvoufázového ověření vašeho účtu v ${product}. Vypne se ${time}.`,
+    choice:
+      'Pokud jste o druhý krok přišli, stačí počkat. Pokud jste o to nežádali, ponechte si dvoufázové ověření tak, jak je.',
     button: 'Ponechat dvoufázové ověření',
   },
 }

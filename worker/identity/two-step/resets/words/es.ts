@@ -15,7 +15,8 @@ export const es: Words = {
     preheader: 'Aún puedes conservarla.',
     paragraph: (by, product, time) =>
       `${by} ha pedido desactivar la verificación en dos pasos de tu cuenta de ${product}. Se desactivará el ${time}.`,
-    choice: 'Si perdiste tu segundo paso, solo tienes que esperar. Si no lo pediste, conserva la verificación en dos pasos como está.',
+    choice:
+      'Si perdiste tu segundo paso, solo tienes que esperar. Si no lo pediste, conserva la verificación en dos pasos como está.',
     button: 'Conservar la verificación en dos pasos',
   },
 }

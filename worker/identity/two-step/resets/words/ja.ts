@@ -13,8 +13,10 @@ export const ja: Words = {
   announced: {
     subject: (product) => `${product}アカウントの2段階認証がリセットされる予定です`,
     preheader: '今なら維持できます。',
-    paragraph: (by, product, time) => `${by}さんが、${product}アカウントの2段階認証をオフにするよう依頼しました。${time}にオフになります。`,
-    choice: '2段階目の確認手段を失くした場合は、そのままお待ちください。自分で依頼したのでなければ、2段階認証を維持してください。',
+    paragraph: (by, product, time) =>
+      `${by}さんが、${product}アカウントの2段階認証をオフにするよう依頼しました。${time}にオフになります。`,
+    choice:
+      '2段階目の確認手段を失くした場合は、そのままお待ちください。自分で依頼したのでなければ、2段階認証を維持してください。',
     button: '2段階認証を維持する',
   },
 }

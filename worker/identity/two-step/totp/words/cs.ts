@@ -5,7 +5,8 @@ export const cs: Words = {
   added: {
     subject: (product) => `K vašemu účtu ${product} byla přidána ověřovací aplikace`,
     preheader: 'Pokud jste to nebyli vy, jednejte hned.',
-    paragraph: 'K vašemu účtu byla nastavena ověřovací aplikace. Když se odteď přihlásíte heslem, budeme chtít i její kód.',
+    paragraph:
+      'K vašemu účtu byla nastavena ověřovací aplikace. Když se odteď přihlásíte heslem, budeme chtít i její kód.',
   },
   replaced: {
     subject: (product) => `Ověřovací aplikace vašeho účtu ${product} byla nahrazena`,
@@ -15,6 +16,7 @@ export const cs: Words = {
   removed: {
     subject: (product) => `Z vašeho účtu ${product} byla odebrána ověřovací aplikace`,
     preheader: 'Pokud jste to nebyli vy, jednejte hned.',
-    paragraph: 'Ověřovací aplikace byla odebrána z vašeho účtu. Její kódy už nefungují; ostatní způsoby přihlášení ano.',
+    paragraph:
+      'Ověřovací aplikace byla odebrána z vašeho účtu. Její kódy už nefungují; ostatní způsoby přihlášení ano.',
   },
 }

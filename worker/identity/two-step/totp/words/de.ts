@@ -11,7 +11,8 @@ export const de: Words = {
   replaced: {
     subject: (product) => `Die Authenticator-App Ihres ${product}-Kontos wurde ersetzt`,
     preheader: 'Wenn Sie das nicht waren, handeln Sie jetzt.',
-    paragraph: 'Für Ihr Konto wurde eine andere Authenticator-App eingerichtet. Die Codes der bisherigen funktionieren nicht mehr.',
+    paragraph:
+      'Für Ihr Konto wurde eine andere Authenticator-App eingerichtet. Die Codes der bisherigen funktionieren nicht mehr.',
   },
   removed: {
     subject: (product) => `Die Authenticator-App wurde aus Ihrem ${product}-Konto entfernt`,

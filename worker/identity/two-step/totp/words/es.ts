@@ -11,11 +11,13 @@ export const es: Words = {
   replaced: {
     subject: (product) => `Se sustituyó la aplicación de autenticación de tu cuenta de ${product}`,
     preheader: 'Si no fuiste tú, actúa ahora.',
-    paragraph: 'Se configuró otra aplicación de autenticación para tu cuenta. Los códigos de la anterior ya no funcionan.',
+    paragraph:
+      'Se configuró otra aplicación de autenticación para tu cuenta. Los códigos de la anterior ya no funcionan.',
   },
   removed: {
     subject: (product) => `Se quitó la aplicación de autenticación de tu cuenta de ${product}`,
     preheader: 'Si no fuiste tú, actúa ahora.',
-    paragraph: 'Se quitó la aplicación de autenticación de tu cuenta. Sus códigos ya no funcionan; tus demás formas de iniciar sesión, sí.',
+    paragraph:
+      'Se quitó la aplicación de autenticación de tu cuenta. Sus códigos ya no funcionan; tus demás formas de iniciar sesión, sí.',
   },
 }
