@@ -48,8 +48,11 @@ type Built = {
 
 const built = (statement: Statement): Built => (statement as unknown as { _prepare(): Built })._prepare()
 
+/** The text of a statement with `?` for its parameters, and the parameters. */
+export const queryOf = (statement: Statement) => built(statement).getQuery()
+
 /** Whether a statement only reads. */
-export const isRead = (statement: Statement): boolean => /^\s*select\b/i.test(built(statement).getQuery().sql)
+export const isRead = (statement: Statement): boolean => /^\s*select\b/i.test(queryOf(statement).sql)
 
 /** Sends the statements as one D1 batch (one trip, one transaction) and gives each its own typed result. */
 export async function batch<const Q extends readonly Statement[]>(
