@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { account as arabicAccount } from '../../web/words/ar/account'
 import { account as german } from '../../web/words/de/account'
 import { entry as germanDoor } from '../../web/words/de/entry'
-import { de as germanMail } from '../../worker/identity/accounts/words/de'
+import { words as accountMails } from '../../worker/identity/accounts/words'
 import { violationsOf } from '../support/browser/axe'
 import { goodPassword, newAddress, newcomer } from '../support/browser/newcomer'
 import { openWindow } from '../support/browser/window'
@@ -24,8 +24,8 @@ test('somebody who reads German finds it at the door, in the mail, and inside', 
 
   const mail = {
     to: email,
-    subject: germanMail.activate.subject('Gatehouse'),
-    link: germanMail.activate.button,
+    subject: accountMails.de.activate.subject('Gatehouse'),
+    link: accountMails.de.activate.button,
   }
   const opened = await followMail(page.context(), mail)
   await opened.getByLabel(germanDoor.passwords.choose).fill(goodPassword)

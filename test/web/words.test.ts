@@ -6,11 +6,10 @@ import { same } from './sameWords.table'
 const codes = Object.keys(languages) as LanguageCode[] // the keys are the codes
 const others = codes.filter((code) => code !== 'en')
 
-const mailWords = import.meta.glob<{ words: Record<LanguageCode, unknown> }>(
-  '../../worker/**/words/words.ts',
-  { eager: true },
-)
-const sources = import.meta.glob<string>(['../../web/words/??/**/*.ts', '../../worker/**/words/??.ts'], {
+const mailWords = import.meta.glob<{ words: Record<LanguageCode, unknown> }>('../../worker/**/words.ts', {
+  eager: true,
+})
+const sources = import.meta.glob<string>(['../../web/words/??/**/*.ts', '../../worker/**/words.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -22,7 +21,7 @@ async function wordsOf(code: LanguageCode): Promise<Readonly<Record<string, unkn
   const translated = (Object.keys(volumes) as VolumeName[]).filter((name) => name !== 'docs') // the keys are the names; the API reference is in English
   const web = await Promise.all(translated.map(async (name) => [name, await volumes[name]()] as const))
   const mails = Object.entries(mailWords).map(
-    ([file, { words }]) => [`mail of ${file.split('/').at(-3)}`, words[code]] as const,
+    ([file, { words }]) => [`mail of ${file.split('/').at(-2)}`, words[code]] as const,
   )
   return Object.fromEntries([...web, ...mails])
 }
@@ -77,7 +76,14 @@ describe.each(others)('%s', async (code) => {
   })
   test('has every form of the plural', () => {
     const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories
-    const own = Object.entries(sources).filter(([file]) => file.includes(`/words/${code}`))
+    const own = Object.entries(sources).flatMap(([file, source]) => {
+      if (file.includes(`/words/${code}`)) return [[file, source]] as const
+      // The mails' words of all languages stand in one file, each from its own constant on.
+      const section = source
+        .split(/^(?=const \w+(?:: Words)? = \{)/m)
+        .find((part) => part.startsWith(`const ${code}:`))
+      return file.endsWith('/words.ts') && section ? [[file, section] as const] : []
+    })
     const poor = own.flatMap(([file, source]) =>
       formsIn(source)
         .filter((forms) => categories.some((category) => !new RegExp(`\\b${category}:`).test(forms)))

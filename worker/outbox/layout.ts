@@ -2,8 +2,8 @@ import { directionOf, type Language } from '../kit/language'
 import { htmlOf } from './htmlLayout'
 import { onOneLine } from './onOneLine'
 import { textOf } from './textLayout'
-import type { Words } from './words/en'
-import { words } from './words/words'
+import type { Words } from './words'
+import { words } from './words'
 
 /**
  * What a mail says, without its looks. `preheader` is the line that a list of mails shows after the subject.

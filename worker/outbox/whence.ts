@@ -3,7 +3,7 @@ import type { Scope } from '../access/scope'
 import type { Language } from '../kit/language'
 import type { Letter } from './layout'
 import { spokenTime } from './spoken'
-import { words } from './words/words'
+import { words } from './words'
 
 /**
  * What a security mail is told: when (unix milliseconds) and from where a thing was done, and the ref of its

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mailKind } from '../../outbox/mailKind'
 import { spokenDuration } from '../../outbox/spoken'
 import { purposes } from '../links/purposes.table'
-import { words } from './words/words'
+import { words } from './words'
 
 /**
  * To the new address: the link that puts it in force. `link` is the ref of its `verify-email` row. It greets

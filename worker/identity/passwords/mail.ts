@@ -4,7 +4,7 @@ import { mailKind } from '../../outbox/mailKind'
 import { spokenDuration } from '../../outbox/spoken'
 import { circumstances, factsOf } from '../../outbox/whence'
 import { purposes } from '../links/purposes.table'
-import { words } from './words/words'
+import { words } from './words'
 
 /**
  * The link to choose a new password, because one was asked for, or as the end of "This wasn't me" and of an

@@ -1,6 +1,6 @@
 import { eventMail } from '../../outbox/eventMail'
 import { circumstances } from '../../outbox/whence'
-import { words } from './words/words'
+import { words } from './words'
 
 /** After a sign-in from a browser that the account did not know. `link` is the ref of a `not-me` row. */
 export const newSignInMail = eventMail({

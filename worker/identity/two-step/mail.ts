@@ -1,6 +1,6 @@
 import { eventMail } from '../../outbox/eventMail'
 import { circumstances } from '../../outbox/whence'
-import { words } from './words/words'
+import { words } from './words'
 
 /** After the last method was removed. `link` is the ref of a `not-me` row. */
 export const twoStepOffMail = eventMail({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mailKind } from '../../outbox/mailKind'
-import { words } from './words/words'
+import { words } from './words'
 
 /** The receipt of whoever had an account that an administrator has deleted. */
 export const accountDeletedMail = mailKind({

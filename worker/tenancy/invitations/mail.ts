@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mailKind } from '../../outbox/mailKind'
 import { spokenTime } from '../../outbox/spoken'
-import { words } from './words/words'
+import { words } from './words'
 
 /**
  * To somebody who is invited to a maintainer, an organization or a project: who, what, as what, until when.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mailKind } from '../../outbox/mailKind'
-import { words } from './words/words'
+import { words } from './words'
 
 /** To each member who may decide, when somebody asks for access. */
 export const requestedMail = mailKind({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mailKind } from '../../outbox/mailKind'
-import { words } from './words/words'
+import { words } from './words'
 
 /** To whoever is locked out of an organization and its projects because it requires MFA now. */
 export const mfaRequiredMail = mailKind({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mailKind } from '../../outbox/mailKind'
 import { spokenTime } from '../../outbox/spoken'
 import { DAYS_KEPT } from './rules'
-import { words } from './words/words'
+import { words } from './words'
 
 /** `keptUntil` and `expires` are unix milliseconds. */
 const gone = { projectName: z.string(), keptUntil: z.number() }

@@ -3,7 +3,7 @@ import { eventMail } from '../../outbox/eventMail'
 import { mailKind } from '../../outbox/mailKind'
 import { spokenTime } from '../../outbox/spoken'
 import { circumstances } from '../../outbox/whence'
-import { words } from './words/words'
+import { words } from './words'
 
 /** After a token was made (`thing` is its name). `link` is the ref of a `not-me` row. */
 export const tokenCreatedMail = eventMail({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { eventMail } from '../../../outbox/eventMail'
 import { circumstances } from '../../../outbox/whence'
-import { words } from './words/words'
+import { words } from './words'
 
 /**
  * After a passkey or security key (`thing` is its name) answered with a counter below its last one. `link` is

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { eventMail } from '../../../outbox/eventMail'
 import { circumstances } from '../../../outbox/whence'
-import type { Words } from './words/en'
-import { words } from './words/words'
+import type { Words } from './words'
+import { words } from './words'
 
 const about = (what: keyof Words) =>
   eventMail({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mailKind } from '../../../outbox/mailKind'
 import { spokenTime } from '../../../outbox/spoken'
 import { circumstances, factsOf } from '../../../outbox/whence'
-import { words } from './words/words'
+import { words } from './words'
 
 /**
  * When a person has asked for the deletion of their account. `due`: unix milliseconds; `cancel`: the ref of a

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { eventMail } from '../../../outbox/eventMail'
 import { mailKind } from '../../../outbox/mailKind'
 import { circumstances } from '../../../outbox/whence'
-import { words } from './words/words'
+import { words } from './words'
 
 /** After a code was used; `left` of them still work. `link` is the ref of a `not-me` row. */
 export const codeUsedMail = eventMail({

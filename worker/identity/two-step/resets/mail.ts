@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mailKind } from '../../../outbox/mailKind'
 import { spokenTime } from '../../../outbox/spoken'
-import { words } from './words/words'
+import { words } from './words'
 
 const done = z.object({
   /** Who did it. */

@@ -1,7 +1,7 @@
 import { eventMail } from '../../../outbox/eventMail'
 import { circumstances } from '../../../outbox/whence'
-import type { Words } from './words/en'
-import { words } from './words/words'
+import type { Words } from './words'
+import { words } from './words'
 
 const about = (what: keyof Words) =>
   eventMail({

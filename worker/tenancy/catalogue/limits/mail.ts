@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mailKind } from '../../../outbox/mailKind'
-import { words } from './words/words'
+import { words } from './words'
 
 const about = { projectId: z.number(), projectName: z.string(), limit: z.string() }
 
