@@ -7,23 +7,23 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 
 const run = promisify(execFile)
 
-/** The lines in a language under a heading of the README, for the server of this run. */
-function linesUnder(heading: string, language: 'sh' | 'ts'): string {
-  const sections = readFileSync('README.md', 'utf8').split(/^## /m)
+/** The lines in a language under a heading of a page, for the server of this run. */
+function linesUnder(heading: string, language: 'sh' | 'ts', page: string): string {
+  const sections = readFileSync(page, 'utf8').split(/^## /m)
   const section = sections.find((part) => part.startsWith(`${heading}\n`)) ?? ''
   const lines = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(section)?.[1]
-  if (!lines) throw new Error(`The README has no lines of ${language} under "${heading}"`)
+  if (!lines) throw new Error(`${page} has no lines of ${language} under "${heading}"`)
   return lines.replaceAll('http://localhost:8787', inject('origin'))
 }
-const heading = 'The API in five lines'
+const fiveLines = () => linesUnder('The API in five lines', 'sh', 'README.md')
 /** The part of the lines of curl that makes a token, and hands it to what follows. */
-const makingToken = () => `${linesUnder(heading, 'sh').split('\n\n')[0]}\nexport TOKEN`
+const makingToken = () => `${fiveLines().split('\n\n')[0]}\nexport TOKEN`
 
 test('the README’s lines of curl make a token, an organization, a project and an invitation', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-readme-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, '.curlrc'), 'write-out = "\\n"\nnoproxy = "*"\n')
-  const { stdout } = await run('bash', ['-euc', linesUnder(heading, 'sh')], {
+  const { stdout } = await run('bash', ['-euc', fiveLines()], {
     cwd: folder,
     env: { ...process.env, CURL_HOME: folder },
   })
@@ -40,12 +40,12 @@ test('the README’s lines of curl make a token, an organization, a project and 
   expect(project).toMatchObject({ name: 'Sales', type: 'production', organization: { name: 'Acme' } })
 })
 
-test('the README’s lines of TypeScript make an organization by the typed client, and hear a refusal', async () => {
+test('the lines of TypeScript that .github/api.md shows make an organization by the typed client, and hear a refusal', async () => {
   mkdirSync('.types', { recursive: true })
   const folder = mkdtempSync('.types/readme-')
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = resolve(folder, 'client.ts')
-  writeFileSync(file, linesUnder(heading, 'ts'))
+  writeFileSync(file, linesUnder('TypeScript', 'ts', '.github/api.md'))
   const commands = `${makingToken()}\n"${process.execPath}" --import "${resolve('scripts/typescript.mjs')}" "${file}"`
   const { stdout } = await run('bash', ['-euc', commands], { cwd: folder })
   expect(JSON.parse(stdout)).toEqual({ id: expect.any(Number), refusal: 'manage.notFound' })
