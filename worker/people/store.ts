@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Scope } from '../access/scope'
+import type { Scope, UnitScope } from '../access/scope'
 import type { PersonSegment } from '../access/unit/unitClaim'
 import { statements } from '../data/statements'
 import { emailKey } from '../kit/email'
@@ -24,6 +24,9 @@ export const nameOf = (_scope: Scope, who: SQL<UserId>) =>
   statements.all<{ id: UserId; name: string; email: string }>(
     sql`SELECT id, name, email FROM user WHERE id = ${who}`,
   )
+
+/** The name of who calls, as SQL: for mails. */
+export const myName = ({ me }: UnitScope): SQL<string> => sql`(SELECT name FROM user WHERE id = ${me})`
 
 /** The columns of `User` (shapes.ts) of the table alias `u`, features as JSON in the order of giving. */
 export const userColumns = sql`u.id, u.name, u.email, u.mfa_enabled AS "mfaEnabled", u.can_access_logs AS "canAccessLogs", u.is_super_admin AS "isSuperAdmin",

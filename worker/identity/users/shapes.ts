@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
 import { int, text, userSegment } from '../../http/manage/manageShapes'
-import { projectListItem } from '../../tenancy/projects/shapes'
 
 /** Which users: those whose name or address holds `q`, so many of them, after so many. */
 export const usersQuery = z.object({
@@ -12,11 +11,3 @@ export const usersQuery = z.object({
 export const userPath = z.object({ user: userSegment })
 /** What can be changed of a person here. */
 export const userChange = z.object({ name: z.string().trim().pipe(text(1, 255)) })
-/** A project of a person, with their role in it. */
-export const projectOfUser = projectListItem
-  .extend({ role: z.string(), organization: z.object({ id: z.int(), name: z.string() }) })
-  .meta({ id: 'ProjectOfUser' })
-/** A feature to give. */
-export const featureGift = z.object({ feature: text(1, 255) })
-/** A feature in the path, by its name. */
-export const userFeaturePath = userPath.extend({ feature: z.string() })

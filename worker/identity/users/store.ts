@@ -3,8 +3,6 @@ import type { EnteredUnit, JobScope, UnitScope } from '../../access/scope'
 import { statements } from '../../data/statements'
 import type { UserId } from '../../kit/id'
 import { type UserRow, userColumns } from '../../people/store'
-import type { FeatureRow } from '../../tenancy/catalogue/features/store'
-import { isLive, type ProjectRow, projectColumns } from '../../tenancy/projects/store'
 import { erasedWithPerson } from './erasedWithPerson.table'
 
 type Person = UnitScope<'user'>
@@ -28,13 +26,6 @@ export const usersLike = (_scope: UnitScope<'platform'>, { q, limit, offset }: U
 /** The person in the path; by id also a deleted one. */
 export const userOf = ({ id }: Person) =>
   statements.all<UserRow>(sql`SELECT ${userColumns} FROM user u WHERE u.id = ${id}`)
-/** Their live projects, with their roles and the organizations that they belong to. */
-export const projectsOf = ({ id, now }: Person) =>
-  statements.all<
-    ProjectRow & { readonly role: string; readonly organizationId: number; readonly organizationName: string }
-  >(sql`SELECT ${projectColumns(now)}, s.role, o.id AS "organizationId", o.name AS "organizationName"
-    FROM project_member s JOIN project p ON p.id = s.project_id JOIN organization o ON o.id = p.organization_id
-    WHERE s.user_id = ${id} AND (s.expires IS NULL OR s.expires > ${now}) AND ${isLive(now)} ORDER BY p.id`)
 
 /** Gives them a name. */
 export const rename = ({ id }: EnteredPerson, name: string) =>
@@ -48,23 +39,6 @@ export const setSuperAdmin = ({ id }: EnteredPerson, is: boolean) =>
 export const hasNoSuperAdmin = sql`NOT EXISTS (SELECT 1 FROM user WHERE is_super_admin = 1 AND NOT is_disabled)`
 /** The person, if the statement just before has changed a row; else NULL. As SQL. */
 export const ifChanged = ({ id }: EnteredPerson): SQL<UserId> => sql`iif(changes() = 1, ${id}, NULL)`
-
-/** Whether the feature is no longer what it was when it was read, as SQL. */
-export const isChanged = ({
-  id,
-  type,
-  canBeManageByAdmin,
-  canBeManagedViaApi,
-}: FeatureRow): SQL => sql`NOT EXISTS (SELECT 1 FROM feature
-  WHERE id = ${id} AND type = ${type} AND can_be_manage_by_admin = ${canBeManageByAdmin} AND can_be_managed_via_api = ${canBeManagedViaApi})`
-/** Gives them a feature; nothing when they have it. */
-export const giveFeature = ({ id }: EnteredPerson, feature: FeatureRow['id']) =>
-  statements.run(
-    sql`INSERT INTO user_feature (user_id, feature_id) VALUES (${id}, ${feature}) ON CONFLICT DO NOTHING`,
-  )
-/** Takes a feature from them. */
-export const takeFeature = ({ id }: EnteredPerson, feature: FeatureRow['id']) =>
-  statements.run(sql`DELETE FROM user_feature WHERE user_id = ${id} AND feature_id = ${feature}`)
 
 type Owner = SQL<UserId> | UserId
 const flatUnits = ['maintainer', 'organization'] as const

@@ -6,7 +6,7 @@ import { last } from '../../data/batch'
 import { newcomer } from '../../identity/accounts/newcomer'
 import { recipient } from '../../people/recipient'
 import { namedIn } from '../../people/rules'
-import { personNamed } from '../../people/store'
+import { myName, personNamed } from '../../people/store'
 import { Problem } from '../../problems'
 import { tell } from '../../record/notifications/tell'
 import { noteInUnit } from '../../record/security-log/noteInUnit'
@@ -44,7 +44,7 @@ export async function addMember(
           unit: entered.unit,
           unitId: entered.id,
           unitName: store.unitName(entered),
-          byName: store.myName(entered),
+          byName: myName(entered),
         },
         when: sql`${who} IS NOT ${entered.me}`,
       }),

@@ -4,7 +4,7 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import type { PersonSegment } from '../../access/unit/unitClaim'
 import { recipient } from '../../people/recipient'
-import { nameOf, personIn } from '../../people/store'
+import { myName, nameOf, personIn } from '../../people/store'
 import { tell } from '../../record/notifications/tell'
 import { noteInUnit } from '../../record/security-log/noteInUnit'
 import { removedMail } from './mail'
@@ -31,7 +31,7 @@ export const removeMember = (scope: UnitScope<store.FlatUnit>, segment: PersonSe
         unit: entered.unit,
         unitId: entered.id,
         unitName: store.unitName(entered),
-        byName: store.myName(entered),
+        byName: myName(entered),
       },
       when: sql`${who} IS NOT ${entered.me}`,
     }),

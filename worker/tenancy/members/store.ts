@@ -60,5 +60,3 @@ export const hasNoMember = ({ unit, id }: UnitScope<FlatUnit>): SQL =>
 /** The name of the unit, as SQL: for mails. */
 export const unitName = ({ unit, id }: UnitScope<MemberUnit>): SQL<string> =>
   sql`(SELECT name FROM ${sql.identifier(unit)} WHERE id = ${id})`
-/** The name of who calls, as SQL: for mails. */
-export const myName = ({ me }: UnitScope): SQL<string> => sql`(SELECT name FROM user WHERE id = ${me})`

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
 import { onUser, operation, slice } from '../../http/operation'
-import { projectOfUser, userPath } from '../../identity/users/shapes'
-import { projectsOf } from '../../identity/users/store'
+import { userPath } from '../../identity/users/shapes'
 import { maintainerOnWire } from '../maintainers/onWire'
 import { maintainer } from '../maintainers/shapes'
 import { maintainersOfPerson } from '../maintainers/store'
@@ -10,6 +9,8 @@ import { organizationListOnWire } from '../organizations/onWire'
 import { organizationListItem } from '../organizations/shapes'
 import { organizationsOfPerson } from '../organizations/store'
 import { projectListItemOnWire } from '../projects/onWire'
+import { projectOfUser } from './shapes'
+import { projectsOfPerson } from './store'
 
 const request = { params: userPath }
 const maintainers = operation({
@@ -48,7 +49,7 @@ export const userUnits = slice('Users')
     return c.json(organizationListOnWire(rows, theirs), 200)
   })
   .openapi(projects, async (c) => {
-    const [rows] = await read(c.var.scope, [projectsOf(c.var.scope)])
+    const [rows] = await read(c.var.scope, [projectsOfPerson(c.var.scope)])
     const { region } = c.var.settings
     return c.json(
       rows.map((row) => ({

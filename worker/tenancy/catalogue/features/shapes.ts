@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { bool, date, projectPath, text } from '../../../http/manage/manageShapes'
+import { userPath } from '../../../identity/users/shapes'
 
 /** A feature. `canBeManageByAdmin` is the wire's spelling. */
 export const feature = z
@@ -42,3 +43,5 @@ export const featureQuery = z.object({ type: z.string().optional() })
 export const holdingProject = z.object({ id: z.int(), name: z.string() }).meta({ id: 'HoldingProject' })
 /** A feature of a project in the path, by its name. */
 export const projectFeaturePath = projectPath.extend({ feature: z.string() })
+/** A feature of a person in the path, by its name. */
+export const userFeaturePath = userPath.extend({ feature: z.string() })

@@ -105,3 +105,16 @@ export const giveToProject = ({ id }: EnteredUnit<'project'>, feature: FeatureId
 /** Takes a feature from the project. */
 export const takeFromProject = ({ id }: EnteredUnit<'project'>, feature: FeatureId) =>
   statements.run(sql`DELETE FROM project_feature WHERE project_id = ${id} AND feature_id = ${feature}`)
+
+/** Gives the person in the path a feature; nothing when they have it. */
+export const giveToUser = ({ id }: EnteredUnit<'user'>, feature: FeatureId) =>
+  statements.run(
+    sql`INSERT INTO user_feature (user_id, feature_id) VALUES (${id}, ${feature}) ON CONFLICT DO NOTHING`,
+  )
+/** Takes a feature from the person in the path. */
+export const takeFromUser = ({ id }: EnteredUnit<'user'>, feature: FeatureId) =>
+  statements.run(sql`DELETE FROM user_feature WHERE user_id = ${id} AND feature_id = ${feature}`)
+/** Whether the feature is no longer what it was when it was read, as SQL. */
+export const isChanged = ({ id, type, canBeManageByAdmin, canBeManagedViaApi }: FeatureRow): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM feature WHERE id = ${id} AND type = ${type}
+    AND can_be_manage_by_admin = ${canBeManageByAdmin} AND can_be_managed_via_api = ${canBeManagedViaApi})`

@@ -1,15 +1,16 @@
 import { json, onUser, operation, slice } from '../../../http/operation'
-import { featureGift, userFeaturePath, userPath } from '../../../identity/users/shapes'
+import { userPath } from '../../../identity/users/shapes'
 import { userOnWire } from '../../../people/onWire'
 import { user } from '../../../people/shapes'
 import { giveFeature, takeFeature } from './assignFeature'
+import { featureNamed, userFeaturePath } from './shapes'
 
 const give = operation({
   access: onUser('features:write'),
   method: 'post',
   path: '/manage/users/{user}/features',
   summary: 'Give a user a feature',
-  request: { params: userPath, body: json(featureGift) },
+  request: { params: userPath, body: json(featureNamed) },
   answers: { 200: user },
   refusals: [
     'fields-not-valid',
@@ -33,10 +34,10 @@ const take = operation({
 /** `/manage/users/{user}/features`. */
 export const userFeatures = slice('Users')
   .openapi(give, async (c) => {
-    const wish = { given: c.req.valid('param').user.given, name: c.req.valid('json').feature }
-    return c.json(userOnWire(await giveFeature(c.var.scope, wish)), 200)
+    const { given } = c.req.valid('param').user
+    return c.json(userOnWire(await giveFeature(c.var.scope, given, c.req.valid('json').feature)), 200)
   })
   .openapi(take, async (c) => {
     const { user: who, feature: name } = c.req.valid('param')
-    return c.json(userOnWire(await takeFeature(c.var.scope, { given: who.given, name })), 200)
+    return c.json(userOnWire(await takeFeature(c.var.scope, who.given, name)), 200)
   })

@@ -4,11 +4,11 @@ import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import type { PersonSegment } from '../../../access/unit/unitClaim'
 import { recipient } from '../../../people/recipient'
-import { personIn } from '../../../people/store'
+import { myName, personIn } from '../../../people/store'
 import { tell } from '../../../record/notifications/tell'
 import { noteInUnit } from '../../../record/security-log/noteInUnit'
 import { removedMail } from '../mail'
-import { myName, unitName } from '../store'
+import { unitName } from '../store'
 import * as store from './store'
 
 /**
