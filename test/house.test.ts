@@ -101,7 +101,7 @@ describe('the rooms of the web', () => {
       ({ from, to }) =>
         from.startsWith('web/ui/') &&
         (to.startsWith('@solidjs/router') ||
-          (to.startsWith('web/') && !/^web\/(ui|words|style)\/|^web\/client\/problem\.ts$/.test(to))),
+          (to.startsWith('web/') && !/^web\/(ui|words|problems|style)\//.test(to))),
     )
     expect(knowing.map(named)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type LanguageCode, languages, type VolumeName } from '../../web/words/languages'
+import { type LanguageCode, languages } from '../../web/words/languages'
+import type { VolumeName } from '../../web/words/volumes'
 import { shapeOf, type Text, textsOf } from '../support/browser/texts'
 import { same } from './sameWords.table'
 

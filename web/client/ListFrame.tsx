@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 import { FilterBar } from '../ui/data/FilterBar'
 import { Pager } from '../ui/data/Pager'
-import { Button } from '../ui/form/Button'
+import { Button } from '../ui/elements/Button'
 import { keepFocusIn } from '../ui/layout/keepFocusIn'
 import { tenancy } from '../words/words'
 import type { ListingView } from './listing'

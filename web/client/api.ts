@@ -1,8 +1,8 @@
 import { hc, type PickResponseByStatusCode } from 'hono/client'
 import type { Api } from '../../worker/app'
+import { ApiProblem } from '../problems/problem'
+import { problemIn } from '../problems/problemIn'
 import { language } from '../words/words'
-import { ApiProblem } from './problem'
-import { problemIn } from './problemIn'
 
 /** What the client needs of the app around it. */
 type Host = {

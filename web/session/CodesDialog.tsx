@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js'
+import { Button } from '../ui/elements/Button'
 import { OneTimeCodes } from '../ui/feedback/OneTimeCodes'
-import { Button } from '../ui/form/Button'
 import { Dialog } from '../ui/layout/Dialog'
 import { exactTime } from '../words/format'
 import { account } from '../words/words'

@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js'
+import { Button } from '../ui/elements/Button'
 import { CopyBox } from '../ui/feedback/CopyBox'
-import { Button } from '../ui/form/Button'
 import { Dialog } from '../ui/layout/Dialog'
 import { account } from '../words/words'
 import { askBeforeLeaving } from './leaving'

@@ -3,8 +3,8 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser'
 import type { AssertionResponse, RegistrationResponse } from '../../worker/identity/keys/ceremonies/shapes'
-import { ApiProblem } from '../client/problem'
-import type { Way } from '../ui/layout/way'
+import { ApiProblem } from '../problems/problem'
+import type { Way } from './proof/way'
 
 /**
  * What came as JSON, as the client's types have it: they cannot say that a field which may be absent is never

@@ -2,7 +2,7 @@ import BellIcon from 'lucide-solid/icons/bell'
 import { Show } from 'solid-js'
 import { watchBell } from '../session/bell'
 import { useMe } from '../session/me'
-import { Icon } from '../ui/data/Icon'
+import { Icon } from '../ui/elements/Icon'
 import { entry } from '../words/words'
 
 /**

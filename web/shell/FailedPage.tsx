@@ -1,6 +1,6 @@
 import { onCleanup, onMount, Show } from 'solid-js'
-import { ApiProblem, problemOf } from '../client/problem'
-import { Button } from '../ui/form/Button'
+import { ApiProblem, problemOf } from '../problems/problem'
+import { Button } from '../ui/elements/Button'
 import { Door } from '../ui/layout/Door'
 import { entry } from '../words/words'
 

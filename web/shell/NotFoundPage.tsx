@@ -1,4 +1,4 @@
-import { ButtonLink } from '../ui/form/ButtonLink'
+import { ButtonLink } from '../ui/elements/ButtonLink'
 import { Door } from '../ui/layout/Door'
 import { entry } from '../words/words'
 

@@ -1,6 +1,6 @@
 import WifiOff from 'lucide-solid/icons/wifi-off'
 import { createSignal, onCleanup, onMount, Show } from 'solid-js'
-import { Icon } from '../ui/data/Icon'
+import { Icon } from '../ui/elements/Icon'
 import { entry } from '../words/words'
 
 /** Says that there is no connection for as long as there is none, on every page. */

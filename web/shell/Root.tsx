@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
 import { connect } from '../client/api'
-import { problemOf } from '../client/problem'
+import { problemOf } from '../problems/problem'
 import { askForConfirmation } from '../session/confirmation'
 import { forgetEverything, lastKnown, refreshAccount } from '../session/me'
 import { Toaster } from '../ui/feedback/Toaster'

@@ -1,9 +1,10 @@
 import { For } from 'solid-js'
-import { Key } from '../ui/data/Key'
+import { Key } from '../ui/elements/Key'
 import { Dialog } from '../ui/layout/Dialog'
 import { account } from '../words/words'
-import { keysTo, paletteKeys } from './keys'
+import { keysTo } from './navigation/goKeys'
 import { settingsPages } from './navigation/settingsPages'
+import { paletteKeys } from './palette/paletteKeys'
 
 /** All keys of the app. */
 export function ShortcutsDialog(props: { onClose: () => void }) {

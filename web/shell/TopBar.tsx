@@ -1,7 +1,7 @@
 import { useLocation } from '@solidjs/router'
 import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { For, Show } from 'solid-js'
-import { Icon } from '../ui/data/Icon'
+import { Icon } from '../ui/elements/Icon'
 import { Logo } from '../ui/layout/Logo'
 import { entry } from '../words/words'
 import { AvatarMenu } from './AvatarMenu'

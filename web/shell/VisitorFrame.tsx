@@ -1,6 +1,6 @@
 import { useLocation } from '@solidjs/router'
 import type { JSX } from 'solid-js'
-import { ButtonLink } from '../ui/form/ButtonLink'
+import { ButtonLink } from '../ui/elements/ButtonLink'
 import { Logo } from '../ui/layout/Logo'
 import { docs, entry } from '../words/words'
 import { focusHeadingOnNewPages } from './focusHeadingOnNewPages'

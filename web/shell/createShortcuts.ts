@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router'
 import { createSignal, onCleanup, onMount } from 'solid-js'
-import { opensPalette, placeOfKey } from './keys'
+import { placeOfKey } from './navigation/goKeys'
+import { opensPalette } from './palette/paletteKeys'
 
 /** The dialogs that keys open. */
 type Opened = 'shortcuts' | 'palette'

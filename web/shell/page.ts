@@ -1,5 +1,5 @@
 import { type Component, type JSX, lazy } from 'solid-js'
-import type { VolumeName } from '../words/languages'
+import type { VolumeName } from '../words/volumes'
 import { loadWords } from '../words/words'
 
 type Loaded = { readonly default: Component<{ children?: JSX.Element }> }

@@ -1,12 +1,6 @@
 import { createSignal } from 'solid-js'
-import {
-  type Language,
-  type LanguageCode,
-  languages,
-  spoken,
-  type VolumeName,
-  type Volumes,
-} from './languages'
+import { type Language, type LanguageCode, languages, spoken } from './languages'
+import type { VolumeName, Volumes } from './volumes'
 
 const [current, setCurrent] = createSignal<{ language: LanguageCode; volumes: Partial<Volumes> }>({
   language: browserLanguage(),

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { type Account, useMe } from '../../session/me'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Notice } from '../../ui/feedback/Notice'
-import { ButtonLink } from '../../ui/form/ButtonLink'
 import { relativeTime } from '../../words/format'
 import { account } from '../../words/words'
 

@@ -1,8 +1,8 @@
 import { useMe } from '../../session/me'
+import { Row } from '../../ui/data/Row'
 import { notify } from '../../ui/feedback/toasts'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
-import { Row } from '../../ui/layout/Row'
 import { account, entry } from '../../words/words'
 import { changeProfile } from './queries'
 

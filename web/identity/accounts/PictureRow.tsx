@@ -1,6 +1,6 @@
 import { useMe } from '../../session/me'
-import { Avatar } from '../../ui/data/Avatar'
-import { Row } from '../../ui/layout/Row'
+import { Row } from '../../ui/data/Row'
+import { Avatar } from '../../ui/elements/Avatar'
 import { account } from '../../words/words'
 
 /** My picture: the first letters of my name. */

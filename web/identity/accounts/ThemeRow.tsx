@@ -1,13 +1,13 @@
 import Monitor from 'lucide-solid/icons/monitor'
 import Moon from 'lucide-solid/icons/moon'
 import Sun from 'lucide-solid/icons/sun'
-import { problemOf } from '../../client/problem'
+import { explain } from '../../problems/explain'
+import { problemOf } from '../../problems/problem'
 import { type Theme, wearTheme } from '../../session/look'
 import { useMe } from '../../session/me'
+import { Row } from '../../ui/data/Row'
 import { notify } from '../../ui/feedback/toasts'
-import { Choice } from '../../ui/form/Choice'
-import { Row } from '../../ui/layout/Row'
-import { explain } from '../../words/explain'
+import { SegmentedControl } from '../../ui/form/SegmentedControl'
 import { account, entry } from '../../words/words'
 import { changeProfile } from './queries'
 
@@ -30,7 +30,9 @@ export function ThemeRow() {
   return (
     <Row
       label={account().profile.theme}
-      value={<Choice label={words().theme} options={options()} value={me().theme} onChoose={choose} />}
+      value={
+        <SegmentedControl label={words().theme} options={options()} value={me().theme} onChoose={choose} />
+      }
     />
   )
 }

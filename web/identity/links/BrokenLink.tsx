@@ -1,11 +1,11 @@
 import { Show } from 'solid-js'
 import type { LinkPurpose } from '../../../worker/identity/links/purposes.table'
-import { problemOf } from '../../client/problem'
+import { explain } from '../../problems/explain'
+import { problemOf } from '../../problems/problem'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
+import { TextLink } from '../../ui/elements/TextLink'
 import { Failed } from '../../ui/feedback/Failed'
-import { ButtonLink } from '../../ui/form/ButtonLink'
 import { Door } from '../../ui/layout/Door'
-import { TextLink } from '../../ui/layout/TextLink'
-import { explain } from '../../words/explain'
 import { entry } from '../../words/words'
 
 type Props = { purpose: LinkPurpose | undefined; cause: unknown; onRetry: () => void }

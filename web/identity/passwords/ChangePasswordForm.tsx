@@ -1,11 +1,11 @@
 import { useMe } from '../../session/me'
 import { createMinLength } from '../../session/options'
+import { TextLink } from '../../ui/elements/TextLink'
 import { notify } from '../../ui/feedback/toasts'
 import { Checkbox } from '../../ui/form/Checkbox'
 import { Form, type Values } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
 import { PasswordField } from '../../ui/form/PasswordField'
-import { TextLink } from '../../ui/layout/TextLink'
 import { account, entry } from '../../words/words'
 import { changePassword } from './queries'
 

@@ -1,10 +1,10 @@
 import { onCleanup } from 'solid-js'
 import type { GivenStep } from '../../../worker/identity/factors/shapes'
-import { problemOf } from '../../client/problem'
+import { problemOf } from '../../problems/problem'
+import { Ways } from '../../session/proof/Ways'
+import type { Way } from '../../session/proof/way'
 import { passable, stopAsking } from '../../session/webauthn'
 import { Dialog } from '../../ui/layout/Dialog'
-import { Ways } from '../../ui/layout/Ways'
-import type { Way } from '../../ui/layout/way'
 import { entry } from '../../words/words'
 import { keyForReset, resetPassword } from './queries'
 

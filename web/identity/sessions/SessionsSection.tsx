@@ -1,7 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { Await } from '../../client/Await'
-import { Button } from '../../ui/form/Button'
+import { Button } from '../../ui/elements/Button'
 import { Section } from '../../ui/layout/Section'
 import { account } from '../../words/words'
 import { readSessions } from './queries'

@@ -1,6 +1,6 @@
 import { Show, Suspense } from 'solid-js'
 import { createOptions } from '../../session/options'
-import { TextLink } from '../../ui/layout/TextLink'
+import { TextLink } from '../../ui/elements/TextLink'
 import { entry } from '../../words/words'
 
 /** How a newcomer gets an account, by what the server allows. */

@@ -1,7 +1,7 @@
 import { revalidate } from '@solidjs/router'
 import type { GivenStep } from '../../../worker/identity/factors/shapes'
 import { api } from '../../client/api'
-import { problemOf } from '../../client/problem'
+import { problemOf } from '../../problems/problem'
 import { readFactors } from '../../session/factors'
 import { forgetEverything } from '../../session/me'
 import { tellUnknown } from '../../session/signals'

@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
+import type { ButtonLook } from '../../ui/elements/Button'
 import { ActButton } from '../../ui/form/ActButton'
-import type { ButtonLook } from '../../ui/form/Button'
 import { beginTotp, type TotpSetup } from './queries'
 
 type Props = Pick<ButtonLook, 'look'> & {

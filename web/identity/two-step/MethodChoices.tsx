@@ -2,14 +2,14 @@ import Smartphone from 'lucide-solid/icons/smartphone'
 import Usb from 'lucide-solid/icons/usb'
 import { onMount, Show } from 'solid-js'
 import { hasWebAuthn } from '../../session/webauthn'
-import { Button } from '../../ui/form/Button'
+import { Button } from '../../ui/elements/Button'
 import { Item } from '../../ui/layout/Item'
 import { account, entry } from '../../words/words'
+import type { AddMethod } from './addMethod'
 import { EnableTotp } from './EnableTotp'
-import type { Begin } from './TwoStepSection'
 
 /** The methods to begin two-step verification with, each said in a line. */
-export function MethodChoices(props: { begin: Begin; onCancel: () => void }) {
+export function MethodChoices(props: { add: AddMethod; onCancel: () => void }) {
   const words = () => account().factors.twoStep
   let place: HTMLParagraphElement | undefined
   onMount(() => place?.focus())
@@ -22,7 +22,7 @@ export function MethodChoices(props: { begin: Begin; onCancel: () => void }) {
         icon={Smartphone}
         name={words().totp}
         actions={
-          <EnableTotp look="primary" onSetup={props.begin.onTotp}>
+          <EnableTotp look="primary" onSetup={props.add.onTotp}>
             {words().enableTotp}
           </EnableTotp>
         }
@@ -34,7 +34,7 @@ export function MethodChoices(props: { begin: Begin; onCancel: () => void }) {
         name={words().securityKey}
         actions={
           <Show when={hasWebAuthn()}>
-            <Button size="small" onClick={() => props.begin.onKey()}>
+            <Button size="small" onClick={() => props.add.onKey()}>
               {words().enableSecurityKey}
             </Button>
           </Show>

@@ -1,5 +1,5 @@
 import { createSignal, Match, onCleanup, Switch } from 'solid-js'
-import { problemOf } from '../../client/problem'
+import { problemOf } from '../../problems/problem'
 import { stopAsking } from '../../session/webauthn'
 import { Notice } from '../../ui/feedback/Notice'
 import { Field } from '../../ui/form/Field'

@@ -1,9 +1,9 @@
 import { type JSX, lazy, Suspense } from 'solid-js'
+import { TextLink } from '../../ui/elements/TextLink'
 import { CopyButton } from '../../ui/feedback/CopyButton'
 import { CodeField } from '../../ui/form/CodeField'
 import { Form } from '../../ui/form/Form'
 import { Dialog } from '../../ui/layout/Dialog'
-import { TextLink } from '../../ui/layout/TextLink'
 import { account, entry } from '../../words/words'
 import { activateTotp, type FirstCodes, type TotpSetup } from './queries'
 

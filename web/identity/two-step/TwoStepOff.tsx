@@ -1,17 +1,17 @@
 import ShieldOff from 'lucide-solid/icons/shield-off'
 import { createSignal, Show } from 'solid-js'
 import type { Factors } from '../../session/factors'
+import { Button } from '../../ui/elements/Button'
 import { Empty } from '../../ui/feedback/Empty'
 import { Notice } from '../../ui/feedback/Notice'
-import { Button } from '../../ui/form/Button'
 import { inARow } from '../../words/amounts'
 import { account } from '../../words/words'
+import type { AddMethod } from './addMethod'
 import { createWayBack } from './createWayBack'
 import { MethodChoices } from './MethodChoices'
-import type { Begin } from './TwoStepSection'
 
 /** Two-step verification is off: what it is for, who asks for it, and the choice of a first method. */
-export function TwoStepOff(props: { requiredBy: Factors['requiredBy']; begin: Begin }) {
+export function TwoStepOff(props: { requiredBy: Factors['requiredBy']; add: AddMethod }) {
   const words = () => account().factors.twoStep
   const back = createWayBack()
   const [isChoosing, setChoosing] = createSignal(false)
@@ -34,7 +34,7 @@ export function TwoStepOff(props: { requiredBy: Factors['requiredBy']; begin: Be
         when={isChoosing()}
         fallback={<Empty icon={ShieldOff} title={words().off} text={words().offText} action={enable} />}
       >
-        <MethodChoices begin={props.begin} onCancel={() => setChoosing(false)} />
+        <MethodChoices add={props.add} onCancel={() => setChoosing(false)} />
       </Show>
     </>
   )

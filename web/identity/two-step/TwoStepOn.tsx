@@ -2,21 +2,21 @@ import ShieldCheck from 'lucide-solid/icons/shield-check'
 import { createSignal, For, Show } from 'solid-js'
 import type { Factors } from '../../session/factors'
 import { hasWebAuthn } from '../../session/webauthn'
-import { Button } from '../../ui/form/Button'
+import { Button } from '../../ui/elements/Button'
 import { Item } from '../../ui/layout/Item'
 import { inARow } from '../../words/amounts'
 import { account } from '../../words/words'
+import type { AddMethod } from './addMethod'
 import { EnableTotp } from './EnableTotp'
 import { type Doomed, RemoveMethod } from './RemoveMethod'
 import { SecurityKeyItem } from './SecurityKeyItem'
 import { TotpItem } from './TotpItem'
-import type { Begin } from './TwoStepSection'
 
 /**
  * Two-step verification is on: with how many devices, and behind a button what they are and what can be
  * changed.
  */
-export function TwoStepOn(props: { factors: Factors; begin: Begin; onRemoved: () => void }) {
+export function TwoStepOn(props: { factors: Factors; add: AddMethod; onRemoved: () => void }) {
   const words = () => account().factors.twoStep
   const [isOpen, setOpen] = createSignal(false)
   const [doomed, setDoomed] = createSignal<Doomed | null>(null)
@@ -44,11 +44,7 @@ export function TwoStepOn(props: { factors: Factors; begin: Begin; onRemoved: ()
       <Show when={isOpen()}>
         <Show when={props.factors.totp}>
           {(totp) => (
-            <TotpItem
-              totp={totp()}
-              onSetup={props.begin.onTotp}
-              onRemove={() => setDoomed({ kind: 'totp' })}
-            />
+            <TotpItem totp={totp()} onSetup={props.add.onTotp} onRemove={() => setDoomed({ kind: 'totp' })} />
           )}
         </Show>
         <For each={props.factors.securityKeys}>
@@ -61,13 +57,13 @@ export function TwoStepOn(props: { factors: Factors; begin: Begin; onRemoved: ()
         </For>
         <div class="flex flex-wrap justify-end gap-2 bg-sunken/60 px-5 py-2.5 max-wide:px-4">
           <Show when={!props.factors.totp}>
-            <EnableTotp onSetup={props.begin.onTotp}>{words().enableTotp}</EnableTotp>
+            <EnableTotp onSetup={props.add.onTotp}>{words().enableTotp}</EnableTotp>
           </Show>
           <Show
             when={hasWebAuthn()}
             fallback={<p class="me-auto text-small text-faint">{words().noSecurityKey}</p>}
           >
-            <Button size="small" onClick={() => props.begin.onKey()}>
+            <Button size="small" onClick={() => props.add.onKey()}>
               {words().enableSecurityKey}
             </Button>
           </Show>

@@ -4,6 +4,7 @@ import { arrivals, createFactors } from '../../session/factors'
 import { notify } from '../../ui/feedback/toasts'
 import { Section } from '../../ui/layout/Section'
 import { account } from '../../words/words'
+import type { AddMethod } from './addMethod'
 import { createWayBack } from './createWayBack'
 import type { FirstCodes, TotpSetup } from './queries'
 import { TwoStepOff } from './TwoStepOff'
@@ -14,9 +15,6 @@ const SecurityKeyDialog = lazy(async () => ({
   default: (await import('./SecurityKeyDialog')).SecurityKeyDialog,
 }))
 const CodesDialog = lazy(async () => ({ default: (await import('../../session/CodesDialog')).CodesDialog }))
-
-/** How another method is begun. */
-export type Begin = { readonly onTotp: (setup: TotpSetup) => void; readonly onKey: () => void }
 
 /**
  * My two-step verification. Whoever was sent here to turn it on goes back once it is. What is shown once
@@ -50,7 +48,7 @@ export function TwoStepSection() {
     <>
       <Section ref={section} title={words().title} lead={words().lead}>
         <Await rows={1} isBare follows={arrivals}>
-          <Methods begin={{ onTotp: setSetup, onKey: () => setAddingKey(true) }} onRemoved={goOn} />
+          <Methods add={{ onTotp: setSetup, onKey: () => setAddingKey(true) }} onRemoved={goOn} />
         </Await>
       </Section>
       <Suspense>
@@ -68,16 +66,16 @@ export function TwoStepSection() {
   )
 }
 
-function Methods(props: { begin: Begin; onRemoved: () => void }) {
+function Methods(props: { add: AddMethod; onRemoved: () => void }) {
   const factors = createFactors()
   return (
     <Show when={factors()}>
       {(held) => (
         <Show
           when={held().mfaEnabled}
-          fallback={<TwoStepOff requiredBy={held().requiredBy} begin={props.begin} />}
+          fallback={<TwoStepOff requiredBy={held().requiredBy} add={props.add} />}
         >
-          <TwoStepOn factors={held()} begin={props.begin} onRemoved={props.onRemoved} />
+          <TwoStepOn factors={held()} add={props.add} onRemoved={props.onRemoved} />
         </Show>
       )}
     </Show>

@@ -1,7 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { Await } from '../../client/Await'
-import { Badge } from '../../ui/data/Badge'
+import { Badge } from '../../ui/elements/Badge'
 import { PlaceRow } from '../../ui/layout/PlaceRow'
 import { Section } from '../../ui/layout/Section'
 import { admin, tenancy } from '../../words/words'

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { Badge } from '../../ui/data/Badge'
+import { Badge } from '../../ui/elements/Badge'
 import { admin } from '../../words/words'
 
 type Standing = {

@@ -1,5 +1,5 @@
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
-import { Icon } from '../../ui/data/Icon'
+import { Icon } from '../../ui/elements/Icon'
 import { admin } from '../../words/words'
 
 /** Across the top of every page of a super admin: mails are held, because no transport is set. */

@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js'
-import { Confirm } from '../../ui/feedback/Confirm'
+import { Button } from '../../ui/elements/Button'
 import { notify } from '../../ui/feedback/toasts'
-import { Button } from '../../ui/form/Button'
+import { Confirm } from '../../ui/form/Confirm'
 import { admin } from '../../words/words'
 import { type MailState, type readMail, resendAll } from './queries'
 

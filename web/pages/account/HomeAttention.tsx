@@ -5,7 +5,7 @@ import { useMe } from '../../session/me'
 import { readMyOrganizations, readMyProjects } from '../../session/memberships'
 import { LockedOutNotices } from '../../tenancy/organizations/LockedOutNotices'
 import { concernsIn, ProjectNotices } from '../../tenancy/projects/ProjectNotices'
-import { Button } from '../../ui/form/Button'
+import { Button } from '../../ui/elements/Button'
 import { Section } from '../../ui/layout/Section'
 import { account, tenancy } from '../../words/words'
 

@@ -3,7 +3,7 @@ import { useMe } from '../../session/me'
 import { AreaFrame } from '../../shell/navigation/AreaFrame'
 import { adminPages } from '../../shell/navigation/adminPages'
 import { createPlace } from '../../shell/place'
-import { ButtonLink } from '../../ui/form/ButtonLink'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Question } from '../../ui/layout/Question'
 import { admin, entry } from '../../words/words'
 

@@ -7,8 +7,8 @@ import { type Health, readHealth, readSystem, type SystemState } from '../../ope
 import { SettingsSection } from '../../operations/system/SettingsSection'
 import { SuperAdminsSection } from '../../operations/system/SuperAdminsSection'
 import { warningsOf } from '../../operations/system/warningsOf'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Notice } from '../../ui/feedback/Notice'
-import { ButtonLink } from '../../ui/form/ButtonLink'
 import { Page } from '../../ui/layout/Page'
 import { admin } from '../../words/words'
 

@@ -1,7 +1,7 @@
 import Check from 'lucide-solid/icons/check'
 import Minus from 'lucide-solid/icons/minus'
 import { For, Show } from 'solid-js'
-import { Icon } from '../../ui/data/Icon'
+import { Icon } from '../../ui/elements/Icon'
 import { CodeWord, Prose } from '../../ui/layout/Prose'
 import { docs } from '../../words/words'
 import type { Access, PermissionRow, Reference, Says } from './reference'

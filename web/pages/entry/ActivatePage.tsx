@@ -2,16 +2,16 @@ import { useNavigate } from '@solidjs/router'
 import KeyRound from 'lucide-solid/icons/key-round'
 import UserRoundKey from 'lucide-solid/icons/user-round-key'
 import { createSignal, Show } from 'solid-js'
-import { problemOf } from '../../client/problem'
 import { activate, activateByPasskey } from '../../identity/accounts/queries'
+import { problemOf } from '../../problems/problem'
 import { useLink } from '../../session/link'
 import { createMinLength } from '../../session/options'
 import { hasWebAuthn } from '../../session/webauthn'
 import { Notice } from '../../ui/feedback/Notice'
-import { Choice } from '../../ui/form/Choice'
 import { Field } from '../../ui/form/Field'
 import { Form, type Values } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
+import { SegmentedControl } from '../../ui/form/SegmentedControl'
 import { Door } from '../../ui/layout/Door'
 import { entry } from '../../words/words'
 
@@ -96,7 +96,7 @@ function WayIn(props: { way: 'password' | 'passkey'; onChoose: (way: 'password' 
       <p class="text-small font-semibold" aria-hidden="true">
         {words().how}
       </p>
-      <Choice label={words().how} options={options()} value={props.way} onChoose={props.onChoose} />
+      <SegmentedControl label={words().how} options={options()} value={props.way} onChoose={props.onChoose} />
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { createSignal, Show } from 'solid-js'
 import { forgotPassword } from '../../identity/passwords/queries'
+import { TextLink } from '../../ui/elements/TextLink'
 import { MailSent } from '../../ui/feedback/MailSent'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
 import { Door } from '../../ui/layout/Door'
-import { TextLink } from '../../ui/layout/TextLink'
 import { entry } from '../../words/words'
 
 /** `/forgot-password`: asks for a link to choose a new password. */

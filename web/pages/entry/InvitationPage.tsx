@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@solidjs/router'
 import { ErrorBoundary, Show, Suspense } from 'solid-js'
-import { problemOf } from '../../client/problem'
 import { signOut } from '../../identity/sign-in/queries'
+import { problemOf } from '../../problems/problem'
 import { hrefOf, type UnitKind } from '../../session/unit'
 import { Invitation } from '../../tenancy/invitations/Invitation'
 import { NoInvitation } from '../../tenancy/invitations/NoInvitation'

@@ -1,14 +1,14 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
-import { ApiProblem, problemOf } from '../../client/problem'
 import { resetPassword } from '../../identity/passwords/queries'
+import { ApiProblem, problemOf } from '../../problems/problem'
 import { useLink } from '../../session/link'
 import { createMinLength } from '../../session/options'
-import { ButtonLink } from '../../ui/form/ButtonLink'
+import { type Way, waysAmong } from '../../session/proof/way'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
 import { Door } from '../../ui/layout/Door'
-import { type Way, waysAmong } from '../../ui/layout/way'
 import { entry } from '../../words/words'
 
 const ResetStepDialog = lazy(async () => ({

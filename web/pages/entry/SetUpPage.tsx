@@ -2,11 +2,11 @@ import { useLocation, useNavigate } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { setUp } from '../../identity/accounts/queries'
 import { createMinLength } from '../../session/options'
+import { TextLink } from '../../ui/elements/TextLink'
 import { Field } from '../../ui/form/Field'
 import { Form, type Values } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
 import { Door } from '../../ui/layout/Door'
-import { TextLink } from '../../ui/layout/TextLink'
 import { entry } from '../../words/words'
 
 /** `/set-up#...`: the first account of this Gatehouse, by the link that its operator was given. */

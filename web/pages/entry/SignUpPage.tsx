@@ -1,11 +1,11 @@
 import { createSignal, Match, Switch } from 'solid-js'
 import { signUp } from '../../identity/accounts/queries'
 import { createOptions } from '../../session/options'
+import { TextLink } from '../../ui/elements/TextLink'
 import { MailSent } from '../../ui/feedback/MailSent'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
 import { Door } from '../../ui/layout/Door'
-import { TextLink } from '../../ui/layout/TextLink'
 import { entry } from '../../words/words'
 
 /**

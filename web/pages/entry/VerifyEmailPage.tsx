@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js'
 import { verifyEmail } from '../../identity/email-addresses/queries'
 import { useLink } from '../../session/link'
-import { ButtonLink } from '../../ui/form/ButtonLink'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Form } from '../../ui/form/Form'
 import { Door } from '../../ui/layout/Door'
 import { entry } from '../../words/words'

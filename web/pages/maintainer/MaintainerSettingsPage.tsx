@@ -4,7 +4,7 @@ import { MetadataSection } from '../../tenancy/catalogue/metadata/MetadataSectio
 import { DeleteMaintainer } from '../../tenancy/maintainers/DeleteMaintainer'
 import { GeneralSection } from '../../tenancy/maintainers/GeneralSection'
 import { LeaveButton } from '../../tenancy/members/LeaveButton'
-import { Row } from '../../ui/layout/Row'
+import { Row } from '../../ui/data/Row'
 import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
 import { useMaintainer } from './maintainerHere'

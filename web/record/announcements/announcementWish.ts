@@ -1,4 +1,4 @@
-import { ApiProblem } from '../../client/problem'
+import { ApiProblem } from '../../problems/problem'
 import type { Values } from '../../ui/form/Form'
 import { momentIn } from '../../ui/form/MomentField'
 import { admin } from '../../words/words'

@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router'
 import ShieldAlert from 'lucide-solid/icons/shield-alert'
 import ShieldCheck from 'lucide-solid/icons/shield-check'
 import { Show } from 'solid-js'
-import { Icon } from '../../ui/data/Icon'
+import { Icon } from '../../ui/elements/Icon'
 import { account } from '../../words/words'
 import { readVerification } from './queries'
 

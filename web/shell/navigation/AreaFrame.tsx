@@ -1,7 +1,7 @@
 import { useLocation } from '@solidjs/router'
 import ArrowLeft from 'lucide-solid/icons/arrow-left'
 import { For, type JSX } from 'solid-js'
-import { Icon } from '../../ui/data/Icon'
+import { Icon } from '../../ui/elements/Icon'
 import type { PageGroup, PageLink } from './pageGroup'
 
 type Props = {

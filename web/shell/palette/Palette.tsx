@@ -1,12 +1,13 @@
 import { useLocation } from '@solidjs/router'
 import { createMemo, createResource, createSignal, Show } from 'solid-js'
-import { problemOf } from '../../client/problem'
+import { explain } from '../../problems/explain'
+import { problemOf } from '../../problems/problem'
 import { useMe } from '../../session/me'
 import { readMyMaintainers, readMyOrganizations, readMyProjects } from '../../session/memberships'
-import { Button } from '../../ui/form/Button'
-import { type ChoiceGroup, PickList } from '../../ui/form/PickList'
+import { Button } from '../../ui/elements/Button'
+import { Combobox } from '../../ui/form/Combobox'
+import type { LinkOptionGroup } from '../../ui/form/linkOption'
 import { Modal } from '../../ui/layout/Modal'
-import { explain } from '../../words/explain'
 import { entry, tenancy } from '../../words/words'
 import { type Destination, type Mine, pagesOfUnits, pagesToGoTo, unitsToGoTo } from './destinations'
 import { matching } from './matching'
@@ -36,7 +37,7 @@ export function Palette(props: { onClose: () => void }) {
   const [mine, { refetch }] = createResource(readMine)
   const units = createMemo(() => unitsToGoTo(mine.state === 'ready' ? mine() : nothing))
   const groups = createGroups(units, text)
-  const shown = () => groups().reduce((sum, { choices }) => sum + choices.length, 0)
+  const shown = () => groups().reduce((sum, { options }) => sum + options.length, 0)
   return (
     <Modal
       label={words().title}
@@ -44,7 +45,7 @@ export function Palette(props: { onClose: () => void }) {
       onClose={props.onClose}
     >
       <div class="flex max-h-[min(30rem,76dvh)] flex-col">
-        <PickList
+        <Combobox
           label={words().label}
           listLabel={words().places}
           text={text()}
@@ -74,7 +75,7 @@ export function Palette(props: { onClose: () => void }) {
               </div>
             )}
           </Show>
-        </PickList>
+        </Combobox>
       </div>
     </Modal>
   )
@@ -91,25 +92,25 @@ function createGroups(units: () => ReturnType<typeof unitsToGoTo>, text: () => s
       .flatMap((path) => everything().find(({ href }) => href === path) ?? [])
       .filter(({ href }) => !isHere(href, location.pathname))
       .slice(0, recentShown)
-  const unasked = (): readonly ChoiceGroup[] => {
+  const unasked = (): readonly LinkOptionGroup[] => {
     const words = tenancy()
     const known = lately()
-    const group = (title: string, all: readonly Destination[], most = all.length): ChoiceGroup => ({
+    const group = (title: string, all: readonly Destination[], most = all.length): LinkOptionGroup => ({
       title,
-      choices: all.filter(({ href }) => !known.some((one) => one.href === href)).slice(0, most),
+      options: all.filter(({ href }) => !known.some((one) => one.href === href)).slice(0, most),
     })
     return [
-      { title: words.palette.recent, choices: known },
+      { title: words.palette.recent, options: known },
       group(words.projects.title, units().projects, unitsShown),
       group(words.organizations.title, units().organizations.map(withoutNote), unitsShown),
       group(words.maintainers.mine, units().maintainers.map(withoutNote), unitsShown),
       group(words.palette.pages, pagesToGoTo(me().isSuperAdmin).map(withoutNote)),
-    ].filter(({ choices }) => choices.length > 0)
+    ].filter(({ options }) => options.length > 0)
   }
-  const asked = (): readonly ChoiceGroup[] => [
+  const asked = (): readonly LinkOptionGroup[] => [
     {
       title: null,
-      choices: matching([...everything(), ...pagesOfUnits(units())], text()).slice(0, mostShown),
+      options: matching([...everything(), ...pagesOfUnits(units())], text()).slice(0, mostShown),
     },
   ]
   return createMemo(() => (text().trim() === '' ? unasked() : asked()))

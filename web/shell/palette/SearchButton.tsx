@@ -1,8 +1,8 @@
 import Search from 'lucide-solid/icons/search'
-import { Icon } from '../../ui/data/Icon'
-import { Key } from '../../ui/data/Key'
+import { Icon } from '../../ui/elements/Icon'
+import { Key } from '../../ui/elements/Key'
 import { entry } from '../../words/words'
-import { paletteKeys } from '../keys'
+import { paletteKeys } from './paletteKeys'
 
 /**
  * Opens the palette: where there is room it looks like the box that it opens; on a phone it is a sign alone.

@@ -1,17 +1,17 @@
 import House from 'lucide-solid/icons/house'
 import type { MyMaintainer, MyOrganization, MyProject } from '../../session/memberships'
 import { hrefOf, type UnitKind } from '../../session/unit'
-import { kindIcons } from '../../ui/data/KindIcon'
-import type { Choice } from '../../ui/form/PickList'
+import { kindIcons } from '../../ui/elements/KindIcon'
+import type { LinkOption } from '../../ui/form/linkOption'
 import { account, entry, tenancy } from '../../words/words'
-import { keysTo } from '../keys'
 import { adminPages } from '../navigation/adminPages'
+import { keysTo } from '../navigation/goKeys'
 import type { PageGroup } from '../navigation/pageGroup'
 import { settingsPages } from '../navigation/settingsPages'
 import type { Findable } from './matching'
 
 /** A place to go to. Pages of a unit rank behind the unit itself. */
-export type Destination = Choice & Findable
+export type Destination = LinkOption & Findable
 
 /** What I am a member of. */
 export type Mine = {

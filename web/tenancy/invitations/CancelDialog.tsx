@@ -1,8 +1,8 @@
+import { explain } from '../../problems/explain'
 import type { Unit } from '../../session/unit'
 import { createBulk } from '../../ui/data/createBulk'
-import { Confirm } from '../../ui/feedback/Confirm'
 import { notify } from '../../ui/feedback/toasts'
-import { explain } from '../../words/explain'
+import { Confirm } from '../../ui/form/Confirm'
 import { tenancy } from '../../words/words'
 import { cancel, type PendingInvitation, showInvitations } from './queries'
 

@@ -1,8 +1,8 @@
 import UserPlus from 'lucide-solid/icons/user-plus'
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import type { Unit } from '../../session/unit'
-import { Icon } from '../../ui/data/Icon'
-import { Button } from '../../ui/form/Button'
+import { Button } from '../../ui/elements/Button'
+import { Icon } from '../../ui/elements/Icon'
 import { tenancy } from '../../words/words'
 
 const InviteDialog = lazy(async () => ({ default: (await import('./InviteDialog')).InviteDialog }))

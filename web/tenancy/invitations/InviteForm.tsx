@@ -1,5 +1,5 @@
 import { createMemo, createSignal, Show, Suspense } from 'solid-js'
-import { ApiProblem } from '../../client/problem'
+import { ApiProblem } from '../../problems/problem'
 import { createOptions } from '../../session/options'
 import type { Unit } from '../../session/unit'
 import { Field } from '../../ui/form/Field'

@@ -1,6 +1,6 @@
 import { createWayToTwoStep } from '../../session/wayToTwoStep'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Notice } from '../../ui/feedback/Notice'
-import { ButtonLink } from '../../ui/form/ButtonLink'
 import { tenancy } from '../../words/words'
 
 /** Why an invitation cannot be accepted yet, and the way to what is missing. */

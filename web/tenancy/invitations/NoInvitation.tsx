@@ -1,6 +1,6 @@
 import { useMe } from '../../session/me'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { ActButton } from '../../ui/form/ActButton'
-import { ButtonLink } from '../../ui/form/ButtonLink'
 import { Question } from '../../ui/layout/Question'
 import { tenancy } from '../../words/words'
 

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import { problemOf } from '../../client/problem'
+import { problemOf } from '../../problems/problem'
 import type { Unit } from '../../session/unit'
 import { notify } from '../../ui/feedback/toasts'
 import { tenancy } from '../../words/words'

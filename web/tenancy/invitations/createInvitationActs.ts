@@ -1,9 +1,9 @@
 import { createSignal } from 'solid-js'
+import { explain } from '../../problems/explain'
 import type { Unit } from '../../session/unit'
 import { createBulk } from '../../ui/data/createBulk'
 import { createSelection } from '../../ui/data/createSelection'
 import { notify } from '../../ui/feedback/toasts'
-import { explain } from '../../words/explain'
 import { tenancy } from '../../words/words'
 import { type PendingInvitation, resend } from './queries'
 

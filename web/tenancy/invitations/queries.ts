@@ -1,7 +1,7 @@
 import { revalidate } from '@solidjs/router'
 import { api, manage } from '../../client/api'
-import { problemOf } from '../../client/problem'
 import { reading } from '../../client/reading'
+import { problemOf } from '../../problems/problem'
 import type { Person, Unit, UnitKind } from '../../session/unit'
 
 /** An invitation that waits, as the unit sees it: role, end and reason are a project's. */

@@ -1,9 +1,9 @@
 import { createSignal, Show } from 'solid-js'
 import { useMe } from '../../session/me'
 import type { Unit } from '../../session/unit'
-import { Confirm } from '../../ui/feedback/Confirm'
+import { Button } from '../../ui/elements/Button'
 import { notify } from '../../ui/feedback/toasts'
-import { Button } from '../../ui/form/Button'
+import { Confirm } from '../../ui/form/Confirm'
 import { tenancy } from '../../words/words'
 import { leave } from './queries'
 

@@ -1,9 +1,9 @@
 import { Show } from 'solid-js'
+import { explain } from '../../problems/explain'
 import { nameOf, type Unit } from '../../session/unit'
 import { createBulk } from '../../ui/data/createBulk'
-import { Confirm } from '../../ui/feedback/Confirm'
 import { notify } from '../../ui/feedback/toasts'
-import { explain } from '../../words/explain'
+import { Confirm } from '../../ui/form/Confirm'
 import { tenancy } from '../../words/words'
 import { type Member, removeMember, showMembers } from './queries'
 

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js'
 import { Facts } from '../../ui/data/Facts'
 import { Time } from '../../ui/data/Time'
+import { TextLink } from '../../ui/elements/TextLink'
 import { Section } from '../../ui/layout/Section'
-import { TextLink } from '../../ui/layout/TextLink'
 import { tenancy } from '../../words/words'
 import type { Organization } from './queries'
 

@@ -1,7 +1,7 @@
 import { createUniqueId } from 'solid-js'
+import { Row } from '../../ui/data/Row'
 import { notify } from '../../ui/feedback/toasts'
 import { Toggle } from '../../ui/form/Toggle'
-import { Row } from '../../ui/layout/Row'
 import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
 import { changeOrganization, type Organization } from './queries'

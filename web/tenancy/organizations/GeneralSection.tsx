@@ -1,7 +1,7 @@
+import { Row } from '../../ui/data/Row'
 import { notify } from '../../ui/feedback/toasts'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
-import { Row } from '../../ui/layout/Row'
 import { Section } from '../../ui/layout/Section'
 import { entry, tenancy } from '../../words/words'
 import { changeOrganization, type Organization } from './queries'

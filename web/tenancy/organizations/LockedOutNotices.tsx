@@ -1,8 +1,8 @@
 import { For } from 'solid-js'
 import type { MyOrganization } from '../../session/memberships'
 import { wayToTwoStep } from '../../session/wayToTwoStep'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Notice } from '../../ui/feedback/Notice'
-import { ButtonLink } from '../../ui/form/ButtonLink'
 import { tenancy } from '../../words/words'
 
 /** Organizations of mine that I am locked out of until two-step verification is on. */

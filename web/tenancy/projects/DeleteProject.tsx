@@ -1,5 +1,5 @@
+import { DeleteRow } from '../../ui/data/DeleteRow'
 import { notify } from '../../ui/feedback/toasts'
-import { DeleteRow } from '../../ui/layout/DeleteRow'
 import { tenancy } from '../../words/words'
 import { deleteProject, type Project } from './queries'
 

@@ -1,7 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { Await } from '../../client/Await'
-import { ApiProblem } from '../../client/problem'
+import { ApiProblem } from '../../problems/problem'
 import { notify } from '../../ui/feedback/toasts'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'

@@ -1,6 +1,6 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
-import { Button } from '../../ui/form/Button'
-import { Row } from '../../ui/layout/Row'
+import { Row } from '../../ui/data/Row'
+import { Button } from '../../ui/elements/Button'
 import { tenancy } from '../../words/words'
 import type { Target } from './MoveDialog'
 import type { Project } from './queries'

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
-import { Icon } from '../../ui/data/Icon'
-import { kindIcons } from '../../ui/data/KindIcon'
-import { TextLink } from '../../ui/layout/TextLink'
+import { Icon } from '../../ui/elements/Icon'
+import { kindIcons } from '../../ui/elements/KindIcon'
+import { TextLink } from '../../ui/elements/TextLink'
 import { tenancy } from '../../words/words'
 
 /**

@@ -1,7 +1,7 @@
 import { For } from 'solid-js'
 import type { MyProject } from '../../session/memberships'
+import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Notice } from '../../ui/feedback/Notice'
-import { ButtonLink } from '../../ui/form/ButtonLink'
 import { inARow } from '../../words/amounts'
 import { tenancy } from '../../words/words'
 import { daysLeft, exceeded } from './projectState'

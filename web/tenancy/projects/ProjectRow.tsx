@@ -1,6 +1,6 @@
 import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { Show } from 'solid-js'
-import { Icon } from '../../ui/data/Icon'
+import { Icon } from '../../ui/elements/Icon'
 import { tenancy } from '../../words/words'
 import type { ProjectState } from './projectState'
 import { StateBadges } from './StateBadges'

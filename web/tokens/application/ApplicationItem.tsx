@@ -1,7 +1,7 @@
 import Boxes from 'lucide-solid/icons/boxes'
 import { For, Show } from 'solid-js'
-import { Badge } from '../../ui/data/Badge'
 import { Time } from '../../ui/data/Time'
+import { Badge } from '../../ui/elements/Badge'
 import { notify } from '../../ui/feedback/toasts'
 import { AskButton } from '../../ui/form/AskButton'
 import { Item } from '../../ui/layout/Item'

@@ -1,5 +1,5 @@
 import { For } from 'solid-js'
-import { ApiProblem } from '../../client/problem'
+import { ApiProblem } from '../../problems/problem'
 import { Checkbox } from '../../ui/form/Checkbox'
 import { Field } from '../../ui/form/Field'
 import { Form, type Values } from '../../ui/form/Form'

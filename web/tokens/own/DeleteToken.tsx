@@ -1,5 +1,5 @@
-import { Confirm } from '../../ui/feedback/Confirm'
 import { notify } from '../../ui/feedback/toasts'
+import { Confirm } from '../../ui/form/Confirm'
 import { relativeTime } from '../../words/format'
 import { account } from '../../words/words'
 import { deleteToken, type Token } from './queries'

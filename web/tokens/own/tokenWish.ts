@@ -1,4 +1,4 @@
-import { ApiProblem } from '../../client/problem'
+import { ApiProblem } from '../../problems/problem'
 import type { Values } from '../../ui/form/refusal'
 import { account } from '../../words/words'
 import type { TokenWish } from './queries'

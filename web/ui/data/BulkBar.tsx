@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js'
-import { Button } from '../form/Button'
+import { Button } from '../elements/Button'
 import type { Progress } from './createBulk'
 
 type Props = {

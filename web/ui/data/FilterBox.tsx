@@ -1,5 +1,5 @@
 import Search from 'lucide-solid/icons/search'
-import { Icon } from './Icon'
+import { Icon } from '../elements/Icon'
 
 /** A box that filters what stands beside it, as one types. */
 export function FilterBox(props: { label: string; value: string; onInput: (text: string) => void }) {

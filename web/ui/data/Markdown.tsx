@@ -1,5 +1,5 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
-import { OutLink } from '../layout/OutLink'
+import { OutLink } from '../elements/OutLink'
 import { type Block, type Inline, markdownOf } from './markdown'
 
 /** A text that somebody wrote in Markdown: its small, safe part, drawn as elements. */

@@ -1,8 +1,8 @@
 import ChevronLeft from 'lucide-solid/icons/chevron-left'
 import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { Show } from 'solid-js'
-import { Button } from '../form/Button'
-import { Icon } from './Icon'
+import { Button } from '../elements/Button'
+import { Icon } from '../elements/Icon'
 
 type Props = {
   label: string

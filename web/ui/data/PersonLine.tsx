@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js'
-import { Avatar } from './Avatar'
-import { Badge } from './Badge'
+import { Avatar } from '../elements/Avatar'
+import { Badge } from '../elements/Badge'
 
 type Props = {
   name: string

@@ -3,7 +3,7 @@ import ArrowDown from 'lucide-solid/icons/arrow-down'
 import ArrowUp from 'lucide-solid/icons/arrow-up'
 import ArrowUpDown from 'lucide-solid/icons/arrow-up-down'
 import { For, type JSX, Show } from 'solid-js'
-import { Icon } from './Icon'
+import { Icon } from '../elements/Icon'
 
 /** How a column orders the rows now, and what pressing its heading does. */
 export type Sorting = { readonly standing: 'ascending' | 'descending' | null; readonly turn: () => void }

@@ -1,7 +1,7 @@
 import ShieldCheck from 'lucide-solid/icons/shield-check'
 import ShieldOff from 'lucide-solid/icons/shield-off'
 import { tenancy } from '../../words/words'
-import { Icon } from './Icon'
+import { Icon } from '../elements/Icon'
 
 /** Whether somebody has two-step verification on, in a word. */
 export function TwoStepState(props: { isOn: boolean }) {

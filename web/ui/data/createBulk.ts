@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import { type ApiProblem, problemOf } from '../../client/problem'
+import { type ApiProblem, problemOf } from '../../problems/problem'
 
 const atOnce = 4
 

@@ -2,8 +2,8 @@ import Check from 'lucide-solid/icons/check'
 import Copy from 'lucide-solid/icons/copy'
 import { createSignal, onCleanup } from 'solid-js'
 import { entry } from '../../words/words'
-import { Icon } from '../data/Icon'
-import { Button, type ButtonLook } from '../form/Button'
+import { Button, type ButtonLook } from '../elements/Button'
+import { Icon } from '../elements/Icon'
 import { notify } from './toasts'
 
 const saidForMs = 2_500

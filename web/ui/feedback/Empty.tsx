@@ -1,6 +1,6 @@
 import type { LucideProps } from 'lucide-solid'
 import type { Component, JSX } from 'solid-js'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 
 /** Where nothing is yet: what the thing is for, and its one button. */
 export function Empty(props: {

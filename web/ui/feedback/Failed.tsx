@@ -1,8 +1,8 @@
 import { Show } from 'solid-js'
-import { problemOf } from '../../client/problem'
-import { explain } from '../../words/explain'
+import { explain } from '../../problems/explain'
+import { problemOf } from '../../problems/problem'
 import { entry } from '../../words/words'
-import { Button } from '../form/Button'
+import { Button } from '../elements/Button'
 
 /** A part that could not be loaded: what happened, Retry, and the request id in small type. */
 export function Failed(props: { cause: unknown; onRetry: () => void }) {

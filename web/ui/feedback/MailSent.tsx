@@ -1,7 +1,7 @@
 import MailCheck from 'lucide-solid/icons/mail-check'
 import type { JSX } from 'solid-js'
-import { Icon } from '../data/Icon'
-import { Button } from '../form/Button'
+import { Button } from '../elements/Button'
+import { Icon } from '../elements/Icon'
 import { Door } from '../layout/Door'
 
 type Words = {

@@ -2,7 +2,7 @@ import CircleCheck from 'lucide-solid/icons/circle-check'
 import Info from 'lucide-solid/icons/info'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { type JSX, Show } from 'solid-js'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 
 const looks = {
   info: { icon: Info, frame: 'border-accent/25 bg-accent-soft', tint: 'text-accent' },

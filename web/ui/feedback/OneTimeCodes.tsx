@@ -1,8 +1,8 @@
 import Download from 'lucide-solid/icons/download'
 import Printer from 'lucide-solid/icons/printer'
 import { For } from 'solid-js'
-import { Icon } from '../data/Icon'
-import { Button } from '../form/Button'
+import { Button } from '../elements/Button'
+import { Icon } from '../elements/Icon'
 import { CopyButton } from './CopyButton'
 
 type Props = {

@@ -4,7 +4,7 @@ import Info from 'lucide-solid/icons/info'
 import X from 'lucide-solid/icons/x'
 import { For } from 'solid-js'
 import { entry } from '../../words/words'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 import { dismiss, toasts } from './toasts'
 
 const looks = {

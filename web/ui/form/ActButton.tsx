@@ -1,8 +1,8 @@
 import { createSignal, type JSX } from 'solid-js'
-import { problemOf } from '../../client/problem'
-import { explain } from '../../words/explain'
+import { explain } from '../../problems/explain'
+import { problemOf } from '../../problems/problem'
+import { Button, type ButtonLook } from '../elements/Button'
 import { notify } from '../feedback/toasts'
-import { Button, type ButtonLook } from './Button'
 
 type Props = ButtonLook & { act: () => Promise<unknown>; label?: string; children: JSX.Element }
 

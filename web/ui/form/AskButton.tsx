@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js'
-import { Confirm } from '../feedback/Confirm'
-import { Button, type ButtonLook } from './Button'
+import { Button, type ButtonLook } from '../elements/Button'
+import { Confirm } from './Confirm'
 
 type Props = {
   /** What the button says, and what it is called where that is not enough. */

@@ -1,7 +1,7 @@
 import CircleAlert from 'lucide-solid/icons/circle-alert'
 import { createEffect, For, Show } from 'solid-js'
 import { entry } from '../../words/words'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 import type { Fields, Refusal } from './refusal'
 
 /** What a refused form says on top, focused each time it is refused. Each entry leads to its field. */

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, type JSX, on, Show } from 'solid-js'
-import { Button } from './Button'
+import { Button } from '../elements/Button'
 import { createFormState, draftFor, stateFor } from './createFormState'
 import { ErrorSummary } from './ErrorSummary'
 import { FormContext } from './formState'

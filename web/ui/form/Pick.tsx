@@ -1,6 +1,6 @@
 import ChevronDown from 'lucide-solid/icons/chevron-down'
 import { createEffect, For } from 'solid-js'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 import type { Option } from './SelectField'
 
 type Props = { label: string; options: readonly Option[]; value: string; onPick: (value: string) => void }

@@ -1,6 +1,6 @@
 import ChevronDown from 'lucide-solid/icons/chevron-down'
 import { For, type JSX, onMount, Show } from 'solid-js'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 import { createField } from './createField'
 import { boxClass } from './Field'
 import { describedBy, Labelled } from './Labelled'

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
-import { problemOf } from '../../client/problem'
-import { explain } from '../../words/explain'
+import { explain } from '../../problems/explain'
+import { problemOf } from '../../problems/problem'
 import { notify } from '../feedback/toasts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js'
-import { problemOf } from '../../client/problem'
+import { problemOf } from '../../problems/problem'
 import { keepDraft, onKeepDrafts, takeDraft } from './drafts'
 import type { FormField, FormState } from './formState'
 import { complaintOf, type Refusal, refusalOf, type Values, valuesOf } from './refusal'

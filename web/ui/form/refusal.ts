@@ -1,5 +1,5 @@
-import type { ApiProblem } from '../../client/problem'
-import { explain, explainField } from '../../words/explain'
+import { explain, explainField } from '../../problems/explain'
+import type { ApiProblem } from '../../problems/problem'
 import type { FormField } from './formState'
 
 /** What a form holds, by field name. A checkbox that is off is absent. */

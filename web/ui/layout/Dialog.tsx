@@ -1,7 +1,7 @@
 import X from 'lucide-solid/icons/x'
 import { createUniqueId, type JSX, Show } from 'solid-js'
 import { entry } from '../../words/words'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 import { Modal } from './Modal'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { LucideProps } from 'lucide-solid'
 import type { Component, JSX } from 'solid-js'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 
 const looks = {
   plain: 'bg-sunken text-soft',

@@ -3,7 +3,7 @@ import { For } from 'solid-js'
 import { chooseLanguage } from '../../words/kept'
 import { languages, spoken } from '../../words/languages'
 import { entry, language } from '../../words/words'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 
 /**
  * Turns the page to another language: for whoever is not signed in, so that nobody has to read a language to

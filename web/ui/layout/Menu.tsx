@@ -13,7 +13,7 @@ import {
 } from '@kobalte/core/dropdown-menu'
 import Check from 'lucide-solid/icons/check'
 import { Index, type JSX, Match, Switch } from 'solid-js'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 import type { MenuEntry } from './menuEntry'
 
 const line =

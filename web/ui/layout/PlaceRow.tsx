@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js'
-import { KindIcon } from '../data/KindIcon'
+import { KindIcon } from '../elements/KindIcon'
 
 type Props = {
   kind: Parameters<typeof KindIcon>[0]['kind']

@@ -1,7 +1,7 @@
 import type { LucideProps } from 'lucide-solid'
 import ChevronRight from 'lucide-solid/icons/chevron-right'
 import type { Component } from 'solid-js'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 
 /** A place to go, as a row: what it is and what one finds there. */
 export function WayTo(props: { href: string; icon: Component<LucideProps>; title: string; text?: string }) {

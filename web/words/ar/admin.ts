@@ -1,4 +1,4 @@
-import type { Volumes } from '../languages'
+import type { Volumes } from '../volumes'
 import { announcements } from './admin/announcements'
 import { applications } from './admin/applications'
 import { features } from './admin/features'

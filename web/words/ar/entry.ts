@@ -1,6 +1,6 @@
 import { isolated } from '../isolated'
-import type { Volumes } from '../languages'
 import { pluralOf } from '../plural'
+import type { Volumes } from '../volumes'
 import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('ar')

@@ -1,5 +1,5 @@
 import { isolated } from '../isolated'
-import type { Volumes } from '../languages'
+import type { Volumes } from '../volumes'
 
 /** Why a promo code was not taken, by code, in Arabic. */
 export const myCodesRefusals = {

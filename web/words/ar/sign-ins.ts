@@ -1,5 +1,5 @@
-import type { Volumes } from '../languages'
 import { pluralOf } from '../plural'
+import type { Volumes } from '../volumes'
 
 const count = pluralOf('ar')
 

@@ -1,5 +1,5 @@
-import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
+import type { Volumes } from '../volumes'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
 import { unitLog } from './unit-log'

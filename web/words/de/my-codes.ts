@@ -1,4 +1,4 @@
-import type { Volumes } from '../languages'
+import type { Volumes } from '../volumes'
 
 /** Why a promo code was not taken, by code, in German. */
 export const myCodesRefusals = {

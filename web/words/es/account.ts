@@ -1,5 +1,5 @@
-import type { Volumes } from '../languages'
 import { numberOf, pluralOf } from '../plural'
+import type { Volumes } from '../volumes'
 import { deletion } from './deletion'
 import { yourData } from './export'
 import { factors } from './factors'

@@ -1,5 +1,5 @@
-import type { Volumes } from '../languages'
 import { pluralOf } from '../plural'
+import type { Volumes } from '../volumes'
 import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('ja')

@@ -1,7 +1,7 @@
 import { useMe } from '../../../session/me'
 import { canSignal } from '../../../session/signals'
-import { Confirm } from '../../../ui/feedback/Confirm'
 import { notify } from '../../../ui/feedback/toasts'
+import { Confirm } from '../../../ui/form/Confirm'
 import { account } from '../../../words/words'
 import { deletePasskey, type Passkey } from './queries'
 

@@ -1,7 +1,7 @@
 import UserRoundKey from 'lucide-solid/icons/user-round-key'
 import { createSignal, For, Show } from 'solid-js'
 import { Await } from '../../../client/Await'
-import { problemOf } from '../../../client/problem'
+import { problemOf } from '../../../problems/problem'
 import { createFactors } from '../../../session/factors'
 import { hasWebAuthn } from '../../../session/webauthn'
 import { Empty } from '../../../ui/feedback/Empty'

@@ -1,6 +1,6 @@
 import type { Passkey } from '../../../../worker/identity/keys/passkeys/shapes'
 import { api } from '../../../client/api'
-import { problemOf } from '../../../client/problem'
+import { problemOf } from '../../../problems/problem'
 import { refreshFactors } from '../../../session/factors'
 import { tellPasswordManager, tellUnknown } from '../../../session/signals'
 import { makeCredential } from '../../../session/webauthn'

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
+import { TextLink } from '../../../ui/elements/TextLink'
 import { Notice } from '../../../ui/feedback/Notice'
-import { TextLink } from '../../../ui/layout/TextLink'
 import { account } from '../../../words/words'
 import type { Blocker } from './queries'
 

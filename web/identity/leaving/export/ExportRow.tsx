@@ -1,5 +1,5 @@
-import { Button } from '../../../ui/form/Button'
-import { Row } from '../../../ui/layout/Row'
+import { Row } from '../../../ui/data/Row'
+import { Button } from '../../../ui/elements/Button'
 import { account } from '../../../words/words'
 import { exportMyData, isUnderWay } from './exportMyData'
 

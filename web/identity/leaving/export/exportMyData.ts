@@ -1,8 +1,8 @@
 import { createSignal } from 'solid-js'
 import { api } from '../../../client/api'
-import { problemOf } from '../../../client/problem'
+import { explain } from '../../../problems/explain'
+import { problemOf } from '../../../problems/problem'
 import { notify } from '../../../ui/feedback/toasts'
-import { explain } from '../../../words/explain'
 import { account } from '../../../words/words'
 
 const [isUnderWay, setUnderWay] = createSignal(false)

@@ -3,7 +3,7 @@ import { Show } from 'solid-js'
 import type { Factors } from '../../../session/factors'
 import { Pips } from '../../../ui/data/Pips'
 import { TimeIn } from '../../../ui/data/TimeIn'
-import { Button } from '../../../ui/form/Button'
+import { Button } from '../../../ui/elements/Button'
 import { Item } from '../../../ui/layout/Item'
 import { account } from '../../../words/words'
 

@@ -1,7 +1,7 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { Await } from '../../../client/Await'
 import { arrivals, createFactors } from '../../../session/factors'
-import { Confirm } from '../../../ui/feedback/Confirm'
+import { Confirm } from '../../../ui/form/Confirm'
 import { Section } from '../../../ui/layout/Section'
 import { account } from '../../../words/words'
 import { CodesLeft } from './CodesLeft'

@@ -1,7 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { Await } from '../../../client/Await'
-import { Badge } from '../../../ui/data/Badge'
+import { Badge } from '../../../ui/elements/Badge'
 import { notify } from '../../../ui/feedback/toasts'
 import { ActButton } from '../../../ui/form/ActButton'
 import { Form } from '../../../ui/form/Form'

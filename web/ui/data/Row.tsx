@@ -1,8 +1,8 @@
 import Pencil from 'lucide-solid/icons/pencil'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { entry } from '../../words/words'
-import { Icon } from '../data/Icon'
-import { Button } from '../form/Button'
+import { Button } from '../elements/Button'
+import { Icon } from '../elements/Icon'
 import { hasDraft } from '../form/drafts'
 
 type Props = {

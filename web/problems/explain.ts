@@ -1,6 +1,6 @@
-import type { ApiProblem, FieldProblem } from '../client/problem'
-import { duration } from './format'
-import { entry, knownRefusals } from './words'
+import { duration } from '../words/format'
+import { entry, knownRefusals } from '../words/words'
+import type { ApiProblem, FieldProblem } from './problem'
 
 /** A refusal as a sentence in the language on screen; the server's English where the dictionary has none. */
 export function explain(problem: ApiProblem): string {

@@ -1,8 +1,8 @@
 import { createSignal, onMount, Show } from 'solid-js'
-import { problemOf } from '../../client/problem'
+import { problemOf } from '../../problems/problem'
+import { Notice } from '../../ui/feedback/Notice'
+import { Form } from '../../ui/form/Form'
 import { entry } from '../../words/words'
-import { Notice } from '../feedback/Notice'
-import { Form } from './Form'
 
 type Props = {
   keys: 'passkey' | 'security-key' | 'both'

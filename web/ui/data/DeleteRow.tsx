@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js'
-import { Confirm } from '../feedback/Confirm'
-import { Button } from '../form/Button'
+import { Button } from '../elements/Button'
+import { Confirm } from '../form/Confirm'
 import { Row } from './Row'
 
 type Props = {

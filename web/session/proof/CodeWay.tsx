@@ -1,6 +1,6 @@
+import { CodeField } from '../../ui/form/CodeField'
+import { Form } from '../../ui/form/Form'
 import { entry } from '../../words/words'
-import { CodeField } from './CodeField'
-import { Form } from './Form'
 
 type Props = {
   way: 'totp' | 'recovery-code'

@@ -1,5 +1,5 @@
 import { type JSX, Show, splitProps } from 'solid-js'
-import { Spinner } from '../feedback/Spinner'
+import { Spinner } from './Spinner'
 
 const looks = {
   primary: 'bg-accent text-on-accent shadow-control hover:bg-accent-strong',

@@ -1,9 +1,9 @@
 import { type JSX, Show } from 'solid-js'
 import { entry } from '../../words/words'
-import { Field } from '../form/Field'
-import { Form } from '../form/Form'
+import { Effects } from '../feedback/Effects'
 import { Dialog } from '../layout/Dialog'
-import { Effects } from './Effects'
+import { Field } from './Field'
+import { Form } from './Form'
 
 type Props = {
   title: string

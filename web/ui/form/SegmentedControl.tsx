@@ -1,9 +1,9 @@
 import type { LucideProps } from 'lucide-solid'
 import { type Component, createUniqueId, For } from 'solid-js'
-import { Icon } from '../data/Icon'
+import { Icon } from '../elements/Icon'
 
 /** One thing that may be chosen. */
-export type ChoiceOption<T extends string> = {
+export type SegmentedOption<T extends string> = {
   readonly value: T
   readonly label: string
   readonly icon: Component<LucideProps>
@@ -11,13 +11,13 @@ export type ChoiceOption<T extends string> = {
 
 type Props<T extends string> = {
   label: string
-  options: readonly ChoiceOption<T>[]
+  options: readonly SegmentedOption<T>[]
   value: T
   onChoose: (value: T) => void
 }
 
 /** One of a few, side by side, in force as soon as it is chosen: radio buttons that look like one control. */
-export function Choice<T extends string>(props: Props<T>) {
+export function SegmentedControl<T extends string>(props: Props<T>) {
   const name = createUniqueId()
   return (
     <div
