@@ -1,6 +1,6 @@
 import { app } from './app'
 import { mailBatch, tick } from './jobs'
-import type { OutboxMessage } from './outbox/relay'
+import type { OutboxMessage } from './outbox/queue/relay'
 import type { Environment } from './settings'
 
 /** The front door: requests, the mail queue, the clock. */

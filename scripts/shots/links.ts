@@ -6,7 +6,7 @@ import { type LinkPurpose, purposes } from '../../worker/identity/links/purposes
 import { days } from '../../worker/kit/duration'
 import type { UserId } from '../../worker/kit/id'
 import { setUpSecret } from '../../worker/operations/first-run/setUpSecret'
-import { linkSecret } from '../../worker/outbox/linkSecret'
+import { linkSecret } from '../../worker/outbox/mail/linkSecret'
 
 /** What a one-time link is for, that of the first start included. */
 export type LinkKind = LinkPurpose | 'set-up'

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { SmtpServer } from '../../worker/outbox/smtp/deliver'
+import type { SmtpServer } from '../../worker/outbox/smtp/deliverBySmtp'
 import { makeCertificate } from './certificate'
 import { startWorkerd } from './workerd'
 

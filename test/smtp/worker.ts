@@ -1,5 +1,5 @@
-import type { SmtpServer } from '../../worker/outbox/smtp/deliver'
-import type { Mail } from '../../worker/outbox/transport'
+import type { Mail } from '../../worker/outbox/message/transport'
+import type { SmtpServer } from '../../worker/outbox/smtp/deliverBySmtp'
 import { smtpTransport } from '../../worker/outbox/transports/smtpTransport'
 
 /**

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import type { SmtpServer } from '../../worker/outbox/smtp/deliver'
-import type { Mail, Outcome } from '../../worker/outbox/transport'
+import type { Mail, Outcome } from '../../worker/outbox/message/transport'
+import type { SmtpServer } from '../../worker/outbox/smtp/deliverBySmtp'
 
 // The package has no types: it gives the path of its program.
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string }

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import worker from '../../../worker/index'
-import { linkSecret } from '../../../worker/outbox/linkSecret'
+import { linkSecret } from '../../../worker/outbox/mail/linkSecret'
 import { settings } from './people'
 
 /** What waits in the outbox for an address, newest first. */

@@ -4,10 +4,10 @@ import { commit } from '../../../worker/access/commit'
 import { jobScope } from '../../../worker/access/seal'
 import { meter } from '../../../worker/data/batch'
 import type { OutboxId } from '../../../worker/kit/id'
-import { deliver, type PostOffice } from '../../../worker/outbox/deliver'
-import { mailKind } from '../../../worker/outbox/mailKind'
-import { post } from '../../../worker/outbox/post'
-import { type Mail, type Outcome, sent, type Transport } from '../../../worker/outbox/transport'
+import { mailKind } from '../../../worker/outbox/mail/mailKind'
+import { type Mail, type Outcome, sent, type Transport } from '../../../worker/outbox/message/transport'
+import { type DeliveryOptions, deliver } from '../../../worker/outbox/queue/deliver'
+import { post } from '../../../worker/outbox/queue/post'
 
 /** When the tests of the outbox begin. */
 export const noon = Date.parse('2026-11-21T12:00:00.000Z')
@@ -45,7 +45,7 @@ export function officeWith(answer: (mail: Mail) => Outcome | Promise<Outcome> = 
       return answer(mail)
     },
   }
-  const office: PostOffice = {
+  const office: DeliveryOptions = {
     transport,
     kinds: new Map([[testMail.kind, testMail]]),
     from: { name: 'Gatehouse', address: 'gatehouse@example.org' },

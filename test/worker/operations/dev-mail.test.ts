@@ -2,9 +2,9 @@ import { createExecutionContext, createMessageBatch } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
 import worker from '../../../worker/index'
-import type { OutboxMessage } from '../../../worker/outbox/relay'
-import type { Mail } from '../../../worker/outbox/transport'
-import { mailboxTransport } from '../../../worker/outbox/transports/mailboxTransport'
+import type { Mail } from '../../../worker/outbox/message/transport'
+import type { OutboxMessage } from '../../../worker/outbox/queue/relay'
+import { devMailboxTransport } from '../../../worker/outbox/transports/devMailboxTransport'
 import type { Environment } from '../../../worker/settings'
 import { fetchApp, origin } from '../../support/world/app'
 
@@ -33,7 +33,7 @@ describe('the dev mailbox', () => {
   })
   const look = async (path = '') => (await fetchApp(`/api/dev/mail${path}`)).json()
   const keep = (time: number, change: Partial<Mail> = {}) =>
-    mailboxTransport(env.KV, () => time).send({ ...mail, ...change })
+    devMailboxTransport(env.KV, () => time).send({ ...mail, ...change })
 
   test('lists mails newest first and shows each whole', async () => {
     await keep(1_000, { messageId: 'one@x', subject: 'One' })

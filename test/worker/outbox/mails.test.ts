@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { masked } from '../../../worker/identity/email-addresses/mail'
 import { languages } from '../../../worker/kit/language'
 import { mails } from '../../../worker/operations/mail-queue/mails'
-import { layout } from '../../../worker/outbox/layout'
-import { linkSecret } from '../../../worker/outbox/linkSecret'
-import { spokenDuration, spokenTime } from '../../../worker/outbox/spoken'
+import { formatDuration, formatTime } from '../../../worker/outbox/mail/format'
+import { layout } from '../../../worker/outbox/mail/layout'
+import { linkSecret } from '../../../worker/outbox/mail/linkSecret'
 
 const key = 'A'.repeat(43)
 const publicUrl = 'https://gate.example'
@@ -249,10 +249,10 @@ describe('words', () => {
     [72 * 3_600_000, '72 hours'],
     [7 * 24 * 3_600_000, '7 days'],
   ])('%i ms are %s', (milliseconds, said) => {
-    expect(spokenDuration('en', milliseconds)).toBe(said)
+    expect(formatDuration('en', milliseconds)).toBe(said)
   })
   test('a time zone that is no longer known becomes UTC', () => {
-    expect(spokenTime('en', happened.time, 'Mars/Olympus')).toBe('November 21, 2026 at 09:00 PM UTC')
+    expect(formatTime('en', happened.time, 'Mars/Olympus')).toBe('November 21, 2026 at 09:00 PM UTC')
   })
   test.each([
     ['bob@example.org', 'b•••@example.org'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Letter, layout } from '../../../worker/outbox/layout'
+import { layout } from '../../../worker/outbox/mail/layout'
+import type { Letter } from '../../../worker/outbox/mail/letter'
 
 const frame = {
   language: 'en',

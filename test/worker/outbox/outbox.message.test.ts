@@ -1,8 +1,8 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
-import { mailboxOf } from '../../../worker/outbox/mailbox'
-import { message } from '../../../worker/outbox/message'
-import type { Mail } from '../../../worker/outbox/transport'
+import { formatMessage } from '../../../worker/outbox/message/formatMessage'
+import { mailboxOf } from '../../../worker/outbox/message/mailbox'
+import type { Mail } from '../../../worker/outbox/message/transport'
 
 const noon = new Date('2026-11-21T12:00:00.000Z')
 const plain: Mail = {
@@ -14,7 +14,7 @@ const plain: Mail = {
   html: '<p>Hello Ada</p>\n',
   headers: { 'Auto-Submitted': 'auto-generated' },
 }
-const written = async (change: Partial<Mail>) => (await message({ ...plain, ...change }, noon)) ?? ''
+const written = async (change: Partial<Mail>) => (await formatMessage({ ...plain, ...change }, noon)) ?? ''
 const parsed = async (change: Partial<Mail>) => PostalMime.parse(await written(change))
 const headersOfMail = async (change: Partial<Mail>) => headersOf(await written(change))
 const headersOf = (text: string) =>
@@ -170,6 +170,6 @@ describe('an address', () => {
     'ada@example.com\u2028x',
   ])('%j cannot', async (address) => {
     expect(mailboxOf(address)).toBeNull()
-    expect(await message({ ...plain, to: { name: null, address } }, noon)).toBeNull()
+    expect(await formatMessage({ ...plain, to: { name: null, address } }, noon)).toBeNull()
   })
 })

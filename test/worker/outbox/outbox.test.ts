@@ -3,13 +3,13 @@ import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { commit, refuse } from '../../../worker/access/commit'
 import { days, hours, minutes } from '../../../worker/kit/duration'
-import { linkSecret } from '../../../worker/outbox/linkSecret'
-import { post } from '../../../worker/outbox/post'
-import { relay } from '../../../worker/outbox/relay'
-import { resend } from '../../../worker/outbox/resend'
-import { maxAttempts } from '../../../worker/outbox/rules'
-import { sweepOutbox } from '../../../worker/outbox/sweep'
-import { failedForNow, refusedForGood } from '../../../worker/outbox/transport'
+import { linkSecret } from '../../../worker/outbox/mail/linkSecret'
+import { permanentFailure, temporaryFailure } from '../../../worker/outbox/message/transport'
+import { post } from '../../../worker/outbox/queue/post'
+import { relay } from '../../../worker/outbox/queue/relay'
+import { resend } from '../../../worker/outbox/queue/resend'
+import { maxAttempts } from '../../../worker/outbox/queue/rules'
+import { sweepOutbox } from '../../../worker/outbox/queue/sweep'
 import { jobAt, noon, officeWith, postHello, rows, testMail } from '../../support/world/post-office'
 
 beforeEach(async () => {
@@ -75,7 +75,7 @@ describe('the relay', () => {
   })
   test('offers what is sent or given up no more', async () => {
     const { deliver } = officeWith()
-    const refusing = officeWith(() => refusedForGood('no'))
+    const refusing = officeWith(() => permanentFailure('no'))
     await deliver(noon, await postHello())
     await refusing.deliver(noon, await postHello())
     const queue = queueOf()
@@ -111,7 +111,7 @@ describe('a mail', () => {
   test('waits while there is no transport', async () => {
     const id = await postHello()
     const { office, deliver, taken } = officeWith()
-    const { deliver: without } = await import('../../../worker/outbox/deliver')
+    const { deliver: without } = await import('../../../worker/outbox/queue/deliver')
     await without(jobAt(noon), id, { ...office, transport: null })
     expect(await rows()).toMatchObject([{ attempts: 0, sent: null, dead: null }])
     await deliver(noon + days(3), id)
@@ -119,7 +119,7 @@ describe('a mail', () => {
   })
   test('is tried again later and later after failures that pass', async () => {
     const id = await postHello()
-    const failing = officeWith(() => failedForNow('busy'))
+    const failing = officeWith(() => temporaryFailure('busy'))
     await failing.deliver(noon, id)
     await failing.deliver(noon + minutes(1) - 1, id)
     expect(failing.taken).toHaveLength(1)
@@ -133,7 +133,7 @@ describe('a mail', () => {
   })
   test('is given up after twenty attempts, and kept', async () => {
     const id = await postHello()
-    const failing = officeWith(() => failedForNow('busy'))
+    const failing = officeWith(() => temporaryFailure('busy'))
     for (let day = 0; day < maxAttempts + 5; day++) await failing.deliver(noon + days(day), id)
     expect(failing.taken).toHaveLength(maxAttempts)
     expect(await rows()).toMatchObject([
@@ -142,7 +142,7 @@ describe('a mail', () => {
   })
   test('is given up at once when it is refused for good, and can be sent again', async () => {
     const id = await postHello()
-    const refusing = officeWith(() => refusedForGood('550 no such user'))
+    const refusing = officeWith(() => permanentFailure('550 no such user'))
     await refusing.deliver(noon, id)
     await refusing.deliver(noon + days(1), id)
     expect(refusing.taken).toHaveLength(1)
@@ -169,7 +169,7 @@ describe('a mail', () => {
   })
   test('is erased thirty days after it was sent or given up, and never before', async () => {
     await officeWith().deliver(noon, await postHello())
-    await officeWith(() => refusedForGood('no')).deliver(noon, await postHello())
+    await officeWith(() => permanentFailure('no')).deliver(noon, await postHello())
     await postHello('still waiting')
     await sweepOutbox(jobAt(noon + days(30)))
     expect(await rows()).toHaveLength(3)

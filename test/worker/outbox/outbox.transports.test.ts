@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
-import type { Mail } from '../../../worker/outbox/transport'
+import type { Mail } from '../../../worker/outbox/message/transport'
 import { cloudflareTransport } from '../../../worker/outbox/transports/cloudflareTransport'
 import { type Environment, settingsFrom } from '../../../worker/settings'
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { commit } from '../../../worker/access/commit'
 import type { OutboxId, UserId } from '../../../worker/kit/id'
 import { mails } from '../../../worker/operations/mail-queue/mails'
-import { deliver } from '../../../worker/outbox/deliver'
-import { message } from '../../../worker/outbox/message'
-import { post } from '../../../worker/outbox/post'
+import { formatMessage } from '../../../worker/outbox/message/formatMessage'
+import { deliver } from '../../../worker/outbox/queue/deliver'
+import { post } from '../../../worker/outbox/queue/post'
 import { stoppable, stoppingSecret } from '../../../worker/record/notifications/unsubscribe'
 import { addedMail } from '../../../worker/tenancy/members/mail'
 import { tokenCreatedMail } from '../../../worker/tokens/own/mail'
@@ -55,7 +55,7 @@ describe('a mail that may be stopped', () => {
     })
     for (const part of [mail?.text, mail?.html])
       expect(part).toContain(`https://gate.example/unsubscribe#${secret}`)
-    expect(mail && (await message(mail, new Date(noon)))).toContain(
+    expect(mail && (await formatMessage(mail, new Date(noon)))).toContain(
       `List-Unsubscribe: <https://gate.example/api/unsubscribe/${secret}>\r\n`,
     )
   })

@@ -3,7 +3,7 @@ import { read } from '../../access/enter'
 import type { AnyoneScope } from '../../access/scope'
 import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { linkProblem } from '../links/rules'
 import { linkBySecret, useLink } from '../links/store'
@@ -45,7 +45,7 @@ export async function activate(
     store.activatePerson(scope, link.userId, name),
     refuse('link-used', nothingChanged),
     insertPassword(scope, link.userId, passwordHash),
-    note(scope, link.userId, 'account.activated'),
+    logEvent(scope, link.userId, 'account.activated'),
     ...statements,
   ])
   return cookies

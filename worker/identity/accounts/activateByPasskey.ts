@@ -3,7 +3,7 @@ import { read } from '../../access/enter'
 import type { AnyoneScope } from '../../access/scope'
 import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { askForRegistration } from '../keys/ceremonies/askForRegistration'
 import type { RegistrationResponse } from '../keys/ceremonies/shapes'
@@ -59,8 +59,8 @@ export async function activateByPasskey(
     store.activatePerson(scope, owner, form.name),
     refuse('link-used', nothingChanged),
     ...keep({ kind: 'passkey', name: passkeyName, deviceHash: await sha256(cookies.device) }),
-    note(scope, owner, 'account.activated'),
-    note(scope, owner, 'passkey.added', { name: passkeyName }),
+    logEvent(scope, owner, 'account.activated'),
+    logEvent(scope, owner, 'passkey.added', { name: passkeyName }),
     ...statements,
   ])
   return cookies

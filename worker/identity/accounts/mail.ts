@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { mailKind } from '../../outbox/mailKind'
-import { spokenDuration } from '../../outbox/spoken'
+import { formatDuration } from '../../outbox/mail/format'
+import { mailKind } from '../../outbox/mail/mailKind'
 import { purposes } from '../links/purposes.table'
 import { words } from './words'
 
@@ -17,7 +17,7 @@ export const activateMail = mailKind({
     preheader: activate.preheader,
     paragraphs: [invitedBy === null ? activate.bySignUp(product) : activate.byInvitation(invitedBy, product)],
     button: { label: activate.button, url: await linkTo('activate', 'activate', link) },
-    footnote: activate.footnote(spokenDuration(language, purposes.activate)),
+    footnote: activate.footnote(formatDuration(language, purposes.activate)),
   }),
 })
 

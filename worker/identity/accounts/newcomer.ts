@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit } from '../../access/scope'
 import type { UserId } from '../../kit/id'
-import { post } from '../../outbox/post'
+import { post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
 import { personNamed } from '../../people/store'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { newLink } from '../links/newLink'
 import { endLinks, insertLink } from '../links/store'
 import { activateMail } from './mail'
@@ -19,7 +19,7 @@ export async function newcomer(entered: EnteredUnit, key: string, email: string)
   const person = personNamed({ email })
   return [
     insertPerson(entered, { email, name: '' }),
-    noteInUnit(entered, sql`iif(changes() = 1, ${person}, NULL)`, 'account.made-by-invitation'),
+    logUnitEvent(entered, sql`iif(changes() = 1, ${person}, NULL)`, 'account.made-by-invitation'),
     ...(await activateAnew(entered, key, person)),
   ]
 }

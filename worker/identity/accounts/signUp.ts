@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import { commit } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
 import type { UserId } from '../../kit/id'
-import { post } from '../../outbox/post'
+import { post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { emailKey } from '../email-addresses/rules'
 import { newLink } from '../links/newLink'
 import { endLinks, insertLink } from '../links/store'
@@ -27,7 +27,11 @@ export async function signUp(
   const to = recipient(owner)
   await commit(scope, [
     store.insertPerson(scope, { email, name }),
-    note(scope, sql`(SELECT id FROM user WHERE email_key = ${key} AND changes() = 1)`, 'account.signed-up'),
+    logEvent(
+      scope,
+      sql`(SELECT id FROM user WHERE email_key = ${key} AND changes() = 1)`,
+      'account.signed-up',
+    ),
     endLinks(scope, 'activate', store.waiting(owner)),
     insertLink(scope, link, store.waiting(owner)),
     post(scope, activateMail, {

@@ -1,5 +1,5 @@
 import { isolated } from '../../kit/isolated'
-import type { Dictionary } from '../../outbox/dictionary'
+import type { Dictionary } from '../../outbox/mail/dictionary'
 
 /** The words of the mails about accounts, in every language; English says what each is told. */
 const en = {

@@ -3,8 +3,8 @@ import { commit, nothingChanged, refuse } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
 import { sha256 } from '../../kit/hash'
 import { recipient } from '../../people/recipient'
-import { tell } from '../../record/notifications/tell'
-import { note } from '../../record/security-log/store'
+import { notify } from '../../record/notifications/notify'
+import { logEvent } from '../../record/security-log/store'
 import { newLink } from '../links/newLink'
 import { insertLink, ownerOfLink, useLink } from '../links/store'
 import { emailChangedMail } from './mail'
@@ -31,11 +31,11 @@ export async function confirmChange(
     ...useLink(scope, hash, 'verify-email'),
     refuse('link-used', sql`${of('id')} IS NULL`),
     refuse('email-taken', store.isTaken(of('new_key'), scope.now, owner)),
-    ...tell(scope, emailChangedMail, {
+    ...notify(scope, emailChangedMail, {
       to: { email: sql<string>`${of('old_email')}`, name, language, userId: owner },
       data: { link: undo.ref, email: sql<string>`${of('new_email')}` },
     }),
-    note(scope, owner, 'email.changed'),
+    logEvent(scope, owner, 'email.changed'),
     insertLink(scope, undo, owner),
     store.endSessionsBut(scope, owner, sessionHash),
     store.markConfirmed(scope, of('id'), undo.ref),

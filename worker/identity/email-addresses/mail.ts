@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { mailKind } from '../../outbox/mailKind'
-import { spokenDuration } from '../../outbox/spoken'
+import { formatDuration } from '../../outbox/mail/format'
+import { mailKind } from '../../outbox/mail/mailKind'
 import { purposes } from '../links/purposes.table'
 import { words } from './words'
 
@@ -17,7 +17,7 @@ export const verifyEmailMail = mailKind({
     preheader: verify.preheader,
     paragraphs: [verify.paragraph(email, product)],
     button: { label: verify.button, url: await linkTo('verify-email', 'verify-email', link) },
-    footnote: verify.footnote(spokenDuration(language, purposes['verify-email'])),
+    footnote: verify.footnote(formatDuration(language, purposes['verify-email'])),
   }),
 })
 
@@ -35,7 +35,7 @@ export const emailChangedMail = mailKind({
     name,
     paragraphs: changed.paragraphs(masked(email)),
     button: { label: changed.button, url: await linkTo('undo', 'undo-email', link) },
-    footnote: changed.footnote(spokenDuration(language, purposes['undo-email'])),
+    footnote: changed.footnote(formatDuration(language, purposes['undo-email'])),
   }),
 })
 

@@ -1,9 +1,9 @@
 import { commit, refuse } from '../../access/commit'
 import type { AccountScope } from '../../access/scope'
-import { post } from '../../outbox/post'
+import { post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
 import { Problem } from '../../problems'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { newLink } from '../links/newLink'
 import { purposes } from '../links/purposes.table'
@@ -32,7 +32,7 @@ export async function requestChange(scope: AccountScope, settings: Settings, ema
       to: { email, name, language, userId: scope.me },
       data: { link: link.ref, email },
     }),
-    note(scope, scope.me, 'email.change-requested', { email }),
+    logEvent(scope, scope.me, 'email.change-requested', { email }),
   ])
   return scope.now + purposes['verify-email']
 }

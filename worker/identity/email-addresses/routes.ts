@@ -4,7 +4,7 @@ import { sessionCookie } from '../../http/api/session-cookie'
 import { anyone, json, operation, signedIn, slice } from '../../http/operation'
 import { sha256 } from '../../kit/hash'
 import { iso } from '../../kit/time'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { secretOnly } from '../links/shapes'
 import { endLinks } from '../links/store'
 import { confirmChange } from './confirmChange'
@@ -62,7 +62,7 @@ export const emailAddresses = slice('E-mail address')
       endPending(scope, scope.me),
       refuse('not-found', nothingChanged),
       endLinks(scope, 'verify-email', scope.me),
-      note(scope, scope.me, 'email.change-cancelled'),
+      logEvent(scope, scope.me, 'email.change-cancelled'),
     ])
     return c.body(null, 204)
   })

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { commit, refuse } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
 import { sha256 } from '../../kit/hash'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { deleteCredentialsSince } from '../keys/ceremonies/store'
 import { momentOfLink, ownerOfLink, useLink } from '../links/store'
 import { startRecovery } from '../passwords/startRecovery'
@@ -27,7 +27,7 @@ export async function undoChange(scope: AnyoneScope, key: string, secret: string
     endAllSessions(scope, owner),
     forgetDevices(scope, owner),
     deleteCredentialsSince(scope, owner, momentOfLink(hash)),
-    note(scope, owner, 'email.change-undone'),
+    logEvent(scope, owner, 'email.change-undone'),
     ...recovery,
   ])
   return (results[0] as { email: string }[])[0]?.email ?? ''

@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import type { UserId } from '../../kit/id'
-import type { MailData, MailKind } from '../../outbox/mailKind'
-import type { Posted } from '../../outbox/post'
-import { type Circumstances, whence } from '../../outbox/whence'
+import { type Circumstances, circumstancesOf } from '../../outbox/mail/circumstances'
+import type { MailData, MailKind } from '../../outbox/mail/mailKind'
+import type { Posted } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
-import { tell } from '../../record/notifications/tell'
+import { notify } from '../../record/notifications/notify'
 import { newLink } from './newLink'
 import { insertLink } from './store'
 
@@ -29,9 +29,14 @@ export async function securityMailWith<Data extends Circumstances & MailData>(
   const link = await newLink(key, 'not-me')
   const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${owner})`
   // The circumstances and the rest are all of Data, which the compiler cannot put together again.
-  const data = { ...whence(scope), timeZone, link: link.ref, ...more } as unknown as Posted<Data>['data']
+  const data = {
+    ...circumstancesOf(scope),
+    timeZone,
+    link: link.ref,
+    ...more,
+  } as unknown as Posted<Data>['data']
   return [
     insertLink(scope, link, sql`${owner}`),
-    ...tell(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` }),
+    ...notify(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` }),
   ]
 }

@@ -1,7 +1,7 @@
 import { commit } from '../../access/commit'
 import { enter } from '../../access/enter'
 import type { AccountScope } from '../../access/scope'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { securityMail } from '../links/securityMail'
 import { endLinks } from '../links/store'
@@ -44,7 +44,7 @@ export async function changePassword(
     insertPassword(entered, entered.me, hash),
     ...(signOutOthers ? [endOtherSessions(entered)] : []),
     endLinks(entered, 'reset-password', entered.me),
-    note(entered, entered.me, 'password.changed', { signedOutOthers: signOutOthers }),
+    logEvent(entered, entered.me, 'password.changed', { signedOutOthers: signOutOthers }),
     ...(await securityMail(entered, settings.key, entered.me, passwordChangedMail)),
   ])
   return { changed: entered.now, secret: cookie.secretIn(rotated), sessionEnds: person.sessionExpires }

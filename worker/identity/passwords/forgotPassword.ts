@@ -1,6 +1,6 @@
 import { commit } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { emailKey } from '../email-addresses/rules'
 import { resetLink } from './resetLink'
 import { resetOwner } from './store'
@@ -12,5 +12,5 @@ import { resetOwner } from './store'
 export async function forgotPassword(scope: AnyoneScope, key: string, email: string): Promise<void> {
   const owner = resetOwner(scope, emailKey(email))
   const { statements, linkOwner } = await resetLink(scope, key, { owner, reason: 'asked' })
-  await commit(scope, [...statements, note(scope, linkOwner, 'password.reset-requested')])
+  await commit(scope, [...statements, logEvent(scope, linkOwner, 'password.reset-requested')])
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { eventMail } from '../../outbox/eventMail'
-import { mailKind } from '../../outbox/mailKind'
-import { spokenDuration } from '../../outbox/spoken'
-import { circumstances, factsOf } from '../../outbox/whence'
+import { circumstanceFacts, circumstances } from '../../outbox/mail/circumstances'
+import { formatDuration } from '../../outbox/mail/format'
+import { mailKind } from '../../outbox/mail/mailKind'
+import { securityMailKind } from '../../outbox/mail/securityMailKind'
 import { purposes } from '../links/purposes.table'
 import { words } from './words'
 
@@ -20,12 +20,12 @@ export const resetPasswordMail = mailKind({
     name,
     paragraphs: [reset[reason]],
     button: { label: reset.button, url: await linkTo('reset-password', 'reset-password', link) },
-    footnote: reset.footnote[reason](spokenDuration(language, purposes['reset-password'])),
+    footnote: reset.footnote[reason](formatDuration(language, purposes['reset-password'])),
   }),
 })
 
 /** After a change by the person signed in. `link` is the ref of a `not-me` row. */
-export const passwordChangedMail = eventMail({
+export const passwordChangedMail = securityMailKind({
   kind: 'passwords.password-changed',
   data: circumstances,
   words,
@@ -46,7 +46,7 @@ export const passwordResetDoneMail = mailKind({
     preheader: resetDone.preheader,
     name,
     paragraphs: [resetDone.paragraph],
-    facts: factsOf(data, language),
+    facts: circumstanceFacts(data, language),
     button: { label: resetDone.button, url: `${publicUrl}/sign-in` },
     notMeUrl: await linkTo('not-me', 'not-me', data.link),
   }),

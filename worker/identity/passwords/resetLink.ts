@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import type { UserId } from '../../kit/id'
-import { post } from '../../outbox/post'
+import { post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
 import { newLink } from '../links/newLink'
 import { endLinks, insertLink, ownerOfLink } from '../links/store'

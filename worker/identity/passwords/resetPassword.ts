@@ -3,7 +3,7 @@ import { read } from '../../access/enter'
 import type { AnyoneScope } from '../../access/scope'
 import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { emailKey } from '../email-addresses/rules'
 import { forgive } from '../failures/store'
@@ -54,7 +54,7 @@ export async function resetPassword(
     insertPassword(scope, link.userId, hash),
     endAllSessions(scope, link.userId),
     ...forgive(scope, subjects),
-    note(scope, link.userId, 'password.reset'),
+    logEvent(scope, link.userId, 'password.reset'),
     ...(await securityMail(scope, settings.key, link.userId, passwordResetDoneMail)),
   ])
 }

@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import type { UserId } from '../../kit/id'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { cancel, ifKept } from '../leaving/deletion/store'
 import { endLinks } from '../links/store'
 
@@ -11,6 +11,6 @@ import { endLinks } from '../links/store'
  */
 export const cancelStatements = (scope: Scope, owner: SQL<UserId> | UserId) => [
   cancel(scope, owner),
-  note(scope, ifKept(owner), 'deletion.cancelled'),
+  logEvent(scope, ifKept(owner), 'deletion.cancelled'),
   endLinks(scope, 'cancel-deletion', owner),
 ]

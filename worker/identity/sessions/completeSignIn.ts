@@ -3,7 +3,7 @@ import type { Scope } from '../../access/scope'
 import { sha256 } from '../../kit/hash'
 import type { UserId } from '../../kit/id'
 import { randomText } from '../../kit/random'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { rememberDevice } from '../sign-in/store'
 import { cancelStatements } from './cancelStatements'
 import { startSession } from './store'
@@ -26,7 +26,7 @@ export async function completeSignIn(scope: Scope, { owner, strength, device, la
   const cookies: SignInCookies = { session: randomText(256), device: device ?? randomText(256) }
   const statements = [
     startSession(scope, owner, { hash: await sha256(cookies.session), strength, lasts }),
-    note(scope, owner, 'session.started'),
+    logEvent(scope, owner, 'session.started'),
     ...cancelStatements(scope, owner),
     rememberDevice(scope, owner, await sha256(cookies.device)),
   ]

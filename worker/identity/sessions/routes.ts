@@ -4,7 +4,7 @@ import { read } from '../../access/enter'
 import { sessionCookie } from '../../http/api/session-cookie'
 import { operation, signedIn, slice } from '../../http/operation'
 import { iso } from '../../kit/time'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { session, sessionPath } from './shapes'
 import * as store from './store'
 
@@ -56,7 +56,7 @@ export const sessions = slice('Sessions')
   .openapi(end, async (c) => {
     const { scope } = c.var
     await commit(scope, [
-      note(scope, scope.me, 'session.ended'),
+      logEvent(scope, scope.me, 'session.ended'),
       store.endSession(scope, c.req.valid('param').id),
       refuse('not-found', nothingChanged),
     ])
@@ -64,12 +64,12 @@ export const sessions = slice('Sessions')
   })
   .openapi(endOthers, async (c) => {
     const { scope } = c.var
-    await commit(scope, [store.endOtherSessions(scope), note(scope, scope.me, 'sessions.ended')])
+    await commit(scope, [store.endOtherSessions(scope), logEvent(scope, scope.me, 'sessions.ended')])
     return c.body(null, 204)
   })
   .openapi(signOut, async (c) => {
     const { scope } = c.var
-    await commit(scope, [note(scope, scope.me, 'session.ended'), store.endThisSession(scope)])
+    await commit(scope, [logEvent(scope, scope.me, 'session.ended'), store.endThisSession(scope)])
     sessionCookie.clear(c)
     return c.body(null, 204)
   })

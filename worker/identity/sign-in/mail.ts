@@ -1,9 +1,9 @@
-import { eventMail } from '../../outbox/eventMail'
-import { circumstances } from '../../outbox/whence'
+import { circumstances } from '../../outbox/mail/circumstances'
+import { securityMailKind } from '../../outbox/mail/securityMailKind'
 import { words } from './words'
 
 /** After a sign-in from a browser that the account did not know. `link` is the ref of a `not-me` row. */
-export const newSignInMail = eventMail({
+export const newSignInMail = securityMailKind({
   kind: 'sign-in.new-sign-in',
   data: circumstances,
   words,

@@ -3,7 +3,7 @@ import { refuse } from '../../access/commit'
 import type { EnteredAccount } from '../../access/scope'
 import type { Statement } from '../../data/batch'
 import type { UserId } from '../../kit/id'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { securityMail } from '../links/securityMail'
 import { twoStepOffMail } from './mail'
 import { drawCodes } from './recovery-codes/drawCodes'
@@ -23,8 +23,8 @@ export async function methodAdded(entered: EnteredAccount) {
   const { codes, hashes } = await drawCodes(facts.user.id)
   const first = [
     ...replaceCodes(entered, me, hashes),
-    note(entered, me, 'two-step.turned-on'),
-    note(entered, me, 'recovery-codes.created'),
+    logEvent(entered, me, 'two-step.turned-on'),
+    logEvent(entered, me, 'recovery-codes.created'),
   ]
   return { recoveryCodes: codes, statements: [isOn, ...first] }
 }
@@ -50,7 +50,7 @@ export async function methodRemoved(entered: EnteredAccount, { key, tell, requir
     refreshMfaEnabled(entered, me),
     refuse('mfa-required-by', isMissed(entered, me), { requiredBy }),
     deleteCodes(entered, offFor),
-    note(entered, offFor, 'two-step.turned-off'),
+    logEvent(entered, offFor, 'two-step.turned-off'),
     ...(await securityMail(entered, key, offFor, twoStepOffMail)),
     ...(await tell(withMfa(me))),
   ]

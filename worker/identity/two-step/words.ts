@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../outbox/dictionary'
+import type { Dictionary } from '../../outbox/mail/dictionary'
 
 /** The words of the mails about two-step verification as a whole, in every language; English says what each is told. */
 const en = {

@@ -2,10 +2,10 @@ import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { found } from '../../kit/found'
-import { post } from '../../outbox/post'
+import { post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
 import { Problem } from '../../problems'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { accountDeletedMail } from './mail'
 import { mustBeAlive } from './rules'
 import * as store from './store'
@@ -26,7 +26,7 @@ export const deleteUser = (scope: UnitScope<'user'>, given: string) =>
     return [
       // Somebody has left meanwhile: the next attempt sees which unit it is.
       refuse('changed', store.isLastSomewhere(entered)),
-      noteInUnit(entered, entered.me, 'account.deleted', { user: found(user).id }),
+      logUnitEvent(entered, entered.me, 'account.deleted', { user: found(user).id }),
       post(entered, accountDeletedMail, { to: { ...recipient(entered.id), userId: null }, data: {} }),
       ...store.erase(entered, entered.id),
       refuse('last-super-admin', store.hasNoSuperAdmin),

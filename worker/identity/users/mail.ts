@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mailKind } from '../../outbox/mailKind'
+import { mailKind } from '../../outbox/mail/mailKind'
 import { words } from './words'
 
 /** The receipt of whoever had an account that an administrator has deleted. */

@@ -2,7 +2,7 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
 import { found } from '../../kit/found'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { mustBeAlive } from './rules'
 import * as store from './store'
 
@@ -12,7 +12,7 @@ export async function renameUser(scope: UnitScope<'user'>, given: string, name: 
     mustBeAlive(entered, given)
     return [
       store.rename(entered, name),
-      noteInUnit(entered, entered.id, 'profile.changed'),
+      logUnitEvent(entered, entered.id, 'profile.changed'),
       store.userOf(entered),
     ]
   })

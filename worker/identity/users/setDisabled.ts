@@ -4,7 +4,7 @@ import type { UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
 import { found } from '../../kit/found'
 import { Problem } from '../../problems'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { mustBeAlive } from './rules'
 import * as staff from './staffStore'
 import * as store from './store'
@@ -20,7 +20,7 @@ export async function setDisabled(scope: UnitScope<'user'>, given: string, is: b
     if (entered.facts.isSelf) throw new Problem('own-account')
     return [
       staff.setDisabled(entered, is),
-      noteInUnit(entered, store.ifChanged(entered), is ? 'account.disabled' : 'account.enabled'),
+      logUnitEvent(entered, store.ifChanged(entered), is ? 'account.disabled' : 'account.enabled'),
       refuse('last-super-admin', store.hasNoSuperAdmin),
       ...(is ? staff.endCredentials(entered) : []),
       staff.inspectedUser(entered),

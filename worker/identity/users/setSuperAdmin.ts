@@ -3,7 +3,7 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
 import { found } from '../../kit/found'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { shortenSessions } from '../sessions/store'
 import { mustBeAlive } from './rules'
 import * as store from './store'
@@ -22,7 +22,11 @@ export async function setSuperAdmin(
     mustBeAlive(entered, given)
     return [
       store.setSuperAdmin(entered, wish.is),
-      noteInUnit(entered, store.ifChanged(entered), wish.is ? 'super-admin.granted' : 'super-admin.removed'),
+      logUnitEvent(
+        entered,
+        store.ifChanged(entered),
+        wish.is ? 'super-admin.granted' : 'super-admin.removed',
+      ),
       refuse('last-super-admin', store.hasNoSuperAdmin),
       shortenSessions(entered, entered.id, wish.lasts),
       store.userOf(entered),

@@ -1,5 +1,5 @@
 import { iso } from '../../kit/time'
-import { type KeptMail, mailboxPrefix as prefix } from '../../outbox/transports/mailboxTransport'
+import { type KeptMail, mailboxPrefix as prefix } from '../../outbox/transports/devMailboxTransport'
 import type { DevMail, MailSummary } from './shapes'
 
 /** As many values as KV gives at once. */

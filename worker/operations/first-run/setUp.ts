@@ -8,7 +8,7 @@ import { insertPassword } from '../../identity/passwords/store'
 import { completeSignIn, type SignInCookies } from '../../identity/sessions/completeSignIn'
 import type { UserId } from '../../kit/id'
 import { Problem } from '../../problems'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { insertFirstMaintainer, seatFirstMember } from '../../tenancy/maintainers/store'
 import { setUpHolds } from './setUpSecret'
@@ -46,7 +46,7 @@ export async function setUp(
     insertPassword(scope, owner, passwordHash),
     insertFirstMaintainer(scope, settings.product),
     seatFirstMember(scope, owner),
-    note(scope, owner, 'account.set-up'),
+    logEvent(scope, owner, 'account.set-up'),
     ...statements,
   ])
   return cookies

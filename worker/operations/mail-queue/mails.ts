@@ -11,7 +11,7 @@ import { codesReplacedMail, codeUsedMail, fewCodesMail } from '../../identity/tw
 import { mfaResetAnnouncedMail, mfaResetMail } from '../../identity/two-step/resets/mail'
 import { totpAddedMail, totpRemovedMail, totpReplacedMail } from '../../identity/two-step/totp/mail'
 import { accountDeletedMail } from '../../identity/users/mail'
-import type { MailKind } from '../../outbox/mailKind'
+import type { MailKind } from '../../outbox/mail/mailKind'
 import { increaseRequestedMail, limitReachedMail } from '../../tenancy/catalogue/limits/mail'
 import { acceptedMail, declinedMail, invitedMail } from '../../tenancy/invitations/mail'
 import { approvedMail, rejectedMail, requestedMail } from '../../tenancy/join-requests/mail'

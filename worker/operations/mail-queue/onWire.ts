@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { iso, isoOrNull } from '../../kit/time'
-import { messageIdOf } from '../../outbox/messageId'
+import { messageIdOf } from '../../outbox/message/messageId'
 import type { queuedMail } from './shapes'
 import type { MailRow, MailState } from './store'
 

@@ -3,8 +3,8 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
 import { found } from '../../kit/found'
-import { resend } from '../../outbox/resend'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { resend } from '../../outbox/queue/resend'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import * as store from './store'
 
 type Platform = UnitScope<'platform'>
@@ -17,7 +17,7 @@ export async function resendMail(scope: Platform, id: number): Promise<store.Mai
   const results = await write(scope, [], (entered) => [
     refuse('not-found', store.isNoUnsentMail(id)),
     resend(entered, store.isMail(id)),
-    noteInUnit(entered, store.meIfChanged(entered), 'mail.resent', { mail: id }),
+    logUnitEvent(entered, store.meIfChanged(entered), 'mail.resent', { mail: id }),
     store.unsentMail(entered, id),
   ])
   return found(last(results)[0])
@@ -28,7 +28,7 @@ export async function resendAll(scope: Platform, state: 'failing' | 'dead'): Pro
   const [, counted] = await write(scope, [], (entered) => [
     resend(entered, store.someIn(state)),
     store.changedRows(entered),
-    noteInUnit(entered, store.meIfChanged(entered), 'mail.resent', { state }),
+    logUnitEvent(entered, store.meIfChanged(entered), 'mail.resent', { state }),
   ])
   return found(counted[0]).count
 }

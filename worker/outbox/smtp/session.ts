@@ -1,10 +1,10 @@
-import type { Conversation, Reply } from './converse'
+import type { Conversation, Reply } from './conversation'
 
 /** What the server offers after EHLO, upper case, with its parameters: `AUTH` -> `PLAIN LOGIN`. */
 export type Offers = ReadonlyMap<string, string>
 
 /** The words of a refusal, for the operator: shortened, on one line. */
-export const worded = ({ code, lines }: Reply): string => `${code} ${lines.join(' ')}`.slice(0, 200)
+export const describeReply = ({ code, lines }: Reply): string => `${code} ${lines.join(' ')}`.slice(0, 200)
 
 /**
  * The reply, when it is the one that RFC 5321 section 4.3.2 wants here; else an error with the server's own
@@ -12,12 +12,12 @@ export const worded = ({ code, lines }: Reply): string => `${code} ${lines.join(
  */
 export async function expect(code: number, during: string, reply: Promise<Reply>): Promise<Reply> {
   const given = await reply
-  if (given.code !== code) throw new Error(`${during}: ${worded(given)}`)
+  if (given.code !== code) throw new Error(`${during}: ${describeReply(given)}`)
   return given
 }
 
 /** Says who we are and learns what the server can do (RFC 5321 section 4.1.1.1). */
-export async function greet(talk: Conversation, ourName: string): Promise<Offers> {
+export async function sendEhlo(talk: Conversation, ourName: string): Promise<Offers> {
   const { lines } = await expect(250, 'EHLO', talk.say(`EHLO ${ourName}`))
   return new Map(
     lines
@@ -33,15 +33,15 @@ export async function greet(talk: Conversation, ourName: string): Promise<Offers
  * Goes on under TLS and greets anew, since what was offered before may be somebody else's word (RFC 3207
  * section 4.2). Never falls back to plain text.
  */
-export async function secure(talk: Conversation, offers: Offers, ourName: string): Promise<Offers> {
+export async function startTls(talk: Conversation, offers: Offers, ourName: string): Promise<Offers> {
   if (!offers.has('STARTTLS')) throw new Error('the server offers no STARTTLS')
   await expect(220, 'STARTTLS', talk.say('STARTTLS'))
   talk.startTls()
-  return greet(talk, ourName)
+  return sendEhlo(talk, ourName)
 }
 
 /** Signs in with PLAIN (RFC 4616), or LOGIN where a server knows only that. */
-export async function signIn(
+export async function authenticate(
   talk: Conversation,
   offers: Offers,
   login: { readonly user: string; readonly password: string },

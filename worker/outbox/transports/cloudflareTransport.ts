@@ -1,7 +1,7 @@
 import { EmailMessage } from 'cloudflare:email'
-import { mailboxOf, spelled } from '../mailbox'
-import { message } from '../message'
-import { failedForNow, refusedForGood, sent, type Transport } from '../transport'
+import { formatMessage } from '../message/formatMessage'
+import { formatMailbox, mailboxOf } from '../message/mailbox'
+import { permanentFailure, sent, type Transport, temporaryFailure } from '../message/transport'
 
 /**
  * Refusals that are about this recipient or this message; all others (limits, an address that is not verified
@@ -17,14 +17,16 @@ export const cloudflareTransport = (binding: SendEmail): Transport => ({
   send: async (mail) => {
     const from = mailboxOf(mail.from.address)
     const to = mailboxOf(mail.to.address)
-    const text = await message(mail, new Date())
-    if (!from || !to || !text) return refusedForGood('The address is not one that a mail can be sent to')
+    const text = await formatMessage(mail, new Date())
+    if (!from || !to || !text) return permanentFailure('The address is not one that a mail can be sent to')
     try {
-      await binding.send(new EmailMessage(spelled(from), spelled(to), text))
+      await binding.send(new EmailMessage(formatMailbox(from), formatMailbox(to), text))
       return sent
     } catch (error) {
       const code = codeOf(error)
-      return forGood.has(code) ? refusedForGood(`Cloudflare: ${code}`) : failedForNow(`Cloudflare: ${code}`)
+      return forGood.has(code)
+        ? permanentFailure(`Cloudflare: ${code}`)
+        : temporaryFailure(`Cloudflare: ${code}`)
     }
   },
 })

@@ -1,12 +1,12 @@
 import {
   type Address,
-  failedForNow,
   type Mail,
   type Outcome,
-  refusedForGood,
+  permanentFailure,
   sent,
   type Transport,
-} from '../transport'
+  temporaryFailure,
+} from '../message/transport'
 
 /** Where to post to, and the bearer token, if there is one. */
 export type MailApi = {
@@ -49,7 +49,7 @@ export const httpTransport = (api: MailApi): Transport => ({
       await answer.body?.cancel()
       return outcomeOf(answer.status)
     } catch (error) {
-      return failedForNow(
+      return temporaryFailure(
         `Mail API: ${error instanceof Error && error.name === 'TimeoutError' ? 'it took too long' : 'it cannot be reached'}`,
       )
     }
@@ -63,8 +63,8 @@ export const httpTransport = (api: MailApi): Transport => ({
 function outcomeOf(status: number): Outcome {
   if (status >= 200 && status < 300) return sent
   return [400, 413, 422].includes(status)
-    ? refusedForGood(`Mail API: ${status}`)
-    : failedForNow(`Mail API: ${status}`)
+    ? permanentFailure(`Mail API: ${status}`)
+    : temporaryFailure(`Mail API: ${status}`)
 }
 
 const party = ({ name, address }: Address) => ({ email: address, name })

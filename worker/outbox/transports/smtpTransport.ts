@@ -1,7 +1,7 @@
-import { mailboxOf } from '../mailbox'
-import { message } from '../message'
-import { deliverBySmtp, type SmtpServer } from '../smtp/deliver'
-import { refusedForGood, type Transport } from '../transport'
+import { formatMessage } from '../message/formatMessage'
+import { mailboxOf } from '../message/mailbox'
+import { permanentFailure, type Transport } from '../message/transport'
+import { deliverBySmtp, type SmtpServer } from '../smtp/deliverBySmtp'
 
 /**
  * Hands each mail to one SMTP server (a submission server of one's provider, a relay of one's own), over a
@@ -11,8 +11,8 @@ export const smtpTransport = (server: SmtpServer): Transport => ({
   send: async (mail) => {
     const from = mailboxOf(mail.from.address)
     const to = mailboxOf(mail.to.address)
-    const text = await message(mail, new Date())
-    if (!from || !to || !text) return refusedForGood('The address is not one that a mail can be sent to')
+    const text = await formatMessage(mail, new Date())
+    if (!from || !to || !text) return permanentFailure('The address is not one that a mail can be sent to')
     return deliverBySmtp(server, { from, to, message: text })
   },
 })

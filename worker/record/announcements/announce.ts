@@ -5,7 +5,7 @@ import { made } from '../../access/idempotency'
 import type { UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
 import { found } from '../../kit/found'
-import { noteInUnit } from '../security-log/noteInUnit'
+import { logUnitEvent } from '../security-log/logUnitEvent'
 import type { announcementChange, announcementWish } from './shapes'
 import * as store from './store'
 
@@ -18,7 +18,7 @@ export async function announce(scope: UnitScope<'platform'>, wish: z.infer<typeo
     refuse('audience-not-valid', store.hasStrangers(wish.audience)),
     store.insertAnnouncement(entered, wish),
     refuse('ends-too-early', store.endsTooEarly(store.newest)),
-    noteInUnit(entered, entered.me, 'announcement.made', { name: wish.title }),
+    logUnitEvent(entered, entered.me, 'announcement.made', { name: wish.title }),
     store.announcementOf(made(entered, store.newest)),
   ])
   return found(last(results)[0])
@@ -38,7 +38,7 @@ export async function changeAnnouncement(
     store.changeAnnouncement(entered, id, change),
     refuse('not-found', nothingChanged),
     refuse('ends-too-early', store.endsTooEarly(id)),
-    noteInUnit(entered, entered.me, 'announcement.changed', { announcement: id }),
+    logUnitEvent(entered, entered.me, 'announcement.changed', { announcement: id }),
     store.announcementOf(id),
   ])
   return found(last(results)[0])

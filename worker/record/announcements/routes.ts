@@ -3,7 +3,7 @@ import { nothingChanged, refuse } from '../../access/commit'
 import { read, write } from '../../access/enter'
 import { pageOf, pageQuery } from '../../http/api/page'
 import { json, onPlatform, operation, slice } from '../../http/operation'
-import { noteInUnit } from '../security-log/noteInUnit'
+import { logUnitEvent } from '../security-log/logUnitEvent'
 import { announce, changeAnnouncement } from './announce'
 import { announcementOnWire } from './onWire'
 import { announcement, announcementChange, announcementPath, announcementWish } from './shapes'
@@ -63,7 +63,7 @@ export const announcements = slice('Staff')
   .openapi(remove, async (c) => {
     const { announcement: id } = c.req.valid('param')
     await write(c.var.scope, [], (entered) => [
-      noteInUnit(entered, entered.me, 'announcement.deleted', { announcement: id }),
+      logUnitEvent(entered, entered.me, 'announcement.deleted', { announcement: id }),
       ...store.deleteAnnouncement(entered, id),
       refuse('not-found', nothingChanged),
     ])

@@ -1,5 +1,5 @@
 import type { UserId } from '../../kit/id'
-import { linkHolds, linkSecret } from '../../outbox/linkSecret'
+import { linkHolds, linkSecret } from '../../outbox/mail/linkSecret'
 import { kinds, type Topic, topics } from './topics.table'
 
 const purpose = 'unsubscribe'

@@ -14,7 +14,7 @@ export type LogData = Readonly<Record<string, string | number | boolean | null>>
  * Writes an entry, unsealed, into the log of the person that `owner` names; none when it names nobody. Rides
  * in the batch of its change.
  */
-export const note = (
+export const logEvent = (
   scope: Scope,
   owner: SQL<UserId> | UserId,
   kind: LogKind,

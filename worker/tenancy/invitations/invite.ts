@@ -8,8 +8,8 @@ import { recipient } from '../../people/recipient'
 import { namedIn } from '../../people/rules'
 import { myName, personNamed } from '../../people/store'
 import { Problem } from '../../problems'
-import { tell } from '../../record/notifications/tell'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { notify } from '../../record/notifications/notify'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { type FlatUnit, isMember, unitName } from '../members/store'
 import { invitedMail } from './mail'
 import * as store from './store'
@@ -30,8 +30,8 @@ export async function invite(scope: UnitScope<FlatUnit>, key: string, email: str
       refuse('already-member', isMember(entered, who), { parameters: { unit: entered.unit } }),
       store.insertInvitation(entered, who),
       refuse('already-invited', nothingChanged),
-      noteInUnit(entered, who, 'invitation.sent'),
-      ...tell(entered, invitedMail, {
+      logUnitEvent(entered, who, 'invitation.sent'),
+      ...notify(entered, invitedMail, {
         to: recipient(who),
         data: {
           unit: entered.unit,

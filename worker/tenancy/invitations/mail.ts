@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { mailKind } from '../../outbox/mailKind'
-import { spokenTime } from '../../outbox/spoken'
+import { formatTime } from '../../outbox/mail/format'
+import { mailKind } from '../../outbox/mail/mailKind'
 import { words } from './words'
 
 /**
@@ -30,7 +30,7 @@ export const invitedMail = mailKind({
     paragraphs: [
       invited.paragraph(byName, units[unit], unitName),
       ...(role === null ? [] : [invited.as(role)]),
-      ...(until === null ? [] : [invited.until(spokenTime(language, until, null))]),
+      ...(until === null ? [] : [invited.until(formatTime(language, until, null))]),
     ],
     button: { label: invited.button, url: `${publicUrl}/invitations/${unit}-${invitation}` },
   }),

@@ -6,8 +6,8 @@ import { numberIn } from '../../access/unit/unitClaim'
 import type { UserId } from '../../kit/id'
 import { recipient } from '../../people/recipient'
 import { myName } from '../../people/store'
-import { tell } from '../../record/notifications/tell'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { notify } from '../../record/notifications/notify'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { dropInvitation } from '../invitations/store'
 import { defaultRole } from '../members/project/rules'
 import { lacksMfa, seatIn } from '../members/project/store'
@@ -37,8 +37,8 @@ export const approveRequest = (scope: UnitScope<'project'>, given: string) =>
     return [
       refuse('project-needs-mfa', lacksMfa(entered, who)),
       ...seatIn(entered.id, entered.now, { who, role, ...terms, approver: entered.me }),
-      noteInUnit(entered, who, 'join-request.approved', { role }),
-      ...tell(entered, approvedMail, {
+      logUnitEvent(entered, who, 'join-request.approved', { role }),
+      ...notify(entered, approvedMail, {
         to: recipient(who),
         data: told(entered),
         when: sql`${who} IS NOT NULL`,
@@ -55,8 +55,8 @@ export const rejectRequest = (scope: UnitScope<'project'>, given: string) =>
     const request = numberIn(given)
     const who = store.inRequest<UserId>(entered, request, 'user_id')
     return [
-      noteInUnit(entered, who, 'join-request.rejected'),
-      ...tell(entered, rejectedMail, {
+      logUnitEvent(entered, who, 'join-request.rejected'),
+      ...notify(entered, rejectedMail, {
         to: recipient(who),
         data: told(entered),
         when: sql`${who} IS NOT NULL`,

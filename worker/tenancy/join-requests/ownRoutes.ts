@@ -5,7 +5,7 @@ import type { UnitScope } from '../../access/scope'
 import { numberIn } from '../../access/unit/unitClaim'
 import { onPlatform, operation, slice } from '../../http/operation'
 import { Problem } from '../../problems'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { ownRequestOnWire } from './onWire'
 import { ownJoinRequest, ownRequestPath } from './shapes'
 import * as store from './store'
@@ -72,7 +72,7 @@ export const ownJoinRequests = slice('Join requests')
     await write(c.var.scope, [], (entered) => [
       store.cancelOwn(entered, numberIn(given)),
       refuse('join-request-not-found', nothingChanged, { parameters: { id: given } }),
-      noteInUnit(entered, entered.me, 'join-request.cancelled'),
+      logUnitEvent(entered, entered.me, 'join-request.cancelled'),
     ])
     return c.body(null, 204)
   })

@@ -5,8 +5,8 @@ import type { UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
 import { eachOf } from '../../people/recipient'
 import { myName } from '../../people/store'
-import { tell } from '../../record/notifications/tell'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { notify } from '../../record/notifications/notify'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { isInvited } from '../invitations/project/store'
 import { endOf } from '../members/project/rules'
 import type { joining } from '../members/project/shapes'
@@ -25,8 +25,8 @@ export async function requestAccess(scope: UnitScope<'project'>, terms: z.infer<
       refuse('request-as-invited', isInvited(entered, entered.me)),
       ...store.insertRequest(entered, reason, endOf(entered.now, terms.expirationSeconds)),
       refuse('request-twice', nothingChanged),
-      noteInUnit(entered, entered.me, 'join-request.sent'),
-      ...tell(entered, requestedMail, {
+      logUnitEvent(entered, entered.me, 'join-request.sent'),
+      ...notify(entered, requestedMail, {
         ...eachOf(store.decidersOf(entered)),
         data: { projectId: entered.id, projectName: unitName(entered), who: myName(entered), reason },
       }),

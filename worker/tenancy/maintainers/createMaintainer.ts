@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import type { newMaintainer } from './shapes'
 import * as store from './store'
 
@@ -11,7 +11,7 @@ export async function createMaintainer(scope: UnitScope<'platform'>, fields: z.i
   const results = await write(scope, [], (entered) => [
     store.insertMaintainer(entered, fields),
     store.seatFounder(entered),
-    noteInUnit(
+    logUnitEvent(
       entered,
       entered.me,
       'maintainer.created',

@@ -1,7 +1,7 @@
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { dropInvitations } from '../invitations/store'
 import { unseatAll } from '../members/store'
 import * as store from './store'
@@ -17,5 +17,5 @@ export const deleteMaintainer = (scope: UnitScope<'maintainer'>) =>
     unseatAll(entered),
     dropInvitations(entered),
     store.forgetMetadata(entered),
-    noteInUnit(entered, entered.me, 'maintainer.deleted'),
+    logUnitEvent(entered, entered.me, 'maintainer.deleted'),
   ])

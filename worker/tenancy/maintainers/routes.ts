@@ -3,7 +3,7 @@ import { read, write } from '../../access/enter'
 import { maintainerPath } from '../../http/manage/manageShapes'
 import { inMaintainer, json, onPlatform, operation, slice } from '../../http/operation'
 import { found } from '../../kit/found'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { createMaintainer } from './createMaintainer'
 import { deleteMaintainer } from './deleteMaintainer'
 import { maintainerOnWire } from './onWire'
@@ -70,7 +70,7 @@ export const maintainers = slice('Maintainers')
   .openapi(change, async (c) => {
     const [[row]] = await write(c.var.scope, [], (entered) => [
       store.changeMaintainer(entered, c.req.valid('json')),
-      noteInUnit(entered, entered.me, 'maintainer.changed'),
+      logUnitEvent(entered, entered.me, 'maintainer.changed'),
     ])
     return c.json(maintainerOnWire(found(row)), 200)
   })

@@ -8,8 +8,8 @@ import { recipient } from '../../people/recipient'
 import { namedIn } from '../../people/rules'
 import { myName, personNamed } from '../../people/store'
 import { Problem } from '../../problems'
-import { tell } from '../../record/notifications/tell'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { notify } from '../../record/notifications/notify'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { dropInvitation } from '../invitations/store'
 import { addedMail } from './mail'
 import * as store from './store'
@@ -37,8 +37,8 @@ export async function addMember(
       refuse('already-member', nothingChanged, { parameters: { unit: entered.unit } }),
       refuse('organization-needs-mfa', lacksMfa),
       dropInvitation(entered, who),
-      noteInUnit(entered, who, 'member.added'),
-      ...tell(entered, addedMail, {
+      logUnitEvent(entered, who, 'member.added'),
+      ...notify(entered, addedMail, {
         to: recipient(who),
         data: {
           unit: entered.unit,

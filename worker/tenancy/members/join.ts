@@ -1,7 +1,7 @@
 import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { dropInvitation } from '../invitations/store'
 import { type FlatUnit, seat } from './store'
 
@@ -14,5 +14,5 @@ export const join = (scope: UnitScope<FlatUnit>) =>
     seat(entered, entered.me),
     refuse('you-are-already-member', nothingChanged, { parameters: { unit: entered.unit } }),
     dropInvitation(entered, entered.me),
-    noteInUnit(entered, entered.me, 'member.joined'),
+    logUnitEvent(entered, entered.me, 'member.joined'),
   ])

@@ -5,8 +5,8 @@ import type { UnitScope } from '../../access/scope'
 import type { PersonSegment } from '../../access/unit/unitClaim'
 import { recipient } from '../../people/recipient'
 import { myName, nameOf, personIn } from '../../people/store'
-import { tell } from '../../record/notifications/tell'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { notify } from '../../record/notifications/notify'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { removedMail } from './mail'
 import * as store from './store'
 
@@ -24,8 +24,8 @@ export const removeMember = (scope: UnitScope<store.FlatUnit>, segment: PersonSe
     refuse('last-member', store.hasNoMember(entered), {
       parameters: { email: found?.email ?? segment.given, id: entered.id, unit: labels[entered.unit] },
     }),
-    noteInUnit(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
-    ...tell(entered, removedMail, {
+    logUnitEvent(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
+    ...notify(entered, removedMail, {
       to: recipient(who),
       data: {
         unit: entered.unit,

@@ -5,7 +5,7 @@ import { demand, demandReachBeyond, grants } from '../../access/demand'
 import { write } from '../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
 import { Problem } from '../../problems'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { doSomeLackMfa, someLackMfa } from './mfaStore'
 import type { OrganizationParts } from './onWire'
 import { neededFor } from './rules'
@@ -31,7 +31,7 @@ export async function changeOrganization(
     return [
       ...refusals(entered, wish, isTurnedOn),
       store.changeOrganization(entered, fieldsOf(wish)),
-      noteInUnit(entered, entered.me, isTurnedOn ? 'organization.mfa-required' : 'organization.changed'),
+      logUnitEvent(entered, entered.me, isTurnedOn ? 'organization.mfa-required' : 'organization.changed'),
       ...store.organizationInFull(entered),
     ]
   })

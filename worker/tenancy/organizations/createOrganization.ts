@@ -1,7 +1,7 @@
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { found } from '../../kit/found'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { maintainerOf } from '../maintainers/store'
 import * as store from './store'
 
@@ -15,7 +15,7 @@ export async function createOrganization(
   const [, , , [row], [maintainer]] = await write(scope, [], (entered) => [
     store.insertOrganization(entered, { name: fields.name, crmId: fields.crmId ?? '' }),
     store.seatFounder(entered),
-    noteInUnit(
+    logUnitEvent(
       entered,
       entered.me,
       'organization.created',

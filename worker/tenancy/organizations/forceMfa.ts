@@ -3,8 +3,8 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { eachOf } from '../../people/recipient'
 import { myName } from '../../people/store'
-import { tell } from '../../record/notifications/tell'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { notify } from '../../record/notifications/notify'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { unitName } from '../members/store'
 import { mfaRequiredMail } from './mail'
 import { withoutMfa } from './mfaStore'
@@ -19,12 +19,12 @@ export async function forceMfa(scope: UnitScope<'organization'>): Promise<Organi
   const [, , , , ...parts] = await write(scope, [], (entered) => {
     const isNews = entered.facts.organization?.mfaRequired ? 0 : 1
     return [
-      ...tell(entered, mfaRequiredMail, {
+      ...notify(entered, mfaRequiredMail, {
         ...eachOf(sql`SELECT user_id FROM ${withoutMfa(entered)} WHERE ${isNews}`),
         data: { organizationName: unitName(entered), byName: myName(entered) },
       }),
       store.changeOrganization(entered, { mfaRequired: true }),
-      noteInUnit(entered, sql`iif(${isNews}, ${entered.me}, NULL)`, 'organization.mfa-required'),
+      logUnitEvent(entered, sql`iif(${isNews}, ${entered.me}, NULL)`, 'organization.mfa-required'),
       ...store.organizationInFull(entered),
     ]
   })

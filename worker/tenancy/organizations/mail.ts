@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mailKind } from '../../outbox/mailKind'
+import { mailKind } from '../../outbox/mail/mailKind'
 import { words } from './words'
 
 /** To whoever is locked out of an organization and its projects because it requires MFA now. */

@@ -6,7 +6,7 @@ import type { UnitScope } from '../../access/scope'
 import { days } from '../../kit/duration'
 import { found } from '../../kit/found'
 import { Problem } from '../../problems'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { isNoTemplate } from './newProjectStore'
 import { isBackend, ZONED_BACKEND } from './rules'
 import type { projectChange } from './shapes'
@@ -32,7 +32,7 @@ export async function changeProject(
         parameters: { defaultBackend: backend },
       }),
       refuse('template-not-found', isNoTemplate(entered.me, fields.type ?? null)),
-      noteInUnit(entered, sql`iif(${isChange ? 1 : 0}, ${entered.me}, NULL)`, 'project.changed'),
+      logUnitEvent(entered, sql`iif(${isChange ? 1 : 0}, ${entered.me}, NULL)`, 'project.changed'),
       store.projectOf(entered, entered.id),
     ]
   })

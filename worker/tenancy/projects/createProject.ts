@@ -5,7 +5,7 @@ import type { UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
 import { found } from '../../kit/found'
 import { Problem } from '../../problems'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { insertProject } from './insertProject'
 import { newestProject } from './newProjectStore'
 import { isBackend } from './rules'
@@ -26,7 +26,7 @@ export async function createProject(
       throw new Problem('backend-not-supported', { parameters: { backend } })
     return [
       ...insertProject(entered, { ...fields, organization: entered.id, template: type ?? 'production' }),
-      noteInUnit(entered, entered.me, 'project.created', { name: fields.name }, { project: newestProject }),
+      logUnitEvent(entered, entered.me, 'project.created', { name: fields.name }, { project: newestProject }),
       projectOf(entered, made(entered, newestProject)),
     ]
   })

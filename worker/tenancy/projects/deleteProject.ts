@@ -3,8 +3,8 @@ import type { UnitScope } from '../../access/scope'
 import { days } from '../../kit/duration'
 import { eachOf } from '../../people/recipient'
 import { myName } from '../../people/store'
-import { tell } from '../../record/notifications/tell'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { notify } from '../../record/notifications/notify'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { unitName } from '../members/store'
 import { cleanUp, markDeleted } from './deleted/store'
 import { projectDeletedMail } from './mail'
@@ -17,7 +17,7 @@ import { peopleAround } from './store'
  */
 export const deleteProject = (scope: UnitScope<'project'>) =>
   write(scope, [], (entered) => [
-    ...tell(entered, projectDeletedMail, {
+    ...notify(entered, projectDeletedMail, {
       ...eachOf(peopleAround(entered)),
       data: {
         projectName: unitName(entered),
@@ -27,5 +27,5 @@ export const deleteProject = (scope: UnitScope<'project'>) =>
     }),
     ...cleanUp(entered, entered.id),
     markDeleted(entered, entered.id),
-    noteInUnit(entered, entered.me, 'project.deleted'),
+    logUnitEvent(entered, entered.me, 'project.deleted'),
   ])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { mailKind } from '../../outbox/mailKind'
-import { spokenTime } from '../../outbox/spoken'
+import { formatTime } from '../../outbox/mail/format'
+import { mailKind } from '../../outbox/mail/mailKind'
 import { DAYS_KEPT } from './rules'
 import { words } from './words'
 
@@ -18,7 +18,7 @@ export const projectDeletedMail = mailKind({
     name,
     paragraphs: [
       deleted.paragraph(byName, projectName),
-      deleted.kept(DAYS_KEPT, spokenTime(language, keptUntil, null)),
+      deleted.kept(DAYS_KEPT, formatTime(language, keptUntil, null)),
     ],
   }),
 })
@@ -33,7 +33,7 @@ export const projectExpiredMail = mailKind({
     name,
     paragraphs: [
       expired.paragraph(projectName),
-      deleted.kept(DAYS_KEPT, spokenTime(language, keptUntil, null)),
+      deleted.kept(DAYS_KEPT, formatTime(language, keptUntil, null)),
     ],
   }),
 })
@@ -43,7 +43,7 @@ export const projectExpiringMail = mailKind({
   data: z.object({ projectId: z.number(), projectName: z.string(), expires: z.number() }),
   words,
   letter: ({ projectId, projectName, expires }, { expiring }, { name, language, publicUrl }) => {
-    const time = spokenTime(language, expires, null)
+    const time = formatTime(language, expires, null)
     return {
       subject: expiring.subject(projectName),
       preheader: expiring.preheader(time),

@@ -5,7 +5,7 @@ import type { EnteredUnit, UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
 import { found } from '../../kit/found'
 import type { OrganizationId } from '../../kit/id'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import * as store from './moveStore'
 import { projectOf } from './store'
 
@@ -32,8 +32,8 @@ export async function moveProject(scope: UnitScope<'project'>, organization: num
 const moving = (entered: EnteredUnit<'project'>, organization: number) => [
   store.clearActivityCenter(entered),
   store.moveTo(entered, organization),
-  noteInUnit(entered, entered.me, 'project.moved-away', { organization }, { project: sql`NULL` }),
-  noteInUnit(
+  logUnitEvent(entered, entered.me, 'project.moved-away', { organization }, { project: sql`NULL` }),
+  logUnitEvent(
     entered,
     entered.me,
     'project.moved',

@@ -1,7 +1,7 @@
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import * as store from './store'
 
 const fields = [{ key: 'adminIds', message: 'Each of these should be a member of the project.' }]
@@ -12,5 +12,5 @@ export const setReviewers = (scope: UnitScope<'project'>, ids: readonly number[]
     store.dropReviewers(entered),
     store.insertReviewers(entered, ids),
     refuse('fields-not-valid', store.someAreNoReviewers(entered, ids), { fields }),
-    noteInUnit(entered, entered.me, 'reviewers.changed'),
+    logUnitEvent(entered, entered.me, 'reviewers.changed'),
   ])

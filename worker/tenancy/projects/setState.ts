@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { found } from '../../kit/found'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { endTimeOf } from './rules'
 import type { projectState } from './shapes'
 import * as store from './store'
@@ -22,7 +22,7 @@ export async function setState(
       : { disableReason: '', estimatedEndTime: null }
     return [
       store.changeProject(entered, { isDisabled, ...state }),
-      noteInUnit(entered, entered.me, isDisabled ? 'project.disabled' : 'project.enabled'),
+      logUnitEvent(entered, entered.me, isDisabled ? 'project.disabled' : 'project.enabled'),
       store.projectOf(entered, entered.id),
     ]
   })

@@ -1,6 +1,6 @@
 import { isolated } from '../../kit/isolated'
 import { pluralOf } from '../../kit/plural'
-import type { Dictionary } from '../../outbox/dictionary'
+import type { Dictionary } from '../../outbox/mail/dictionary'
 
 /** The words of the mails about projects, in every language; English says what each is told. */
 const en = {

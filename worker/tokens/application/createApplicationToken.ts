@@ -6,7 +6,7 @@ import { last } from '../../data/batch'
 import { seconds } from '../../kit/duration'
 import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { applicationOnWire } from './onWire'
 import type { applicationWish, newApplicationToken } from './shapes'
 import * as store from './store'
@@ -19,7 +19,7 @@ export async function createApplicationToken(
   const token = newToken('application')
   const hash = await sha256(token)
   const results = await write(scope, [], (entered) => [
-    noteInUnit(entered, entered.me, 'application-token.created', { name: wish.name }),
+    logUnitEvent(entered, entered.me, 'application-token.created', { name: wish.name }),
     store.insertApplication(entered, {
       ...wish,
       hash,

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../../access/commit'
 import { read, write } from '../../access/enter'
 import { json, onPlatform, operation, slice } from '../../http/operation'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { tokenPath } from '../own/shapes'
 import { createApplicationToken } from './createApplicationToken'
 import { applicationOnWire } from './onWire'
@@ -46,7 +46,7 @@ export const applicationTokens = slice('Staff')
   .openapi(remove, async (c) => {
     const { token } = c.req.valid('param')
     await write(c.var.scope, [], (entered) => [
-      noteInUnit(entered, entered.me, 'application-token.deleted', { token }),
+      logUnitEvent(entered, entered.me, 'application-token.deleted', { token }),
       store.deleteApplication(entered, token),
       refuse('not-found', nothingChanged),
     ])

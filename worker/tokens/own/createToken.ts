@@ -7,7 +7,7 @@ import { securityMailWith } from '../../identity/links/securityMail'
 import { seconds } from '../../kit/duration'
 import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { tokenCreatedMail } from './mail'
 import { ownTokenOnWire } from './onWire'
 import type { newOwnToken, tokenWish } from './shapes'
@@ -28,7 +28,7 @@ export async function createToken(
   const { name } = wish
   const results = await commit(scope, [
     ...(await securityMailWith(scope, tokenCreatedMail, { key, owner: scope.me, more: { thing: name } })),
-    note(scope, scope.me, 'token.created', { name }),
+    logEvent(scope, scope.me, 'token.created', { name }),
     store.insertToken(scope, {
       ...madeOf(wish),
       hash: await sha256(token),

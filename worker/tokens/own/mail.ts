@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { eventMail } from '../../outbox/eventMail'
-import { mailKind } from '../../outbox/mailKind'
-import { spokenTime } from '../../outbox/spoken'
-import { circumstances } from '../../outbox/whence'
+import { circumstances } from '../../outbox/mail/circumstances'
+import { formatTime } from '../../outbox/mail/format'
+import { mailKind } from '../../outbox/mail/mailKind'
+import { securityMailKind } from '../../outbox/mail/securityMailKind'
 import { words } from './words'
 
 /** After a token was made (`thing` is its name). `link` is the ref of a `not-me` row. */
-export const tokenCreatedMail = eventMail({
+export const tokenCreatedMail = securityMailKind({
   kind: 'tokens.created',
   data: circumstances.extend({ thing: z.string() }),
   words,
@@ -18,7 +18,7 @@ export const tokenCreatedMail = eventMail({
   }),
 })
 /** After somebody who held a token (`thing` is its name) ended it. */
-export const tokenRevokedMail = eventMail({
+export const tokenRevokedMail = securityMailKind({
   kind: 'tokens.revoked',
   data: circumstances.extend({ thing: z.string() }),
   words,
@@ -35,7 +35,7 @@ export const tokenExpiringMail = mailKind({
   data: z.object({ thing: z.string(), expires: z.number() }),
   words,
   letter: ({ thing, expires }, { expiring }, { name, language, publicUrl }) => {
-    const time = spokenTime(language, expires, null)
+    const time = formatTime(language, expires, null)
     return {
       subject: expiring.subject(thing),
       preheader: expiring.preheader(time),

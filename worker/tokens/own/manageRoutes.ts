@@ -6,7 +6,7 @@ import { json, onPlatform, operation, slice } from '../../http/operation'
 import { hours } from '../../kit/duration'
 import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { tokenOnWire } from './onWire'
 import { newSessionToken, tokenInfo } from './shapes'
 import * as store from './store'
@@ -41,7 +41,7 @@ export const manageTokens = slice('Tokens')
     const hash = await sha256(token)
     const results = await write(c.var.scope, [], (entered) => [
       store.insertSessionToken(entered, { hash, expires: entered.now + hours(1) }),
-      noteInUnit(entered, entered.me, 'session-token.created'),
+      logUnitEvent(entered, entered.me, 'session-token.created'),
       store.tokenInfo(entered, store.newestToken),
     ])
     const [row] = last(results)

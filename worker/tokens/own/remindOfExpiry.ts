@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { commit } from '../../access/commit'
 import type { JobScope } from '../../access/scope'
 import type { UserId } from '../../kit/id'
-import { tell } from '../../record/notifications/tell'
+import { notify } from '../../record/notifications/notify'
 import { tokenExpiringMail } from './mail'
 import { isDue, markTold, sweepTokens } from './reminderStore'
 
@@ -16,7 +16,7 @@ export const remindOfExpiry = (job: JobScope) => {
   }
   const from = sql`management_token t JOIN user u ON u.id = coalesce(t.user_id, t.creator_id) AND NOT u.is_disabled AND u.deleted_time IS NULL`
   return commit(job, [
-    ...tell(job, tokenExpiringMail, {
+    ...notify(job, tokenExpiringMail, {
       to,
       from,
       when: isDue(job),

@@ -3,7 +3,7 @@ import type { AnyoneScope } from '../../access/scope'
 import { tokenKind } from '../../access/token/tokenForm'
 import { securityMailWith } from '../../identity/links/securityMail'
 import { sha256 } from '../../kit/hash'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import * as store from './holderStore'
 import { tokenRevokedMail } from './mail'
 import { projectTokenIn } from './projectTokenIn'
@@ -22,7 +22,7 @@ export async function revokeHeld(scope: AnyoneScope, key: string, value: string)
         owner,
         more: { thing: store.nameOfHeld(hash) },
       })),
-      note(scope, owner, 'token.revoked-by-holder'),
+      logEvent(scope, owner, 'token.revoked-by-holder'),
       store.endHeld(scope, hash),
     ])
     return

@@ -7,7 +7,7 @@ import { securityMailWith } from '../../identity/links/securityMail'
 import { seconds } from '../../kit/duration'
 import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { tokenCreatedMail } from './mail'
 import { ownTokenOnWire } from './onWire'
 import type { newOwnToken, rotation } from './shapes'
@@ -37,7 +37,7 @@ export async function rotateToken(
       owner: scope.me,
       more: { thing: store.nameOfToken(scope, id) },
     })),
-    note(scope, scope.me, 'token.rotated', { token: id }),
+    logEvent(scope, scope.me, 'token.rotated', { token: id }),
     store.endLater(scope, id, seconds(overlapSeconds)),
     store.madeToken(scope),
   ])

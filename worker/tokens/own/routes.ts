@@ -3,7 +3,7 @@ import { FRESH_MINUTES } from '../../access/account/accountVerdict'
 import { commit, nothingChanged, refuse } from '../../access/commit'
 import { read } from '../../access/enter'
 import { json, operation, signedIn, slice } from '../../http/operation'
-import { note } from '../../record/security-log/store'
+import { logEvent } from '../../record/security-log/store'
 import { createToken } from './createToken'
 import { ownTokenOnWire } from './onWire'
 import { rotateToken } from './rotateToken'
@@ -66,7 +66,7 @@ export const tokens = slice('Tokens')
     const { scope } = c.var
     const { token } = c.req.valid('param')
     await commit(scope, [
-      note(scope, scope.me, 'token.deleted', { token }),
+      logEvent(scope, scope.me, 'token.deleted', { token }),
       store.deleteToken(scope, token),
       refuse('not-found', nothingChanged),
     ])

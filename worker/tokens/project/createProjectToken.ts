@@ -5,7 +5,7 @@ import { newSecret } from '../../access/token/tokenForm'
 import { seconds } from '../../kit/duration'
 import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
-import { noteInUnit } from '../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import type { newProjectToken } from './shapes'
 import { insertToken } from './store'
 
@@ -20,7 +20,7 @@ export async function createProjectToken(
   const hash = await sha256(secret)
   const { description, bucketPermissions, componentAccess } = wish
   const [, [row]] = await write(scope, [], (entered) => [
-    noteInUnit(entered, entered.me, 'project-token.created', { name: description }),
+    logUnitEvent(entered, entered.me, 'project-token.created', { name: description }),
     insertToken(entered, {
       hash,
       description,

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMailWith } from '../../links/securityMail'
 import { counterWentBackMail } from './mail'
@@ -36,5 +36,5 @@ export async function useCredential(
     owner: userId,
     more: { thing: name },
   })
-  return [...used, note(scope, userId, `${kind}.counter-went-back`, { id, name }), ...told]
+  return [...used, logEvent(scope, userId, `${kind}.counter-went-back`, { id, name }), ...told]
 }

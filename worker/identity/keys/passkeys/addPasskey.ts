@@ -2,7 +2,7 @@ import { commit } from '../../../access/commit'
 import { enter } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMailWith } from '../../links/securityMail'
 import type { RegistrationResponse } from '../ceremonies/shapes'
@@ -43,7 +43,7 @@ export async function addPasskey(
   const results = await commit(entered, [
     ...keep({ kind: 'passkey', name, deviceHash }),
     passkeyNamed(entered, made.credentialId),
-    note(entered, owner, 'passkey.added', { name }),
+    logEvent(entered, owner, 'passkey.added', { name }),
     ...(await securityMailWith(entered, passkeyAddedMail, {
       key: settings.key,
       owner,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { eventMail } from '../../../outbox/eventMail'
-import { circumstances } from '../../../outbox/whence'
+import { circumstances } from '../../../outbox/mail/circumstances'
+import { securityMailKind } from '../../../outbox/mail/securityMailKind'
 import type { Words } from './words'
 import { words } from './words'
 
 const about = (what: keyof Words) =>
-  eventMail({
+  securityMailKind({
     kind: `passkeys.${what}`,
     data: circumstances.extend({ thing: z.string() }),
     words,

@@ -3,7 +3,7 @@ import { write } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import type { CredentialId } from '../../../kit/id'
 import { Problem } from '../../../problems'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMailWith } from '../../links/securityMail'
 import { deleteCredential, nameOfCredential } from '../ceremonies/store'
@@ -20,7 +20,7 @@ export const removePasskey = (scope: AccountScope, { key }: Pick<Settings, 'key'
     return [
       deleteCredential(entered, 'passkey', id),
       refuse('not-found', nothingChanged),
-      note(entered, me, 'passkey.removed', { id, name: found.name }),
+      logEvent(entered, me, 'passkey.removed', { id, name: found.name }),
       ...(await securityMailWith(entered, passkeyRemovedMail, {
         key,
         owner: me,

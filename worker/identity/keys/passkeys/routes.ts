@@ -4,7 +4,7 @@ import { challengeCookie, deviceCookie } from '../../../http/api/session-cookie'
 import { json, operation, signedIn, slice } from '../../../http/operation'
 import { sha256 } from '../../../kit/hash'
 import { Problem } from '../../../problems'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import { CHALLENGE_LASTS } from '../ceremonies/rules'
 import { creation } from '../ceremonies/shapes'
 import { renameCredential } from '../ceremonies/store'
@@ -74,7 +74,7 @@ export const passkeys = slice('Passkeys')
     const results = await commit(scope, [
       renameCredential(scope, 'passkey', id, name),
       refuse('not-found', nothingChanged),
-      note(scope, scope.me, 'passkey.renamed', { id, name }),
+      logEvent(scope, scope.me, 'passkey.renamed', { id, name }),
       passkeyOf(scope, id),
     ])
     const [row] = results[3]

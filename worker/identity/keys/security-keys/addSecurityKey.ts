@@ -1,7 +1,7 @@
 import { write } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMailWith } from '../../links/securityMail'
 import { methodAdded } from '../../two-step/methodChanged'
@@ -46,7 +46,7 @@ export async function addSecurityKey(
       ...keep({ kind: 'security-key', name, deviceHash }),
       securityKeyNamed(entered, made.credentialId),
       ...statements,
-      note(entered, owner, 'security-key.added', { name }),
+      logEvent(entered, owner, 'security-key.added', { name }),
       ...(await securityMailWith(entered, securityKeyAddedMail, {
         key: settings.key,
         owner,

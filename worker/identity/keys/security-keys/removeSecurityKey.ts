@@ -3,7 +3,7 @@ import { write } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import type { CredentialId } from '../../../kit/id'
 import { Problem } from '../../../problems'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMailWith } from '../../links/securityMail'
 import { methodRemoved } from '../../two-step/methodChanged'
@@ -25,7 +25,7 @@ export const removeSecurityKey = (scope: AccountScope, { key }: Pick<Settings, '
       return [
         deleteCredential(entered, 'security-key', id),
         refuse('not-found', nothingChanged),
-        note(entered, entered.me, 'security-key.removed', { id, name: found.name }),
+        logEvent(entered, entered.me, 'security-key.removed', { id, name: found.name }),
         ...(await methodRemoved(entered, {
           key,
           requiredBy,

@@ -3,7 +3,7 @@ import { commit, nothingChanged, refuse } from '../../../access/commit'
 import { challengeCookie, deviceCookie } from '../../../http/api/session-cookie'
 import { json, operation, signedIn, slice } from '../../../http/operation'
 import { Problem } from '../../../problems'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import { CHALLENGE_LASTS } from '../ceremonies/rules'
 import { creation } from '../ceremonies/shapes'
 import { renameCredential } from '../ceremonies/store'
@@ -74,7 +74,7 @@ export const securityKeys = slice('Two-step verification')
     const results = await commit(scope, [
       renameCredential(scope, 'security-key', id, name),
       refuse('not-found', nothingChanged),
-      note(scope, scope.me, 'security-key.renamed', { id, name }),
+      logEvent(scope, scope.me, 'security-key.renamed', { id, name }),
       securityKeyOf(scope, id),
     ])
     const [row] = results[3]

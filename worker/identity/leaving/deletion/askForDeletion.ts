@@ -2,7 +2,7 @@ import { refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import { Problem } from '../../../problems'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import { newLink } from '../../links/newLink'
 import { securityMailWith } from '../../links/securityMail'
 import { insertLink } from '../../links/store'
@@ -27,7 +27,7 @@ export async function askForDeletion(scope: AccountScope, key: string): Promise<
       refuse('changed', store.isBlocked(me)),
       store.schedule(entered, due),
       insertLink(entered, cancel, me),
-      note(entered, me, 'deletion.asked'),
+      logEvent(entered, me, 'deletion.asked'),
       ...(await securityMailWith(entered, deletionAskedMail, {
         key,
         owner: me,

@@ -3,11 +3,11 @@ import { commit, refuse } from '../../../access/commit'
 import { read } from '../../../access/enter'
 import type { JobScope } from '../../../access/scope'
 import type { UserId } from '../../../kit/id'
-import { post } from '../../../outbox/post'
+import { post } from '../../../outbox/queue/post'
 import { recipient } from '../../../people/recipient'
 import { Problem } from '../../../problems'
-import { tell } from '../../../record/notifications/tell'
-import { note } from '../../../record/security-log/store'
+import { notify } from '../../../record/notifications/notify'
+import { logEvent } from '../../../record/security-log/store'
 import { newLink } from '../../links/newLink'
 import { insertLink } from '../../links/store'
 import { erase } from '../../users/store'
@@ -36,7 +36,7 @@ export async function eraseDue(job: JobScope, key: string): Promise<number> {
 const eraseOne = (job: JobScope, owner: UserId) =>
   commit(job, [
     refuse('changed', sql`${store.isNotDue(job, owner)} OR ${store.isBlocked(owner)}`),
-    note(job, owner, 'account.deleted'),
+    logEvent(job, owner, 'account.deleted'),
     post(job, deletionDoneMail, { to: { ...recipient(owner), userId: null }, data: {} }),
     ...erase(job, owner),
   ])
@@ -48,8 +48,8 @@ async function putOff(job: JobScope, key: string, owner: UserId) {
   await commit(job, [
     refuse('changed', sql`${store.isNotDue(job, owner)} OR NOT ${store.isBlocked(owner)}`),
     insertLink(job, cancel, owner),
-    note(job, owner, 'deletion.put-off'),
-    ...tell(job, deletionPutOffMail, { to: recipient(owner), data: told }),
+    logEvent(job, owner, 'deletion.put-off'),
+    ...notify(job, deletionPutOffMail, { to: recipient(owner), data: told }),
     store.putOff(job, owner),
   ])
 }

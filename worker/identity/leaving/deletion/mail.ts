@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { mailKind } from '../../../outbox/mailKind'
-import { spokenTime } from '../../../outbox/spoken'
-import { circumstances, factsOf } from '../../../outbox/whence'
+import { circumstanceFacts, circumstances } from '../../../outbox/mail/circumstances'
+import { formatTime } from '../../../outbox/mail/format'
+import { mailKind } from '../../../outbox/mail/mailKind'
 import { words } from './words'
 
 /**
@@ -17,11 +17,11 @@ export const deletionAskedMail = mailKind({
     preheader: asked.preheader,
     name,
     paragraphs: [
-      asked.paragraph(product, spokenTime(language, due, happened.timeZone)),
+      asked.paragraph(product, formatTime(language, due, happened.timeZone)),
       asked.meanwhile,
       asked.keep,
     ],
-    facts: factsOf(happened, language),
+    facts: circumstanceFacts(happened, language),
     button: { label: asked.button, url: await linkTo('cancel-deletion', 'cancel-deletion', cancel) },
     notMeUrl: await linkTo('not-me', 'not-me', happened.link),
   }),
@@ -46,7 +46,7 @@ export const deletionPutOffMail = mailKind({
     name,
     paragraphs: [
       units === null ? putOff.lastSuperAdmin(product) : putOff.lastMember(units),
-      putOff.next(spokenTime(language, due, timeZone)),
+      putOff.next(formatTime(language, due, timeZone)),
       putOff.successor,
     ],
     button: { label: putOff.button, url: await linkTo('cancel-deletion', 'cancel-deletion', cancel) },

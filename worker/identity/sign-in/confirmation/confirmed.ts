@@ -1,5 +1,5 @@
 import type { EnteredAccount } from '../../../access/scope'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import type { GivenStep } from '../../factors/shapes'
 import { newCookie } from '../../sessions/newCookie'
 
@@ -10,7 +10,10 @@ import { newCookie } from '../../sessions/newCookie'
  */
 export async function confirmed(entered: EnteredAccount, from: string, by: GivenStep['way'] | 'password') {
   const { rotate, secretIn } = await newCookie(entered, from, by === 'password' ? 1 : 2)
-  return { statements: [rotate, note(entered, entered.me, 'identity.confirmed', { by })] as const, secretIn }
+  return {
+    statements: [rotate, logEvent(entered, entered.me, 'identity.confirmed', { by })] as const,
+    secretIn,
+  }
 }
 
 /**

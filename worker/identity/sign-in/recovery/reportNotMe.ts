@@ -1,7 +1,7 @@
 import { commit } from '../../../access/commit'
 import type { AnyoneScope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import { endPending } from '../../email-addresses/store'
 import { deleteCredentialsSince } from '../../keys/ceremonies/store'
 import { endLinks, momentOfLink, ownerOfLink, useLink } from '../../links/store'
@@ -30,6 +30,6 @@ export async function reportNotMe(scope: AnyoneScope, key: string, secret: strin
     endReset(scope, owner),
     ...cancelStatements(scope, owner),
     ...(await startRecovery(scope, key, owner)),
-    note(scope, owner, 'not-me.reported'),
+    logEvent(scope, owner, 'not-me.reported'),
   ])
 }

@@ -4,8 +4,8 @@ import type { Scope } from '../../../access/scope'
 import type { UserId } from '../../../kit/id'
 import { recipient } from '../../../people/recipient'
 import { Problem } from '../../../problems'
-import { tell } from '../../../record/notifications/tell'
-import { note } from '../../../record/security-log/store'
+import { notify } from '../../../record/notifications/notify'
+import { logEvent } from '../../../record/security-log/store'
 import { attempt, type Counted } from '../../failures/attempt'
 import { securityMailWith } from '../../links/securityMail'
 import { type Proof, proof } from '../proof'
@@ -48,8 +48,8 @@ export async function codeProof(
 async function told(scope: Scope, key: string, owner: UserId) {
   const left = store.codesLeft(owner)
   return [
-    note(scope, owner, 'recovery-code.used'),
+    logEvent(scope, owner, 'recovery-code.used'),
     ...(await securityMailWith(scope, codeUsedMail, { key, owner, more: { left } })),
-    ...tell(scope, fewCodesMail, { to: recipient(owner), data: { left }, when: sql`${left} = ${FEW}` }),
+    ...notify(scope, fewCodesMail, { to: recipient(owner), data: { left }, when: sql`${left} = ${FEW}` }),
   ]
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { eventMail } from '../../../outbox/eventMail'
-import { mailKind } from '../../../outbox/mailKind'
-import { circumstances } from '../../../outbox/whence'
+import { circumstances } from '../../../outbox/mail/circumstances'
+import { mailKind } from '../../../outbox/mail/mailKind'
+import { securityMailKind } from '../../../outbox/mail/securityMailKind'
 import { words } from './words'
 
 /** After a code was used; `left` of them still work. `link` is the ref of a `not-me` row. */
-export const codeUsedMail = eventMail({
+export const codeUsedMail = securityMailKind({
   kind: 'recovery-codes.used',
   data: circumstances.extend({ left: z.number() }),
   words,
@@ -31,7 +31,7 @@ export const fewCodesMail = mailKind({
 })
 
 /** After a new set took the place of the former one. `link` is the ref of a `not-me` row. */
-export const codesReplacedMail = eventMail({
+export const codesReplacedMail = securityMailKind({
   kind: 'recovery-codes.replaced',
   data: circumstances,
   words,

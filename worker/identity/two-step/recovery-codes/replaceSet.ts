@@ -1,7 +1,7 @@
 import { write } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import { Problem } from '../../../problems'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMail } from '../../links/securityMail'
 import { drawCodes } from './drawCodes'
@@ -20,7 +20,7 @@ export async function replaceSet(scope: AccountScope, { key }: Pick<Settings, 'k
     const { codes, hashes } = await drawCodes(facts.user.id)
     shown.codes = codes
     const told = await securityMail(entered, key, me, codesReplacedMail)
-    return [...replaceCodes(entered, me, hashes), note(entered, me, 'recovery-codes.replaced'), ...told]
+    return [...replaceCodes(entered, me, hashes), logEvent(entered, me, 'recovery-codes.replaced'), ...told]
   })
   return shown.codes
 }

@@ -1,5 +1,5 @@
 import { pluralOf } from '../../../kit/plural'
-import type { Dictionary } from '../../../outbox/dictionary'
+import type { Dictionary } from '../../../outbox/mail/dictionary'
 
 const countEn = pluralOf('en')
 

@@ -1,7 +1,7 @@
 import { commit } from '../../../access/commit'
 import type { AnyoneScope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import { ownerOfLink, useLink } from '../../links/store'
 import { endReset } from './store'
 
@@ -15,6 +15,6 @@ export async function cancelReset(scope: AnyoneScope, secret: string): Promise<v
   await commit(scope, [
     ...useLink(scope, hash, 'cancel-mfa-reset'),
     endReset(scope, owner),
-    note(scope, owner, 'mfa.reset-cancelled'),
+    logEvent(scope, owner, 'mfa.reset-cancelled'),
   ])
 }

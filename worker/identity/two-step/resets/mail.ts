@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { mailKind } from '../../../outbox/mailKind'
-import { spokenTime } from '../../../outbox/spoken'
+import { formatTime } from '../../../outbox/mail/format'
+import { mailKind } from '../../../outbox/mail/mailKind'
 import { words } from './words'
 
 const done = z.object({
@@ -42,7 +42,7 @@ export const mfaResetAnnouncedMail = mailKind({
     subject: announced.subject(product),
     preheader: announced.preheader,
     name,
-    paragraphs: [announced.paragraph(byName, product, spokenTime(language, due, timeZone)), announced.choice],
+    paragraphs: [announced.paragraph(byName, product, formatTime(language, due, timeZone)), announced.choice],
     button: { label: announced.button, url: await linkTo('cancel-mfa-reset', 'cancel-mfa-reset', cancel) },
     notMeUrl: await linkTo('not-me', 'not-me', link),
   }),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { commit } from '../../../access/commit'
 import { read } from '../../../access/enter'
 import type { JobScope } from '../../../access/scope'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import { resetStatements } from './resetStatements'
 import * as store from './store'
 
@@ -14,7 +14,7 @@ export async function resetDue(job: JobScope, key: string): Promise<number> {
     const owner = store.ifDue(job, userId)
     const byName = sql<string>`(SELECT name FROM user WHERE id = ${requesterId})`
     return [
-      note(job, owner, 'mfa.reset', {}, requesterId),
+      logEvent(job, owner, 'mfa.reset', {}, requesterId),
       ...(await resetStatements(job, key, { owner, byName })),
     ]
   })

@@ -6,8 +6,8 @@ import { found } from '../../../kit/found'
 import { recipient } from '../../../people/recipient'
 import { myName } from '../../../people/store'
 import { Problem } from '../../../problems'
-import { tell } from '../../../record/notifications/tell'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { notify } from '../../../record/notifications/notify'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { newLink } from '../../links/newLink'
 import { insertLink } from '../../links/store'
 import { mfaResetAnnouncedMail } from './mail'
@@ -35,7 +35,7 @@ export const resetMfa = (scope: UnitScope<'user'>, { key, delay, given }: Wish) 
   })
 
 const resetNow = async (entered: EnteredUnit<'user'>, key: string) => [
-  noteInUnit(entered, entered.id, 'mfa.reset'),
+  logUnitEvent(entered, entered.id, 'mfa.reset'),
   ...(await resetStatements(entered, key, { owner: entered.id, byName: myName(entered) })),
 ]
 
@@ -46,8 +46,8 @@ async function announce(entered: EnteredUnit<'user'>, key: string, due: number) 
     store.insertReset(entered, due),
     insertLink(entered, link, entered.id),
     insertLink(entered, cancel, entered.id),
-    noteInUnit(entered, entered.id, 'mfa.reset-announced'),
-    ...tell(entered, mfaResetAnnouncedMail, {
+    logUnitEvent(entered, entered.id, 'mfa.reset-announced'),
+    ...notify(entered, mfaResetAnnouncedMail, {
       to: recipient(entered.id),
       data: { byName: myName(entered), link: link.ref, cancel: cancel.ref, due, timeZone },
     }),

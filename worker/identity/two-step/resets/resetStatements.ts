@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../../access/scope'
 import type { UserId } from '../../../kit/id'
 import { recipient } from '../../../people/recipient'
-import { tell } from '../../../record/notifications/tell'
+import { notify } from '../../../record/notifications/notify'
 import { newLink } from '../../links/newLink'
 import { endLinks, insertLink } from '../../links/store'
 import { mfaResetMail } from './mail'
@@ -19,7 +19,7 @@ export async function resetStatements(scope: Scope, key: string, { owner, byName
   const link = await newLink(key, 'not-me')
   return [
     insertLink(scope, link, owner),
-    ...tell(scope, mfaResetMail, {
+    ...notify(scope, mfaResetMail, {
       to: recipient(owner),
       data: { byName, link: link.ref },
       when: sql`${owner} IS NOT NULL`,

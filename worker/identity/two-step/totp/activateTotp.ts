@@ -2,7 +2,7 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import { Problem } from '../../../problems'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMail } from '../../links/securityMail'
 import { methodAdded } from '../methodChanged'
@@ -38,7 +38,7 @@ export async function activateTotp(
         refuse('changed', nothingChanged),
         store.putTotp(entered, facts.user.id, { secret: setup.secret, step }),
         ...statements,
-        note(entered, me, former ? 'totp.replaced' : 'totp.added'),
+        logEvent(entered, me, former ? 'totp.replaced' : 'totp.added'),
         ...(await securityMail(entered, key, me, former ? totpReplacedMail : totpAddedMail)),
       ]
     },

@@ -1,10 +1,10 @@
-import { eventMail } from '../../../outbox/eventMail'
-import { circumstances } from '../../../outbox/whence'
+import { circumstances } from '../../../outbox/mail/circumstances'
+import { securityMailKind } from '../../../outbox/mail/securityMailKind'
 import type { Words } from './words'
 import { words } from './words'
 
 const about = (what: keyof Words) =>
-  eventMail({
+  securityMailKind({
     kind: `totp.${what}`,
     data: circumstances,
     words,

@@ -1,7 +1,7 @@
 import { nothingChanged, refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
-import { note } from '../../../record/security-log/store'
+import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMail } from '../../links/securityMail'
 import { methodRemoved } from '../methodChanged'
@@ -17,7 +17,7 @@ export const removeTotp = (scope: AccountScope, { key }: Pick<Settings, 'key'>) 
   write(scope, [requiringOrganizations(scope, scope.me)], async (entered, requiredBy) => [
     store.deleteTotp(entered),
     refuse('not-found', nothingChanged),
-    note(entered, entered.me, 'totp.removed'),
+    logEvent(entered, entered.me, 'totp.removed'),
     ...(await methodRemoved(entered, {
       key,
       requiredBy,

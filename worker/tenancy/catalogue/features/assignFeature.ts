@@ -7,7 +7,7 @@ import { mustBeAlive } from '../../../identity/users/rules'
 import { ifChanged, userOf } from '../../../identity/users/store'
 import { found } from '../../../kit/found'
 import { Problem } from '../../../problems'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { assignmentProblem } from './rules'
 import * as store from './store'
 
@@ -27,7 +27,7 @@ export async function giveFeature(scope: Scope, given: string, name: string) {
       refuse('changed', store.isChanged(feature)),
       store.giveToUser(entered, feature.id),
       refuse('feature-already-assigned', nothingChanged, { parameters: { name } }),
-      noteInUnit(entered, entered.id, 'feature.given', { name }),
+      logUnitEvent(entered, entered.id, 'feature.given', { name }),
       userOf(entered),
     ]
   })
@@ -45,7 +45,7 @@ export async function takeFeature(scope: Scope, given: string, name: string) {
     return [
       refuse('changed', store.isChanged(feature)),
       store.takeFromUser(entered, feature.id),
-      noteInUnit(entered, ifChanged(entered), 'feature.taken', { name }),
+      logUnitEvent(entered, ifChanged(entered), 'feature.taken', { name }),
       userOf(entered),
     ]
   })

@@ -5,7 +5,7 @@ import type { UnitScope } from '../../../access/scope'
 import { last } from '../../../data/batch'
 import { found } from '../../../kit/found'
 import { Problem } from '../../../problems'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { featureTypes, type newFeature } from './shapes'
 import * as store from './store'
 
@@ -25,7 +25,7 @@ export async function defineFeature(scope: UnitScope<'platform'>, fields: z.infe
         viaApi: canBeManagedViaAPI ?? true,
       }),
       refuse('feature-already-exists', nothingChanged, { parameters: { name } }),
-      noteInUnit(entered, entered.me, 'feature.defined', { name }),
+      logUnitEvent(entered, entered.me, 'feature.defined', { name }),
       store.featureNamed(entered, name),
     ]
   })

@@ -7,7 +7,7 @@ import { projectPath } from '../../../http/manage/manageShapes'
 import { inProject, json, operation, slice } from '../../../http/operation'
 import { found } from '../../../kit/found'
 import { Problem } from '../../../problems'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { projectOnWire } from '../../projects/onWire'
 import { project } from '../../projects/shapes'
 import { projectOf } from '../../projects/store'
@@ -66,7 +66,7 @@ export const projectFeatures = slice('Features')
     const results = await write(c.var.scope, [store.featureNamed(c.var.scope, name)], (entered, [known]) => [
       store.giveToProject(entered, assignable(entered, known).id),
       refuse('feature-already-assigned', nothingChanged, { parameters: { name } }),
-      noteInUnit(entered, entered.me, 'project.feature-added', { feature: name }),
+      logUnitEvent(entered, entered.me, 'project.feature-added', { feature: name }),
       projectOf(entered, entered.id),
     ])
     return c.json(projectOnWire(found(last(results)[0]), c.var.settings.region), 200)
@@ -75,7 +75,7 @@ export const projectFeatures = slice('Features')
     const { feature: name } = c.req.valid('param')
     await write(c.var.scope, [store.featureNamed(c.var.scope, name)], (entered, [known]) => [
       store.takeFromProject(entered, assignable(entered, known).id),
-      noteInUnit(entered, entered.me, 'project.feature-removed', { feature: name }),
+      logUnitEvent(entered, entered.me, 'project.feature-removed', { feature: name }),
     ])
     return c.body(null, 204)
   })

@@ -6,7 +6,7 @@ import { json, onPlatform, operation, slice } from '../../../http/operation'
 import { found } from '../../../kit/found'
 import { person } from '../../../people/shapes'
 import { Problem } from '../../../problems'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { defineFeature } from './defineFeature'
 import { featureOnWire } from './onWire'
 import { feature, featureChange, featurePath, featureQuery, holdingProject, newFeature } from './shapes'
@@ -104,7 +104,7 @@ export const features = slice('Features')
     const [[row]] = await write(c.var.scope, [], (entered) => [
       store.changeFeature(entered, id, c.req.valid('json')),
       refuse('feature-not-found', nothingChanged),
-      noteInUnit(entered, entered.me, 'feature.changed', { id }),
+      logUnitEvent(entered, entered.me, 'feature.changed', { id }),
     ])
     return c.json(featureOnWire(found(row)), 200)
   })
@@ -113,7 +113,7 @@ export const features = slice('Features')
     await write(c.var.scope, [], (entered) => [
       ...store.deleteFeature(entered, id),
       refuse('feature-not-found', nothingChanged),
-      noteInUnit(entered, entered.me, 'feature.deleted', { id }),
+      logUnitEvent(entered, entered.me, 'feature.deleted', { id }),
     ])
     return c.body(null, 204)
   })

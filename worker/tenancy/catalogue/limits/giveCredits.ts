@@ -4,7 +4,7 @@ import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { last } from '../../../data/batch'
 import { found } from '../../../kit/found'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { partsOf } from './rules'
 import type { credits } from './shapes'
 import * as store from './store'
@@ -17,7 +17,7 @@ export async function giveCredits(
   const results = await write(scope, [], (entered) => [
     refuse('not-pay-as-you-go', store.isNotPayAsYouGo(entered), { parameters: { id: entered.id } }),
     store.addCredits(entered, partsOf(amount)),
-    noteInUnit(entered, entered.me, 'credits.given', { amount }),
+    logUnitEvent(entered, entered.me, 'credits.given', { amount }),
     store.insertCredits(entered, partsOf(amount), description),
     store.newestCredits(entered),
   ])

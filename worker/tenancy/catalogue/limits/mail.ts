@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mailKind } from '../../../outbox/mailKind'
+import { mailKind } from '../../../outbox/mail/mailKind'
 import { words } from './words'
 
 const about = { projectId: z.number(), projectName: z.string(), limit: z.string() }

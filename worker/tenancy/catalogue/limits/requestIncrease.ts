@@ -5,8 +5,8 @@ import type { UnitScope } from '../../../access/scope'
 import { hours, inSeconds } from '../../../kit/duration'
 import { eachOf } from '../../../people/recipient'
 import { myName } from '../../../people/store'
-import { tell } from '../../../record/notifications/tell'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { notify } from '../../../record/notifications/notify'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { unitName } from '../../members/store'
 import { increaseRequestedMail } from './mail'
 import type { increaseWish } from './shapes'
@@ -24,7 +24,7 @@ export const requestIncrease = (
     refuse('too-many-requests', store.hasAskedOften(entered, 'limit.increase-requested'), {
       retryAfterSeconds: inSeconds(hours(1)),
     }),
-    ...tell(entered, increaseRequestedMail, {
+    ...notify(entered, increaseRequestedMail, {
       ...eachOf(store.maintainersOf(entered)),
       data: {
         projectId: entered.id,
@@ -36,5 +36,5 @@ export const requestIncrease = (
         reason,
       },
     }),
-    noteInUnit(entered, entered.me, 'limit.increase-requested', { limit }),
+    logUnitEvent(entered, entered.me, 'limit.increase-requested', { limit }),
   ])

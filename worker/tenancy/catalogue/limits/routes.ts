@@ -4,7 +4,7 @@ import { read, write } from '../../../access/enter'
 import { projectPath } from '../../../http/manage/manageShapes'
 import { inProject, json, operation, slice } from '../../../http/operation'
 import { iso, manageDate } from '../../../kit/time'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { CREDIT_PARTS, projectOnWire } from '../../projects/onWire'
 import { project } from '../../projects/shapes'
 import { giveCredits } from './giveCredits'
@@ -89,7 +89,7 @@ export const limits = slice('Projects')
     await write(c.var.scope, [], (entered) => [
       store.deleteLimit(entered, name),
       refuse('limit-not-found', nothingChanged, { parameters: { name } }),
-      noteInUnit(entered, entered.me, 'limits.changed', { removed: name }),
+      logUnitEvent(entered, entered.me, 'limits.changed', { removed: name }),
     ])
     return c.body(null, 204)
   })

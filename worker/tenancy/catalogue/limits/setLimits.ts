@@ -2,7 +2,7 @@ import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { last } from '../../../data/batch'
 import { found } from '../../../kit/found'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { projectOf } from '../../projects/store'
 import * as store from './store'
 import { tellCrossings } from './tellCrossings'
@@ -15,7 +15,7 @@ export async function setLimits(
   const results = await write(scope, [], (entered) => [
     store.setLimits(entered, limits),
     ...tellCrossings(entered),
-    noteInUnit(entered, entered.me, 'limits.changed'),
+    logUnitEvent(entered, entered.me, 'limits.changed'),
     projectOf(entered, entered.id),
   ])
   return found(last(results)[0])

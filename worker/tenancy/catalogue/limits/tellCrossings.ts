@@ -1,5 +1,5 @@
 import type { EnteredUnit } from '../../../access/scope'
-import { tell } from '../../../record/notifications/tell'
+import { notify } from '../../../record/notifications/notify'
 import { unitName } from '../../members/store'
 import { crossing, eachCrossing, markTold } from './crossingStore'
 import { limitReachedMail } from './mail'
@@ -9,7 +9,7 @@ import { limitReachedMail } from './mail'
  * a crossing. Limits block nothing.
  */
 export const tellCrossings = (entered: EnteredUnit<'project'>) => [
-  ...tell(entered, limitReachedMail, {
+  ...notify(entered, limitReachedMail, {
     ...eachCrossing(entered),
     data: { ...crossing, projectId: entered.id, projectName: unitName(entered) },
   }),

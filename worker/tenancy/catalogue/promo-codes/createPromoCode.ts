@@ -7,7 +7,7 @@ import { last } from '../../../data/batch'
 import { complaintOf } from '../../../http/manage/manageComplaints'
 import { found } from '../../../kit/found'
 import { Problem } from '../../../problems'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { isNoOrganization, isOutOfReach } from '../../projects/moveStore'
 import { isNoTemplate } from '../../projects/newProjectStore'
 import { endOfDay } from './rules'
@@ -42,7 +42,7 @@ export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Fi
       expires: endOfDay(entered.now, expirationDays),
     }),
     refuse('promo-code-exists', nothingChanged, { parameters: { code } }),
-    noteInUnit(entered, entered.me, 'promo-code.created', { code }, store.placeOf(organization)),
+    logUnitEvent(entered, entered.me, 'promo-code.created', { code }, store.placeOf(organization)),
     store.codeOf(entered, code),
   ])
   return found(last(results)[0])

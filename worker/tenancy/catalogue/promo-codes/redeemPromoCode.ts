@@ -5,7 +5,7 @@ import { made } from '../../../access/idempotency'
 import type { UnitScope } from '../../../access/scope'
 import { last } from '../../../data/batch'
 import { found } from '../../../kit/found'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { insertProject } from '../../projects/insertProject'
 import { newestProject } from '../../projects/newProjectStore'
 import { projectOf } from '../../projects/store'
@@ -32,7 +32,7 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
         mayBeHidden: true,
       }),
       store.noteProject(entered, code),
-      noteInUnit(
+      logUnitEvent(
         entered,
         entered.me,
         'promo-code.redeemed',

@@ -3,7 +3,7 @@ import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { found } from '../../../kit/found'
 import { Problem } from '../../../problems'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { featureNamed } from '../features/store'
 import * as store from './store'
 
@@ -23,7 +23,7 @@ export async function addFeature(scope: UnitScope<'platform'>, template: string,
       return [
         store.insertFeature(entered, template, feature.id),
         refuse('feature-already-assigned', nothingChanged, { parameters: { name } }),
-        noteInUnit(entered, entered.me, 'template.feature-added', { template, feature: name }),
+        logUnitEvent(entered, entered.me, 'template.feature-added', { template, feature: name }),
         featureNamed(entered, name),
       ]
     },

@@ -3,7 +3,7 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import { read, write } from '../../../access/enter'
 import { json, onPlatform, operation, slice } from '../../../http/operation'
 import { Problem } from '../../../problems'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { featureOnWire } from '../features/onWire'
 import { feature, featureNamed } from '../features/shapes'
 import { addFeature } from './addFeature'
@@ -97,7 +97,7 @@ export const templates = slice('Templates')
       return [
         store.deleteFeature(entered, id, name),
         refuse('feature-not-found', nothingChanged),
-        noteInUnit(entered, entered.me, 'template.feature-removed', { template: id, feature: name }),
+        logUnitEvent(entered, entered.me, 'template.feature-removed', { template: id, feature: name }),
       ]
     })
     return c.body(null, 204)

@@ -7,10 +7,10 @@ import { activateMail } from '../../../identity/accounts/mail'
 import { newLink } from '../../../identity/links/newLink'
 import { emailAddress, emailKey } from '../../../kit/email'
 import type { UserId } from '../../../kit/id'
-import { post } from '../../../outbox/post'
+import { post } from '../../../outbox/queue/post'
 import { myName } from '../../../people/store'
-import { tell } from '../../../record/notifications/tell'
-import { noteForEach } from '../../../record/security-log/noteInUnit'
+import { notify } from '../../../record/notifications/notify'
+import { logUnitEventForEach } from '../../../record/security-log/logUnitEvent'
 import { endOf, roleIn } from '../../members/project/rules'
 import { type MemberUnit, unitName } from '../../members/store'
 import { invitedMail } from '../mail'
@@ -100,7 +100,7 @@ const statementsFor = (
     ),
   ),
   store.insertPeople(entered, wishes),
-  noteForEach(entered, store.newPeople(entered, wishes), 'account.made-by-invitation'),
+  logUnitEventForEach(entered, store.newPeople(entered, wishes), 'account.made-by-invitation'),
   ...store.renewLinks(entered, wishes),
   post(entered, activateMail, {
     from: store.wished(wishes),
@@ -109,8 +109,8 @@ const statementsFor = (
     data: { link: sql<string>`w.value ->> 'ref'`, invitedBy: myName(entered) },
   }),
   ...store.insertInvitations(entered, wishes, terms),
-  noteForEach(entered, store.people(wishes), 'invitation.sent', terms ? { role: terms.role } : {}),
-  ...tell(entered, invitedMail, {
+  logUnitEventForEach(entered, store.people(wishes), 'invitation.sent', terms ? { role: terms.role } : {}),
+  ...notify(entered, invitedMail, {
     from: store.wished(wishes),
     to: toU,
     data: {

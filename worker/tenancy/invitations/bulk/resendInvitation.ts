@@ -8,8 +8,8 @@ import { mayMail } from '../../../identity/accounts/store'
 import type { UserId } from '../../../kit/id'
 import { recipient } from '../../../people/recipient'
 import { myName } from '../../../people/store'
-import { tell } from '../../../record/notifications/tell'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { notify } from '../../../record/notifications/notify'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import type { Settings } from '../../../settings'
 import { type MemberUnit, unitName } from '../../members/store'
 import { invitedMail } from '../mail'
@@ -35,8 +35,8 @@ export async function resendInvitation(
     return [
       refuse('invitation-not-found', sql`${who} IS NULL`, { parameters: { id: given } }),
       ...(await activateAnew(entered, key, who)),
-      noteInUnit(entered, who, 'invitation.resent'),
-      ...tell(entered, invitedMail, {
+      logUnitEvent(entered, who, 'invitation.resent'),
+      ...notify(entered, invitedMail, {
         to: recipient(who),
         data: {
           unit: entered.unit,

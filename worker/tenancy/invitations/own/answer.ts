@@ -4,10 +4,10 @@ import { write } from '../../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
 import { numberIn } from '../../../access/unit/unitClaim'
 import type { MaintainerId, OrganizationId, ProjectId, UserId } from '../../../kit/id'
-import type { MailKind } from '../../../outbox/mailKind'
+import type { MailKind } from '../../../outbox/mail/mailKind'
 import { recipient } from '../../../people/recipient'
-import { tell } from '../../../record/notifications/tell'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { notify } from '../../../record/notifications/notify'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { seatIn } from '../../members/project/store'
 import type { MemberUnit } from '../../members/store'
 import { acceptedMail, declinedMail } from '../mail'
@@ -21,7 +21,7 @@ function tellInviter(entered: EnteredUnit, unit: MemberUnit, id: number, kind: M
   const creator = of<UserId>(sql`i.creator_id`)
   const who = sql<string>`(SELECT coalesce(nullif(name, ''), email) FROM user WHERE id = ${entered.me})`
   const data = { unit, unitId: of<number>(sql`p.id`), unitName: of<string>(sql`p.name`), who }
-  return tell(entered, kind, { to: recipient(creator), data, when: sql`${creator} IS NOT NULL` })
+  return notify(entered, kind, { to: recipient(creator), data, when: sql`${creator} IS NOT NULL` })
 }
 
 /** The units whose logs the answer stands in. */
@@ -60,7 +60,7 @@ export const acceptInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit,
       store.lacksMfaFor(entered, unit, id),
     ),
     ...seats(entered, unit, id),
-    noteInUnit(entered, entered.me, 'invitation.accepted', {}, placeOf(entered, unit, id)),
+    logUnitEvent(entered, entered.me, 'invitation.accepted', {}, placeOf(entered, unit, id)),
     ...tellInviter(entered, unit, id, acceptedMail),
     store.endMine(entered, unit, id),
     refuse('invitation-not-found', nothingChanged, parts),
@@ -74,7 +74,7 @@ export const acceptInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit,
 export const declineInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit, given: string) => {
   const id = numberIn(given)
   return write(scope, [], (entered) => [
-    noteInUnit(entered, entered.me, 'invitation.declined', {}, placeOf(entered, unit, id)),
+    logUnitEvent(entered, entered.me, 'invitation.declined', {}, placeOf(entered, unit, id)),
     ...tellInviter(entered, unit, id, declinedMail),
     store.endMine(entered, unit, id),
     refuse('invitation-not-found', nothingChanged, { parameters: { id: given } }),

@@ -2,7 +2,7 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { numberIn } from '../../../access/unit/unitClaim'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import * as store from './store'
 
 /**
@@ -12,7 +12,7 @@ import * as store from './store'
 export const cancelProjectInvitation = (scope: UnitScope<'project'>, given: string) => {
   const id = numberIn(given)
   return write(scope, [], (entered) => [
-    noteInUnit(entered, store.invitedBy(entered, id), 'invitation.cancelled'),
+    logUnitEvent(entered, store.invitedBy(entered, id), 'invitation.cancelled'),
     store.deleteProjectInvitation(entered, id),
     refuse('invitation-not-found', nothingChanged, { parameters: { id: given } }),
   ])

@@ -3,8 +3,8 @@ import type { EnteredUnit } from '../../../access/scope'
 import type { UserId } from '../../../kit/id'
 import { recipient } from '../../../people/recipient'
 import { myName } from '../../../people/store'
-import { tell } from '../../../record/notifications/tell'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { notify } from '../../../record/notifications/notify'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { unitName } from '../../members/store'
 import { invitedMail } from '../mail'
 import { invitationId } from '../store'
@@ -19,8 +19,8 @@ export const afterInviting = (
   who: SQL<UserId>,
   { role, expires }: Terms,
 ) => [
-  noteInUnit(entered, who, 'invitation.sent', { role }),
-  ...tell(entered, invitedMail, {
+  logUnitEvent(entered, who, 'invitation.sent', { role }),
+  ...notify(entered, invitedMail, {
     to: recipient(who),
     data: {
       unit: 'project',

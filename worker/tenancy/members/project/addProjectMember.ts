@@ -8,8 +8,8 @@ import { recipient } from '../../../people/recipient'
 import { namedIn } from '../../../people/rules'
 import { myName, personNamed } from '../../../people/store'
 import { Problem } from '../../../problems'
-import { tell } from '../../../record/notifications/tell'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { notify } from '../../../record/notifications/notify'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { dropInvitation } from '../../invitations/store'
 import { dropRequest } from '../../join-requests/store'
 import { addedMail } from '../mail'
@@ -46,8 +46,8 @@ export const addProjectMember = (scope: UnitScope<'project'>, key: string, wish:
       refuse('project-needs-mfa', store.lacksMfa(entered, who)),
       dropInvitation(entered, who),
       dropRequest(entered, who),
-      noteInUnit(entered, who, 'member.added', { role }),
-      ...tell(entered, addedMail, {
+      logUnitEvent(entered, who, 'member.added', { role }),
+      ...notify(entered, addedMail, {
         to: recipient(who),
         data: { unit: 'project', unitId: entered.id, unitName: unitName(entered), byName: myName(entered) },
         when: sql`${who} IS NOT ${entered.me}`,

@@ -5,7 +5,7 @@ import type { UnitScope } from '../../../access/scope'
 import type { PersonSegment } from '../../../access/unit/unitClaim'
 import { last } from '../../../data/batch'
 import { personIn } from '../../../people/store'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { roleIn } from './rules'
 import * as store from './store'
 
@@ -21,7 +21,7 @@ export async function changeRole(scope: UnitScope<'project'>, segment: PersonSeg
     return [
       store.changeRole(entered, who, role),
       refuse('user-not-found', nothingChanged, { parameters: { user: segment.given } }),
-      noteInUnit(entered, who, 'member.role-changed', { role }),
+      logUnitEvent(entered, who, 'member.role-changed', { role }),
       store.projectMemberOf(entered, who),
     ]
   })

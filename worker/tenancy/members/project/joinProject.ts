@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { dropInvitation } from '../../invitations/store'
 import { dropRequest } from '../../join-requests/store'
 import { defaultRole, endOf } from './rules'
@@ -28,6 +28,6 @@ export const joinProject = (scope: UnitScope<'project'>, terms: z.infer<typeof j
       refuse('you-are-already-member', nothingChanged, { parameters: { unit: 'project' } }),
       dropInvitation(entered, entered.me),
       dropRequest(entered, entered.me),
-      noteInUnit(entered, entered.me, 'member.joined', { role }),
+      logUnitEvent(entered, entered.me, 'member.joined', { role }),
     ]
   })

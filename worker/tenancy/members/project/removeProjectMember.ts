@@ -5,8 +5,8 @@ import type { UnitScope } from '../../../access/scope'
 import type { PersonSegment } from '../../../access/unit/unitClaim'
 import { recipient } from '../../../people/recipient'
 import { myName, personIn } from '../../../people/store'
-import { tell } from '../../../record/notifications/tell'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { notify } from '../../../record/notifications/notify'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { removedMail } from '../mail'
 import { unitName } from '../store'
 import * as store from './store'
@@ -21,8 +21,8 @@ export const removeProjectMember = (scope: UnitScope<'project'>, segment: Person
     store.unseat(entered, who),
     refuse('user-not-found', nothingChanged, { parameters: { user: segment.given } }),
     store.dropReviewer(entered, who),
-    noteInUnit(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
-    ...tell(entered, removedMail, {
+    logUnitEvent(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
+    ...notify(entered, removedMail, {
       to: recipient(who),
       data: { unit: 'project', unitId: entered.id, unitName: unitName(entered), byName: myName(entered) },
       when: sql`${who} IS NOT ${entered.me}`,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { commit } from '../../../access/commit'
 import type { JobScope } from '../../../access/scope'
-import { tell } from '../../../record/notifications/tell'
+import { notify } from '../../../record/notifications/notify'
 import { projectExpiredMail, projectExpiringMail } from '../mail'
 import { cleanUp, markDeleted, purge } from './store'
 import * as store from './sweepStore'
@@ -15,13 +15,13 @@ export function sweepProjects(job: JobScope) {
   const [expired, expiring, overdue] = [store.expired(job), store.expiring(job), store.overdue(job)]
   const projectName = sql<string>`p.name`
   return commit(job, [
-    ...tell(job, projectExpiredMail, {
+    ...notify(job, projectExpiredMail, {
       ...store.eachAround(job, expired),
       data: { projectName, keptUntil: store.keptUntil },
     }),
     ...cleanUp(job, expired),
     markDeleted(job, expired),
-    ...tell(job, projectExpiringMail, {
+    ...notify(job, projectExpiringMail, {
       ...store.eachAround(job, expiring),
       data: { projectId: sql<number>`p.id`, projectName, expires: sql<number>`p.expires` },
     }),

@@ -2,7 +2,7 @@ import { refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { days } from '../../../kit/duration'
-import { noteInUnit } from '../../../record/security-log/noteInUnit'
+import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { placeOf } from './place'
 import * as store from './store'
 
@@ -25,6 +25,6 @@ export const undeleteProject = (
     refuse('organization-deleted', store.isHomeless(id), { parameters }),
     ...store.cleanUp(entered, id),
     store.revive(entered, id, expirationDays === undefined ? null : entered.now + days(expirationDays)),
-    noteInUnit(entered, entered.me, 'project.undeleted', {}, placeOf(id)),
+    logUnitEvent(entered, entered.me, 'project.undeleted', {}, placeOf(id)),
   ])
 }

@@ -1,8 +1,8 @@
 import { and, eq, isNull, lt, lte, sql } from 'drizzle-orm'
-import type { JobScope } from '../access/scope'
-import { statements } from '../data/statements'
-import { outbox } from '../data/tables/outbox'
-import type { OutboxId } from '../kit/id'
+import type { JobScope } from '../../access/scope'
+import { statements } from '../../data/statements'
+import { outbox } from '../../data/tables/outbox'
+import type { OutboxId } from '../../kit/id'
 import { holdMilliseconds, keepMilliseconds, offerAgainMilliseconds } from './rules'
 
 const isWaiting = and(isNull(outbox.sent), isNull(outbox.dead))
@@ -70,7 +70,7 @@ const isStill = (mail: Claimed) => and(eq(outbox.id, mail.id), eq(outbox.attempt
  * Gives up what the queue gave up, if it has been tried and nobody is at work on it. What was never tried
  * (the database was away) stays with the relay.
  */
-export const bury = (job: JobScope, id: OutboxId) =>
+export const markDead = (job: JobScope, id: OutboxId) =>
   statements
     .update(outbox)
     .set({ dead: job.now, lastError: sql`coalesce(${outbox.lastError}, 'The queue gave it up')` })

@@ -1,19 +1,19 @@
-import { commit } from '../access/commit'
-import type { JobScope } from '../access/scope'
-import type { OutboxId, UserId } from '../kit/id'
-import { layout } from './layout'
-import { linkSecret } from './linkSecret'
-import type { MailKind } from './mailKind'
-import { messageIdOf } from './messageId'
+import { commit } from '../../access/commit'
+import type { JobScope } from '../../access/scope'
+import type { OutboxId, UserId } from '../../kit/id'
+import { layout } from '../mail/layout'
+import { linkSecret } from '../mail/linkSecret'
+import type { MailKind } from '../mail/mailKind'
+import { messageIdOf } from '../message/messageId'
+import { type Address, type Mail, type Outcome, permanentFailure, type Transport } from '../message/transport'
 import { backoff, isGivenUp, maxAttempts } from './rules'
 import * as store from './store'
-import { type Address, type Mail, type Outcome, refusedForGood, type Transport } from './transport'
 
 /**
  * What delivery works with. `transport` is null while mails wait; `key` is what link secrets are derived
  * from.
  */
-export type PostOffice = {
+export type DeliveryOptions = {
   readonly transport: Transport | null
   readonly kinds: ReadonlyMap<string, MailKind>
   readonly from: Address
@@ -29,19 +29,19 @@ export type PostOffice = {
  * sent or dead and does nothing. A mail goes out twice only if the process dies between the other side's
  * acceptance and `recordSent`, and then with the same Message-ID.
  */
-export async function deliver(job: JobScope, id: OutboxId, office: PostOffice): Promise<void> {
+export async function deliver(job: JobScope, id: OutboxId, office: DeliveryOptions): Promise<void> {
   const { transport } = office
   if (!transport) return
   const [[mail]] = await commit(job, [store.claim(job, id)])
   if (mail) await commit(job, [record(job, mail, await attempt(mail, office, transport))])
 }
 
-async function attempt(row: store.Claimed, office: PostOffice, transport: Transport): Promise<Outcome> {
+async function attempt(row: store.Claimed, office: DeliveryOptions, transport: Transport): Promise<Outcome> {
   // Each of them was begun and none recorded: this mail breaks whoever works on it.
-  if (row.attempts > maxAttempts) return refusedForGood('Every attempt broke off')
+  if (row.attempts > maxAttempts) return permanentFailure('Every attempt broke off')
   const mail = await compose(row, office).catch(() => null)
   // A fault of ours, which a later version may mend: the operator sees it and can send it again.
-  return mail ? transport.send(mail) : refusedForGood(`The mail ${row.kind} could not be written`)
+  return mail ? transport.send(mail) : permanentFailure(`The mail ${row.kind} could not be written`)
 }
 
 function record(job: JobScope, mail: store.Claimed, outcome: Outcome) {
@@ -56,7 +56,7 @@ function record(job: JobScope, mail: store.Claimed, outcome: Outcome) {
  * The mail of a row: the words of its slice, in the language of the person, with the links' secrets derived
  * now.
  */
-async function compose(row: store.Claimed, office: PostOffice): Promise<Mail> {
+async function compose(row: store.Claimed, office: DeliveryOptions): Promise<Mail> {
   const { from, product, publicUrl, key } = office
   const kind = office.kinds.get(row.kind)
   if (!kind) throw new Error(`No mail is called ${row.kind}`)

@@ -1,4 +1,4 @@
-import { isolated } from '../kit/isolated'
+import { isolated } from '../../kit/isolated'
 import type { Dictionary } from './dictionary'
 
 /** The words that every mail has around its own. */

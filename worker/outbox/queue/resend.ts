@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Scope } from '../access/scope'
-import { markPosted } from '../access/seal'
-import { statements } from '../data/statements'
+import type { Scope } from '../../access/scope'
+import { markPosted } from '../../access/seal'
+import { statements } from '../../data/statements'
 import { holdMilliseconds } from './rules'
 
 /**

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../kit/language'
+import { isLanguage, type Language } from '../../kit/language'
 
 /** One noun's words in every language: a missing one does not compile. */
 export type Dictionary<Words> = Readonly<Record<Language, Words>>

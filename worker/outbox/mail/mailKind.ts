@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Language } from '../kit/language'
+import type { Language } from '../../kit/language'
 import { type Dictionary, languageFor } from './dictionary'
-import type { Letter } from './layout'
+import type { Letter } from './letter'
 
 /** What a mail may be told: ids and names as they were, times, and refs of one-time links. Never a secret. */
 export type MailData = Readonly<Record<string, string | number | null>>

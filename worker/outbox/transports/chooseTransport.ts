@@ -1,9 +1,9 @@
-import { seconds } from '../kit/duration'
-import type { Transport } from './transport'
-import { cloudflareTransport } from './transports/cloudflareTransport'
-import { httpTransport } from './transports/httpTransport'
-import { mailboxTransport } from './transports/mailboxTransport'
-import { smtpTransport } from './transports/smtpTransport'
+import { seconds } from '../../kit/duration'
+import type { Transport } from '../message/transport'
+import { cloudflareTransport } from './cloudflareTransport'
+import { devMailboxTransport } from './devMailboxTransport'
+import { httpTransport } from './httpTransport'
+import { smtpTransport } from './smtpTransport'
 
 /**
  * What settings say about mail. A field that the chosen transport needs is there: settings refuse to start
@@ -35,7 +35,7 @@ export function chooseTransport(
   now: () => number,
 ): Transport | null {
   const { transport, smtp, http } = mail
-  if (transport === 'mailbox') return mailboxTransport(kv, now)
+  if (transport === 'mailbox') return devMailboxTransport(kv, now)
   if (transport === 'cloudflare' && emailBinding) return cloudflareTransport(emailBinding)
   if (transport === 'http' && http.url)
     return httpTransport({ url: http.url, token: http.token ?? null, timeoutMilliseconds })

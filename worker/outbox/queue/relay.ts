@@ -1,6 +1,6 @@
-import { commit } from '../access/commit'
-import type { JobScope } from '../access/scope'
-import type { OutboxId } from '../kit/id'
+import { commit } from '../../access/commit'
+import type { JobScope } from '../../access/scope'
+import type { OutboxId } from '../../kit/id'
 import * as store from './store'
 
 /**

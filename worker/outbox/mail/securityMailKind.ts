@@ -1,13 +1,13 @@
 import type { z } from 'zod'
+import { type Circumstances, circumstanceFacts } from './circumstances'
 import type { Dictionary } from './dictionary'
-import type { Letter } from './layout'
+import type { Letter } from './letter'
 import { type MailData, type MailKind, mailKind } from './mailKind'
-import { type Circumstances, factsOf } from './whence'
 
 /**
  * Defines a security mail: something was done with the account, when and from where, and "This wasn't me".
  */
-export const eventMail = <Data extends Circumstances & MailData, Words>(of: {
+export const securityMailKind = <Data extends Circumstances & MailData, Words>(of: {
   readonly kind: string
   readonly data: z.ZodType<Data>
   readonly words: Dictionary<Words>
@@ -22,7 +22,7 @@ export const eventMail = <Data extends Circumstances & MailData, Words>(of: {
     letter: async (data, words, { product, language, name, linkTo }) => ({
       ...of.says(words, product, data),
       name,
-      facts: factsOf(data, language),
+      facts: circumstanceFacts(data, language),
       notMeUrl: await linkTo('not-me', 'not-me', data.link),
     }),
   })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Scope } from '../access/scope'
-import type { Language } from '../kit/language'
-import type { Letter } from './layout'
-import { spokenTime } from './spoken'
+import type { Scope } from '../../access/scope'
+import type { Language } from '../../kit/language'
+import { formatTime } from './format'
+import type { Letter } from './letter'
 import { words } from './words'
 
 /**
@@ -21,7 +21,7 @@ export const circumstances = z.object({
 export type Circumstances = z.infer<typeof circumstances>
 
 /** When and from where the change of this scope is made: spread into a mail's data. */
-export const whence = ({ now, client }: Scope) => ({
+export const circumstancesOf = ({ now, client }: Scope) => ({
   time: now,
   browser: client.browser,
   system: client.system,
@@ -29,13 +29,13 @@ export const whence = ({ now, client }: Scope) => ({
 })
 
 /** The circumstances as a mail's table. */
-export function factsOf(
+export function circumstanceFacts(
   { time, timeZone, browser, system, place }: Circumstances,
   language: Language,
 ): NonNullable<Letter['facts']> {
   const around = words[language]
   const known = [
-    [around.when, spokenTime(language, time, timeZone)],
+    [around.when, formatTime(language, time, timeZone)],
     [around.browser, browser],
     [around.system, system],
   ] as const

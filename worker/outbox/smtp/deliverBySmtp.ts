@@ -1,7 +1,7 @@
-import { type Mailbox, spelled } from '../mailbox'
-import { failedForNow, type Outcome, refusedForGood, sent } from '../transport'
-import { type Conversation, converse, type Reply } from './converse'
-import { expect, greet, type Offers, secure, signIn, worded } from './session'
+import { formatMailbox, type Mailbox } from '../message/mailbox'
+import { type Outcome, permanentFailure, sent, temporaryFailure } from '../message/transport'
+import { type Conversation, openConversation, type Reply } from './conversation'
+import { authenticate, describeReply, expect, type Offers, sendEhlo, startTls } from './session'
 
 /**
  * How to reach the server. `starttls` insists on it; `none` is for a relay of one's own network. `ourName` is
@@ -27,11 +27,11 @@ const transports = { tls: 'on', starttls: 'starttls', none: 'off' } as const
  */
 export const deliverBySmtp = (server: SmtpServer, envelope: Envelope): Promise<Outcome> =>
   connection(server, envelope).catch((error: unknown) =>
-    failedForNow(`SMTP: ${error instanceof Error ? error.message : 'the connection failed'}`),
+    temporaryFailure(`SMTP: ${error instanceof Error ? error.message : 'the connection failed'}`),
   )
 
 async function connection(server: SmtpServer, envelope: Envelope): Promise<Outcome> {
-  const talk = converse(server.host, server.port, transports[server.security])
+  const talk = openConversation(server.host, server.port, transports[server.security])
   const late = Promise.withResolvers<never>()
   const alarm = setTimeout(
     () => late.reject(new Error('the server took too long')),
@@ -47,9 +47,9 @@ async function connection(server: SmtpServer, envelope: Envelope): Promise<Outco
 
 async function session(talk: Conversation, server: SmtpServer, envelope: Envelope): Promise<Outcome> {
   await expect(220, 'greeting', talk.hear())
-  let offers = await greet(talk, server.ourName)
-  if (server.security === 'starttls') offers = await secure(talk, offers, server.ourName)
-  if (server.login) await signIn(talk, offers, server.login)
+  let offers = await sendEhlo(talk, server.ourName)
+  if (server.security === 'starttls') offers = await startTls(talk, offers, server.ourName)
+  if (server.login) await authenticate(talk, offers, server.login)
   return handOver(talk, offers, envelope)
 }
 
@@ -60,13 +60,13 @@ async function handOver(
 ): Promise<Outcome> {
   const isInternational = !from.isAscii || !to.isAscii
   if (isInternational && !offers.has('SMTPUTF8'))
-    return refusedForGood('SMTP: the server takes no addresses beyond ASCII (RFC 6531)')
+    return permanentFailure('SMTP: the server takes no addresses beyond ASCII (RFC 6531)')
   await expect(
     250,
     'MAIL',
-    talk.say(`MAIL FROM:<${spelled(from)}>${isInternational ? ' BODY=8BITMIME SMTPUTF8' : ''}`),
+    talk.say(`MAIL FROM:<${formatMailbox(from)}>${isInternational ? ' BODY=8BITMIME SMTPUTF8' : ''}`),
   )
-  const recipient = await talk.say(`RCPT TO:<${spelled(to)}>`)
+  const recipient = await talk.say(`RCPT TO:<${formatMailbox(to)}>`)
   if (recipient.code !== 250 && recipient.code !== 251) return unwanted('RCPT', recipient)
   await expect(354, 'DATA', talk.say('DATA'))
   const end = await talk.say(`${message.replaceAll(/^\./gm, '..')}.`)
@@ -76,5 +76,5 @@ async function handOver(
 /** 530 asks for a sign-in: that is about us, not about the mail. */
 const unwanted = (during: string, reply: Reply): Outcome =>
   reply.code >= 500 && reply.code !== 530
-    ? refusedForGood(`SMTP: ${during}: ${worded(reply)}`)
-    : failedForNow(`SMTP: ${during}: ${worded(reply)}`)
+    ? permanentFailure(`SMTP: ${during}: ${describeReply(reply)}`)
+    : temporaryFailure(`SMTP: ${during}: ${describeReply(reply)}`)

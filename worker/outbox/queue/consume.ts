@@ -1,6 +1,6 @@
-import { commit } from '../access/commit'
-import type { JobScope } from '../access/scope'
-import { deliver, type PostOffice } from './deliver'
+import { commit } from '../../access/commit'
+import type { JobScope } from '../../access/scope'
+import { type DeliveryOptions, deliver } from './deliver'
 import type { OutboxMessage } from './relay'
 import * as store from './store'
 
@@ -13,7 +13,7 @@ export type Messages = {
  * The consumer of the mail queue. Only a failure of ours (the database is away) goes back to the queue: what
  * the other side says is recorded in the row.
  */
-export const consume = (job: JobScope, { messages }: Messages, office: PostOffice) =>
+export const consume = (job: JobScope, { messages }: Messages, office: DeliveryOptions) =>
   each(messages, ({ id }) => deliver(job, id, office))
 
 /**
@@ -21,7 +21,7 @@ export const consume = (job: JobScope, { messages }: Messages, office: PostOffic
  * operator.
  */
 export const consumeDead = (job: JobScope, { messages }: Messages) =>
-  each(messages, ({ id }) => commit(job, [store.bury(job, id)]))
+  each(messages, ({ id }) => commit(job, [store.markDead(job, id)]))
 
 /** Each message by itself: one that fails does not hold up the others. Gives how many failed. */
 async function each(

@@ -32,6 +32,6 @@ export type Transport = { readonly send: (mail: Mail) => Promise<Outcome> }
 /** The other side has taken the mail. */
 export const sent: Outcome = { isSent: true }
 /** No use to try again: the address or the mail itself is refused. */
-export const refusedForGood = (reason: string): Outcome => ({ isSent: false, isPermanent: true, reason })
+export const permanentFailure = (reason: string): Outcome => ({ isSent: false, isPermanent: true, reason })
 /** Worth another try: network, overload, wrong credentials, a server that is away. */
-export const failedForNow = (reason: string): Outcome => ({ isSent: false, isPermanent: false, reason })
+export const temporaryFailure = (reason: string): Outcome => ({ isSent: false, isPermanent: false, reason })

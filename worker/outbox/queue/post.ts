@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Scope } from '../access/scope'
-import { markPosted } from '../access/seal'
-import { statements } from '../data/statements'
-import type { UserId } from '../kit/id'
-import type { MailData, MailKind } from './mailKind'
+import type { Scope } from '../../access/scope'
+import { markPosted } from '../../access/seal'
+import { statements } from '../../data/statements'
+import type { UserId } from '../../kit/id'
+import type { MailData, MailKind } from '../mail/mailKind'
 
 /** A value, or where the database finds it in the batch itself. */
 type OrSql<T> = T | SQL<T>

@@ -1,5 +1,5 @@
 import { escapeHtml as e } from './escapeHtml'
-import type { Sheet } from './layout'
+import type { Sheet } from './letter'
 
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 const styles = {

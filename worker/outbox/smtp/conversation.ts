@@ -23,7 +23,11 @@ const maxReplyCharacters = 64 * 1024
 const utf8 = new TextEncoder()
 
 /** Opens the connection. `transport` is TLS from the first byte, TLS to be asked for, or none at all. */
-export function converse(host: string, port: number, transport: 'on' | 'starttls' | 'off'): Conversation {
+export function openConversation(
+  host: string,
+  port: number,
+  transport: 'on' | 'starttls' | 'off',
+): Conversation {
   let wire = open(connect({ hostname: host, port }, { secureTransport: transport, allowHalfOpen: false }))
   let heard = ''
 

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import type { UserId } from '../../kit/id'
-import type { MailData, MailKind } from '../../outbox/mailKind'
-import { type Posted, post } from '../../outbox/post'
+import type { MailData, MailKind } from '../../outbox/mail/mailKind'
+import { type Posted, post } from '../../outbox/queue/post'
 import { hasTurnedOff, ring } from './store'
 import { type Kind, kinds, topics } from './topics.table'
 
@@ -20,7 +20,7 @@ const kindOf = (name: string): Kind => {
  * batch of the change they tell of. For every mail whose kind has a topic: one that only answers what
  * somebody asked for at this moment (a link to set a password) is posted by `post`.
  */
-export function tell<Data extends MailData>(scope: Scope, mail: MailKind<Data>, posted: Posted<Data>) {
+export function notify<Data extends MailData>(scope: Scope, mail: MailKind<Data>, posted: Posted<Data>) {
   const kind = kindOf(mail.kind)
   const topic = kinds[kind]
   const data = Object.fromEntries(

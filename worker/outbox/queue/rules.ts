@@ -1,4 +1,4 @@
-import { days, hours, minutes } from '../kit/duration'
+import { days, hours, minutes } from '../../kit/duration'
 
 /**
  * How long one consumer may be at work on a mail before another may take it: more than any transport's own

@@ -17,16 +17,16 @@ type Place = {
  * happened to nobody) and into those of the unit and what it belongs to. None when `owner` names nobody.
  * Rides in the batch of its change.
  */
-export const noteInUnit = (
+export const logUnitEvent = (
   entered: EnteredUnit,
   owner: SQL<UserId>,
   kind: LogKind,
   data: LogData = {},
   place: Place = {},
-) => noteForEach(entered, sql`SELECT ${owner} AS id`, kind, data, place)
+) => logUnitEventForEach(entered, sql`SELECT ${owner} AS id`, kind, data, place)
 
 /** The same in the log of each person whose id the query `owners` gives (as `id`). */
-export function noteForEach(
+export function logUnitEventForEach(
   entered: EnteredUnit,
   owners: SQL,
   kind: LogKind,

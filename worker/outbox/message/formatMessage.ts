@@ -1,7 +1,7 @@
 import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'
-import { mailboxOf, spelled } from './mailbox'
-import { onOneLine } from './onOneLine'
+import { onOneLine } from '../../kit/onOneLine'
+import { formatMailbox, mailboxOf } from './mailbox'
 import type { Address, Mail } from './transport'
 
 /** Cannot occur in a part: quoted-printable never puts `_` after `=` (RFC 2045 section 6.7, note). */
@@ -13,7 +13,7 @@ const maxWordLength = 52
  * The mail as an internet message (RFC 5322, RFC 2046 multipart/alternative), CRLF lines, ASCII but for an
  * address that is not. The same input gives the same bytes. Null when an address is none.
  */
-export async function message(mail: Mail, date: Date): Promise<string | null> {
+export async function formatMessage(mail: Mail, date: Date): Promise<string | null> {
   const from = party(mail.from)
   const to = party(mail.to)
   if (!from || !to) return null
@@ -46,7 +46,7 @@ function subject(text: string): string {
  */
 function party({ name, address }: Address): { name: string; address: string } | null {
   const mailbox = mailboxOf(address)
-  return mailbox && { name: onOneLine(name ?? '').replaceAll('=?', '= ?'), address: spelled(mailbox) }
+  return mailbox && { name: onOneLine(name ?? '').replaceAll('=?', '= ?'), address: formatMailbox(mailbox) }
 }
 
 const ownHeader =

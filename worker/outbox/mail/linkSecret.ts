@@ -1,4 +1,4 @@
-import { hmac, hmacHolds } from '../kit/hash'
+import { hmac, hmacHolds } from '../../kit/hash'
 
 /**
  * The secret of a mailed one-time link: made again from its row's `ref` at delivery, so that neither outbox

@@ -1,9 +1,5 @@
-import { directionOf, type Language } from '../kit/language'
-import { htmlOf } from './htmlLayout'
-import { onOneLine } from './onOneLine'
-import { textOf } from './textLayout'
+import type { Language } from '../../kit/language'
 import type { Words } from './words'
-import { words } from './words'
 
 /**
  * What a mail says, without its looks. `preheader` is the line that a list of mails shows after the subject.
@@ -38,16 +34,4 @@ export type Sheet = {
   readonly frame: Frame
   readonly words: Words
   readonly direction: 'ltr' | 'rtl'
-}
-
-/**
- * The letter as a mail's subject and its two parts, which say the same. Nothing in a letter can become markup
- * or a header.
- */
-export function layout(
-  letter: Letter,
-  frame: Frame,
-): { readonly subject: string; readonly text: string; readonly html: string } {
-  const sheet: Sheet = { letter, frame, words: words[frame.language], direction: directionOf(frame.language) }
-  return { subject: onOneLine(letter.subject), text: textOf(sheet), html: htmlOf(sheet) }
 }

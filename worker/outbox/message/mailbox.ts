@@ -38,10 +38,10 @@ function asciiDomain(domain: string): string | null {
 }
 
 /** `local@domain` as the envelope and the headers spell it. */
-export const spelled = ({ local, domain }: Mailbox): string => `${local}@${domain}`
+export const formatMailbox = ({ local, domain }: Mailbox): string => `${local}@${domain}`
 
 /**
  * `Name <local@domain>` as read back by people: for the dev mailbox and for logs of the operator, not for
  * headers.
  */
-export const shown = ({ name, address }: Address): string => (name ? `${name} <${address}>` : address)
+export const formatAddress = ({ name, address }: Address): string => (name ? `${name} <${address}>` : address)

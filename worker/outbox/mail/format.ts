@@ -1,11 +1,11 @@
-import { days, hours } from '../kit/duration'
-import type { Language } from '../kit/language'
+import { days, hours } from '../../kit/duration'
+import type { Language } from '../../kit/language'
 
 /**
  * A duration in milliseconds as people say it, in whole hours or, from five days on, in whole days: "1 hour",
  * "72 hours", "7 days".
  */
-export function spokenDuration(language: Language, milliseconds: number): string {
+export function formatDuration(language: Language, milliseconds: number): string {
   const [unit, length] = milliseconds >= days(5) ? (['day', days(1)] as const) : (['hour', hours(1)] as const)
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
     Math.floor(milliseconds / length),
@@ -16,7 +16,7 @@ export function spokenDuration(language: Language, milliseconds: number): string
  * A unix time in milliseconds as people read it, in their time zone, which it names; UTC where that is
  * unknown.
  */
-export function spokenTime(language: Language, milliseconds: number, timeZone: string | null): string {
+export function formatTime(language: Language, milliseconds: number, timeZone: string | null): string {
   const fields = {
     year: 'numeric',
     month: 'long',

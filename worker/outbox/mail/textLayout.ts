@@ -1,4 +1,4 @@
-import type { Sheet } from './layout'
+import type { Sheet } from './letter'
 
 /** The plain part: the same words in the same order, addresses on lines of their own. */
 export function textOf({ letter, frame, words }: Sheet): string {
