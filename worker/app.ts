@@ -33,6 +33,7 @@ import { unsupported } from './operations/compatibility/unsupported/routes'
 import { webknossos } from './operations/compatibility/webknossos/routes'
 import { wellKnown } from './operations/compatibility/well-known/routes'
 import { devMailbox } from './operations/dev-mail/routes'
+import { firstRun } from './operations/first-run/routes'
 import { health } from './operations/health/routes'
 import { mail } from './operations/mail-queue/routes'
 import { system } from './operations/system/routes'
@@ -98,6 +99,7 @@ for (const [name, scheme] of Object.entries(securitySchemes))
 export const app = root
   .route('/', health)
   .route('/', openings)
+  .route('/', firstRun)
   .route('/', passkeyOpenings)
   .route('/', signIn)
   .route('/', secondStep)

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Scope, UnitScope } from '../access/scope'
+import type { AccountScope, Scope, UnitScope } from '../access/scope'
 import type { PersonSegment } from '../access/unit/unitClaim'
 import { statements } from '../data/statements'
 import { emailKey } from '../kit/email'
@@ -13,6 +13,8 @@ export const personNamed = (named: Named): SQL<UserId> =>
   'id' in named
     ? sql`(SELECT id FROM user WHERE id = ${named.id} AND deleted_time IS NULL)`
     : sql`(SELECT id FROM user WHERE email_key = ${emailKey(named.email)} AND deleted_time IS NULL)`
+/** The person with this address (its key), as SQL; NULL where there is none. */
+export const idByEmail = (key: string): SQL<UserId> => sql`(SELECT id FROM user WHERE email_key = ${key})`
 /** The live person of a path's segment, as SQL; NULL where there is none. */
 export const personIn = ({ id, emailKey: key }: PersonSegment): SQL<UserId> =>
   id === null
@@ -25,8 +27,9 @@ export const nameOf = (_scope: Scope, who: SQL<UserId>) =>
     sql`SELECT id, name, email FROM user WHERE id = ${who}`,
   )
 
-/** The name of who calls, as SQL: for mails. */
-export const myName = ({ me }: UnitScope): SQL<string> => sql`(SELECT name FROM user WHERE id = ${me})`
+/** The name of whoever asks, as SQL: what mails say of who did it. */
+export const myName = ({ me }: AccountScope | UnitScope): SQL<string> =>
+  sql`(SELECT name FROM user WHERE id = ${me})`
 
 /** The columns of `User` (shapes.ts) of the table alias `u`, features as JSON in the order of giving. */
 export const userColumns = sql`u.id, u.name, u.email, u.mfa_enabled AS "mfaEnabled", u.can_access_logs AS "canAccessLogs", u.is_super_admin AS "isSuperAdmin",

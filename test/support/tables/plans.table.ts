@@ -30,7 +30,7 @@ export const scansAllowed: readonly string[] = [
   // An application's list is of all organizations; the same.
   'CROSS JOIN organization every WHERE t.id = ',
   // A partial index holds super admins alone, and the first one settles it.
-  'EXISTS (SELECT 1 FROM user WHERE is_super_admin = 1)',
+  'EXISTS (SELECT 1 FROM "user" WHERE "user"."is_super_admin" = 1)',
   // Set-up alone: the first row settles it.
   'NOT EXISTS (SELECT 1 FROM maintainer)',
   'SELECT min(m.id), ',

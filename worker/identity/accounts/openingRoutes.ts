@@ -1,11 +1,10 @@
 import { deviceCookie, setSignInCookies } from '../../http/api/session-cookie'
 import { anyone, json, operation, slice } from '../../http/operation'
 import { languages } from '../../kit/language'
-import { setUp } from '../../operations/first-run/setUp'
 import { Problem } from '../../problems'
 import { signInState } from '../sign-in/shapes'
 import { activate } from './activate'
-import { accepted, activationForm, options, setUpForm, signUpForm } from './shapes'
+import { accepted, activationForm, options, signUpForm } from './shapes'
 import { signUp } from './signUp'
 
 const settings = operation({
@@ -33,17 +32,7 @@ const open = operation({
   answers: { 201: signInState },
   refusals: ['link-not-valid', 'link-used', 'link-expired'],
 })
-const first = operation({
-  access: anyone('the one-time set-up link is the credential, and only while there is no super admin'),
-  method: 'post',
-  path: '/api/auth/set-up',
-  summary: 'Make the first account, a super admin, and sign in',
-  request: { body: json(setUpForm) },
-  answers: { 201: signInState },
-  refusals: ['link-not-valid', 'set-up-closed', 'email-taken'],
-})
-
-/** How an account comes to be: set-up, sign-up, activation. */
+/** How an account comes to be: sign-up and activation. */
 export const openings = slice('Account')
   .openapi(settings, (c) => {
     const { product, signUp, emailChange, passwordMinLength, invitationDays, mail } = c.var.settings
@@ -67,14 +56,6 @@ export const openings = slice('Account')
   })
   .openapi(open, async (c) => {
     const cookies = await activate(c.var.scope, c.var.settings, {
-      ...c.req.valid('json'),
-      device: deviceCookie.read(c),
-    })
-    setSignInCookies(c, cookies, c.var.settings.session.absolute)
-    return c.json({ next: 'signed-in' as const }, 201)
-  })
-  .openapi(first, async (c) => {
-    const cookies = await setUp(c.var.scope, c.var.settings, {
       ...c.req.valid('json'),
       device: deviceCookie.read(c),
     })

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { languages } from '../../kit/language'
 import { isTimeZone } from '../../kit/timeZone'
-import { email } from '../email-addresses/shapes'
+import { email } from '../../people/shapes'
 import { secret } from '../links/shapes'
 import { newPassword } from '../passwords/shapes'
 
@@ -70,8 +70,6 @@ export const signUpForm = z.strictObject({ email, name: personName })
 export const nameForm = z.strictObject({ secret, name: personName })
 /** Activating one: by the secret of the mailed link. */
 export const activationForm = z.strictObject({ secret, name: personName, password: newPassword })
-/** The very first one. */
-export const setUpForm = z.strictObject({ secret, email, name: personName, password: newPassword })
 /** Done, as far as a stranger is told. */
 export const accepted = z.object({}).meta({ id: 'Accepted' })
 

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { commit } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
-import type { UserId } from '../../kit/id'
+import { emailKey } from '../../kit/email'
 import { post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
+import { idByEmail } from '../../people/store'
 import { logEvent } from '../../record/security-log/store'
-import { emailKey } from '../email-addresses/rules'
 import { newLink } from '../links/newLink'
 import { endLinks, insertLink } from '../links/store'
 import { accountExistsMail, activateMail } from './mail'
@@ -22,16 +22,12 @@ export async function signUp(
   { email, name }: { email: string; name: string },
 ): Promise<void> {
   const key = emailKey(email)
-  const owner = sql<UserId>`(SELECT id FROM user WHERE email_key = ${key})`
+  const owner = idByEmail(key)
   const link = await newLink(settings.key, 'activate')
   const to = recipient(owner)
   await commit(scope, [
     store.insertPerson(scope, { email, name }),
-    logEvent(
-      scope,
-      sql`(SELECT id FROM user WHERE email_key = ${key} AND changes() = 1)`,
-      'account.signed-up',
-    ),
+    logEvent(scope, sql`iif(changes() = 1, ${owner}, NULL)`, 'account.signed-up'),
     endLinks(scope, 'activate', store.waiting(owner)),
     insertLink(scope, link, store.waiting(owner)),
     post(scope, activateMail, {

@@ -2,12 +2,11 @@ import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope } from '../../access/scope'
 import { statements } from '../../data/statements'
 import { emailChange, password, session, user } from '../../data/tables/account'
-import { hours } from '../../kit/duration'
+import { days, hours } from '../../kit/duration'
+import { emailKey } from '../../kit/email'
 import type { UserId } from '../../kit/id'
 import { unread } from '../../record/notifications/feedStore'
-import { emailKey } from '../email-addresses/rules'
 import { isReserved } from '../email-addresses/store'
-import { TOLD } from '../leaving/deletion/rules'
 import type { ProfileChange } from './shapes'
 
 const profile = {
@@ -21,6 +20,8 @@ const profile = {
   isSuperAdmin: user.isSuperAdmin,
   mfaEnabled: user.mfaEnabled,
 }
+/** How long the account tells that its deletion was cancelled. */
+const CANCELLED_IS_SHOWN = days(7)
 const isPending = (me: SQL, now: number) =>
   sql`${emailChange.userId} = ${me} AND ${emailChange.confirmed} IS NULL AND ${emailChange.ended} IS NULL AND ${emailChange.expires} > ${now}`
 
@@ -45,7 +46,9 @@ export const accountOf = (scope: AccountScope) =>
       pendingExpires: sql<number | null>`${emailChange.expires}`.as('pending_expires'),
       deletionCancelled: sql<
         number | null
-      >`iif(${user.deletionCancelled} > ${scope.now - TOLD}, ${user.deletionCancelled}, NULL)`.as('kept'),
+      >`iif(${user.deletionCancelled} > ${scope.now - CANCELLED_IS_SHOWN}, ${user.deletionCancelled}, NULL)`.as(
+        'kept',
+      ),
       session: sql<
         string | null
       >`iif(${session.id} IS NULL, NULL, json_object('id', ${session.id}, 'created', ${session.created},
@@ -104,18 +107,3 @@ export const activatePerson = (scope: Scope, owner: SQL<UserId> | UserId, name: 
     .update(user)
     .set({ name, isActivated: true, ...(scope.client.language && { language: scope.client.language }) })
     .where(and(eq(user.id, owner), eq(user.isActivated, false)))
-
-/** The first super admin, active at once. */
-export const insertFirstSuperAdmin = (scope: Scope, { email, name }: { email: string; name: string }) =>
-  statements.insert(user).values({
-    email,
-    emailKey: emailKey(email),
-    name,
-    language: scope.client.language,
-    isActivated: true,
-    isSuperAdmin: true,
-    canAccessLogs: true,
-    created: scope.now,
-  })
-/** Whether there is a super admin, as SQL. */
-export const hasSuperAdmin = sql`EXISTS (SELECT 1 FROM user WHERE is_super_admin = 1)`

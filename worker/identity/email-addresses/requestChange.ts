@@ -1,5 +1,6 @@
 import { commit, refuse } from '../../access/commit'
 import type { AccountScope } from '../../access/scope'
+import { emailKey } from '../../kit/email'
 import { post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
 import { Problem } from '../../problems'
@@ -9,7 +10,6 @@ import { newLink } from '../links/newLink'
 import { purposes } from '../links/purposes.table'
 import { endLinks, insertLink } from '../links/store'
 import { verifyEmailMail } from './mail'
-import { emailKey } from './rules'
 import * as store from './store'
 
 /**

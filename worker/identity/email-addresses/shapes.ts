@@ -1,20 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { emailAddress } from './rules'
+import { email } from '../../people/shapes'
 
-/** An e-mail address, trimmed and in NFC. */
-export const email = z
-  .string()
-  .max(320)
-  .transform((text, context) => {
-    const address = emailAddress(text)
-    if (address !== null) return address
-    context.addIssue({
-      code: 'custom',
-      params: { code: 'not-an-email' },
-      message: 'This is not an e-mail address',
-    })
-    return z.NEVER
-  })
 /** A request for a new address. */
 export const newAddress = z.strictObject({ email })
 /** A change that waits for its confirmation. */

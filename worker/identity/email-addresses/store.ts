@@ -2,9 +2,9 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope } from '../../access/scope'
 import { statements } from '../../data/statements'
 import { emailChange, session, user } from '../../data/tables/account'
+import { emailKey } from '../../kit/email'
 import type { UserId } from '../../kit/id'
 import { purposes } from '../links/purposes.table'
-import { emailKey } from './rules'
 
 const isOpen = and(isNull(emailChange.confirmed), isNull(emailChange.ended))
 

@@ -6,8 +6,8 @@ import { logEvent } from '../../record/security-log/store'
 import { deleteCredentialsSince } from '../keys/ceremonies/store'
 import { momentOfLink, ownerOfLink, useLink } from '../links/store'
 import { startRecovery } from '../passwords/startRecovery'
+import { forgetDevices } from '../sessions/deviceStore'
 import { endAllSessions } from '../sessions/store'
-import { forgetDevices } from '../sign-in/store'
 import * as store from './store'
 
 /**

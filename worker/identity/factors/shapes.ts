@@ -3,14 +3,7 @@ import { assertionResponse } from '../keys/ceremonies/shapes'
 import { passkey } from '../keys/passkeys/shapes'
 import { securityKey } from '../keys/security-keys/shapes'
 import { confirmWays } from '../two-step/rules'
-
-/**
- * A code as somebody typed it: what it must be like is said by "wrong code", not by a complaint about a
- * field.
- */
-export const typedCode = z.string().min(1).max(64)
-/** A request that holds just a code. */
-export const codeOnly = z.strictObject({ code: typedCode })
+import { typedCode } from '../two-step/shapes'
 
 /** A second factor, where it comes with something else. */
 export const givenStep = z.discriminatedUnion('way', [

@@ -1,7 +1,7 @@
 import { commit } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
+import { emailKey } from '../../kit/email'
 import { logEvent } from '../../record/security-log/store'
-import { emailKey } from '../email-addresses/rules'
 import { resetLink } from './resetLink'
 import { resetOwner } from './store'
 

@@ -4,7 +4,7 @@ import type { Settings } from '../../settings'
 import type { GivenStep } from '../factors/shapes'
 import { countedByAccount, stepProof } from '../factors/stepProof'
 import { ownerOfOpenLink } from '../links/store'
-import { isDeviceOf } from '../sign-in/store'
+import { isDeviceOf } from '../sessions/deviceStore'
 
 /** The cookies that a browser brings to a reset. */
 export type ResetCookies = { readonly browser: string | undefined; readonly device: string | undefined }

@@ -1,3 +1,4 @@
+import { emptyAnswer } from '../../http/api/emptyAnswer'
 import { challengeCookie, deviceCookie, sessionCookie } from '../../http/api/session-cookie'
 import { anyone, json, operation, signedIn, slice } from '../../http/operation'
 import { iso } from '../../kit/time'
@@ -8,7 +9,7 @@ import { askForKey } from './askForKey'
 import { changePassword } from './changePassword'
 import { forgotPassword } from './forgotPassword'
 import { resetPassword } from './resetPassword'
-import { forgotten, nothing, passwordChange, passwordChanged, passwordReset } from './shapes'
+import { forgotten, passwordChange, passwordChanged, passwordReset } from './shapes'
 
 const change = operation({
   access: signedIn(),
@@ -27,7 +28,7 @@ const forgot = operation({
   path: '/api/auth/forgot-password',
   summary: 'Ask for a link to choose a new password',
   request: { body: json(forgotten) },
-  answers: { 202: nothing },
+  answers: { 202: emptyAnswer },
 })
 const reset = operation({
   access: anyone('the secret of the mailed link is the credential'),
@@ -35,7 +36,7 @@ const reset = operation({
   path: '/api/auth/reset-password',
   summary: 'Choose a new password, by a mailed link',
   request: { body: json(passwordReset) },
-  answers: { 200: nothing },
+  answers: { 200: emptyAnswer },
   refusals: [
     'link-not-valid',
     'link-used',

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { email } from '../email-addresses/shapes'
+import { email } from '../../people/shapes'
 import { givenStep } from '../factors/shapes'
 import { secret } from '../links/shapes'
-import { givenPassword } from '../sign-in/shapes'
 
+/** A password that is to be checked: what it must be like is asked only where one is chosen. */
+export const givenPassword = z.string().min(1).max(1024)
 /** A password that somebody wants to have: what it must be like is said by rules.ts, in codes of its own. */
 export const newPassword = z
   .string()
@@ -31,5 +32,3 @@ export const passwordReset = z.strictObject({
 })
 /** The request's type. */
 export type PasswordReset = z.infer<typeof passwordReset>
-/** An answer that says nothing. */
-export const nothing = z.object({})

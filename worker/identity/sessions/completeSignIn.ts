@@ -4,8 +4,8 @@ import { sha256 } from '../../kit/hash'
 import type { UserId } from '../../kit/id'
 import { randomText } from '../../kit/random'
 import { logEvent } from '../../record/security-log/store'
-import { rememberDevice } from '../sign-in/store'
-import { cancelStatements } from './cancelStatements'
+import { rememberDevice } from './deviceStore'
+import { keepAccount } from './keepAccount'
 import { startSession } from './store'
 
 /** The secrets that the browser gets when a sign-in is complete. */
@@ -27,7 +27,7 @@ export async function completeSignIn(scope: Scope, { owner, strength, device, la
   const statements = [
     startSession(scope, owner, { hash: await sha256(cookies.session), strength, lasts }),
     logEvent(scope, owner, 'session.started'),
-    ...cancelStatements(scope, owner),
+    ...keepAccount(scope, owner),
     rememberDevice(scope, owner, await sha256(cookies.device)),
   ]
   return { statements, cookies }

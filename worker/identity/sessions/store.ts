@@ -1,7 +1,7 @@
-import { and, desc, eq, gt, lt, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, lt, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { AccountScope, JobScope, Scope } from '../../access/scope'
 import { statements } from '../../data/statements'
-import { session } from '../../data/tables/account'
+import { session, user } from '../../data/tables/account'
 import { seconds } from '../../kit/duration'
 import type { SessionId, UserId } from '../../kit/id'
 
@@ -94,6 +94,13 @@ export const endAllSessions = (_scope: Scope, owner: SQL<UserId> | UserId) =>
 export const shortenSessions = (_scope: Scope, owner: SQL<UserId>, lasts: number) =>
   statements.run(sql`UPDATE session SET expires = min(expires, created + ${lasts})
     WHERE user_id = ${owner} AND (SELECT is_super_admin FROM user WHERE id = ${owner})`)
+
+/** Takes back that the account of somebody is to be erased; touches no row when it does not wait for that. */
+export const cancelDeletion = (scope: Scope, owner: SQL<UserId> | UserId) =>
+  statements
+    .update(user)
+    .set({ deletionAsked: null, deletionDue: null, deletionCancelled: scope.now })
+    .where(and(eq(user.id, owner), isNotNull(user.deletionDue)))
 
 /** Erases sessions that have expired. */
 export const sweepSessions = (job: JobScope) => statements.delete(session).where(lt(session.expires, job.now))

@@ -1,9 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { email } from '../email-addresses/shapes'
+import { email } from '../../people/shapes'
+import { givenPassword } from '../passwords/shapes'
 import { secondStepWays } from '../two-step/rules'
 
-/** A password that is to be checked: what it must be like is asked only where one is chosen. */
-export const givenPassword = z.string().min(1).max(1024)
 /** E-mail address and password. */
 export const credentials = z.strictObject({ email, password: givenPassword })
 

@@ -2,11 +2,12 @@ import { commit, refuse } from '../../access/commit'
 import { read } from '../../access/enter'
 import type { AnyoneScope } from '../../access/scope'
 import { inSeconds } from '../../kit/duration'
+import { emailKey } from '../../kit/email'
 import { sha256 } from '../../kit/hash'
 import { randomText } from '../../kit/random'
+import { idByEmail } from '../../people/store'
 import { Problem } from '../../problems'
 import type { Settings } from '../../settings'
-import { emailKey } from '../email-addresses/rules'
 import { waitOf } from '../failures/rules'
 import * as failures from '../failures/store'
 import { subjectsOf } from '../failures/subjectsOf'
@@ -15,8 +16,9 @@ import { hashPassword } from '../passwords/hashPassword'
 import { rehash } from '../passwords/store'
 import { verifyPassword } from '../passwords/verifyPassword'
 import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
+import { isDeviceOf } from '../sessions/deviceStore'
 import { type SecondStepWay, secondStepsOf } from '../two-step/rules'
-import { heldBy } from '../two-step/store'
+import { hasOtherSteps, heldBy } from '../two-step/store'
 import { newSignInMail } from './mail'
 import { afterPassword } from './rules'
 import { insertPending } from './second-step/store'
@@ -76,8 +78,8 @@ async function judgePassword(
   const [counts, [person], [held]] = await read(scope, [
     failures.failuresOf(scope, subjects),
     store.personByEmail(scope, key, deviceHash),
-    heldBy(scope, store.idByEmail(key)),
-    failures.countAttempt(scope, subjects, store.isKnownDevice(key, deviceHash)),
+    heldBy(scope, idByEmail(key)),
+    failures.countAttempt(scope, subjects, isDeviceOf(idByEmail(key), deviceHash)),
   ])
   const wait = waitOf(counts, subjects, person?.isKnownDevice === 1, scope.now)
   if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
@@ -89,7 +91,7 @@ async function judgePassword(
     : []
   const proved = [
     refuse('wrong-credentials', store.isNoLonger(person.id, person.passwordHash)),
-    refuse('changed', store.hasOtherSteps(person.id, person.mfaEnabled)),
+    refuse('changed', hasOtherSteps(person.id, person.mfaEnabled)),
     ...failures.forgive(scope, subjects),
     ...renewed,
   ]

@@ -41,6 +41,10 @@ export const withoutMfa = (owner: Owner): SQL<UserId> =>
 export const withMfa = (owner: Owner): SQL<UserId> =>
   sql`(SELECT w.id FROM user w WHERE w.id = ${owner} AND w.mfa_enabled)`
 
+/** Whether two-step verification was turned on or off meanwhile, as SQL. */
+export const hasOtherSteps = (id: UserId, mfaEnabled: boolean): SQL =>
+  sql`EXISTS (SELECT 1 FROM user WHERE id = ${id} AND mfa_enabled <> ${mfaEnabled ? 1 : 0})`
+
 const isLive = (scope: Scope) =>
   sql`p.deleted_time IS NULL AND (p.expires IS NULL OR p.expires > ${scope.now})`
 /**

@@ -1,17 +1,16 @@
-import { sql } from 'drizzle-orm'
 import { commit, refuse } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
-import * as store from '../../identity/accounts/store'
-import { emailKey } from '../../identity/email-addresses/rules'
 import { choosePassword } from '../../identity/passwords/choosePassword'
 import { insertPassword } from '../../identity/passwords/store'
 import { completeSignIn, type SignInCookies } from '../../identity/sessions/completeSignIn'
-import type { UserId } from '../../kit/id'
+import { emailKey } from '../../kit/email'
+import { idByEmail } from '../../people/store'
 import { Problem } from '../../problems'
 import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { insertFirstMaintainer, seatFirstMember } from '../../tenancy/maintainers/store'
 import { setUpHolds } from './setUpSecret'
+import * as store from './store'
 
 /** What the set-up form brings. */
 export type SetUp = {
@@ -33,7 +32,7 @@ export async function setUp(
 ): Promise<SignInCookies> {
   if (!(await setUpHolds(settings.key, secret))) throw new Problem('link-not-valid')
   const passwordHash = await choosePassword(settings, password, { name, email })
-  const owner = sql<UserId>`(SELECT id FROM user WHERE email_key = ${emailKey(email)})`
+  const owner = idByEmail(emailKey(email))
   const { statements, cookies } = await completeSignIn(scope, {
     owner,
     strength: 1,

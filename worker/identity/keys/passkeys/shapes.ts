@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { CredentialId } from '../../../kit/id'
-import { assertionResponse, registrationResponse } from '../ceremonies/shapes'
+import { registrationResponse } from '../ceremonies/shapes'
 
 /** A passkey as its person sees it. */
 export const passkey = z
@@ -28,8 +28,6 @@ export const credentialName = z.string().trim().min(1).max(100)
 export const newPasskey = z.strictObject({ response: registrationResponse, name: credentialName.optional() })
 /** Another name. */
 export const rename = z.strictObject({ name: credentialName })
-/** Signing in with one. */
-export const signInForm = z.strictObject({ response: assertionResponse })
 
 // Digits of a safe integer are a credential's id until the store says otherwise.
 const id = z

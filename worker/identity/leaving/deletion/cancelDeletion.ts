@@ -2,7 +2,7 @@ import { commit } from '../../../access/commit'
 import type { AnyoneScope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
 import { ownerOfLink, useLink } from '../../links/store'
-import { cancelStatements } from '../../sessions/cancelStatements'
+import { keepAccount } from '../../sessions/keepAccount'
 
 /**
  * Keeps an account that waits for its deletion, by the link of the mail that told of it. One trip. Refuses
@@ -10,8 +10,5 @@ import { cancelStatements } from '../../sessions/cancelStatements'
  */
 export async function cancelDeletion(scope: AnyoneScope, secret: string): Promise<void> {
   const hash = await sha256(secret)
-  await commit(scope, [
-    ...useLink(scope, hash, 'cancel-deletion'),
-    ...cancelStatements(scope, ownerOfLink(hash)),
-  ])
+  await commit(scope, [...useLink(scope, hash, 'cancel-deletion'), ...keepAccount(scope, ownerOfLink(hash))])
 }

@@ -1,12 +1,12 @@
 import { FRESH_MINUTES } from '../../../access/account/accountVerdict'
 import { read } from '../../../access/enter'
+import { emptyAnswer } from '../../../http/api/emptyAnswer'
 import { sessionCookie } from '../../../http/api/session-cookie'
 import { anyone, json, operation, signedIn, slice } from '../../../http/operation'
 import { days } from '../../../kit/duration'
 import { found } from '../../../kit/found'
 import { iso } from '../../../kit/time'
 import { secretOnly } from '../../links/shapes'
-import { nothing } from '../../passwords/shapes'
 import { askForDeletion } from './askForDeletion'
 import { cancelDeletion } from './cancelDeletion'
 import { GRACE } from './rules'
@@ -37,7 +37,7 @@ const cancel = operation({
   path: '/api/auth/cancel-deletion',
   summary: 'Keep an account that waits for its deletion',
   request: { body: json(secretOnly) },
-  answers: { 200: nothing },
+  answers: { 200: emptyAnswer },
   refusals: ['link-not-valid', 'link-used', 'link-expired'],
 })
 

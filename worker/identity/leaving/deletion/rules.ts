@@ -6,5 +6,3 @@ import { days } from '../../../kit/duration'
 export const GRACE = days(14)
 /** How much longer it waits where somebody depends on it when its time has come. */
 export const PUT_OFF = days(7)
-/** How long the account tells that its deletion was cancelled. */
-export const TOLD = days(7)

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { AccountScope, EnteredAccount, JobScope, Scope } from '../../../access/scope'
+import type { AccountScope, EnteredAccount, JobScope } from '../../../access/scope'
 import { statements } from '../../../data/statements'
 import type { UserId } from '../../../kit/id'
 import { lastSeats } from '../../users/store'
@@ -52,13 +52,6 @@ export const schedule = ({ me, now }: EnteredAccount, due: number) =>
   statements.run(
     sql`UPDATE user SET deletion_asked = ${now}, deletion_due = ${due}, deletion_cancelled = NULL WHERE id = ${me}`,
   )
-/** Keeps an account that waits for its deletion. */
-export const cancel = ({ now }: Scope, owner: Owner) =>
-  statements.run(
-    sql`UPDATE user SET deletion_asked = NULL, deletion_due = NULL, deletion_cancelled = ${now} WHERE id = ${owner} AND deletion_due IS NOT NULL`,
-  )
-/** The person, if the statement just before has kept their account; else NULL. As SQL. */
-export const ifKept = (owner: Owner): SQL<UserId> => sql`iif(changes() = 1, ${owner}, NULL)`
 
 const AT_ONCE = 20
 /** Accounts whose time has come, the longest waiting first, and whether somebody depends on them. */

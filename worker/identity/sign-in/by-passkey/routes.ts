@@ -3,8 +3,7 @@ import { anyone, json, operation, slice } from '../../../http/operation'
 import { assertionOptions } from '../../keys/ceremonies/assertionOptions'
 import { issueChallenge } from '../../keys/ceremonies/issueChallenge'
 import { CHALLENGE_LASTS } from '../../keys/ceremonies/rules'
-import { request } from '../../keys/ceremonies/shapes'
-import { signInForm } from '../../keys/passkeys/shapes'
+import { assertionOnly, request } from '../../keys/ceremonies/shapes'
 import { signInState } from '../shapes'
 import { signInByPasskey } from './signInByPasskey'
 
@@ -21,7 +20,7 @@ const finish = operation({
   method: 'post',
   path: '/api/auth/passkey',
   summary: 'Sign in with a passkey',
-  request: { body: json(signInForm) },
+  request: { body: json(assertionOnly) },
   answers: { 200: signInState },
   refusals: [
     'challenge-expired',

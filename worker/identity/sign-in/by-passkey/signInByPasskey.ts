@@ -14,10 +14,11 @@ import type { AssertionResponse } from '../../keys/ceremonies/shapes'
 import { spendChallenge } from '../../keys/ceremonies/store'
 import { useCredential } from '../../keys/ceremonies/useCredential'
 import { verifyAssertion } from '../../keys/ceremonies/verifyAssertion'
-import { credentialForSignIn, isKnownDevice, isUnwelcome } from '../../keys/passkeys/store'
 import { securityMail } from '../../links/securityMail'
 import { completeSignIn, type SignInCookies } from '../../sessions/completeSignIn'
+import { isDeviceOf } from '../../sessions/deviceStore'
 import { newSignInMail } from '../mail'
+import { credentialForSignIn, mayNotSignIn, ownerOf } from './store'
 
 /** What a browser brings to the door; `browser` and `device` are its challenge and device cookies. */
 export type Brought = {
@@ -46,7 +47,7 @@ export async function signInByPasskey(
   })
   await commit(scope, [
     spendChallenge(scope, challenge),
-    refuse('passkey-refused', isUnwelcome(owner)),
+    refuse('passkey-refused', mayNotSignIn(owner)),
     ...(await useCredential(scope, settings, { credential: found, assertion, device: cookies.device })),
     ...failures.forgive(scope, subjects),
     ...(found.isKnownDevice ? [] : await securityMail(scope, settings.key, owner, newSignInMail)),
@@ -70,7 +71,7 @@ async function prove(scope: AnyoneScope, settings: Settings, { response, browser
   const [counts, [found]] = await read(scope, [
     failures.failuresOf(scope, subjects),
     credentialForSignIn(scope, response.id, deviceHash),
-    failures.countAttempt(scope, subjects, isKnownDevice(response.id, deviceHash)),
+    failures.countAttempt(scope, subjects, isDeviceOf(ownerOf(response.id), deviceHash)),
   ])
   const isTheirs = found?.kind === 'passkey' && response.response.userHandle === handleOnWire(found.handle)
   const claimed = { response, challenge: challenge.challenge, requireUserVerification: true }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { givenPassword } from '../shapes'
+import { givenPassword } from '../../passwords/shapes'
 
 /** "Confirm it's you", by password. */
 export const proof = z.strictObject({ password: givenPassword })

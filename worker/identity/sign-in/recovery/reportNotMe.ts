@@ -6,10 +6,10 @@ import { endPending } from '../../email-addresses/store'
 import { deleteCredentialsSince } from '../../keys/ceremonies/store'
 import { endLinks, momentOfLink, ownerOfLink, useLink } from '../../links/store'
 import { startRecovery } from '../../passwords/startRecovery'
-import { cancelStatements } from '../../sessions/cancelStatements'
+import { forgetDevices } from '../../sessions/deviceStore'
+import { keepAccount } from '../../sessions/keepAccount'
 import { endAllSessions } from '../../sessions/store'
 import { endReset } from '../../two-step/resets/store'
-import { forgetDevices } from '../store'
 
 /**
  * "This wasn't me", by the link of a security mail: whoever is in the account is out, and nothing that they
@@ -28,7 +28,7 @@ export async function reportNotMe(scope: AnyoneScope, key: string, secret: strin
     endPending(scope, owner),
     endLinks(scope, 'verify-email', owner),
     endReset(scope, owner),
-    ...cancelStatements(scope, owner),
+    ...keepAccount(scope, owner),
     ...(await startRecovery(scope, key, owner)),
     logEvent(scope, owner, 'not-me.reported'),
   ])

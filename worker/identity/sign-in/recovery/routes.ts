@@ -1,6 +1,6 @@
+import { emptyAnswer } from '../../../http/api/emptyAnswer'
 import { anyone, json, operation, slice } from '../../../http/operation'
 import { secretOnly } from '../../links/shapes'
-import { nothing } from '../../passwords/shapes'
 import { reportNotMe } from './reportNotMe'
 
 const notMe = operation({
@@ -9,7 +9,7 @@ const notMe = operation({
   path: '/api/auth/not-me',
   summary: '"This wasn\'t me": ends all sessions and starts recovery',
   request: { body: json(secretOnly) },
-  answers: { 200: nothing },
+  answers: { 200: emptyAnswer },
   refusals: ['link-not-valid', 'link-used', 'link-expired'],
 })
 

@@ -8,8 +8,8 @@ import type { GivenStep } from '../../factors/shapes'
 import { countedByAccount, stepProof } from '../../factors/stepProof'
 import { securityMail } from '../../links/securityMail'
 import { completeSignIn, type SignInCookies } from '../../sessions/completeSignIn'
+import { isDeviceOf } from '../../sessions/deviceStore'
 import { newSignInMail } from '../mail'
-import { isDeviceOf } from '../store'
 import * as store from './store'
 
 /** The cookies that a browser brings to its second step. */

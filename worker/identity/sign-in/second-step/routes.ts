@@ -6,9 +6,9 @@ import {
   setSignInCookies,
 } from '../../../http/api/session-cookie'
 import { anyone, json, operation, slice } from '../../../http/operation'
-import { codeOnly } from '../../factors/shapes'
 import { CHALLENGE_LASTS } from '../../keys/ceremonies/rules'
 import { assertionOnly, request } from '../../keys/ceremonies/shapes'
+import { codeOnly } from '../../two-step/shapes'
 import { signInState } from '../shapes'
 import { askForKey } from './askForKey'
 import { passSecondStep } from './passSecondStep'

@@ -4,7 +4,7 @@ import type { JobScope, Scope } from '../../../access/scope'
 import { statements } from '../../../data/statements'
 import { pendingSignIn } from '../../../data/tables/factors'
 import type { UserId } from '../../../kit/id'
-import { isDeviceOf } from '../store'
+import { isDeviceOf } from '../../sessions/deviceStore'
 import { PENDING_LASTS } from './rules'
 
 /** Lets a sign-in wait for its second step, on the password as it is now. */

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { emptyAnswer } from '../../../http/api/emptyAnswer'
 import { userSegment } from '../../../http/manage/manageShapes'
 import { anyone, json, onUser, operation, slice } from '../../../http/operation'
 import { secretOnly } from '../../links/shapes'
-import { nothing } from '../../passwords/shapes'
 import { cancelReset } from './cancelReset'
 import { resetMfa } from './resetMfa'
 
@@ -21,7 +21,7 @@ const cancel = operation({
   path: '/api/auth/cancel-mfa-reset',
   summary: 'Keep two-step verification: the announced reset is not done',
   request: { body: json(secretOnly) },
-  answers: { 200: nothing },
+  answers: { 200: emptyAnswer },
   refusals: ['link-not-valid', 'link-used', 'link-expired'],
 })
 

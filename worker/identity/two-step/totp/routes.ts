@@ -1,6 +1,6 @@
 import { FRESH_MINUTES } from '../../../access/account/accountVerdict'
 import { json, operation, signedIn, slice } from '../../../http/operation'
-import { codeOnly } from '../../factors/shapes'
+import { codeOnly } from '../shapes'
 import { activateTotp } from './activateTotp'
 import { beginSetup } from './beginSetup'
 import { removeTotp } from './removeTotp'
