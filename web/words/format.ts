@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js'
+import { deviceLocales } from './device'
 import { spoken } from './languages'
 import { language } from './words'
 
@@ -10,7 +11,7 @@ setInterval(() => setNow(Date.now()), 30_000)
  * The language on screen in the region of this browser: "21 Nov 2026, 22:04" where that is how dates and
  * clocks are written.
  */
-const locale = (): string => navigator.languages.find((tag) => spoken(tag) === language()) ?? language()
+const locale = (): string => deviceLocales().find((tag) => spoken(tag) === language()) ?? language()
 
 /** Writes times in this zone from now on; null is the zone of the device. */
 export const useTimeZone = (timeZone: string | null): void => {

@@ -3,18 +3,17 @@ import { Row } from '../../ui/data/Row'
 import { notify } from '../../ui/feedback/toasts'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
+import { deviceZone } from '../../words/device'
 import { clockIn } from '../../words/format'
 import { account, entry } from '../../words/words'
 import { changeProfile } from './queries'
 import { timeZoneGroups } from './timeZones'
 
-const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-
 /** The time zone that times are written in: a chosen one, or the device's. */
 export function TimeZoneRow() {
   const words = () => account().profile
   const me = useMe()
-  const ofDevice = () => words().timeZoneDevice(deviceZone.replaceAll('_', ' '))
+  const ofDevice = () => words().timeZoneDevice(deviceZone().replaceAll('_', ' '))
   const save = async (zone: string, close: () => void) => {
     await changeProfile({ timeZone: zone || null })
     close()
@@ -41,7 +40,7 @@ export function TimeZoneRow() {
     <Row
       label={words().timeZone}
       value={me().timeZone?.replaceAll('_', ' ') ?? ofDevice()}
-      state={words().timeZoneNow(clockIn(me().timeZone ?? deviceZone))}
+      state={words().timeZoneNow(clockIn(me().timeZone ?? deviceZone()))}
       edit={edit}
       draft="time-zone"
     />

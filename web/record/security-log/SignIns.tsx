@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js'
 import { useMe } from '../../session/me'
 import { type Column, Table } from '../../ui/data/Table'
 import { plainNumber } from '../../words/amounts'
+import { deviceZone } from '../../words/device'
 import { shortDay } from '../../words/format'
 import { account } from '../../words/words'
 import { readSignIns, type SignInDay } from './queries'
@@ -18,9 +19,7 @@ const sumOf = (days: readonly SignInDay[], what: 'signedIn' | 'failed') =>
 export function SignIns() {
   const words = () => account().log.signIns
   const me = useMe()
-  const days = createAsync(() =>
-    readSignIns(me().timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone),
-  )
+  const days = createAsync(() => readSignIns(me().timeZone ?? deviceZone()))
   return (
     <Show when={days()} keyed>
       {(known) => (

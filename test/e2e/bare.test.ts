@@ -1,0 +1,38 @@
+import { chromium } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { launchBrowser } from '../support/browser/browser'
+import { signIn } from '../support/browser/newcomer'
+import { resident } from '../support/browser/resident'
+import { windowOf } from '../support/browser/window'
+
+/** A window as a browser comes on such a system: no language, zone or authenticator is set in it. */
+async function bareWindow(system: Readonly<Record<string, string>>) {
+  const server = await launchBrowser('npm', { LC_ALL: '', LANGUAGE: '', ...system })
+  onTestFinished(() => server.close())
+  return windowOf(await chromium.connect(server.wsEndpoint()))
+}
+
+const pages = {
+  '/': /Ada/,
+  '/account/profile': 'Profile',
+  '/account/security': 'Security',
+  '/account/tokens': 'Access tokens',
+  '/admin/system': 'System state',
+} as const
+
+test.each([
+  ['a system that says C.UTF-8', { LANG: 'C.UTF-8' }],
+  ['a time zone that nobody knows', { LANG: 'C.UTF-8', TZ: 'Nowhere/Unknown' }],
+  ['neither a language nor a zone', { LANG: '', TZ: '' }],
+])('the main pages open in a browser as it comes, under %s', async (_, system) => {
+  const page = await bareWindow(system)
+  await page.goto('/sign-in')
+  await page.getByRole('heading', { name: 'Sign in to Gatehouse' }).waitFor()
+  await signIn(page, resident('ada@example.com'))
+  for (const [path, name] of Object.entries(pages)) {
+    await page.goto(path)
+    await page.getByRole('heading', { name, level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByRole('alert').allTextContents()).toEqual([])
+  }
+})
