@@ -79,7 +79,7 @@ function Tools() {
     notify(words().cleared)
   }
   return (
-    <div class="flex gap-2">
+    <div class="flex flex-wrap gap-2">
       <ActButton size="small" act={() => revalidate(readMailbox.key)}>
         <Icon of={RefreshCw} size="small" />
         {words().refresh}

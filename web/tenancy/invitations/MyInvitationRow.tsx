@@ -24,7 +24,7 @@ export function MyInvitationRow(props: { invitation: MyInvitation }) {
     <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-5 py-4 max-wide:px-4">
       <KindIcon kind={unit().kind} />
       <Offer of={props.invitation} />
-      <div class="flex gap-2 max-wide:w-full max-wide:*:grow">
+      <div class="flex flex-wrap gap-2 max-wide:w-full max-wide:*:grow">
         <ActButton label={words().declineNamed(unit().name)} act={answer.no}>
           {words().decline}
         </ActButton>

@@ -27,7 +27,7 @@ export function columnsOf(given: Given): readonly InvitationColumn[] {
   const role: InvitationColumn = {
     label: words.role,
     cell: ({ role: name = '' }) => (
-      <span class="whitespace-nowrap">{tenancy().roles.names[name] ?? name}</span>
+      <span class="wide:whitespace-nowrap">{tenancy().roles.names[name] ?? name}</span>
     ),
   }
   const ends: InvitationColumn = {

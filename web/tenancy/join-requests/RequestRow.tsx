@@ -37,7 +37,7 @@ export function RequestRow(props: { unit: Unit; request: JoinRequest; mayDecide:
         </PersonLine>
       </div>
       <Show when={props.mayDecide}>
-        <div class="flex gap-2 max-wide:w-full max-wide:*:grow">
+        <div class="flex flex-wrap gap-2 max-wide:w-full max-wide:*:grow">
           <ActButton label={words().rejectNamed(name())} act={decide(reject, words().rejected)}>
             {words().reject}
           </ActButton>

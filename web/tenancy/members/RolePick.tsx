@@ -37,7 +37,7 @@ export function RolePick(props: { unit: Unit; member: Member; may: MembersMay })
   return (
     <Show
       when={props.may.roles.length > 0}
-      fallback={<span class="whitespace-nowrap">{titleOf(role())}</span>}
+      fallback={<span class="wide:whitespace-nowrap">{titleOf(role())}</span>}
     >
       <Pick
         label={words().changeRole(nameOf(props.member))}

@@ -12,7 +12,7 @@ export function Facts(props: { of: readonly (Fact | null)[] }) {
           <Show when={fact}>
             {(known) => (
               <div class="flex gap-4">
-                <dt class="w-32 shrink-0 text-faint max-wide:w-28">{known().label}</dt>
+                <dt class="w-32 shrink-0 wrap-anywhere text-faint max-wide:w-28">{known().label}</dt>
                 <dd class="min-w-0 wrap-anywhere">{known().value}</dd>
               </div>
             )}

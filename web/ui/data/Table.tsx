@@ -4,6 +4,7 @@ import ArrowUp from 'lucide-solid/icons/arrow-up'
 import ArrowUpDown from 'lucide-solid/icons/arrow-up-down'
 import { For, type JSX, Show } from 'solid-js'
 import { Icon } from '../elements/Icon'
+import { Sideways } from './Sideways'
 
 /** How a column orders the rows now, and what pressing its heading does. */
 export type Sorting = { readonly standing: 'ascending' | 'descending' | null; readonly turn: () => void }
@@ -25,26 +26,31 @@ export type Column<Row> = {
 
 type Props<Row> = { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[] }
 
-/** Rows under headings; on a phone each row is a card with its headings beside the values. */
+/**
+ * Rows under headings; on a phone each row is a card with its headings beside the values. No column is
+ * narrower than a short word: a table that has no room for all of them is moved sideways by itself.
+ */
 export function Table<Row>(props: Props<Row>) {
   return (
-    <table role="table" class="w-full text-start text-small max-wide:block">
-      <caption class="sr-only">{props.caption}</caption>
-      <thead role="rowgroup" class="max-wide:sr-only">
-        <tr role="row">
-          <For each={props.columns}>{(column) => <Heading of={column} />}</For>
-        </tr>
-      </thead>
-      <tbody role="rowgroup" class="divide-y divide-line border-t border-line max-wide:block">
-        <For each={props.rows}>
-          {(row) => (
-            <tr role="row" class="max-wide:relative max-wide:block max-wide:px-4 max-wide:py-3">
-              <For each={props.columns}>{(column) => <Cell column={column} row={row} />}</For>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
+    <Sideways label={props.caption}>
+      <table role="table" class="w-full text-start text-small max-wide:block">
+        <caption class="sr-only">{props.caption}</caption>
+        <thead role="rowgroup" class="max-wide:sr-only">
+          <tr role="row">
+            <For each={props.columns}>{(column) => <Heading of={column} />}</For>
+          </tr>
+        </thead>
+        <tbody role="rowgroup" class="divide-y divide-line border-t border-line max-wide:block">
+          <For each={props.rows}>
+            {(row) => (
+              <tr role="row" class="max-wide:relative max-wide:block max-wide:px-4 max-wide:py-3">
+                <For each={props.columns}>{(column) => <Cell column={column} row={row} />}</For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </Sideways>
   )
 }
 
@@ -82,7 +88,7 @@ function Heading<Row>(props: { of: Column<Row> }) {
 
 function looks<Row>({ isMain, isForButtons, isForChoosing }: Column<Row>): string {
   if (isForChoosing) return 'w-8 align-middle max-wide:absolute max-wide:end-4 max-wide:top-4 max-wide:w-auto'
-  if (isForButtons) return 'align-middle text-end whitespace-nowrap max-wide:pt-2'
+  if (isForButtons) return 'align-middle text-end wide:whitespace-nowrap max-wide:pt-2'
   return isMain ? 'align-middle max-wide:pe-8 max-wide:pb-2' : 'align-middle'
 }
 
@@ -96,7 +102,9 @@ function Cell<Row>(props: { column: Column<Row>; row: Row }) {
       <span aria-hidden="true" class={`wide:hidden w-20 shrink-0 text-faint ${isBare() ? 'hidden' : ''}`}>
         {props.column.label}
       </span>
-      <div class={`min-w-0 ${isBare() ? 'max-wide:w-full' : ''}`}>{props.column.cell(props.row)}</div>
+      <div class={`min-w-0 ${isBare() ? 'max-wide:w-full' : 'wide:min-w-18'}`}>
+        {props.column.cell(props.row)}
+      </div>
     </td>
   )
 }

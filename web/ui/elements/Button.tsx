@@ -20,7 +20,7 @@ export type ButtonLook = { look?: keyof typeof looks; size?: keyof typeof sizes;
 
 /** The classes of a button, for a link that should look like one. */
 export const buttonClass = (given: ButtonLook): string =>
-  `relative inline-flex items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap transition-colors cursor-pointer select-none ${
+  `relative inline-flex max-w-full items-center justify-center gap-2 rounded-control py-1 text-center font-medium transition-colors cursor-pointer select-none ${
     looks[given.look ?? 'secondary']
   } ${sizes[given.size ?? 'usual']} ${given.wide ? 'w-full' : ''}`
 
@@ -51,7 +51,7 @@ export function Button(props: Props) {
       aria-busy={own.pending ? 'true' : undefined}
       onClick={click}
     >
-      <span class={`inline-flex items-center justify-center gap-2 ${own.pending ? 'opacity-0' : ''}`}>
+      <span class={`inline-flex min-w-0 items-center justify-center gap-2 ${own.pending ? 'opacity-0' : ''}`}>
         {own.children}
       </span>
       <Show when={own.pending}>

@@ -52,7 +52,7 @@ export function Form(props: Props) {
       <form ref={element} class="space-y-5" noValidate onSubmit={submit} onKeyDown={leave}>
         <Show when={summary()}>{(refusal) => <ErrorSummary refusal={refusal()} fields={form.fields} />}</Show>
         {props.children}
-        <div class={`flex gap-2 ${props.wide ? 'flex-col' : 'justify-end'}`}>
+        <div class={`flex gap-2 ${props.wide ? 'flex-col' : 'flex-wrap justify-end'}`}>
           <Show when={props.onCancel}>{(cancel) => <Cancel {...cancel()} />}</Show>
           <Button
             type="submit"

@@ -23,7 +23,7 @@ export function SegmentedControl<T extends string>(props: Props<T>) {
     <div
       role="radiogroup"
       aria-label={props.label}
-      class="inline-flex max-w-full gap-0.5 rounded-control border border-line bg-sunken p-0.5"
+      class="inline-flex max-w-full flex-wrap gap-0.5 rounded-control border border-line bg-sunken p-0.5"
     >
       <For each={props.options}>
         {(option) => (

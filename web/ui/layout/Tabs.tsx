@@ -27,7 +27,7 @@ export function Tabs<T extends string>(props: Props<T>) {
     document.getElementById(`${id}-${next.value}`)?.focus()
   }
   return (
-    <div role="tablist" aria-label={props.label} class="-mx-1 flex gap-1" onKeyDown={move}>
+    <div role="tablist" aria-label={props.label} class="-mx-1 flex flex-wrap gap-1" onKeyDown={move}>
       <For each={props.tabs}>
         {(tab) => (
           <button
