@@ -70,6 +70,21 @@ const peersFrom: Plugin = {
   },
 }
 
+/**
+ * Test files that run in Node, each at a browser and at a product that it has to itself; two files at a time.
+ * `order`: after which others, for a browser keeps its time where it has the machine to itself.
+ */
+const inBrowser = (name: string, order: number, given: ViteUserConfig['test']) => ({
+  test: {
+    name,
+    sequence: { groupOrder: order },
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    ...given,
+  },
+})
+
 const tests: ViteUserConfig = {
   test: {
     projects: [
@@ -82,18 +97,26 @@ const tests: ViteUserConfig = {
           hookTimeout: 120_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          // After the others: a browser that has the machine to itself keeps its time.
-          sequence: { groupOrder: 1 },
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/browser/server.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowser('e2e', 1, {
+        include: ['test/e2e/**/*.test.ts'],
+        globalSetup: ['test/support/browser/server.ts'],
+      }),
+    ],
+  },
+}
+
+const sweeping = {
+  include: ['test/sweep/**/*.test.ts'],
+  globalSetup: ['test/support/browser/livedIn.ts'],
+  testTimeout: 900_000,
+}
+
+/** `npm run sweep`: every state of every page, with letters and without. */
+const sweep: ViteUserConfig = {
+  test: {
+    projects: [
+      inBrowser('letters', 0, { ...sweeping, env: { FONTS: 'npm' } }),
+      inBrowser('blank', 1, { ...sweeping, env: { FONTS: 'none' } }),
     ],
   },
 }
@@ -101,6 +124,7 @@ const tests: ViteUserConfig = {
 /** `vite build` makes the web; vitest runs the tests: in workerd, in Node, and in a browser. */
 export default defineConfig(({ mode }) => {
   if (mode === 'attack') return attacks
+  if (mode === 'sweep') return sweep
   if (mode === 'bench')
     return {
       test: {

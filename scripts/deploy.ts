@@ -90,7 +90,7 @@ function prepared(): Config {
 function settle(config: Config, [address]: readonly string[]): string {
   if (!address)
     throw new Error(
-      'Cloudflare gave the Worker no address. Choose one: npm run deploy -- --url https://accounts.example.org',
+      'Cloudflare gave the Worker no address. Choose one: npm run deploy -- --url https://id.example.org',
     )
   saveConfig(atAddress(config, new URL(address).origin))
   upload({})

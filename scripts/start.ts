@@ -86,13 +86,12 @@ async function ready() {
 
 async function greet() {
   console.log(`\nGatehouse runs at ${origin}\n`)
-  for (const { email, name, password, isSuperAdmin } of residents)
-    console.log(
-      `  ${name.padEnd(16)} ${email.padEnd(18)} ${password ?? 'not activated yet'}${isSuperAdmin ? '   (super admin)' : ''}`,
-    )
+  for (const { email, name, password = 'not activated yet', isSuperAdmin } of residents) {
+    const note = isSuperAdmin ? '   (super admin)' : ''
+    console.log(`  ${name.padEnd(16)} ${email.padEnd(18)} ${password}${note}`)
+  }
   if (residents.length === 0)
     console.log(`  Set up    ${origin}/set-up#${await setUpSecret(settings.GATEHOUSE_KEY ?? '')}`)
-  console.log(
-    `  Mailbox   ${origin}/dev/mail\n\nData stays in .wrangler/state; npm run reset starts over. Ctrl-C ends it.`,
-  )
+  console.log(`  Mailbox   ${origin}/dev/mail\n`)
+  console.log('Data stays in .wrangler/state; npm run reset starts over. Ctrl-C ends it.')
 }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { show } from './run'
 
 /**
- * `npm test`: runs every test there is, and ends with one line that adds them up. Arguments go to vitest.
- * A test file that does not load counts as a failure, and so does a test that was skipped.
+ * `npm test` and `npm run sweep`: runs all tests of a kind, and ends with one line that adds them up.
+ * Arguments go to vitest. A test file that does not load counts as a failure, and so does a test that was
+ * skipped.
  */
 type Report = {
   readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string }[] }[]

@@ -7,8 +7,8 @@ import { randomText } from '../../worker/kit/random'
 export const settingsFile = 'local.env'
 
 const fresh =
-  () => `# Made by the first start; kept by npm run reset. Any setting of worker/settings.ts may be added, for instance
-# MAIL_TRANSPORT=smtp with SMTP_HOST, SMTP_PORT and SMTP_SECURITY=none.
+  () => `# Made by the first start; kept by npm run reset. Any setting of worker/settings.ts may be added, for
+# instance MAIL_TRANSPORT=smtp with SMTP_HOST, SMTP_PORT and SMTP_SECURITY=none.
 GATEHOUSE_KEY=${randomText(256)}
 PASSWORD_PEPPER=1:${randomText(256)}
 MAIL_TRANSPORT=mailbox

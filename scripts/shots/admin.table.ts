@@ -1,4 +1,4 @@
-import type { Shot } from './shots.table'
+import type { Shot } from './shot'
 
 const at = (page: string, name: string, more: Omit<Shot, 'name' | 'path' | 'who'>): Shot => ({
   name: `admin-${page.replaceAll(/[/?=]/g, '-')}${name && `-${name}`}`,

@@ -1,4 +1,4 @@
-import type { Shot } from './shots.table'
+import type { Shot } from './shot'
 
 /** The API reference: for strangers and for who is signed in. */
 export const docsShots: readonly Shot[] = [

@@ -1,5 +1,5 @@
 import type { Factors } from '../../worker/identity/factors/shapes'
-import type { Shot, Step } from './shots.table'
+import type { Shot, Step } from './shot'
 
 const day = (count: number): string => new Date(Date.now() - count * 86_400_000).toISOString()
 const passkey = (id: number, name: string, provider: string | null): Factors['passkeys'][number] => ({

@@ -19,7 +19,12 @@ export async function furnish(ada: Caller, grace: Caller): Promise<void> {
   await crowdedOffice(ada, grace, maintainer.id)
   await ada('POST', '/api/announcements', {
     title: 'Planned maintenance',
-    text: 'On **Sunday** from 6:00 to 7:00 UTC projects are read-only:\n\n- no jobs start\n- what runs, finishes',
+    text: [
+      'On **Sunday** from 6:00 to 7:00 UTC projects are read-only:',
+      '',
+      '- no jobs start',
+      '- what runs, finishes',
+    ].join('\n'),
     link: 'https://status.example.org/',
     ends: new Date(Date.now() + days(7) * 1_000).toISOString(),
   })

@@ -1,5 +1,5 @@
 import type { Account } from '../../worker/identity/accounts/shapes'
-import type { Shot, Step } from './shots.table'
+import type { Shot, Step } from './shot'
 
 const day = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString()
 const ends = { maintainers: 1, organizations: 12, projects: 3, invitations: 1, tokens: 4, sessions: 3 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type APIRequestContext, request } from 'playwright-core'
 import { people } from '../local/people'
 import { callerOf, furnish } from './furnish'
@@ -7,16 +8,15 @@ export type Resident = 'ada' | 'grace' | 'alan'
 /** What a browser keeps of a signed-in person. */
 export type BrowserState = Awaited<ReturnType<APIRequestContext['storageState']>>
 
+const webKit = 'AppleWebKit/605.1.15 (KHTML, like Gecko)'
 const browsers = [
   {
     network: '203.0.113.7',
-    agent:
-      'Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+    agent: `Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) ${webKit} Version/18.0 Safari/605.1.15`,
   },
   {
     network: '198.51.100.24',
-    agent:
-      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+    agent: `Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) ${webKit} Version/18.0 Mobile/15E148`,
   },
   {
     network: '203.0.113.7',
@@ -34,10 +34,18 @@ const browsers = [
  * in.
  */
 export async function liveAt(baseURL: string): Promise<Readonly<Record<Resident, BrowserState>>> {
-  // First: it sends many mails, and the mailbox shows the newest.
+  // First, and until all are sent: it sends many mails, and the mailbox shows the newest alone.
   await furnish(await callerAt(baseURL, 'ada'), await callerAt(baseURL, 'grace'))
+  await allSent(await signIn(baseURL, 'ada', 0))
   const [ada, grace, alan] = await Promise.all([usual(baseURL), crowded(baseURL), signIn(baseURL, 'alan', 0)])
   return { ada: await ada.storageState(), grace: await grace.storageState(), alan: await alan.storageState() }
+}
+
+/** Waits until no mail is on its way, as a super admin sees it. */
+async function allSent(admin: APIRequestContext): Promise<void> {
+  const read = async (): Promise<{ counts: { waiting: number } }> =>
+    (await admin.get('/api/admin/mail?state=failing')).json()
+  while ((await read()).counts.waiting > 0) await setTimeout(250)
 }
 
 async function usual(baseURL: string): Promise<APIRequestContext> {

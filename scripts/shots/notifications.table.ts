@@ -1,4 +1,4 @@
-import type { Shot } from './shots.table'
+import type { Shot } from './shot'
 
 const admin = '/admin/announcements'
 const announcements = '/api/announcements*'

@@ -1,4 +1,4 @@
-import type { Shot, Step } from './shots.table'
+import type { Shot, Step } from './shot'
 
 const sales = { press: 'Sales reporting…' }
 const acme = { press: 'Acme Analytics' }

@@ -30,7 +30,7 @@ async function seen(act: () => Promise<Answer>) {
 }
 
 describe.each(Object.entries(doors))('%s', (name, door) => {
-  test('tells nobody whether an address has an account, by status, body, headers, D1 calls or hashes', async () => {
+  test('tells nobody whether an address has an account: status, body, headers, calls, hashes', async () => {
     const known = await person()
     const disabled = await person({ isDisabled: true })
     const inactive = await person()
@@ -52,7 +52,8 @@ describe.each(Object.entries(doors))('%s', (name, door) => {
     const [known, other] = [median(times.known), median(times.unknown)]
     const share = Math.round((1000 * Math.abs(known - other)) / other) / 10
     console.log(
-      `${name}: ${known} ms with an account, ${other} ms without (medians of ${PAIRS} pairs, ${share} % apart)`,
+      `${name}: ${known} ms with an account, ${other} ms without`,
+      `(medians of ${PAIRS} pairs, ${share} % apart)`,
     )
     expect(times.known).toHaveLength(PAIRS)
   })

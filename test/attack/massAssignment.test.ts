@@ -15,7 +15,8 @@ const operations = (await documented()).filter(
   ({ body, contentType }) => body && contentType === 'application/json',
 )
 const columns = await rows<{ name: string }>(
-  "SELECT DISTINCT c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT GLOB 'sqlite*' AND t.name NOT GLOB '_cf*'",
+  `SELECT DISTINCT c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+    WHERE t.type = 'table' AND t.name NOT GLOB 'sqlite*' AND t.name NOT GLOB '_cf*'`,
 )
 const camelCase = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 const names = [

@@ -14,7 +14,7 @@ async function signUp(page: Page, name: string, email: string) {
   return (await page.getByRole('main').textContent()) ?? ''
 }
 
-test('an account is asked for, activated from the mailbox, and signed in at once; the link opens nothing more', async () => {
+test('an account is asked for, activated from the mailbox, signed in; the link opens no more', async () => {
   const page = await openWindow()
   const email = newAddress('nina')
   await signUp(page, 'Nina', email)
@@ -31,7 +31,7 @@ test('an account is asked for, activated from the mailbox, and signed in at once
   await again.getByRole('heading', { name: 'This link has been used already' }).waitFor()
 })
 
-test('signing up with an address that has an account says the same as with a new one; only its mailbox is told', async () => {
+test('signing up with an address that has an account says the same; its mailbox alone is told', async () => {
   const known = await newcomer('Olga')
   const page = await openWindow()
   const toKnown = await signUp(page, 'Mallory', known.email)

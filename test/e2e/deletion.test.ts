@@ -32,7 +32,7 @@ const isRefused = async (page: Page, who: Credentials) => {
 const isIn = ({ page, name }: Newcomer) =>
   page.getByRole('heading', { name: new RegExp(`, ${name}$`), level: 1 }).waitFor()
 
-test('an account is deleted after confirming who asks, waits, and stays when its person signs in', async () => {
+test('an account is deleted once it is sure who asks, waits, and stays if its person signs in', async () => {
   const nora = await newcomer('Nora')
   const { page } = nora
   await elapse(minutes(16))

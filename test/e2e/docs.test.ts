@@ -1,5 +1,6 @@
-import { inject, test } from 'vitest'
+import { test } from 'vitest'
 import { newcomer } from '../support/browser/newcomer'
+import { here } from '../support/browser/place'
 import { openWindow } from '../support/browser/window'
 
 test('a stranger finds an operation by keyboard alone, and takes its example along', async () => {
@@ -23,7 +24,7 @@ test('a stranger finds an operation by keyboard alone, and takes its example alo
   await page.getByRole('button', { name: 'Copy the example' }).press('Enter')
   await page.getByText('Copied').waitFor()
   await page.waitForFunction(
-    `navigator.clipboard.readText().then((text) => text.includes("'url' => '${inject('origin')}'"))`,
+    `navigator.clipboard.readText().then((text) => text.includes("'url' => '${here().origin}'"))`,
   )
 
   await page.reload()

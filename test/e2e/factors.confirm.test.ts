@@ -45,7 +45,7 @@ test('an act that is not confirmed changes nothing, and what was typed stays', a
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Spare key')
 })
 
-test('where two-step verification is on the password confirms nothing: the app does, or a recovery code', async () => {
+test('with two-step verification the password confirms nothing: the app or a code does', async () => {
   const { page } = await newcomer('Jonas')
   const { app } = await turnOnByApp(page)
   await elapse(minutes(16))

@@ -24,7 +24,7 @@ async function deletePasskey(page: Page, name: string) {
   await page.getByText(`“${name}” is deleted.`).waitFor()
 }
 
-test('a passkey is registered and named, and chosen where the address is typed it signs in, without a password', async () => {
+test('a passkey is registered and named; chosen where the address is typed, it signs in', async () => {
   const { page } = await newcomer('Pia')
   await plugIn(page, 'device')
   await register(page, 'My laptop')

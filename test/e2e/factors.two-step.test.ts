@@ -12,7 +12,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const home = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
 const code = (page: Page) => page.getByLabel('Code from your authenticator app')
 
-test('an authenticator app is set up by the QR code on screen, and from then on its code completes the sign-in', async () => {
+test('an authenticator app is set up by the QR code; then its code completes the sign-in', async () => {
   const { page, ...owner } = await newcomer('Anna')
   await page.goto('/account/security')
   await press(page, 'Enable MFA')
@@ -119,7 +119,7 @@ test('a second step that comes too late begins anew, with the address still ther
   expect(await page.getByLabel('E-mail address').inputValue()).toBe(owner.email)
 })
 
-test('recovery codes are shown once: leaving asks, they can be taken along, and new ones end the old', async () => {
+test('recovery codes are shown once: leaving asks, they can be taken, new ones end the old', async () => {
   const { page } = await newcomer('Emil')
   const { codes } = await turnOnByApp(page)
   for (const name of ['Profile', 'Security']) {
@@ -152,7 +152,7 @@ test('recovery codes are shown once: leaving asks, they can be taken along, and 
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 })
 
-test('removing the last method says what ends with it; then the password alone opens the account', async () => {
+test('removing the last method says what ends with it; then the password alone is enough', async () => {
   const { page, ...owner } = await newcomer('Frida')
   await turnOnByApp(page)
   await press(page, 'View or change settings')

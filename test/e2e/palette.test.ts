@@ -13,7 +13,7 @@ function paletteOf(page: Page) {
 const marked = async (page: Page) =>
   (await page.getByRole('dialog').getByRole('option', { selected: true }).textContent()) ?? ''
 
-test('the palette finds every project, organization and page of mine, and has the latest on top', async () => {
+test('the palette finds each project, organization and page of mine, the latest on top', async () => {
   const maja = await maintainerMember('Maja', 'Palette Partners')
   const { project } = await officeOf(maja, 'Lighthouse', 'Fog signals')
   const { page } = maja
@@ -74,7 +74,7 @@ test('keys go to pages, but never while one types', async () => {
   await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Go to Promo Codes').waitFor()
 })
 
-test('a promo code makes a project and leads into it; a wrong or used one is refused beside the field', async () => {
+test('a promo code makes a project and leads into it; a wrong or used one is refused', async () => {
   const maja = await maintainerMember('Maja', 'Promo Partners')
   const { organization } = await officeOf(maja, 'Brewery', 'Hops')
   const code = `MALT-${organization}`

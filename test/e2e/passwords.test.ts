@@ -21,7 +21,7 @@ async function chooseNewPassword(page: Page) {
   await page.getByRole('heading', { name: 'Your password is changed' }).waitFor()
 }
 
-test('a changed password ends the other sessions at their next click, and the old one opens nothing', async () => {
+test('a changed password ends the other sessions at their next click; the old opens nothing', async () => {
   const { page, ...owner } = await newcomer('Wanda')
   const other = await openWindow()
   await signIn(other, owner)
@@ -46,7 +46,7 @@ test('a changed password ends the other sessions at their next click, and the ol
   await openMail(other.context(), { to: owner.email, subject: 'Your Gatehouse password was changed' })
 })
 
-test('a forgotten password is chosen anew by a link that a scanner opened before; every session ends', async () => {
+test('a forgotten password is chosen anew by a link that a scanner opened; sessions end', async () => {
   const { page: signedIn, ...owner } = await newcomer('Xenia')
   await lookAtProfile(signedIn)
   const page = await openWindow()
@@ -78,7 +78,7 @@ test('a forgotten password is chosen anew by a link that a scanner opened before
   await scanner.getByRole('heading', { name: 'This link has been used already' }).waitFor()
 })
 
-test('“this wasn’t me” in the mail about a sign-in puts the intruder out, and the account back into its owner’s hands', async () => {
+test('“this wasn’t me” puts the intruder out, and the account back into its owner’s hands', async () => {
   const { page, ...owner } = await newcomer('Yara')
   const intruder = await openWindow()
   await signIn(intruder, owner)

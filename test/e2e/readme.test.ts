@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { here } from '../support/browser/place'
 
 const run = promisify(execFile)
 
@@ -13,7 +14,7 @@ function linesUnder(heading: string, language: 'sh' | 'ts', page: string): strin
   const section = sections.find((part) => part.startsWith(`${heading}\n`)) ?? ''
   const lines = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(section)?.[1]
   if (!lines) throw new Error(`${page} has no lines of ${language} under "${heading}"`)
-  return lines.replaceAll('http://localhost:8787', inject('origin'))
+  return lines.replaceAll('http://localhost:8787', here().origin)
 }
 const fiveLines = () => linesUnder('The API in five lines', 'sh', 'README.md')
 /** The part of the lines of curl that makes a token, and hands it to what follows. */
@@ -40,13 +41,14 @@ test('the README’s lines of curl make a token, an organization, a project and 
   expect(project).toMatchObject({ name: 'Sales', type: 'production', organization: { name: 'Acme' } })
 })
 
-test('the lines of TypeScript that .github/api.md shows make an organization by the typed client, and hear a refusal', async () => {
+test('the lines of TypeScript in .github/api.md make an organization, and hear a refusal', async () => {
   mkdirSync('.types', { recursive: true })
   const folder = mkdtempSync('.types/readme-')
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = resolve(folder, 'client.ts')
   writeFileSync(file, linesUnder('TypeScript', 'ts', '.github/api.md'))
-  const commands = `${makingToken()}\n"${process.execPath}" --import "${resolve('scripts/typescript.mjs')}" "${file}"`
+  const node = `"${process.execPath}" --import "${resolve('scripts/typescript.mjs')}"`
+  const commands = `${makingToken()}\n${node} "${file}"`
   const { stdout } = await run('bash', ['-euc', commands], { cwd: folder })
   expect(JSON.parse(stdout)).toEqual({ id: expect.any(Number), refusal: 'manage.notFound' })
 })

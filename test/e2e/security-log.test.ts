@@ -3,7 +3,7 @@ import { turnOnByApp } from '../support/browser/authenticatorApp'
 import { newcomer } from '../support/browser/newcomer'
 import { call, maintainerMember, officeOf } from '../support/browser/office'
 
-test('members read what happened in their organization, maintainer and project: what, to whom, by whom; older entries by and by', async () => {
+test('members read what happened in their organization, maintainer and project, page by page', async () => {
   const [olga, ben] = [await maintainerMember('Olga', 'Olga Partners'), await newcomer('Ben')]
   const { page } = olga
   const { organization, project } = await officeOf(olga, 'Olga Ltd', 'Olga project')

@@ -4,7 +4,7 @@ import { openWindow } from '../support/browser/window'
 
 const signInPage = { name: 'Sign in to Gatehouse' }
 
-test('one session is revoked, then all others; each is out at its next click, and the log tells of it', async () => {
+test('one session is revoked, then all others; each is out at its next click, as the log tells', async () => {
   const { page, ...owner } = await newcomer('Björk')
   const [phone, library] = [await openWindow(), await openWindow()]
   for (const window of [phone, library]) {
@@ -60,7 +60,7 @@ test('what was typed when a session ended is there again after signing in', asyn
   await page.getByText('Your name is changed.').waitFor()
 })
 
-test('a tab of one account changes nothing of another that the browser has signed in to meanwhile', async () => {
+test('a tab of one account changes nothing of another that the browser is signed in to now', async () => {
   const { page } = await newcomer('Dora')
   const emil = await newcomer('Emil')
   await page.goto('/account/profile')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpSecret } from '../../worker/operations/first-run/setUpSecret'
+import { startGatehouse, testKeys } from '../support/browser/gatehouse'
 import { goodPassword } from '../support/browser/newcomer'
-import { startGatehouse, testKeys } from '../support/browser/server'
 import { openWindow } from '../support/browser/window'
 
 let house: Awaited<ReturnType<typeof startGatehouse>>
@@ -20,7 +20,7 @@ async function setUpBy(secret: string, email: string) {
   return page
 }
 
-test('the link of the first start makes the first super admin, once; a mangled one makes nobody', async () => {
+test('the link of the first start makes the first super admin, once; a mangled one nobody', async () => {
   const secret = await setUpSecret(testKeys.GATEHOUSE_KEY)
 
   const mangled = await setUpBy(secret.slice(0, -1), 'first@example.com')

@@ -19,7 +19,7 @@ async function signOut(page: Page) {
   await page.getByRole('heading', { name: 'Sign in to Gatehouse' }).waitFor()
 }
 
-test('whoever guesses passwords is stopped, with the right one too; the owner signs in from the browser that the account knows', async () => {
+test('whoever guesses passwords is stopped; the owner signs in from a browser that is known', async () => {
   const { page, ...owner } = await newcomer('Sofia')
   await signOut(page)
 
@@ -41,7 +41,7 @@ test('whoever guesses passwords is stopped, with the right one too; the owner si
   await page.getByRole('heading', { name: 'Sofia' }).waitFor()
 })
 
-test('signing in is done by keyboard alone, from the page that asks for it to the page that was wanted', async () => {
+test('signing in is done by keyboard alone, from the page that asks to the page wanted', async () => {
   const page = await openWindow()
   await page.goto('/account/security')
   await page.getByText('Sign in to go on to where you were going.').waitFor()

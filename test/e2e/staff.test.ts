@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { turnOnByApp } from '../support/browser/authenticatorApp'
 import { newcomer, signIn } from '../support/browser/newcomer'
+import { here } from '../support/browser/place'
 import { resident } from '../support/browser/resident'
 import { openWindow } from '../support/browser/window'
 import { openMail } from '../support/world/devMailbox'
@@ -41,7 +42,7 @@ test('an application token is made and checks tokens for another service, until 
   const token = await shown.getByLabel('Token', { exact: true }).inputValue()
   await shown.getByRole('button', { name: 'I have noted it' }).click()
   const introspect = () =>
-    fetch(new URL('/oauth/introspect', inject('origin')), {
+    fetch(new URL('/oauth/introspect', here().origin), {
       method: 'POST',
       headers: { authorization: `Bearer ${token}` },
       body: new URLSearchParams({ token }),
@@ -57,7 +58,7 @@ test('an application token is made and checks tokens for another service, until 
   expect((await introspect()).status).toBe(401)
 })
 
-test('somebody who is locked out gets their two-step verification reset; made a super admin they see Administration, removed they do not', async () => {
+test('staff resets two-step verification for who is locked out, and makes and unmakes staff', async () => {
   const { page: theirs, ...nils } = await newcomer('Nils')
   await turnOnByApp(theirs)
   const page = await staffAt('/admin/users')

@@ -35,7 +35,7 @@ test('a guest sees who is there, and nothing to change it with', async () => {
   await guest.page.getByRole('heading', { name: 'You are no member of this project' }).waitFor()
 })
 
-test('who is locked out by required two-step verification is led to set it up, and then gets in', async () => {
+test('who is locked out by required two-step verification is led to set it up, and gets in', async () => {
   const maja = await maintainerMember('Maja', 'Careful Partners')
   const { organization, project } = await officeOf(maja, 'Vault', 'Ledgers')
   const careless = await newcomer('Carl')
@@ -107,7 +107,7 @@ test('support that may not join asks for access, is let in, and leaves again', a
   await helper.page.getByText('You have left Ovens.').waitFor()
 })
 
-test('a project moves after a look at what changes, is deleted by its name, and is brought back', async () => {
+test('a project moves after a look at what changes, is deleted by its name, and comes back', async () => {
   const maja = await maintainerMember('Maja', 'Moving Partners')
   const { organization, project } = await officeOf(maja, 'Old house', 'Furniture')
   const lodger = await newcomer('Lou')

@@ -4,7 +4,7 @@ import { call, maintainerMember, officeOf } from '../support/browser/office'
 import { openWindow } from '../support/browser/window'
 import { followMail } from '../support/world/devMailbox'
 
-test('from a maintainer to a stranger who works in a project, and a colleague who would rather not', async () => {
+test('from a maintainer to a stranger who works in a project, and one who would rather not', async () => {
   const maja = await maintainerMember('Maja', 'Northern Partners')
   const [otto, colleague] = [await newcomer('Otto'), await newcomer('Cora')]
   const stranger = newAddress('stranger')
@@ -67,7 +67,7 @@ test('from a maintainer to a stranger who works in a project, and a colleague wh
   await activation.getByText('Read only', { exact: true }).first().waitFor()
 })
 
-test('an invitation opened by another account says so, offers to switch, and is accepted with the right one', async () => {
+test('an invitation opened by another account says so, offers to switch, and is then accepted', async () => {
   const maja = await maintainerMember('Maja', 'Southern Partners')
   const { project } = await officeOf(maja, 'Orchard', 'Apples')
   const [invited, other] = [await newcomer('Ines'), await newcomer('Omar')]

@@ -43,10 +43,13 @@ test('the examples of the reference in TypeScript compile, every one, and a wron
 }, async () => {
   const examples = reference.operations.map((operation) => {
     const body = typescriptExample(exampleOf(operation, reference, 'https://gatehouse.example'))
-    return `export async function ${operation.slug.replaceAll('-', '_')}() {\n${body.replace(imported, '')}\n}`
+    const name = operation.slug.replaceAll('-', '_')
+    return `export async function ${name}() {\n${body.replace(imported, '')}\n}`
   })
-  const wrong =
-    "// @ts-expect-error: there is no such field\nvoid gatehouse({ url: '' }).manage.maintainers.$post({ json: { nmae: 'Acme' } })"
+  const wrong = [
+    '// @ts-expect-error: there is no such field',
+    "void gatehouse({ url: '' }).manage.maintainers.$post({ json: { nmae: 'Acme' } })",
+  ].join('\n')
   expect(
     await complaintsOf(["import { gatehouse } from 'gatehouse/client'", ...examples, wrong].join('\n')),
   ).toBe('')

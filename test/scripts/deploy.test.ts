@@ -98,7 +98,8 @@ test('a set-up link that was lost can be replaced until there is a super admin',
   expect(account.worker?.secrets.get('PASSWORD_PEPPER')).toBe(before.get('PASSWORD_PEPPER'))
   expect(said).toContain(`/set-up#${await setUpSecret(key)}`)
   account.databases[0]?.sqlite.exec(
-    "INSERT INTO user (email, email_key, is_super_admin, created) VALUES ('a@example.com', 'a@example.com', 1, 0)",
+    `INSERT INTO user (email, email_key, is_super_admin, created)
+      VALUES ('a@example.com', 'a@example.com', 1, 0)`,
   )
   await expect(deploy('--new-set-up-link')).rejects.toThrow('There is a super admin already')
   expect(account.worker?.secrets.get('GATEHOUSE_KEY')).toBe(key)

@@ -29,8 +29,9 @@ test('the migrations are in step with the tables', () => {
 })
 
 test('every table of a generated migration is made STRICT, once', () => {
-  const generated =
-    'CREATE TABLE `one` (\n\t`id` integer\n);\n--> statement-breakpoint\nCREATE TABLE `two` (\n\t`id` integer\n);\nCREATE INDEX `x` ON `one` (`id`);'
+  const table = (name: string) => `CREATE TABLE \`${name}\` (\n\t\`id\` integer\n);`
+  const index = 'CREATE INDEX `x` ON `one` (`id`);'
+  const generated = `${table('one')}\n--> statement-breakpoint\n${table('two')}\n${index}`
   const wanted = generated.replaceAll('\n);', '\n) STRICT;')
   expect(strict(generated)).toBe(wanted)
   expect(strict(wanted)).toBe(wanted)

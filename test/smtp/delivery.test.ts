@@ -85,7 +85,7 @@ describe('a mail handed to a real server', () => {
     expect(await send({}, { to: { name: null, address: 'jörg@bücher.example' } })).toEqual({ isSent: true })
     expect(server.taken.map(({ to }) => to)).toEqual([['ada@bücher.example'], ['jörg@bücher.example']])
   })
-  test('is refused for good by a server that takes ASCII addresses only, when the address is not', async () => {
+  test('is refused for good by a server that takes ASCII addresses only, if it is not', async () => {
     await serve({ hideSMTPUTF8: true })
     expect(await send({}, { to: { name: null, address: 'jörg@bücher.example' } })).toMatchObject({
       isSent: false,
@@ -119,7 +119,7 @@ describe('under TLS', () => {
     expect(await send({ security: 'starttls', login })).toEqual({ isSent: true })
     expect(server.taken[0]?.user).toBe('gatehouse')
   })
-  test('a wrong password is the operator’s to mend: the mail waits, and the reason does not hold the password', async () => {
+  test('a wrong password is the operator’s to mend: the mail waits, the reason names none', async () => {
     await serve({ authOptional: false })
     const outcome = await send({
       security: 'starttls',

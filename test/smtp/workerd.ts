@@ -13,8 +13,12 @@ const { default: workerd } = createRequire(import.meta.url)('workerd') as { defa
 const config = (certificate: string) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
-    (name = "main", worker = (modules = [(name = "worker.mjs", esModule = embed "worker.mjs")], compatibilityDate = "2026-11-01")),
-    (name = "internet", network = (allow = ["private", "public", "local"], tlsOptions = (trustedCertificates = [${JSON.stringify(certificate)}]))),
+    (name = "main", worker = (
+      modules = [(name = "worker.mjs", esModule = embed "worker.mjs")],
+      compatibilityDate = "2026-11-01")),
+    (name = "internet", network = (
+      allow = ["private", "public", "local"],
+      tlsOptions = (trustedCertificates = [${JSON.stringify(certificate)}]))),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );`

@@ -58,7 +58,7 @@ describe('what is offered in a project (domain.md 8.4)', () => {
   ] as const)('to %s', (_, facts, expected) => {
     expect(may(facts)).toMatchObject(expected)
   })
-  test('is the role Share to members of the organization alone, and never where the project is governed', () => {
+  test('the role Share is for members of the organization alone, never where the project is governed', () => {
     expect(may({ role: 'admin' }).roles).not.toContain('share')
     expect(may({ role: 'admin', isOrganizationMember: true }).roles).toContain('share')
     expect(may({ isGoverned: true, isOrganizationMember: true }).roles).toEqual([

@@ -19,7 +19,8 @@ const sources = import.meta.glob<string>(['../../web/words/??/**/*.ts', '../../w
 /** All that a language says: the volumes of the web, and the mails by slice. */
 async function wordsOf(code: LanguageCode): Promise<Readonly<Record<string, unknown>>> {
   const { volumes } = languages[code]
-  const translated = (Object.keys(volumes) as VolumeName[]).filter((name) => name !== 'docs') // the keys are the names; the API reference is in English
+  // The keys are the names; the API reference is in English.
+  const translated = (Object.keys(volumes) as VolumeName[]).filter((name) => name !== 'docs')
   const web = await Promise.all(translated.map(async (name) => [name, await volumes[name]()] as const))
   const mails = Object.entries(mailWords).map(
     ([file, { words }]) => [`mail of ${file.split('/').at(-2)}`, words[code]] as const,

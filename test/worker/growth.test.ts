@@ -36,25 +36,30 @@ const CROWD = 400
 async function crowd() {
   const maintainer = await maintainerWith()
   const many = `WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < ${CROWD})`
+  /** One of the crowd for each row of `of`. */
+  const joined = (of: string, shift = 1, size = CROWD) =>
+    `${of} t JOIN user u ON u.email = 'crowd-'||(t.id % ${size} + ${shift}) WHERE t.name = 'Crowd'`
+  const invitations = (unit: string, role: string, roleColumn: string) =>
+    `INSERT INTO ${unit}_invitation (${unit}_id, user_id, creator_id, created ${roleColumn})
+      SELECT t.id, u.id, u.id, 1 ${role} FROM ${joined(unit, 20, 7)}`
   const statements = [
-    `${many} INSERT INTO user (email, email_key, name, is_activated, created) SELECT 'crowd-'||i, 'crowd-'||i, 'Crowd', 1, 1 FROM c`,
+    `${many} INSERT INTO user (email, email_key, name, is_activated, created)
+      SELECT 'crowd-'||i, 'crowd-'||i, 'Crowd', 1, 1 FROM c`,
     `${many} INSERT INTO maintainer (name, created) SELECT 'Crowd', 1 FROM c`,
     `INSERT INTO maintainer_member (maintainer_id, user_id, created)
-      SELECT m.id, u.id, 1 FROM maintainer m JOIN user u ON u.email = 'crowd-'||(m.id % ${CROWD} + 1) WHERE m.name = 'Crowd'`,
-    `INSERT INTO organization (maintainer_id, name, created) SELECT ${maintainer}, 'Crowd', 1 FROM user WHERE name = 'Crowd'`,
+      SELECT t.id, u.id, 1 FROM ${joined('maintainer')}`,
+    `INSERT INTO organization (maintainer_id, name, created)
+      SELECT ${maintainer}, 'Crowd', 1 FROM user WHERE name = 'Crowd'`,
     `INSERT INTO organization_member (organization_id, user_id, created)
-      SELECT o.id, u.id, 1 FROM organization o JOIN user u ON u.email = 'crowd-'||(o.id % ${CROWD} + 1) WHERE o.name = 'Crowd'`,
-    `INSERT INTO project (organization_id, name, type, created, default_backend) SELECT id, 'Crowd', 'production', 1, 'snowflake' FROM organization WHERE name = 'Crowd'`,
+      SELECT t.id, u.id, 1 FROM ${joined('organization')}`,
+    `INSERT INTO project (organization_id, name, type, created, default_backend)
+      SELECT id, 'Crowd', 'production', 1, 'snowflake' FROM organization WHERE name = 'Crowd'`,
     `INSERT INTO project_member (project_id, user_id, role, created)
-      SELECT p.id, u.id, 'admin', 1 FROM project p JOIN user u ON u.email = 'crowd-'||(p.id % ${CROWD} + 1) WHERE p.name = 'Crowd'`,
-    ...['organization', 'project'].map(
-      (
-        unit,
-      ) => `INSERT INTO ${unit}_invitation (${unit}_id, user_id, creator_id, created ${unit === 'project' ? ', role' : ''})
-      SELECT t.id, u.id, u.id, 1 ${unit === 'project' ? ", 'guest'" : ''} FROM ${unit} t JOIN user u ON u.email = 'crowd-'||(t.id % 7 + 20) WHERE t.name = 'Crowd'`,
-    ),
+      SELECT t.id, u.id, 'admin', 1 FROM ${joined('project')}`,
+    invitations('organization', '', ''),
+    invitations('project', ", 'guest'", ', role'),
     `INSERT INTO security_log (user_id, organization_id, kind, time, network, browser, system, data)
-      SELECT u.id, o.id, 'member.added', 1, '', '', '', '{}' FROM organization o JOIN user u ON u.email = 'crowd-'||(o.id % ${CROWD} + 1) WHERE o.name = 'Crowd'`,
+      SELECT u.id, t.id, 'member.added', 1, '', '', '', '{}' FROM ${joined('organization')}`,
   ]
   await env.DB.batch(statements.map((text) => env.DB.prepare(text)))
 }

@@ -3,13 +3,14 @@ import { fetchApp, origin } from '../world/app'
 /** What an answer was: status, parsed body (null when empty), headers. */
 export type Answer = { readonly status: number; readonly body: never; readonly headers: Headers }
 
+const webKit = 'AppleWebKit/537.36 (KHTML, like Gecko)'
 let networks = 0
 /**
  * A browser on a network of its own: keeps cookies, says where a request comes from, sends the CSRF token
  * once it knows it.
  */
 export function browserLike(
-  agent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
+  agent = `Mozilla/5.0 (X11; Linux x86_64) ${webKit} Chrome/150.0.0.0 Safari/537.36`,
 ) {
   networks += 1
   const network = `203.0.${113 + Math.floor(networks / 250)}.${1 + (networks % 250)}`

@@ -1,5 +1,5 @@
 import { type BrowserServer, chromium } from 'playwright-core'
-import { findChromium } from './chromium'
+import { type Fonts, findChromium } from './chromium'
 
 /** Nothing that calls home, nothing that needs a screen. */
 const args = [
@@ -11,13 +11,19 @@ const args = [
   '--disable-sync',
 ]
 
-/** Starts one headless Chromium, for any number of tests that join it at its `wsEndpoint()`. */
-export function launchBrowser(): Promise<BrowserServer> {
-  const { executablePath, env } = findChromium()
+/**
+ * Starts one headless Chromium, for any number of tests that join it at its `wsEndpoint()`. `system`: what
+ * its environment says of language and time zone, in place of this machine's.
+ */
+export function launchBrowser(
+  fonts: Fonts = 'npm',
+  system: Readonly<Record<string, string>> = {},
+): Promise<BrowserServer> {
+  const { executablePath, env } = findChromium(fonts)
   return chromium.launchServer({
     executablePath,
     args,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...system },
     headless: true,
     chromiumSandbox: false,
     host: '127.0.0.1',

@@ -1,10 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 
 /** A Chromium that can be started, and what its environment needs. */
 export type Chromium = { readonly executablePath: string; readonly env: Readonly<Record<string, string>> }
+/** What letters a browser has: those that npm brings, or none, so that every text is empty space. */
+export type Fonts = 'npm' | 'none'
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome']
 const places = [
@@ -13,17 +24,38 @@ const places = [
 ]
 
 /**
- * The browser to test in: `$CHROMIUM_PATH`, else the system's Chrome or Chromium, else the one from npm
- * (Linux on x64).
+ * The browser to test in: `$CHROMIUM_PATH`, else the one from npm where it runs (Linux on x64), else the
+ * system's Chrome or Chromium. Where fontconfig finds its fonts (Linux) they are those of npm alone: what the
+ * machine has is not looked at.
  */
-export function findChromium(): Chromium {
-  const given = process.env.CHROMIUM_PATH
-  if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`)
+export function findChromium(fonts: Fonts): Chromium {
+  const { executablePath, env } = givenChromium() ?? packedChromium() ?? systemChromium()
+  return { executablePath, env: { ...env, FONTCONFIG_FILE: join(unpacked(), `${fonts}.conf`) } }
+}
+
+function givenChromium(): Chromium | undefined {
+  const executablePath = process.env.CHROMIUM_PATH
+  if (executablePath && !existsSync(executablePath))
+    throw new Error(`CHROMIUM_PATH names no file: ${executablePath}`)
+  return executablePath ? { executablePath, env: {} } : undefined
+}
+
+function packedChromium(): Chromium | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const folder = unpacked()
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib') },
+  }
+}
+
+function systemChromium(): Chromium {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const found =
-    given ??
-    [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(isProgram)
-  return found ? { executablePath: found, env: {} } : packedChromium()
+  const found = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(
+    isProgram,
+  )
+  if (!found) throw new Error('Found no Chrome or Chromium. Set CHROMIUM_PATH.')
+  return { executablePath: found, env: {} }
 }
 
 function isProgram(path: string): boolean {
@@ -36,15 +68,14 @@ function isProgram(path: string): boolean {
 }
 
 /**
- * The Chromium of npm, unpacked once beside its package; two at once each unpack, and the first to finish
- * stays.
+ * The folder of the package's files, unpacked once beside them; two at once each unpack, and the first to
+ * finish stays.
  */
-function packedChromium(): Chromium {
+function unpacked(): string {
   const home = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..')
-  const folder = join(home, 'unpacked')
+  const folder = join(home, 'unpacked-with-fonts')
   if (!existsSync(folder)) unpack(mkdtempSync(join(home, 'unpacking-')), folder)
-  const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') }
-  return { executablePath: join(folder, 'chromium'), env }
+  return folder
 }
 
 /** The package unpacks into TMPDIR, and its libraries only where it believes to run at AWS. */
@@ -56,9 +87,10 @@ function unpack(temporary: string, folder: string) {
     env,
     encoding: 'utf8',
   })
-  if (status !== 0)
-    throw new Error(`Found no Chromium, and the one from npm did not unpack. Set CHROMIUM_PATH.\n${stderr}`)
-  writeFileSync(join(temporary, 'fonts/fonts.conf'), fontsAt(folder))
+  if (status !== 0) throw new Error(`The Chromium from npm did not unpack. Set CHROMIUM_PATH.\n${stderr}`)
+  mkdirSync(join(temporary, 'no-fonts'))
+  writeFileSync(join(temporary, 'npm.conf'), fontsIn(folder, 'fonts'))
+  writeFileSync(join(temporary, 'none.conf'), fontsIn(folder, 'no-fonts'))
   try {
     renameSync(temporary, folder)
   } catch (error) {
@@ -67,7 +99,8 @@ function unpack(temporary: string, folder: string) {
   }
 }
 
-const fontsAt = (folder: string) => `<?xml version="1.0"?>
+/** What fontconfig reads instead of the system's: one folder of fonts, and a cache of its own. */
+const fontsIn = (folder: string, fonts: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+<fontconfig><dir>${folder}/${fonts}</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
 `

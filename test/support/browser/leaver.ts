@@ -32,7 +32,8 @@ export async function fateOf({ id }: { id: number }) {
 export const loggedOf = async ({ id }: { id: number }) =>
   (
     await rows<{ kind: string }>(
-      "SELECT kind FROM security_log WHERE user_id = ? AND (kind LIKE 'deletion.%' OR kind = 'account.deleted') ORDER BY id",
+      `SELECT kind FROM security_log
+        WHERE user_id = ? AND (kind LIKE 'deletion.%' OR kind = 'account.deleted') ORDER BY id`,
       id,
     )
   ).map(({ kind }) => kind)

@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
+import { here } from './place'
 
 let joined: Promise<Browser> | undefined
 
@@ -17,15 +18,18 @@ export const joinBrowser = (): Promise<Browser> => {
 
 /**
  * A window of a browser of its own (no cookie yet, nobody signed in, in a network of its own), at the product
- * of this run:
- * `page.goto('/sign-in')`. It is closed when the test ends. A test fails when its window broke the policy,
- * logged an error, or saw one that nobody caught.
+ * of this file, in English and UTC: `page.goto('/sign-in')`. It is closed when the test ends.
  */
-export async function openWindow(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (await joinBrowser()).newContext({
-    baseURL: inject('origin'),
-    locale: 'en-GB',
-    timezoneId: 'UTC',
+export const openWindow = async (options: BrowserContextOptions = {}): Promise<Page> =>
+  windowOf(await joinBrowser(), { locale: 'en-GB', timezoneId: 'UTC', ...options })
+
+/**
+ * Such a window of a browser, in the language and the zone that the browser has from its system. A test fails
+ * when its window broke the policy, logged an error, or saw one that nobody caught.
+ */
+export async function windowOf(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: here().origin,
     extraHTTPHeaders: { 'CF-Connecting-IP': someNetwork() },
     ...options,
   })

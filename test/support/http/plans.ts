@@ -51,13 +51,13 @@ function scansIn(text: string, plan: readonly { detail: string }[]): string[] {
   return scansAllowed.some((part) => text.includes(part)) ? [] : grown.map((table) => `SCAN ${table}`)
 }
 
+const follows = ['on', 'where', 'left', 'join', 'inner', 'set', 'limit', 'order', 'group', 'union', 'using']
+const alias = String.raw`(?:as\s+)?"?(?!(?:${follows.join('|')})\b)(\w+)"?`
+const tableAndAlias = new RegExp(String.raw`\b(?:from|join|update|into)\s+"?(\w+)"?(?:\s+${alias})?`, 'gi')
+
 /** What the names in a plan stand for: each table by its alias and by its own name. */
 function tablesByAlias(text: string): Map<string, string> {
-  const named = [
-    ...text.matchAll(
-      /\b(?:from|join|update|into)\s+"?(\w+)"?(?:\s+(?:as\s+)?"?(?!on\b|where\b|left\b|join\b|inner\b|set\b|limit\b|order\b|group\b|union\b|using\b)(\w+)"?)?/gi,
-    ),
-  ]
+  const named = [...text.matchAll(tableAndAlias)]
   return new Map(
     named.flatMap(
       ([, table = '', alias]) =>

@@ -7,7 +7,8 @@ import { rows } from './world'
  */
 export async function allRows(): Promise<string> {
   const tables = await rows<{ name: string }>(
-    "SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT GLOB 'sqlite*' AND name NOT GLOB '_cf*'",
+    `SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT GLOB 'sqlite*'
+      AND name NOT GLOB '_cf*'`,
   )
   const answers = await env.DB.batch(tables.map(({ name }) => env.DB.prepare(`SELECT * FROM "${name}"`)))
   const { keys } = await env.KV.list()

@@ -9,7 +9,10 @@ export const lostMail = {
 export const loseMail = (database: D1Database, now: number) =>
   database
     .prepare(
-      "INSERT INTO outbox (ref, kind, recipient, recipient_name, language, data, created, next_offer, attempts, dead, last_error) VALUES ('lost', 'users.account-deleted', ?, 'Lost', 'en', '{}', ?, ?, 20, ?, ?)",
+      `INSERT INTO outbox
+        (ref, kind, recipient, recipient_name, language, data, created, next_offer, attempts,
+          dead, last_error)
+        VALUES ('lost', 'users.account-deleted', ?, 'Lost', 'en', '{}', ?, ?, 20, ?, ?)`,
     )
     .bind(lostMail.recipient, now, now, now, lostMail.reason)
     .run()

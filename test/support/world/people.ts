@@ -20,7 +20,8 @@ export async function person(
   const email = given.email ?? `person-${count}-${randomText(128).slice(0, 6).toLowerCase()}@example.com`
   const name = given.name ?? `Person ${count}`
   const row = await env.DB.prepare(
-    'INSERT INTO user (email, email_key, name, is_activated, is_super_admin, is_disabled, created) VALUES (?, ?, ?, 1, ?, ?, ?) RETURNING id',
+    `INSERT INTO user (email, email_key, name, is_activated, is_super_admin, is_disabled, created)
+      VALUES (?, ?, ?, 1, ?, ?, ?) RETURNING id`,
   )
     .bind(email, email.toLowerCase(), name, given.isSuperAdmin ? 1 : 0, given.isDisabled ? 1 : 0, Date.now())
     .first<{ id: number }>()
@@ -41,7 +42,9 @@ export async function signedInAs(who: { id: number }, browser: BrowserLike = bro
   const secret = randomText(256)
   const now = Date.now()
   await env.DB.prepare(
-    "INSERT INTO session (user_id, hash, created, last_used, expires, proved, strength, network, browser, system) VALUES (?, ?, ?, ?, ?, ?, 1, ?, 'Chrome 150', 'Linux')",
+    `INSERT INTO session
+      (user_id, hash, created, last_used, expires, proved, strength, network, browser, system)
+      VALUES (?, ?, ?, ?, ?, ?, 1, ?, 'Chrome 150', 'Linux')`,
   )
     .bind(who.id, await sha256(secret), now, now, now + settings.session.absolute, now, browser.network)
     .run()

@@ -13,7 +13,8 @@ type Value = string | number | boolean | null
 export async function insert(table: string, row: Readonly<Record<string, Value>>): Promise<number> {
   const columns = Object.keys(row)
   const made = await env.DB.prepare(
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) RETURNING rowid AS id`,
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+      RETURNING rowid AS id`,
   )
     .bind(...Object.values(row).map((value) => (typeof value === 'boolean' ? Number(value) : value)))
     .first<{ id: number }>()

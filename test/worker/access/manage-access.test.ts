@@ -46,7 +46,7 @@ describe('every operation on a unit', { timeout: 60_000 }, () => {
       expect(unitKinds.has(unit)).toBe(true)
     }
   })
-  test('is closed without a token, with a mistyped one and with one of another kind, and costs nothing', async () => {
+  test('is closed without a token, with a mistyped one or another kind’s, and costs nothing', async () => {
     const headers = [
       {},
       { 'x-kbc-manageapitoken': 'gtm_x' },

@@ -15,7 +15,7 @@ async function office() {
 const tagOf = (answer: { readonly headers: Headers }) => answer.headers.get('etag') ?? ''
 
 describe('whoever has read something before', () => {
-  test('hears 304 while an organization or a project is as it was, and what it is once it has changed', async () => {
+  test('hears 304 while an organization or a project is as it was, and its change after that', async () => {
     const { who, knowing, paths } = await office()
     for (const path of paths) {
       const first = await who.get(path)

@@ -124,7 +124,7 @@ describe('an Idempotency-Key', () => {
       })
     }
   })
-  test('answers a repeat without a body by the status alone, also where the first has changed who calls', async () => {
+  test('answers a repeat without a body by the status alone, even if that changed the caller', async () => {
     const who = await somebody()
     const project = await projectWith([], { organization: await organizationWith([who]) })
     const mine = manageClient({ 'x-kbc-manageapitoken': await tokenOf(who.id), 'idempotency-key': aKey() })

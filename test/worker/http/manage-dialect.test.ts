@@ -21,7 +21,7 @@ describe('requests to the Management API', () => {
       error: 'Request body not valid',
     })
   })
-  test('hear who they are, then of the body, then whether the thing is there, then of the fields', async () => {
+  test('hear who they are, then of the body, then whether the thing is there, then of fields', async () => {
     const [root, eva] = [await superAdmin(), await somebody()]
     const stranger = manageClient({})
     const id = await maintainerWith(root)
@@ -35,7 +35,7 @@ describe('requests to the Management API', () => {
       'A name must be set',
     )
   })
-  test('may end in a slash or a bare question mark, and send any content type or a body with GET', async () => {
+  test('may end in a slash or a question mark, and send any content type or a body with GET', async () => {
     const eva = await somebody()
     const path = `/manage/maintainers/${await maintainerWith(eva)}`
     for (const one of ['/manage/maintainers/', `${path}/`, `${path}?`, `${path}/users/?`])

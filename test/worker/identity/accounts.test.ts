@@ -115,7 +115,7 @@ describe('bad bodies', () => {
 })
 
 describe('signing up', () => {
-  test('writes in the language of the browser that asks, and from the activation on in that of its owner', async () => {
+  test('writes in the language of the browser that asks, once activated in its owner’s', async () => {
     const browser = browserLike()
     const email = 'speaker@example.com'
     await browser.post(

@@ -18,7 +18,8 @@ afterEach(() => {
 /** Whatever is kept in any table, row by row. */
 async function everyRow(): Promise<{ table: string; row: Record<string, unknown> }[]> {
   const tables = await rows<{ name: string }>(
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%cf%'",
+    `SELECT name FROM sqlite_schema
+      WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%cf%'`,
   )
   const found = await Promise.all(
     tables.map(async ({ name }) =>
@@ -83,7 +84,10 @@ describe('of an erased account nothing is left', () => {
     await tick()
     await tick()
     const log = await rows<Record<string, never>>(
-      'SELECT id, user_id AS userId, actor_id AS actorId, kind, time, network, browser, system, data, sequence, personal_hash AS personalHash, previous_hash AS previousHash, hash FROM security_log WHERE user_id = ? ORDER BY sequence',
+      `SELECT id, user_id AS userId, actor_id AS actorId, kind, time, network, browser,
+        system, data, sequence,
+        personal_hash AS personalHash, previous_hash AS previousHash, hash
+        FROM security_log WHERE user_id = ? ORDER BY sequence`,
       eva.id,
     )
     expect(log.length).toBeGreaterThan(5)

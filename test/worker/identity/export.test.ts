@@ -30,7 +30,7 @@ describe('the export of an account', () => {
     ])
     expect(answer.headers.get('content-type')).toContain('application/json')
   })
-  test('is whole, in the shape that the document tells, and holds something in every part of it', async () => {
+  test('is whole, in the shape of the document, and holds something in every part of it', async () => {
     const eva = await evaOfEverything()
     await tick()
     const all = await exportOf(eva)
@@ -143,7 +143,8 @@ describe('the export of an account', () => {
     const eva = await someone()
     await env.DB.prepare(
       `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10001)
-       INSERT INTO security_log (user_id, kind, time, network, browser, system, data) SELECT ?, 'session.started', i, '', '', '', '{}' FROM n`,
+       INSERT INTO security_log (user_id, kind, time, network, browser, system, data)
+       SELECT ?, 'session.started', i, '', '', '', '{}' FROM n`,
     )
       .bind(eva.id)
       .run()

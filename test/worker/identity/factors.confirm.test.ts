@@ -83,7 +83,7 @@ describe('confirming that it is you', () => {
     expect((await byKey(browser, device)).status).toBe(200)
     expect(await isFresh(browser)).toBe(true)
   })
-  test('by the password is enough in a session of one factor without two-step verification, and leaves it so', async () => {
+  test('by the password is enough in a session of one factor without two steps, leaves it so', async () => {
     const { browser } = await someone()
     at(stale)
     expect((await byPassword(browser)).status).toBe(200)

@@ -27,7 +27,8 @@ async function organization(
     noon,
   )
   const id = await insert(
-    'INSERT INTO organization (maintainer_id, name, created, mfa_required, deleted_time) VALUES (?, ?, ?, ?, ?) RETURNING id',
+    `INSERT INTO organization (maintainer_id, name, created, mfa_required, deleted_time)
+      VALUES (?, ?, ?, ?, ?) RETURNING id`,
     maintainer,
     name,
     noon,
@@ -35,7 +36,8 @@ async function organization(
     given.isDeleted ? noon : null,
   )
   const project = await insert(
-    "INSERT INTO project (organization_id, name, type, created, default_backend, deleted_time) VALUES (?, ?, 'poc', ?, 'snowflake', ?) RETURNING id",
+    `INSERT INTO project (organization_id, name, type, created, default_backend, deleted_time)
+      VALUES (?, ?, 'poc', ?, 'snowflake', ?) RETURNING id`,
     id,
     name,
     noon,

@@ -29,7 +29,7 @@ const factorsOf = async (who: { id: number }) =>
     securityKeys: object[]
   }
 
-test('"This wasn’t me" in the mail about a passkey takes that passkey away, and leaves those from before', async () => {
+test('"This wasn’t me" about a passkey takes that one away, and leaves those from before', async () => {
   const { browser, email, id } = await someone()
   const [own, foreign] = [authenticator(), authenticator()]
   await registerPasskey(browser, own, 'Mine')
@@ -40,7 +40,7 @@ test('"This wasn’t me" in the mail about a passkey takes that passkey away, an
   expect((await signInWith(browserLike(), foreign)).status).toBe(401)
   expect((await signInWith(browserLike(), own)).status).toBe(200)
 })
-test('"This wasn’t me" in the mail about a sign-in takes away the passkeys that were added after it', async () => {
+test('"This wasn’t me" about a sign-in takes away the passkeys that were added after it', async () => {
   const { email } = await someone()
   const [thief, foreign] = [browserLike(), authenticator()]
   await thief.post('/api/auth/sign-in', { email, password: goodPassword })
@@ -58,7 +58,7 @@ test('"This wasn’t me" takes a security key away that was added beside another
   await notMe(email, 'security-keys.added')
   expect(await factorsOf({ id })).toMatchObject({ mfaEnabled: true, securityKeys: [{ name: 'mine' }] })
 })
-test('"This wasn’t me" leaves the security key that two-step verification hangs on: mail alone never turns it off', async () => {
+test('"This wasn’t me" leaves the key of two-step verification: mail never turns it off', async () => {
   const { browser, email, id } = await someone()
   await addSecurityKey(browser, u2f(), 'the only one')
   await notMe(email, 'security-keys.added')

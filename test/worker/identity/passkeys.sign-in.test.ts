@@ -182,7 +182,7 @@ describe('a passkey is refused', () => {
       .run()
     expect(code(await signInWith(browser, device))).toBe('passkey-refused')
   })
-  test('when its account is disabled, and not called unknown: the password manager would forget it', async () => {
+  test('when its account is disabled, not called unknown: password managers would forget it', async () => {
     const { id, device } = await holder()
     await env.DB.prepare('UPDATE user SET is_disabled = 1 WHERE id = ?').bind(id).run()
     expect(await signInWith(browserLike(), device)).toMatchObject({

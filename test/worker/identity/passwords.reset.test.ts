@@ -171,7 +171,8 @@ test('says the same to a stranger whether the address has an account or not, by 
 test('keeps no row for an address without an account', async () => {
   const count = async () =>
     await env.DB.prepare(
-      'SELECT (SELECT count(*) FROM one_time_link) + (SELECT count(*) FROM outbox) + (SELECT count(*) FROM security_log) AS n',
+      `SELECT (SELECT count(*) FROM one_time_link) + (SELECT count(*)
+        FROM outbox) + (SELECT count(*) FROM security_log) AS n`,
     ).first('n')
   const before = await count()
   await forget('nobody-at-all@example.com')

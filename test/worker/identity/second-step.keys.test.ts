@@ -100,7 +100,7 @@ describe('a security key as the second step', () => {
     expect(answer.status).toBe(401)
     expect(answer.body).toMatchObject({ code: 'passkey-refused' })
   })
-  test('answers for the person that was asked: not for another whose password was given in the same browser', async () => {
+  test('answers for the person that was asked, not for another in the same browser', async () => {
     const mine = await someoneWithKey()
     const theirs = await someoneWithKey()
     const browser = await pendingFor(theirs.email)

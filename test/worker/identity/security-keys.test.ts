@@ -179,7 +179,7 @@ describe('removing a security key', () => {
     })
     expect(await listed(browser)).toMatchObject({ mfaEnabled: true, securityKeys: [{ name: 'my-key' }] })
   })
-  test('both of the last two at once is refused for one of them while an organization requires one', async () => {
+  test('the last two at once is refused for one of them while an organization requires one', async () => {
     const { browser, id } = await someone()
     const keys = [await addSecurityKey(browser, u2f(), 'one'), await addSecurityKey(browser, u2f(), 'two')]
     await memberOfStrictOrganization(id)
@@ -197,7 +197,8 @@ async function memberOfStrictOrganization(userId: number) {
     "INSERT INTO maintainer (name, created) VALUES ('M', 1) RETURNING id",
   ).first<{ id: number }>()
   const organization = await env.DB.prepare(
-    "INSERT INTO organization (maintainer_id, name, created, mfa_required) VALUES (?, 'Strict', 1, 1) RETURNING id",
+    `INSERT INTO organization (maintainer_id, name, created, mfa_required)
+      VALUES (?, 'Strict', 1, 1) RETURNING id`,
   )
     .bind(maintainer?.id)
     .first<{ id: number }>()

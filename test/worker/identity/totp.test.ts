@@ -154,7 +154,7 @@ describe('another app in place of the one in use', () => {
     expect((await pass(await pendingFor(email), app(secret).code())).status).toBe(200)
     expect((await postedTo(email)).map(({ kind }) => kind)).toContain('totp.replaced')
   })
-  test('in the very moment of a sign-in ends the code of the old one, though it was right when it was looked at', async () => {
+  test('in the very moment of a sign-in ends the code of the old one, right a moment ago', async () => {
     const { id } = await someoneWithTotp()
     const job = jobAt(Date.now())
     const looked = { secret: 'that of the old one', step: Math.floor(Date.now() / 30_000) + 1 }

@@ -73,7 +73,7 @@ describe('what is known of an account', () => {
 })
 
 describe('keeping somebody out', () => {
-  test('ends their sessions and tokens at once, and no sign-in opens; let in again they sign in as before', async () => {
+  test('ends sessions, tokens and sign-ins at once; let in again they sign in as before', async () => {
     const [root, eva] = [await superAdmin(), await someone()]
     const token = await somebody()
     await rows('UPDATE management_token SET user_id = ? WHERE user_id = ?', eva.id, token.id)

@@ -56,7 +56,7 @@ describe('the dev mailbox', () => {
       headers: { 'Auto-Submitted': 'auto-generated', 'Message-ID': '<three@x>' },
     })
   })
-  test('shows the HTML of a mail in a frame that may do nothing but open a link in a tab of its own', async () => {
+  test('shows the HTML of a mail in a frame that may do nothing but open a link in a tab', async () => {
     await keep(1_000, {
       html: '<!doctype html><html><head><title>T</title></head><body><a href="/x">go</a></body></html>',
     })

@@ -31,7 +31,7 @@ const states = async () =>
   )
 
 describe('the mail queue', () => {
-  test('shows what waits, fails, was given up and was sent, each in one call, and never what a mail says', async () => {
+  test('shows what waits, fails, was given up and sent, in one call, never what a mail says', async () => {
     const root = await superAdmin()
     const ids = {
       waiting: await mailOf(),
@@ -104,7 +104,7 @@ describe('sending again', () => {
       await rows("SELECT data FROM security_log WHERE user_id = ? AND kind = 'mail.resent'", root.id),
     ).toEqual([{ data: JSON.stringify({ mail: id }) }])
   })
-  test('tries at once what waits long for its next attempt, and leaves alone what is being worked on', async () => {
+  test('tries at once what waits long for its next attempt, and leaves what is worked on', async () => {
     const root = await superAdmin()
     const [far, near] = [
       await mailOf(failing),

@@ -4,7 +4,7 @@ import { browserLike } from '../../support/browser/browser-like'
 import { goodPassword, settings } from '../../support/world/people'
 import { rows, somebody, superAdmin } from '../../support/world/world'
 
-test('the first super admin is the member of the first maintainer, on a server with its templates and features', async () => {
+test('the first super admin is in the first maintainer; templates and features are there', async () => {
   const browser = browserLike()
   const who = { email: 'first@example.com', name: 'First', password: goodPassword }
   expect(
@@ -33,7 +33,8 @@ test('the first super admin is the member of the first maintainer, on a server w
   expect(await limits('demo')).toContainEqual({ name: 'orchestrations.count', value: 3 })
   expect(
     await rows(
-      "SELECT f.name FROM template_feature t JOIN feature f ON f.id = t.feature_id WHERE t.template_id = 'sox'",
+      `SELECT f.name FROM template_feature t JOIN feature f ON f.id = t.feature_id
+        WHERE t.template_id = 'sox'`,
     ),
   ).toEqual([{ name: 'protected-default-branch' }])
   expect((await (await superAdmin()).get('/manage/maintainers')).body).toHaveLength(1)

@@ -10,7 +10,7 @@ import { application, projectWith, rows, somebody, superAdmin } from '../../supp
 
 const path = '/api/admin/system'
 
-test('the state of the system is told in one call: version, counts, super admins, mail, settings', async () => {
+test('the state of the system takes one call: version, counts, super admins, mail, settings', async () => {
   const root = await superAdmin({ name: 'Grace', mfa: true })
   await projectWith([])
   const answer = await root.get(path)
@@ -65,7 +65,8 @@ test('it names the peppers that are in use, so that nobody takes one away too ea
   const configured = (await root.get(path)).body.peppers
   expect(configured).toMatchObject([{ isConfigured: true, isInUse: true }])
   await rows(
-    "UPDATE password SET hash = '$argon2id$v=19$m=1,t=1,p=1,keyid=old$c2FsdHNhbHRzYWx0$dGFndGFndGFn' WHERE user_id = ?",
+    `UPDATE password SET hash = '$argon2id$v=19$m=1,t=1,p=1,keyid=old$c2FsdHNhbHRzYWx0$dGFndGFndGFn'
+      WHERE user_id = ?`,
     eva.id,
   )
   expect((await root.get(path)).body.peppers).toEqual([
@@ -83,7 +84,7 @@ test('it is for super admins alone', async () => {
     expect((await who.get(path)).status).toBe(403)
 })
 
-test('a super admin’s account says when mails are held for want of a transport, nobody else’s does', async () => {
+test('a super admin’s account says that mails are held for want of a transport, no other does', async () => {
   const [root, eva] = [await someone({ isSuperAdmin: true }), await someone()]
   const isHeld = async ({ browser }: typeof root, transport: string) => {
     const context = createExecutionContext()

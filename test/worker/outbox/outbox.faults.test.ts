@@ -49,7 +49,7 @@ describe('when the database is away', () => {
     await later(noon, id)
     expect(taken).toHaveLength(1)
   })
-  test('between acceptance and record: the mail goes a second time, later, with the same Message-ID, and never a third', async () => {
+  test('between acceptance and record: the mail goes a second time, same Message-ID, no third', async () => {
     const id = await postHello()
     const { office, taken, deliver: later } = officeWith()
     await expect(deliver(jobAt(noon, failingFrom(2)), id, office)).rejects.toThrow('away')

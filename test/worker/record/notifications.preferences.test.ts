@@ -23,7 +23,7 @@ async function heard(who: { id: number; email: string }) {
 }
 
 describe('preferences', () => {
-  test('are bell and mail for every topic, announcements without mail, until one says otherwise', async () => {
+  test('are bell and mail for every topic, announcements without mail, until said otherwise', async () => {
     const { browser } = await someone()
     const all = await preferences(browser)
     expect(all.map(({ topic }) => topic)).toEqual(Object.keys(topics))
@@ -93,7 +93,8 @@ describe('a topic that is turned off', () => {
     const me = await someone()
     await choose(me.browser, 'security', { bell: false, mail: true })
     await rows(
-      "INSERT INTO notification_preference (user_id, topic, bell, mail) VALUES (?, 'security', 0, 0) ON CONFLICT DO UPDATE SET mail = 0",
+      `INSERT INTO notification_preference (user_id, topic, bell, mail)
+        VALUES (?, 'security', 0, 0) ON CONFLICT DO UPDATE SET mail = 0`,
       me.id,
     )
     await me.browser.post('/api/account/tokens', { kind: 'management', name: 'CI', expiresInSeconds: 7200 })

@@ -69,7 +69,8 @@ describe('the bell', () => {
   test('stops counting at a hundred', async () => {
     const me = await someone()
     await rows(
-      `INSERT INTO notification (user_id, kind, data, created) SELECT ?, 'members.added', '{}', value FROM json_each(?)`,
+      `INSERT INTO notification (user_id, kind, data, created)
+        SELECT ?, 'members.added', '{}', value FROM json_each(?)`,
       me.id,
       JSON.stringify(Array.from({ length: 120 }, (_, at) => Date.now() - at)),
     )
@@ -228,7 +229,8 @@ describe('what is mailed is in the bell as well', () => {
       [guest, 'guest'],
     ])
     const maintainer = await rows<{ id: number }>(
-      'SELECT o.maintainer_id AS id FROM project p JOIN organization o ON o.id = p.organization_id WHERE p.id = ?',
+      `SELECT o.maintainer_id AS id FROM project p
+        JOIN organization o ON o.id = p.organization_id WHERE p.id = ?`,
       project,
     )
     await insert('maintainer_member', {

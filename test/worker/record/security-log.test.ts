@@ -28,7 +28,8 @@ describe('my security log', () => {
     const { browser, id } = await someone()
     const entry = (kind: string, daysAgo: number) =>
       env.DB.prepare(
-        "INSERT INTO security_log (user_id, kind, time, network, browser, system, data) VALUES (?, ?, ?, '', '', '', '{}')",
+        `INSERT INTO security_log (user_id, kind, time, network, browser, system, data)
+          VALUES (?, ?, ?, '', '', '', '{}')`,
       )
         .bind(id, kind, Date.now() - daysAgo * 86_400_000)
         .run()
@@ -51,7 +52,8 @@ describe('my security log', () => {
   })
   test('reads the index of sign-ins for it', async () => {
     const { results } = await env.DB.prepare(
-      `EXPLAIN QUERY PLAN SELECT kind FROM security_log WHERE user_id = ? AND time >= ? AND kind IN ('session.started', 'sign-in.failed')`,
+      `EXPLAIN QUERY PLAN SELECT kind FROM security_log
+        WHERE user_id = ? AND time >= ? AND kind IN ('session.started', 'sign-in.failed')`,
     )
       .bind(1, 1)
       .all<{ detail: string }>()

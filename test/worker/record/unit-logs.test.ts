@@ -12,7 +12,7 @@ const person = ({ id, name, email }: Somebody) => ({ id, name, email })
 const kinds = (body: readonly { kind: string }[]) => body.map(({ kind }) => kind)
 
 describe('the security log of an organization', () => {
-  test('tells its members and support what happened in it and its projects, newest first, and from where to nobody', async () => {
+  test('tells members and support what happened in it and its projects, and from where nobody', async () => {
     const [eva, adam, supporter] = [await somebody(), await somebody(), await somebody()]
     const id = await organizationWith([eva], { maintainer: await maintainerWith(supporter) })
     const project = await projectWith([[eva, 'admin']], { organization: id })

@@ -82,7 +82,7 @@ describe.each(units)('inviting many to %s', (kind, make) => {
   })
 })
 
-test('inviting many to a project gives all of them its terms, or none where the role is refused', async () => {
+test('inviting many to a project gives all its terms, or none where the role is refused', async () => {
   const adam = await somebody()
   const project = await projectWith([[adam, 'admin']])
   const emails = Array.from({ length: 60 }, (_, at) => `crowd-${at}@example.com`)

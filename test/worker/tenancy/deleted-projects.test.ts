@@ -22,12 +22,14 @@ const deleted = (id: number | string) => `/manage/deleted-projects/${id}`
 const list = (who: Pick<Somebody, 'get'>, query = '') => who.get(`/manage/deleted-projects${query}`)
 const noon = Date.UTC(2026, 2, 11, 12)
 const stopClock = (now = noon) => vi.useFakeTimers({ toFake: ['Date'], now })
-const AD403 =
-  'You don\'t have access to the resource. Token must belong to the super admin or admin has to have feature "can-manage-deleted-projects".'
+const AD403 = [
+  "You don't have access to the resource. Token must belong to the super admin",
+  'or admin has to have feature "can-manage-deleted-projects".',
+].join(' ')
 const person = ({ id, name, email }: Somebody) => ({ id, name, email })
 
 describe('a project that is deleted', () => {
-  test('is gone for everybody at once, with its invitations and requests; people hear until when it is kept', async () => {
+  test('is gone at once, with invitations and requests; people hear until when it is kept', async () => {
     stopClock()
     const [root, eva, jana, adam] = [await superAdmin(), await somebody(), await somebody(), await somebody()]
     const organization = await organizationWith([jana])
@@ -58,7 +60,8 @@ describe('a project that is deleted', () => {
     })
     expect(
       await rows(
-        'SELECT id FROM project_invitation WHERE project_id = ? UNION SELECT id FROM join_request WHERE project_id = ?',
+        `SELECT id FROM project_invitation WHERE project_id = ? UNION SELECT id FROM join_request
+          WHERE project_id = ?`,
         id,
         id,
       ),
@@ -80,7 +83,7 @@ describe('a project that is deleted', () => {
     expect((await eva.delete(at(id))).body.code).toBe('manage.mfaRequired')
     expect((await root.delete(at(id))).status).toBe(204)
   })
-  test('is shown among the deleted, in full and in the same way, and to applications of the scope', async () => {
+  test('is shown among the deleted, in full, the same way, to applications of the scope too', async () => {
     stopClock()
     const root = await superAdmin()
     const organization = await organizationWith([], { name: 'Acme' })
@@ -108,7 +111,7 @@ describe('a project that is deleted', () => {
     )
     expect((await list(await application('deleted-projects:read'))).status).toBe(403)
   })
-  test('is the business of super admins and holders of the feature; permission comes before existence', async () => {
+  test('is for super admins and holders of the feature; permission comes before existence', async () => {
     const [eva, holder] = [await somebody(), await somebody({ features: ['can-manage-deleted-projects'] })]
     const id = await projectWith([[eva, 'admin']])
     for (const who of [eva, await somebody()]) {

@@ -203,7 +203,7 @@ describe('credits', () => {
     const answer = await (await superAdmin()).post(`${at(await projectWith([], feature))}/credits`, fields)
     expect(answer.body).toMatchObject({ status: 400, errors: [{ key, message }] })
   })
-  test('are for pay-as-you-go projects, from super admins and holders of the feature, strangers or not', async () => {
+  test('are for pay-as-you-go projects, from super admins and any holders of the feature', async () => {
     const [root, eva, giver] = [
       await superAdmin(),
       await somebody(),

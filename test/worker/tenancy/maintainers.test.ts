@@ -98,8 +98,11 @@ describe('maintainers', () => {
     expect(answer.status).toBe(400)
     expect(answer.body).toMatchObject({
       code: 'manage.validation',
-      error:
-        'Invalid request:\n - defaultConnectionMysqlId: "This value should be of type int."\n - zendeskUrl: "This value should be of type string."',
+      error: [
+        'Invalid request:',
+        ' - defaultConnectionMysqlId: "This value should be of type int."',
+        ' - zendeskUrl: "This value should be of type string."',
+      ].join('\n'),
       errors: [
         { key: 'defaultConnectionMysqlId', message: 'This value should be of type int.' },
         { key: 'zendeskUrl', message: 'This value should be of type string.' },

@@ -54,7 +54,7 @@ describe.each(owners)('metadata of %s', (kind, pathFor, strangers) => {
     expect(read.body.find((item: Item) => item.key === 'app.colour')).toMatchObject({ value: 'green' })
     expect(Object.keys(read.body[0])).toEqual(['id', 'provider', 'timestamp', 'key', 'value'])
   })
-  test('keeps the id of a key that is written again, renews its timestamp alone, and tells providers apart', async () => {
+  test('keeps the id of a key written again, renews its timestamp, and tells providers apart', async () => {
     const [eva, adam] = [await somebody(), await superAdmin()]
     const path = await pathFor(eva)
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })

@@ -60,7 +60,7 @@ describe('members of an organization', () => {
       error,
     })
   })
-  test('are added by support only while auto join is on; that is said before anything about the person', async () => {
+  test('are added by support only while auto join is on; that is said before all else', async () => {
     const [eva, supporter, root] = [await somebody(), await somebody(), await superAdmin()]
     const maintainer = await maintainerWith(supporter)
     const open = await organizationWith([eva], { maintainer })

@@ -25,7 +25,7 @@ async function town() {
 type Town = Awaited<ReturnType<typeof town>>
 
 describe('a change of an organization', () => {
-  test('takes names, numbers as text and booleans as numbers, and ignores what it does not know', async () => {
+  test('takes names, numbers as text, booleans as numbers, and ignores what it does not know', async () => {
     const { path, both, id } = await town()
     const project = await projectWith([], { organization: id })
     const changed = await both.patch(`${path}/`, {

@@ -131,7 +131,7 @@ describe('the lock-out', () => {
     expect((await root.get(`${pathOf(id)}/projects`)).status).toBe(200)
     expect((await root.delete(pathOf(id))).status).toBe(204)
   })
-  test('keeps others who lack MFA from being added, and leaves no account behind; inviting goes', async () => {
+  test('keeps others who lack MFA from being added, and leaves no account; inviting goes', async () => {
     const [eva, adam] = [await somebody({ mfa: true }), await somebody()]
     const path = pathOf(await organizationWith([eva], { mfaRequired: true }))
     expect((await eva.post(`${path}/users`, { id: adam.id })).body).toMatchObject(locked)

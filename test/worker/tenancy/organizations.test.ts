@@ -59,7 +59,7 @@ describe('an organization', () => {
     expect(await ids(root)).toEqual([second])
     expect(await ids(adam)).toEqual([])
   })
-  test('is listed to an application with the scope, as its members see it, with all others that are alive', async () => {
+  test('is listed to an application with the scope as to its members, with all that are alive', async () => {
     const eva = await somebody()
     const id = await organizationWith([eva], { mfaRequired: false })
     const deleted = await organizationWith([eva])
@@ -115,7 +115,8 @@ describe('deleting an organization', () => {
     const project = await projectWith([[jana, 'admin']], { organization: id })
     await eva.post(`${pathOf(id)}/invitations`, { email: jana.email })
     await rows(
-      'INSERT INTO organization_metadata (organization_id, provider, key, value, timestamp) VALUES (?, ?, ?, ?, 1)',
+      `INSERT INTO organization_metadata (organization_id, provider, key, value, timestamp)
+        VALUES (?, ?, ?, ?, 1)`,
       id,
       'user',
       'k',

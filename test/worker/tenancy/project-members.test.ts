@@ -245,7 +245,7 @@ describe('leaving', () => {
 })
 
 describe('joining', () => {
-  test('seats an organization member, and with auto join a maintainer member, as their own approver', async () => {
+  test('seats an organization member, with auto join a maintainer member, as own approver', async () => {
     const [omar, mia] = [await somebody(), await somebody()]
     const organization = await organizationWith([omar], { maintainer: await maintainerWith(mia) })
     const project = await projectWith([], { organization })

@@ -17,7 +17,7 @@ const person = ({ id, name, email }: Somebody) => ({ id, name, email })
 const ids = (list: readonly { id: number }[]) => list.map(({ id }) => id)
 
 describe('moving a project', () => {
-  test('takes members, invitations and metadata along, and frees the activity center left behind', async () => {
+  test('takes members, invitations, metadata along, and frees the activity center left behind', async () => {
     const [eva, adam] = [await somebody(), await somebody()]
     const [from, to] = [
       await organizationWith([]),

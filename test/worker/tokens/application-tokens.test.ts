@@ -26,7 +26,7 @@ describe('application tokens', () => {
     expect((await bearer(token).get('/manage/organizations')).status).toBe(401)
     expect((await root.browser.delete(`/api/admin/application-tokens/${shown.id}`)).status).toBe(404)
   })
-  test('are neither seen nor made by others, by tokens, or without a fresh proof; and no way to end a person’s token', async () => {
+  test('are not seen or made by others, tokens, without a fresh proof; end no person’s token', async () => {
     const [root, eva] = [await someone({ isSuperAdmin: true }), await someone()]
     const path = '/api/admin/application-tokens'
     const wish = { name: 'x', scopes: ['projects:read'] }

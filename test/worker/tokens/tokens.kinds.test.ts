@@ -233,7 +233,7 @@ describe('each answer to a token', () => {
     ).toBe(false)
     expect((await me.browser.get('/api/account')).headers.has('ratelimit-policy')).toBe(false)
   })
-  test('is a "no" with the time to wait once it has asked too much; the quota told is the one in force', async () => {
+  test('is a "no" with the time to wait once it asked too much; the quota told is in force', async () => {
     expect(wrangler).toMatch(
       new RegExp(
         `name = "TOKEN_LIMIT"\\nnamespace_id = "\\d+"\\nsimple = \\{ limit = ${TOKEN_QUOTA}, period = 60 \\}`,

@@ -118,7 +118,7 @@ describe('rotating a token', () => {
       401, 200, 200,
     ])
   })
-  test('keeps the kind, and takes a lifetime of its own; without an overlap the old one ends at once', async () => {
+  test('keeps the kind, takes a lifetime of its own; without an overlap the old ends at once', async () => {
     const { browser } = await someone()
     const old = (
       await browser.post('/api/account/tokens', { ...wish, kind: 'personal', scopes: ['account:read'] })

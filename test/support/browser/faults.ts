@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { vi } from 'vitest'
+import type { LinkKind } from '../../../scripts/shots/links'
+import type { BrowserState, Resident } from '../../../scripts/shots/lives'
+import type { Shot } from '../../../scripts/shots/shot'
+import { turnTo, visit } from '../../../scripts/shots/visit'
+import { violationsOf } from './axe'
+import { here } from './place'
+import { openWindow } from './window'
+
+/** How closely pages are looked at. */
+export type Look = {
+  /** The browsers of those whom they are shown to. */
+  readonly residents: Readonly<Record<Resident, BrowserState>>
+  /** In which languages they are laid out at 320 px. */
+  readonly languages: readonly string[]
+  /** Whether contrasts are measured in dark, too. */
+  readonly isDark?: boolean
+  /** Whether texts are empty space, for want of fonts. */
+  readonly isBlank?: boolean
+}
+
+/**
+ * What is wrong with these states of pages, seen one after another in one window of whom they are shown to:
+ * what they break of WCAG 2.2 AA, and whether they can be scrolled sideways at 320 px.
+ */
+export async function faultsOf(shots: readonly Shot[], look: Look): Promise<readonly string[]> {
+  const who = shots[0]?.who
+  const page = await openWindow({
+    reducedMotion: 'reduce',
+    ...(who && { storageState: look.residents[who] }),
+  })
+  const faults: string[] = []
+  for (const shot of shots) {
+    const found = await faultsOfOne(page, shot, look).catch((error) => [String(error)])
+    faults.push(...found.map((fault) => `${shot.name}: ${fault}`))
+  }
+  return faults
+}
+
+async function faultsOfOne(page: Page, shot: Shot, look: Look): Promise<readonly string[]> {
+  const { isBlank = false, isDark = false, languages } = look
+  await clear(page)
+  await visit(page, shot, new Map(Object.entries(here().links) as [LinkKind, string][]), { isBlank })
+  const light = await violationsOf(page, { isBlank })
+  if (isDark) await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = isDark ? await violationsOf(page, { rules: ['color-contrast'] }) : []
+  return [...light, ...dark, ...(await tooWideIn(page, shot.isOffline ? ['en'] : languages))]
+}
+
+/**
+ * The window as it was when it was opened, at no page: one that is there already would not be loaded again
+ * for another link.
+ */
+async function clear(page: Page) {
+  await page.unrouteAll()
+  await page.context().setOffline(false)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  if (page.url() !== 'about:blank') await page.evaluate("localStorage.removeItem('gatehouse.look')")
+  await page.goto('about:blank')
+}
+
+/** In which of these languages the page can be scrolled sideways. */
+async function tooWideIn(page: Page, languages: readonly string[]): Promise<readonly string[]> {
+  const wide: string[] = []
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const language of languages) {
+    if (language !== 'en') await turnTo(page, language)
+    const fits = vi.waitUntil(async () => (await sidewaysScroll(page)) <= 0, { timeout: 5_000 })
+    await fits.catch(() => wide.push(`scrolls sideways at 320 px in ${language}`))
+  }
+  return wide
+}
+
+/** How far a page can be scrolled sideways. */
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')

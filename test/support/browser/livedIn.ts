@@ -1,0 +1,24 @@
+import type { TestProject } from 'vitest/node'
+import { liveAt } from '../../../scripts/shots/lives'
+import { minutes } from '../../../worker/kit/duration'
+import { launchBrowser } from './browser'
+import type { Place } from './place'
+import { type OpenPlace, openPlaces } from './server'
+
+/**
+ * vitest's global set-up of the sweep: products in which people have lived a little, long enough ago that an
+ * act asks who they are, and a browser with the letters that the project's `FONTS` names.
+ */
+export default async function setUp(project: TestProject) {
+  const isBlank = project.config.env.FONTS === 'none'
+  const [browser, places] = await Promise.all([launchBrowser(isBlank ? 'none' : 'npm'), openPlaces(project)])
+  project.provide('browser', browser.wsEndpoint())
+  project.provide('places', await Promise.all(places.map(peopled)))
+  return () => Promise.all([browser.close(), ...places.map(({ close }) => close())])
+}
+
+async function peopled({ place, elapse }: OpenPlace): Promise<Place> {
+  const residents = await liveAt(place.origin)
+  await elapse(minutes(16))
+  return { ...place, residents }
+}

@@ -1,0 +1,3 @@
+import { sweep } from '../support/browser/sweep'
+
+sweep('home')
