@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { isNoticed, mutantsIn, sampleOf } from './attack/hunt'
+import { isNoticed, mutantsIn, sampleOf, trust } from './attack/hunt'
 import { show } from './run'
 
 /**
@@ -10,7 +10,7 @@ import { show } from './run'
  *
  *   npm run attack -- fuzz                    only test/attack/fuzz.test.ts
  *   npm run attack -- --mutants FILE          only the mutants of a file, each; `--mutants all` of every file
- *   npm run attack -- --sample 50             so many mutants by lot, 10 unless said
+ *   npm run attack -- --sample 50             so many mutants by lot, 10 unless said; always the same
  */
 const { values, positionals } = parseArgs({
   options: { mutants: { type: 'string' }, sample: { type: 'string', default: '10' } },
@@ -24,14 +24,14 @@ const races = () =>
 
 /** Plants them one after the other; gives how many nobody noticed. */
 function hunt(mutants: ReturnType<typeof mutantsIn>): number {
+  trust(mutants)
   let unnoticed = 0
   for (const [at, mutant] of mutants.entries()) {
     const noticed = isNoticed(mutant)
     if (!noticed) unnoticed += 1
+    const verdict = `${at + 1}/${mutants.length} ${noticed ? 'noticed' : 'NOT NOTICED'}`
     const change = mutant.is === '' ? `without ${mutant.was.trim()}` : mutant.is.trim()
-    console.log(
-      `${at + 1}/${mutants.length} ${noticed ? 'noticed' : 'NOT NOTICED'}: ${mutant.file}:${mutant.line} ${change}`,
-    )
+    console.log(`${verdict}: ${mutant.file}:${mutant.line} ${change.replaceAll(/\s+/g, ' ')}`)
   }
   console.log(`${mutants.length - unnoticed} of ${mutants.length} mutants noticed`)
   return unnoticed

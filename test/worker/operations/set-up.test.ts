@@ -4,6 +4,21 @@ import { browserLike } from '../../support/browser/browser-like'
 import { goodPassword, settings } from '../../support/world/people'
 import { rows, somebody, superAdmin } from '../../support/world/world'
 
+/** Asks for an account of a first super admin by the set-up link, or by a mangled one. */
+const ask = async (email: string, secret?: string) =>
+  browserLike().post('/api/auth/set-up', {
+    secret: secret ?? (await setUpSecret(settings.key)),
+    email,
+    name: 'Somebody',
+    password: goodPassword,
+  })
+const accounts = () => rows('SELECT email FROM user')
+
+test('a mangled set-up link makes nobody', async () => {
+  expect((await ask('mangled@example.com', 'A'.repeat(43))).body).toMatchObject({ code: 'link-not-valid' })
+  expect(await accounts()).toEqual([])
+})
+
 test('the first super admin is in the first maintainer; templates and features are there', async () => {
   const browser = browserLike()
   const who = { email: 'first@example.com', name: 'First', password: goodPassword }
@@ -39,4 +54,10 @@ test('the first super admin is in the first maintainer; templates and features a
   ).toEqual([{ name: 'protected-default-branch' }])
   expect((await (await superAdmin()).get('/manage/maintainers')).body).toHaveLength(1)
   expect((await (await somebody()).get('/manage/maintainers')).body).toEqual([])
+})
+
+test('the set-up link makes nobody else once a super admin is there', async () => {
+  const before = await accounts()
+  expect((await ask('second@example.com')).body).toMatchObject({ code: 'set-up-closed' })
+  expect(await accounts()).toEqual(before)
 })
