@@ -59,21 +59,22 @@ import {
 import { maintainerPromoCodes } from './tenancy/catalogue/promo-codes/maintainerRoutes'
 import { ownPromoCodes } from './tenancy/catalogue/promo-codes/ownRoutes'
 import { templates } from './tenancy/catalogue/templates/routes'
-import { bulkInvitations } from './tenancy/invitations/bulk/routes'
-import { maintainerInvitations } from './tenancy/invitations/maintainerRoutes'
-import { organizationInvitations } from './tenancy/invitations/organizationRoutes'
+import { bulkInvitations } from './tenancy/invitations/manyRoutes'
 import {
   ownMaintainerInvitations,
   ownOrganizationInvitations,
   ownProjectInvitations,
-} from './tenancy/invitations/own/routes'
-import { projectInvitations } from './tenancy/invitations/project/routes'
+} from './tenancy/invitations/ownRoutes'
+import {
+  maintainerInvitations,
+  organizationInvitations,
+  projectInvitations,
+} from './tenancy/invitations/routes'
 import { ownJoinRequests } from './tenancy/join-requests/ownRoutes'
 import { joinRequests } from './tenancy/join-requests/routes'
 import { maintainers } from './tenancy/maintainers/routes'
-import { maintainerMembers } from './tenancy/members/maintainerRoutes'
-import { organizationMembers } from './tenancy/members/organizationRoutes'
-import { projectMembers } from './tenancy/members/project/routes'
+import { projectMembers } from './tenancy/members/projectRoutes'
+import { maintainerMembers, organizationMembers } from './tenancy/members/routes'
 import { userUnits } from './tenancy/memberships/routes'
 import { maintainerOrganizations } from './tenancy/organizations/maintainerRoutes'
 import { organizationProjects } from './tenancy/organizations/projectRoutes'

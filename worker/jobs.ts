@@ -25,9 +25,9 @@ import { sweepNotifications } from './record/notifications/store'
 import { stoppable, stoppingSecret } from './record/notifications/unsubscribe'
 import { sealLog } from './record/security-log/sealLog'
 import { type Environment, type Settings, settingsFrom } from './settings'
-import { sweepProjectInvitations } from './tenancy/invitations/project/store'
+import { sweepInvitations } from './tenancy/invitations/store'
 import { sweepRequests } from './tenancy/join-requests/store'
-import { sweepSeats } from './tenancy/members/project/store'
+import { sweepSeats } from './tenancy/members/projectStore'
 import { sweepProjects } from './tenancy/projects/deleted/sweepProjects'
 import { remindOfExpiry } from './tokens/own/remindOfExpiry'
 
@@ -76,7 +76,7 @@ const everyMinute: readonly Job[] = [
         sweepPending(job),
         sweepSetups(job),
         sweepSeats(job),
-        sweepProjectInvitations(job),
+        sweepInvitations(job),
         sweepRequests(job),
         sweepKeys(job),
         sweepNotifications(job),

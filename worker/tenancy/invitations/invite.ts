@@ -10,16 +10,26 @@ import { myName, personNamed } from '../../people/store'
 import { Problem } from '../../problems'
 import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { type FlatUnit, isMember, unitName } from '../members/store'
+import { isMember } from '../members/store'
+import { type RequestedTerms, termsIn } from '../members/terms'
+import { unitName } from '../members/unitStore'
+import { isProject, type MemberUnit } from '../members/units'
+import { hasRequest } from '../members/waysInStore'
 import { invitedMail } from './mail'
 import * as store from './store'
 
+/** Whom to invite; the terms are a project's alone. */
+type NewInvitation = RequestedTerms & { readonly email: string }
+
 /**
- * Invites the person of an address to a maintainer or organization; an unknown address gets an account in the
- * same batch. Refuses with `email-not-valid`, `invite-self`, `already-member`, `already-invited`.
+ * Invites the person of an address to a unit; an unknown address gets an account in the same batch. Gives the
+ * invitation's row. Refuses, in this order, with `role-not-valid`, `share-role-denied`, `email-not-valid`,
+ * `invite-self`, `already-member`, `already-invited`, `already-requested`; only projects know roles and
+ * requests.
  */
-export async function invite(scope: UnitScope<FlatUnit>, key: string, email: string) {
+export async function invite(scope: UnitScope<MemberUnit>, key: string, { email, ...wanted }: NewInvitation) {
   const results = await write(scope, [], async (entered) => {
+    const terms = isProject(entered) ? termsIn(entered, wanted) : null
     const named = namedIn({ email })
     if (!named || !('email' in named)) throw new Problem('email-not-valid')
     const who = personNamed(named)
@@ -28,9 +38,10 @@ export async function invite(scope: UnitScope<FlatUnit>, key: string, email: str
       refuse('user-not-found', sql`${who} IS NULL`, { parameters: { user: named.email } }),
       refuse('invite-self', sql`${who} = ${entered.me}`),
       refuse('already-member', isMember(entered, who), { parameters: { unit: entered.unit } }),
-      store.insertInvitation(entered, who),
+      ...store.insertInvitations(entered, sql`SELECT ${who} AS id`, terms),
       refuse('already-invited', nothingChanged),
-      logUnitEvent(entered, who, 'invitation.sent'),
+      ...(isProject(entered) ? [refuse('already-requested', hasRequest(entered, who))] : []),
+      logUnitEvent(entered, who, 'invitation.sent', terms ? { role: terms.role } : {}),
       ...notify(entered, invitedMail, {
         to: recipient(who),
         data: {
@@ -38,8 +49,8 @@ export async function invite(scope: UnitScope<FlatUnit>, key: string, email: str
           unitName: unitName(entered),
           invitation: store.invitationId(entered, who),
           byName: myName(entered),
-          role: null,
-          until: null,
+          role: terms?.role ?? null,
+          until: terms?.expires ?? null,
         },
       }),
       store.invitationFor(entered, who),

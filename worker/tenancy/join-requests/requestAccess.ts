@@ -1,4 +1,3 @@
-import type { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
@@ -7,10 +6,10 @@ import { eachOf } from '../../people/recipient'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { isInvited } from '../invitations/project/store'
-import { endOf } from '../members/project/rules'
-import type { joining } from '../members/project/shapes'
-import { unitName } from '../members/store'
+import { endOf } from '../members/rules'
+import type { Joining } from '../members/shapes'
+import { unitName } from '../members/unitStore'
+import { isInvited } from '../members/waysInStore'
 import { requestedMail } from './mail'
 import * as store from './store'
 
@@ -18,7 +17,7 @@ import * as store from './store'
  * Asks the project's members for access; gives one's own view of the request. Refuses with
  * `request-as-invited`, `request-twice`.
  */
-export async function requestAccess(scope: UnitScope<'project'>, terms: z.infer<typeof joining>) {
+export async function requestAccess(scope: UnitScope<'project'>, terms: Joining) {
   const results = await write(scope, [], (entered) => {
     const reason = terms.reason ?? ''
     return [

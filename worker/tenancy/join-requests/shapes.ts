@@ -11,5 +11,5 @@ export const ownJoinRequest = z
   .meta({ id: 'MyJoinRequest' })
 /** A request in the path: any text goes, what is no id is not found. */
 export const requestPath = projectPath.extend({ request: z.string() })
-/** One of one's own in the path. */
+/** A request of one's own in the path. */
 export const ownRequestPath = z.object({ request: z.string() })

@@ -1,45 +1,49 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type Column, type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, JobScope, UnitScope } from '../../access/scope'
+import { isLiveJoinRequest, isLiveProject, isLiveSeat } from '../../data/live'
+import { aliased, from, type RowOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
+import { user } from '../../data/tables/account'
+import { joinRequest } from '../../data/tables/invitations'
+import { projectMember } from '../../data/tables/members'
+import { project } from '../../data/tables/units'
 import type { UserId } from '../../kit/id'
-import { isLive } from '../projects/store'
+import { administrators } from '../members/rules'
 
-/** Whether the request `r` is open at this time, as SQL. */
-const isOpen = (now: number): SQL => sql`(r.expires IS NULL OR r.expires > ${now})`
+const [r, u, p] = [aliased(joinRequest, 'r'), aliased(user, 'u'), aliased(project, 'p')]
+const base = { id: r.id, created: r.created, expires: r.expires, reason: r.reason }
 
+const columns = { ...base, userId: u.id, userName: u.name, userEmail: u.email }
 /** A request as the project sees it. */
-export type RequestRow = {
-  readonly id: number
-  readonly created: number
-  readonly expires: number | null
-  readonly reason: string
-  readonly userId: UserId
-  readonly userName: string
-  readonly userEmail: string
-}
+export type RequestRow = RowOf<typeof columns>
 const requestsWhere = ({ id, now }: UnitScope<'project'>, which: SQL) =>
-  statements.all<RequestRow>(sql`SELECT r.id, r.created, r.expires, r.reason, u.id AS "userId", u.name AS "userName", u.email AS "userEmail"
-    FROM join_request r JOIN user u ON u.id = r.user_id WHERE r.project_id = ${id} AND ${isOpen(now)} AND ${which} ORDER BY r.id`)
+  selectRows(
+    columns,
+    sql`FROM ${from(r)} JOIN ${from(u)} ON ${u.id} = ${r.userId}
+      WHERE ${r.unitId} = ${id} AND ${isLiveJoinRequest(r, now)} AND ${which} ORDER BY ${r.id}`,
+  )
 /** The open requests to join a project. */
 export const requestsOf = (scope: UnitScope<'project'>) => requestsWhere(scope, sql`TRUE`)
-/** The one of this id. */
+/** The open request of this id. */
 export const requestOf = (scope: UnitScope<'project'>, request: number) =>
-  requestsWhere(scope, sql`r.id = ${request}`)
+  requestsWhere(scope, sql`${r.id} = ${request}`)
 
+const ownColumns = { ...base, projectId: p.id, projectName: p.name }
 /** A request as who made it sees it. */
-export type OwnRequestRow = Omit<RequestRow, 'userId' | 'userName' | 'userEmail'> & {
-  readonly projectId: number
-  readonly projectName: string
-}
+export type OwnRequestRow = RowOf<typeof ownColumns>
 const ownWhere = ({ me, now }: UnitScope, which: SQL) =>
-  statements.all<OwnRequestRow>(sql`SELECT r.id, r.created, r.expires, r.reason, p.id AS "projectId", p.name AS "projectName"
-    FROM join_request r JOIN project p ON p.id = r.project_id WHERE r.user_id = ${me} AND ${isOpen(now)} AND ${isLive(now)} AND ${which} ORDER BY r.id`)
+  selectRows(
+    ownColumns,
+    sql`FROM ${from(r)} JOIN ${from(p)} ON ${p.id} = ${r.unitId}
+      WHERE ${r.userId} = ${me} AND ${isLiveJoinRequest(r, now)} AND ${isLiveProject(p, now)}
+        AND ${which} ORDER BY ${r.id}`,
+  )
 /** The open requests of who calls. */
 export const ownRequests = (scope: UnitScope) => ownWhere(scope, sql`TRUE`)
-/** The one of this id. */
-export const ownRequest = (scope: UnitScope, request: number) => ownWhere(scope, sql`r.id = ${request}`)
-/** The one for this project. */
-export const ownRequestFor = (scope: UnitScope<'project'>) => ownWhere(scope, sql`r.project_id = ${scope.id}`)
+/** The open request of who calls that has this id. */
+export const ownRequest = (scope: UnitScope, request: number) => ownWhere(scope, sql`${r.id} = ${request}`)
+/** The open request of who calls for this project. */
+export const ownRequestFor = (scope: UnitScope<'project'>) => ownWhere(scope, sql`${r.unitId} = ${scope.id}`)
 
 /**
  * Asks for access; an expired request makes way, an open one stays and nothing is written. The second
@@ -50,46 +54,49 @@ export const insertRequest = (
   reason: string,
   expires: number | null,
 ) => [
-  statements.run(
-    sql`DELETE FROM join_request WHERE project_id = ${id} AND user_id = ${me} AND expires <= ${now}`,
-  ),
-  statements.run(
-    sql`INSERT INTO join_request (project_id, user_id, reason, created, expires) VALUES (${id}, ${me}, ${reason}, ${now}, ${expires}) ON CONFLICT DO NOTHING`,
-  ),
+  statements
+    .delete(joinRequest)
+    .where(
+      sql`${joinRequest.unitId} = ${id} AND ${joinRequest.userId} = ${me} AND ${joinRequest.expires} <= ${now}`,
+    ),
+  statements
+    .insert(joinRequest)
+    .values({ unitId: id, userId: me, reason, created: now, expires })
+    .onConflictDoNothing(),
 ]
-/** Whether the person has an open request for this project, as SQL. */
-export const hasRequest = ({ id, now }: UnitScope<'project'>, who: SQL<UserId>): SQL =>
-  sql`EXISTS (SELECT 1 FROM join_request r WHERE r.project_id = ${id} AND r.user_id = ${who} AND ${isOpen(now)})`
 
-/** A column of an open request of this project, as SQL; NULL where there is none. */
-export const inRequest = <T>(
-  { id, now }: UnitScope<'project'>,
-  request: number,
-  column: 'user_id' | 'expires' | 'reason',
-): SQL<T> =>
-  sql<T>`(SELECT r.${sql.identifier(column)} FROM join_request r WHERE r.id = ${request} AND r.project_id = ${id} AND ${isOpen(now)})`
-
+/** Whether the row is the open request of this id for the project of the scope. */
+const isOpenRequest = ({ id, now }: UnitScope<'project'>, request: number): SQL =>
+  sql`${joinRequest.id} = ${request} AND ${joinRequest.unitId} = ${id} AND ${isLiveJoinRequest(joinRequest, now)}`
+/** Who made an open request of this project, until when and why, as SQL; NULL where there is none. */
+export const whatItSays = (scope: UnitScope<'project'>, request: number) => {
+  const of = <T>(column: Column) =>
+    sql<T>`(SELECT ${column} FROM ${joinRequest} WHERE ${isOpenRequest(scope, request)})`
+  return {
+    who: of<UserId>(joinRequest.userId),
+    expires: of<number | null>(joinRequest.expires),
+    reason: of<string>(joinRequest.reason),
+  }
+}
 /** Ends an open request of this project. */
-export const endRequest = ({ id, now }: EnteredUnit<'project'>, request: number) =>
-  statements.run(
-    sql`DELETE FROM join_request AS r WHERE id = ${request} AND project_id = ${id} AND ${isOpen(now)}`,
-  )
-/** Ends a person's request for this project, if there is one: for every way of becoming a member. */
-export const dropRequest = ({ id }: EnteredUnit<'project'>, who: SQL<UserId>) =>
-  statements.run(sql`DELETE FROM join_request WHERE project_id = ${id} AND user_id = ${who}`)
+export const endRequest = (entered: EnteredUnit<'project'>, request: number) =>
+  statements.delete(joinRequest).where(isOpenRequest(entered, request))
 /** Takes back an open request of one's own. */
 export const cancelOwn = ({ me, now }: EnteredUnit, request: number) =>
-  statements.run(
-    sql`DELETE FROM join_request AS r WHERE id = ${request} AND user_id = ${me} AND ${isOpen(now)}`,
-  )
+  statements
+    .delete(joinRequest)
+    .where(
+      sql`${joinRequest.id} = ${request} AND ${joinRequest.userId} = ${me} AND ${isLiveJoinRequest(joinRequest, now)}`,
+    )
 
 /** The ids of the active members of the project who may decide on requests, as a query. */
-export const decidersOf = ({
-  id,
-  now,
-}: UnitScope<'project'>): SQL => sql`SELECT m.user_id FROM project_member m JOIN user d ON d.id = m.user_id
-  WHERE m.project_id = ${id} AND (m.expires IS NULL OR m.expires > ${now}) AND m.role IN ('admin', 'share', 'productionManager') AND d.is_activated AND NOT d.is_disabled`
+export const decidersOf = ({ id, now }: UnitScope<'project'>): SQL => {
+  const [m, d] = [aliased(projectMember, 'm'), aliased(user, 'd')]
+  return sql`SELECT ${m.userId} FROM ${from(m)} JOIN ${from(d)} ON ${d.id} = ${m.userId}
+    WHERE ${m.unitId} = ${id} AND ${isLiveSeat(m, now)} AND ${m.role} IN ${administrators}
+      AND ${d.isActivated} AND NOT ${d.isDisabled}`
+}
 
 /** Takes the requests whose time is over. */
 export const sweepRequests = ({ now }: JobScope) =>
-  statements.run(sql`DELETE FROM join_request WHERE expires <= ${now}`)
+  statements.delete(joinRequest).where(sql`${joinRequest.expires} <= ${now}`)

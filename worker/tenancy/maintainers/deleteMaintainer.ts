@@ -2,8 +2,8 @@ import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { dropInvitations } from '../invitations/store'
 import { unseatAll } from '../members/store'
+import { endInvitations } from '../members/waysInStore'
 import * as store from './store'
 
 /**
@@ -15,7 +15,7 @@ export const deleteMaintainer = (scope: UnitScope<'maintainer'>) =>
     refuse('maintainer-not-empty', store.hasOrganizations(entered)),
     store.deleteMaintainer(entered),
     unseatAll(entered),
-    dropInvitations(entered),
+    endInvitations(entered),
     store.forgetMetadata(entered),
     logUnitEvent(entered, entered.me, 'maintainer.deleted'),
   ])

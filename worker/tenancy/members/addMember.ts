@@ -4,50 +4,37 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { last } from '../../data/batch'
 import { newcomer } from '../../identity/accounts/newcomer'
-import { recipient } from '../../people/recipient'
 import { namedIn } from '../../people/rules'
-import { myName, personNamed } from '../../people/store'
+import { personNamed } from '../../people/store'
 import { Problem } from '../../problems'
-import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { dropInvitation } from '../invitations/store'
 import { addedMail } from './mail'
+import { notifyUnlessMyself } from './notifyUnlessMyself'
+import type { NewMember } from './shapes'
 import * as store from './store'
+import type { FlatUnit } from './units'
+import { endWaysIn } from './waysInStore'
 
 /**
  * Seats a person in a maintainer or organization; an unknown address gets an account in the same batch. Their
  * invitation, if any, goes. Refuses with `email-not-valid`, `user-not-found`, `already-member`,
  * `organization-needs-mfa`.
  */
-export async function addMember(
-  scope: UnitScope<store.FlatUnit>,
-  key: string,
-  wish: { id?: number | undefined; email?: string | undefined },
-) {
+export async function addMember(scope: UnitScope<FlatUnit>, key: string, whom: NewMember) {
   const results = await write(scope, [], async (entered) => {
-    const named = namedIn(wish)
+    const named = namedIn(whom)
     if (!named) throw new Problem('email-not-valid')
     const who = personNamed(named)
     const user = 'id' in named ? named.id : named.email
-    const lacksMfa = sql`${entered.facts.organization?.mfaRequired ?? 0} AND NOT (SELECT mfa_enabled FROM user WHERE id = ${who})`
     return [
       ...('email' in named ? await newcomer(entered, key, named.email) : []),
       refuse('user-not-found', sql`${who} IS NULL`, { parameters: { user } }),
       store.seat(entered, who),
       refuse('already-member', nothingChanged, { parameters: { unit: entered.unit } }),
-      refuse('organization-needs-mfa', lacksMfa),
-      dropInvitation(entered, who),
+      refuse('organization-needs-mfa', store.lacksMfa(entered, who)),
+      ...endWaysIn(entered, who),
       logUnitEvent(entered, who, 'member.added'),
-      ...notify(entered, addedMail, {
-        to: recipient(who),
-        data: {
-          unit: entered.unit,
-          unitId: entered.id,
-          unitName: store.unitName(entered),
-          byName: myName(entered),
-        },
-        when: sql`${who} IS NOT ${entered.me}`,
-      }),
+      ...notifyUnlessMyself(entered, addedMail, who),
       store.memberOf(entered, who),
     ]
   })

@@ -2,8 +2,9 @@ import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { dropInvitation } from '../invitations/store'
-import { type FlatUnit, seat } from './store'
+import { seat } from './store'
+import type { FlatUnit } from './units'
+import { endWaysIn } from './waysInStore'
 
 /**
  * Makes who calls a member of a maintainer or organization; their invitation, if any, goes. Refuses with
@@ -13,6 +14,6 @@ export const join = (scope: UnitScope<FlatUnit>) =>
   write(scope, [], (entered) => [
     seat(entered, entered.me),
     refuse('you-are-already-member', nothingChanged, { parameters: { unit: entered.unit } }),
-    dropInvitation(entered, entered.me),
+    ...endWaysIn(entered, entered.me),
     logUnitEvent(entered, entered.me, 'member.joined'),
   ])

@@ -24,7 +24,7 @@ export const addedMail = mailKind({
   }),
 })
 
-/** To somebody who was removed by another. */
+/** To somebody whom another has removed. */
 export const removedMail = mailKind({
   kind: 'members.removed',
   data,

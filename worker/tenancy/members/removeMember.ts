@@ -1,14 +1,13 @@
-import { sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import type { PersonSegment } from '../../access/unit/unitClaim'
-import { recipient } from '../../people/recipient'
-import { myName, nameOf, personIn } from '../../people/store'
-import { notify } from '../../record/notifications/notify'
+import { nameOf, personIn } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { removedMail } from './mail'
+import { notifyUnlessMyself } from './notifyUnlessMyself'
 import * as store from './store'
+import type { FlatUnit } from './units'
 
 const labels = { maintainer: 'Maintainer', organization: 'Organization' } as const
 
@@ -16,7 +15,7 @@ const labels = { maintainer: 'Maintainer', organization: 'Organization' } as con
  * Takes a person's seat in a maintainer or organization, another's or one's own; somebody is always left.
  * Refuses with `user-not-found`, `last-member`.
  */
-export const removeMember = (scope: UnitScope<store.FlatUnit>, segment: PersonSegment) => {
+export const removeMember = (scope: UnitScope<FlatUnit>, segment: PersonSegment) => {
   const who = personIn(segment)
   return write(scope, [nameOf(scope, who)], (entered, [found]) => [
     store.unseat(entered, who),
@@ -25,15 +24,6 @@ export const removeMember = (scope: UnitScope<store.FlatUnit>, segment: PersonSe
       parameters: { email: found?.email ?? segment.given, id: entered.id, unit: labels[entered.unit] },
     }),
     logUnitEvent(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
-    ...notify(entered, removedMail, {
-      to: recipient(who),
-      data: {
-        unit: entered.unit,
-        unitId: entered.id,
-        unitName: store.unitName(entered),
-        byName: myName(entered),
-      },
-      when: sql`${who} IS NOT ${entered.me}`,
-    }),
+    ...notifyUnlessMyself(entered, removedMail, who),
   ])
 }

@@ -3,9 +3,12 @@ import type { EnteredUnit } from '../../access/scope'
 import { statements } from '../../data/statements'
 import { days } from '../../kit/duration'
 import type { OrganizationId, ProjectId } from '../../kit/id'
-import { isTemplateVisible } from '../catalogue/templates/store'
-import { creatorRole } from '../members/project/rules'
+import { creatorRole } from '../members/rules'
 import { isGoverned } from './store'
+
+/** Whether who calls may see the template `t`, as SQL: hidden ones are for super admins. */
+export const isTemplateVisible = (me: SQL): SQL =>
+  sql`(NOT t.is_hidden OR EXISTS (SELECT 1 FROM user v WHERE v.id = ${me} AND v.is_super_admin))`
 
 /** What a project is made of; values, or where the database finds them in the batch itself. */
 export type Wish = {

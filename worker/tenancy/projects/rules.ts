@@ -14,9 +14,6 @@ export const isBackend = (name: string): name is keyof typeof backendIds => Obje
 /** The only backend that has a time zone. */
 export const ZONED_BACKEND = 'bigquery'
 
-/** The roles with full administration, in projects of either kind. */
-export const administrators = ['share', 'admin', 'productionManager'] as const
-
 /**
  * Fields of a project that only super admins set, in the order they are judged; holding one is asking for it,
  * whatever its value.

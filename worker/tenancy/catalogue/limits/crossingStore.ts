@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit } from '../../../access/scope'
 import { statements } from '../../../data/statements'
 import type { UserId } from '../../../kit/id'
-import { administrators } from '../../projects/rules'
+import { administrators } from '../../members/rules'
 import { admins } from '../../projects/store'
 import { COUNTED_METRIC, toldPercents } from './rules'
 

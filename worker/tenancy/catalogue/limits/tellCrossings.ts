@@ -1,6 +1,6 @@
 import type { EnteredUnit } from '../../../access/scope'
 import { notify } from '../../../record/notifications/notify'
-import { unitName } from '../../members/store'
+import { unitName } from '../../members/unitStore'
 import { crossing, eachCrossing, markTold } from './crossingStore'
 import { limitReachedMail } from './mail'
 

@@ -1,6 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
 import { statements } from '../../../data/statements'
+import { isTemplateVisible } from '../../projects/newProjectStore'
 import { type FeatureRow, featureColumns } from '../features/store'
 
 type Platform = UnitScope<'platform'>
@@ -17,9 +18,6 @@ export type TemplateRow = {
 /** The columns of a template `t`. */
 export const templateColumns = sql`t.id, t.name, t.description, t.expiration_days AS "expirationDays", t.billed_monthly_price AS "billedMonthlyPrice",
   t.has_try_mode_on AS "hasTryModeOn", t.default_backend AS "defaultBackend"`
-/** Whether who calls may see the template `t`, as SQL: hidden ones are the super admins'. */
-export const isTemplateVisible = (me: SQL): SQL =>
-  sql`(NOT t.is_hidden OR EXISTS (SELECT 1 FROM user v WHERE v.id = ${me} AND v.is_super_admin))`
 
 /** The templates that who calls may see, in the order of the seed. */
 export const templatesFor = ({ me }: Platform) =>

@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm'
+import { refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { numberIn } from '../../access/unit/unitClaim'
+import { activateAnew } from '../../identity/accounts/newcomer'
+import { mayMail } from '../../identity/accounts/store'
+import { recipient } from '../../people/recipient'
+import { myName } from '../../people/store'
+import { notify } from '../../record/notifications/notify'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
+import type { Settings } from '../../settings'
+import { unitName } from '../members/unitStore'
+import type { MemberUnit } from '../members/units'
+import { invitedMail } from './mail'
+import { inviteeOf, termsOf } from './store'
+
+/**
+ * Mails an open invitation again (a few times an hour at most), to who has no active account yet with a new
+ * link to activate it, and gives the link that the mail holds, to be handed over otherwise. That opens
+ * nothing by itself: it works for the invited person's account alone. Refuses with `invitation-not-found`.
+ */
+export async function resendInvitation(
+  scope: UnitScope<MemberUnit>,
+  { key, publicUrl }: Pick<Settings, 'key' | 'publicUrl'>,
+  given: string,
+): Promise<string> {
+  const id = numberIn(given)
+  await write(scope, [], async (entered) => {
+    const who = inviteeOf(entered, id)
+    return [
+      refuse('invitation-not-found', sql`${who} IS NULL`, { parameters: { id: given } }),
+      ...(await activateAnew(entered, key, who)),
+      logUnitEvent(entered, who, 'invitation.resent'),
+      ...notify(entered, invitedMail, {
+        to: recipient(who),
+        data: {
+          unit: entered.unit,
+          unitName: unitName(entered),
+          invitation: id,
+          byName: myName(entered),
+          ...termsOf(entered, id),
+        },
+        when: mayMail(entered, invitedMail.kind, who),
+      }),
+    ]
+  })
+  return `${publicUrl}/invitations/${scope.unit}-${id}`
+}

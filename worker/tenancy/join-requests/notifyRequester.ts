@@ -1,0 +1,20 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { EnteredUnit } from '../../access/scope'
+import type { UserId } from '../../kit/id'
+import { recipient } from '../../people/recipient'
+import { myName } from '../../people/store'
+import { notify } from '../../record/notifications/notify'
+import { unitName } from '../members/unitStore'
+import type { approvedMail, rejectedMail } from './mail'
+
+/** The statements that tell who asked for access what became of it; nothing where `who` is NULL. */
+export const notifyRequester = (
+  entered: EnteredUnit<'project'>,
+  mail: typeof approvedMail | typeof rejectedMail,
+  who: SQL<UserId>,
+) =>
+  notify(entered, mail, {
+    to: recipient(who),
+    data: { projectId: entered.id, projectName: unitName(entered), byName: myName(entered) },
+    when: sql`${who} IS NOT NULL`,
+  })

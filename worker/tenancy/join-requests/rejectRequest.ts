@@ -1,0 +1,21 @@
+import { nothingChanged, refuse } from '../../access/commit'
+import { write } from '../../access/enter'
+import type { UnitScope } from '../../access/scope'
+import { numberIn } from '../../access/unit/unitClaim'
+import { logUnitEvent } from '../../record/security-log/logUnitEvent'
+import { rejectedMail } from './mail'
+import { notifyRequester } from './notifyRequester'
+import * as store from './store'
+
+/** Rejects a request. Refuses with `join-request-not-found`. */
+export const rejectRequest = (scope: UnitScope<'project'>, given: string) =>
+  write(scope, [], (entered) => {
+    const request = numberIn(given)
+    const { who } = store.whatItSays(entered, request)
+    return [
+      logUnitEvent(entered, who, 'join-request.rejected'),
+      ...notifyRequester(entered, rejectedMail, who),
+      store.endRequest(entered, request),
+      refuse('join-request-not-found', nothingChanged, { parameters: { id: given } }),
+    ]
+  })
