@@ -6,6 +6,9 @@ import { plant } from './scripts/attack/mutants.ts'
 import { writeCommonPasswords } from './web/build/commonPasswords.ts'
 import { webBuild } from './web/build/webBuild.ts'
 
+/** How many test files run at a time, on whatever machine: each has a world of its own. */
+const atOnce = 2
+
 /** Values for tests only: no deployment ever has them. */
 const testKey = 'A'.repeat(43)
 
@@ -40,7 +43,14 @@ const inWorkerd = (
       }
     }),
   ],
-  test: { name, isolate: false, testTimeout: 60_000, include, setupFiles: ['test/support/world/setUp.ts'] },
+  test: {
+    name,
+    isolate: false,
+    maxWorkers: atOnce,
+    testTimeout: 60_000,
+    include,
+    setupFiles: ['test/support/world/setUp.ts'],
+  },
 })
 const promises = ['test/{access,contract,queries}.test.ts', 'test/worker/**/*.test.ts']
 
@@ -78,7 +88,7 @@ const inBrowser = (name: string, order: number, given: ViteUserConfig['test']) =
   test: {
     name,
     sequence: { groupOrder: order },
-    maxWorkers: 2,
+    maxWorkers: atOnce,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     ...given,
@@ -93,6 +103,7 @@ const tests: ViteUserConfig = {
         test: {
           name: 'node',
           include: ['test/house.test.ts', 'test/{scripts,smtp,web}/**/*.test.ts'],
+          maxWorkers: atOnce,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
