@@ -35,6 +35,7 @@ import { wellKnown } from './operations/compatibility/well-known/routes'
 import { devMailbox } from './operations/dev-mail/routes'
 import { firstRun } from './operations/first-run/routes'
 import { health } from './operations/health/routes'
+import { mails } from './operations/mail-queue/mails'
 import { mail } from './operations/mail-queue/routes'
 import { system } from './operations/system/routes'
 import { announcements } from './record/announcements/routes'
@@ -119,7 +120,7 @@ export const app = root
   .route('/', recoveryCodes)
   .route('/', sessions)
   .route('/', securityLog)
-  .route('/', notifications)
+  .route('/', notifications(mails))
   .route('/', deletion)
   .route('/', accountExport)
   .route('/', notificationPreferences)

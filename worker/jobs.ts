@@ -13,7 +13,6 @@ import { sweepSessions } from './identity/sessions/store'
 import { sweepPending } from './identity/sign-in/second-step/store'
 import { resetDue } from './identity/two-step/resets/resetDue'
 import { sweepSetups } from './identity/two-step/totp/store'
-import type { UserId } from './kit/id'
 import { mails } from './operations/mail-queue/mails'
 import { recordRun } from './operations/system/store'
 import { consume, consumeDead, type Messages } from './outbox/queue/consume'
@@ -22,7 +21,7 @@ import { sweepOutbox } from './outbox/queue/sweep'
 import { chooseTransport } from './outbox/transports/chooseTransport'
 import { sweepAnnouncements } from './record/announcements/store'
 import { sweepNotifications } from './record/notifications/store'
-import { stoppable, stoppingSecret } from './record/notifications/unsubscribe'
+import { unsubscribeSecret } from './record/notifications/unsubscribe'
 import { sealLog } from './record/security-log/sealLog'
 import { type Environment, type Settings, settingsFrom } from './settings'
 import { sweepInvitations } from './tenancy/invitations/store'
@@ -106,10 +105,6 @@ export const mailBatch = (env: Environment, queue: string, batch: Messages): Pro
     if (queue.endsWith('-dead')) return consumeDead(job, batch)
     const transport = chooseTransport(settings, () => Date.now())
     const { publicUrl, product, key, mail } = settings
-    const unsubscribe = async (kind: string, userId: UserId) => {
-      const topic = stoppable(kind)
-      return topic && stoppingSecret(key, { userId, topic })
-    }
     return consume(job, batch, {
       transport,
       kinds: mails,
@@ -117,6 +112,6 @@ export const mailBatch = (env: Environment, queue: string, batch: Messages): Pro
       product,
       key,
       from: mail.from,
-      unsubscribe,
+      unsubscribeSecret: (topic, userId) => unsubscribeSecret(key, { topic, userId }),
     })
   })

@@ -25,6 +25,7 @@ const words = { subject: 'Hello' }
 /** A mail with a link, as a slice would define it. */
 export const testMail = mailKind({
   kind: 'tests.hello',
+  topic: null,
   data: z.object({ link: z.string(), what: z.string() }),
   words: { en: words, de: words, cs: words, es: words, ja: words, ar: words },
   letter: async ({ link, what }, { subject }, { linkTo, name }) => ({
@@ -52,7 +53,7 @@ export function officeWith(answer: (mail: Mail) => Outcome | Promise<Outcome> = 
     product: 'Gatehouse',
     publicUrl: 'https://gate.example',
     key: 'A'.repeat(43),
-    unsubscribe: async () => null,
+    unsubscribeSecret: async () => null,
   }
   return { taken, office, deliver: (now: number, id: OutboxId) => deliver(jobAt(now), id, office) }
 }

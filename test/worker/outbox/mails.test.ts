@@ -158,6 +158,14 @@ describe('every mail', () => {
   )
 })
 
+describe('a notification', () => {
+  const notified = all.filter(([kind]) => mails.get(kind)?.topic)
+  test.each(notified)('of %s %j has no ref of a link', (kind, data) => {
+    const refs = Object.entries(data).flatMap(([name, value]) => (/^ref-/.test(`${value}`) ? [name] : []))
+    expect(mails.get(kind)?.mailOnly).toEqual(expect.arrayContaining(refs))
+  })
+})
+
 describe('the mail', () => {
   test('to an address that has an account leads to sign-in and to a new password', async () => {
     const { text, subject } = await write('accounts.account-exists', {})

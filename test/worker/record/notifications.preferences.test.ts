@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { optionalChannels, topics } from '../../../worker/outbox/mail/topics.table'
 import type { Preference } from '../../../worker/record/notifications/rules'
-import { type Topic, topics } from '../../../worker/record/notifications/topics.table'
 import { type BrowserLike, cost } from '../../support/browser/browser-like'
 import { postedTo } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
@@ -9,9 +9,7 @@ import { organizationWith, rows, somebody } from '../../support/world/world'
 const path = '/api/account/notifications/preferences'
 const preferences = async (browser: BrowserLike) => (await browser.get(path)).body as Preference[]
 const choose = (browser: BrowserLike, topic: string, ways: object) => browser.put(`${path}/${topic}`, ways)
-const stoppable = (Object.keys(topics) as Topic[]).filter((topic) =>
-  (topics[topic] as readonly string[]).includes('mail'),
-)
+const stoppable = topics.filter((topic) => optionalChannels[topic].includes('mail'))
 
 /** What the bell and the mail have told this person. */
 async function heard(who: { id: number; email: string }) {
@@ -26,7 +24,7 @@ describe('preferences', () => {
   test('are bell and mail for every topic, announcements without mail, until said otherwise', async () => {
     const { browser } = await someone()
     const all = await preferences(browser)
-    expect(all.map(({ topic }) => topic)).toEqual(Object.keys(topics))
+    expect(all.map(({ topic }) => topic)).toEqual(topics)
     expect(all.map(({ bell }) => bell)).not.toContain(false)
     expect(all.filter(({ mail }) => !mail).map(({ topic }) => topic)).toEqual(['announcements'])
   })

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { commit } from '../../../worker/access/commit'
 import type { OutboxId, UserId } from '../../../worker/kit/id'
 import { mails } from '../../../worker/operations/mail-queue/mails'
+import type { Topic } from '../../../worker/outbox/mail/topics.table'
 import { formatMessage } from '../../../worker/outbox/message/formatMessage'
 import { deliver } from '../../../worker/outbox/queue/deliver'
 import { post } from '../../../worker/outbox/queue/post'
-import { stoppable, stoppingSecret } from '../../../worker/record/notifications/unsubscribe'
+import { unsubscribeSecret } from '../../../worker/record/notifications/unsubscribe'
 import { addedMail } from '../../../worker/tenancy/members/mail'
 import { tokenCreatedMail } from '../../../worker/tokens/own/mail'
 import { cost } from '../../support/browser/browser-like'
@@ -15,8 +16,8 @@ import { settings, someone } from '../../support/world/people'
 import { jobAt, noon, officeWith } from '../../support/world/post-office'
 import { organizationWith, rows, somebody } from '../../support/world/world'
 
-const secretFor = (who: { id: number }, topic: Parameters<typeof stoppingSecret>[1]['topic']) =>
-  stoppingSecret(settings.key, { userId: who.id as UserId, topic })
+const secretFor = async (who: { id: number }, topic: Topic) =>
+  (await unsubscribeSecret(settings.key, { userId: who.id as UserId, topic })) ?? ''
 const pathOf = (secret: string) => `/api/unsubscribe/${secret}`
 /** As a mail program does it: no cookie, no origin, the body of RFC 8058. */
 const oneClick = (path: string) =>
@@ -31,10 +32,7 @@ describe('a mail that may be stopped', () => {
     ...officeWith().office,
     kinds: mails,
     key: settings.key,
-    unsubscribe: async (kind: string, userId: UserId) => {
-      const topic = stoppable(kind)
-      return topic && stoppingSecret(settings.key, { userId, topic })
-    },
+    unsubscribeSecret: (topic: Topic, userId: UserId) => unsubscribeSecret(settings.key, { userId, topic }),
   }
   async function written(statement: ReturnType<typeof post>, now: number) {
     const { taken, office: plain } = officeWith()

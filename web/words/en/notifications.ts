@@ -1,11 +1,12 @@
-import type { Kind, Topic } from '../../../worker/record/notifications/topics.table'
+import type { NotificationKind } from '../../../worker/operations/mail-queue/mails'
+import type { Topic } from '../../../worker/outbox/mail/topics.table'
 import { pluralOf } from '../plural'
 
 const count = pluralOf('en')
 
 /** What a notification was told: names as they were. */
 type Told = Readonly<Record<string, string | number | null>>
-const kinds: Readonly<Record<Kind, (told: Told) => string>> = {
+const kinds: Readonly<Record<NotificationKind, (told: Told) => string>> = {
   'invitations.invited': ({ byName, unitName }) => `${byName} invites you to ${unitName}`,
   'invitations.accepted': ({ who, unitName }) => `${who} has accepted your invitation to ${unitName}`,
   'invitations.declined': ({ who, unitName }) => `${who} has declined your invitation to ${unitName}`,

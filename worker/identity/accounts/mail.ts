@@ -10,6 +10,7 @@ import { words } from './words'
  */
 export const activateMail = mailKind({
   kind: 'accounts.activate',
+  topic: null,
   data: z.object({ link: z.string(), invitedBy: z.string().nullable() }),
   words,
   letter: async ({ link, invitedBy }, { activate }, { product, language, linkTo }) => ({
@@ -26,6 +27,7 @@ export const activateMail = mailKind({
  */
 export const accountExistsMail = mailKind({
   kind: 'accounts.account-exists',
+  topic: null,
   data: z.object({}),
   words,
   letter: (_, { accountExists }, { product, publicUrl, name }) => ({

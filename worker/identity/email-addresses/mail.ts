@@ -10,6 +10,7 @@ import { words } from './words'
  */
 export const verifyEmailMail = mailKind({
   kind: 'email-addresses.verify-email',
+  topic: null,
   data: z.object({ link: z.string(), email: z.string() }),
   words,
   letter: async ({ link, email }, { verify }, { product, language, linkTo }) => ({
@@ -27,6 +28,8 @@ export const verifyEmailMail = mailKind({
  */
 export const emailChangedMail = mailKind({
   kind: 'email-addresses.email-changed',
+  topic: 'security',
+  mailOnly: ['link'],
   data: z.object({ link: z.string(), email: z.string() }),
   words,
   letter: async ({ link, email }, { changed }, { product, language, name, linkTo }) => ({

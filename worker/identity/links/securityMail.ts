@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import type { UserId } from '../../kit/id'
 import { type Circumstances, circumstancesOf } from '../../outbox/mail/circumstances'
-import type { MailData, MailKind } from '../../outbox/mail/mailKind'
-import type { Posted } from '../../outbox/queue/post'
+import type { MailData, NotifiedMail } from '../../outbox/mail/mailKind'
+import type { NewMail } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
 import { notify } from '../../record/notifications/notify'
 import { newLink } from './newLink'
@@ -11,19 +11,19 @@ import { insertLink } from './store'
 
 type Owner = SQL<UserId> | UserId
 /** What a mail is told beside the circumstances. */
-type More<Data extends Circumstances> = Omit<Posted<Data>['data'], keyof Circumstances>
+type More<Data extends Circumstances> = Omit<NewMail<Data>['data'], keyof Circumstances>
 
 /**
  * The statements that tell a person of something done with their account, with "This wasn't me"; they tell
  * nobody where `owner` names nobody.
  */
-export const securityMail = (scope: Scope, key: string, owner: Owner, kind: MailKind<Circumstances>) =>
+export const securityMail = (scope: Scope, key: string, owner: Owner, kind: NotifiedMail<Circumstances>) =>
   securityMailWith(scope, kind, { key, owner, more: {} })
 
 /** The same for a mail that is told more than the circumstances. */
 export async function securityMailWith<Data extends Circumstances & MailData>(
   scope: Scope,
-  kind: MailKind<Data>,
+  kind: NotifiedMail<Data>,
   { key, owner, more }: { readonly key: string; readonly owner: Owner; readonly more: More<Data> },
 ) {
   const link = await newLink(key, 'not-me')
@@ -34,7 +34,7 @@ export async function securityMailWith<Data extends Circumstances & MailData>(
     timeZone,
     link: link.ref,
     ...more,
-  } as unknown as Posted<Data>['data']
+  } as unknown as NewMail<Data>['data']
   return [
     insertLink(scope, link, sql`${owner}`),
     ...notify(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` }),

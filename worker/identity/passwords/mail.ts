@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { circumstanceFacts, circumstances } from '../../outbox/mail/circumstances'
+import { circumstanceFacts, circumstances, mailOnlyCircumstances } from '../../outbox/mail/circumstances'
 import { formatDuration } from '../../outbox/mail/format'
 import { mailKind } from '../../outbox/mail/mailKind'
 import { securityMailKind } from '../../outbox/mail/securityMailKind'
@@ -12,6 +12,7 @@ import { words } from './words'
  */
 export const resetPasswordMail = mailKind({
   kind: 'passwords.reset-password',
+  topic: null,
   data: z.object({ link: z.string(), reason: z.enum(['asked', 'recovery']) }),
   words,
   letter: async ({ link, reason }, { reset }, { product, language, name, linkTo }) => ({
@@ -39,6 +40,8 @@ export const passwordChangedMail = securityMailKind({
 /** After a reset by a mailed link. `link` is the ref of a `not-me` row. */
 export const passwordResetDoneMail = mailKind({
   kind: 'passwords.password-reset-done',
+  topic: 'security',
+  mailOnly: mailOnlyCircumstances,
   data: circumstances,
   words,
   letter: async (data, { resetDone }, { product, publicUrl, language, name, linkTo }) => ({

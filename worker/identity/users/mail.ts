@@ -5,6 +5,7 @@ import { words } from './words'
 /** The receipt of whoever had an account that an administrator has deleted. */
 export const accountDeletedMail = mailKind({
   kind: 'users.account-deleted',
+  topic: null,
   data: z.object({}),
   words,
   letter: (_, { deleted }, { name, product }) => ({

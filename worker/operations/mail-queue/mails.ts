@@ -11,7 +11,7 @@ import { codesReplacedMail, codeUsedMail, fewCodesMail } from '../../identity/tw
 import { mfaResetAnnouncedMail, mfaResetMail } from '../../identity/two-step/resets/mail'
 import { totpAddedMail, totpRemovedMail, totpReplacedMail } from '../../identity/two-step/totp/mail'
 import { accountDeletedMail } from '../../identity/users/mail'
-import type { MailKind } from '../../outbox/mail/mailKind'
+import type { MailKind, NotifiedMail } from '../../outbox/mail/mailKind'
 import { increaseRequestedMail, limitReachedMail } from '../../tenancy/catalogue/limits/mail'
 import { acceptedMail, declinedMail, invitedMail } from '../../tenancy/invitations/mail'
 import { approvedMail, rejectedMail, requestedMail } from '../../tenancy/join-requests/mail'
@@ -20,7 +20,7 @@ import { mfaRequiredMail } from '../../tenancy/organizations/mail'
 import { projectDeletedMail, projectExpiredMail, projectExpiringMail } from '../../tenancy/projects/mail'
 import { tokenCreatedMail, tokenExpiringMail, tokenRevokedMail } from '../../tokens/own/mail'
 
-const all: readonly MailKind[] = [
+const all = [
   activateMail,
   accountExistsMail,
   verifyEmailMail,
@@ -64,7 +64,10 @@ const all: readonly MailKind[] = [
   deletionAskedMail,
   deletionPutOffMail,
   deletionDoneMail,
-]
+] as const
+
+/** What the bell can show beside announcements; the web has a sentence for each. */
+export type NotificationKind = Extract<(typeof all)[number], NotifiedMail>['kind']
 
 /** Every mail that the product can send, by its kind: what delivery looks a row's kind up in. */
 export const mails: ReadonlyMap<string, MailKind> = new Map(all.map((one) => [one.kind, one]))

@@ -17,8 +17,9 @@ export const circumstances = z.object({
   place: z.string().nullable(),
   link: z.string(),
 })
-/** The same as a type. */
 export type Circumstances = z.infer<typeof circumstances>
+/** What the bell leaves out of the circumstances: a notification has its own time, and no link. */
+export const mailOnlyCircumstances = ['link', 'time', 'timeZone'] as const
 
 /** When and from where the change of this scope is made: spread into a mail's data. */
 export const circumstancesOf = ({ now, client }: Scope) => ({

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Language } from '../../kit/language'
 import { type Dictionary, languageFor } from './dictionary'
 import type { Letter } from './letter'
+import type { Topic } from './topics.table'
 
 /** What a mail may be told: ids and names as they were, times, and refs of one-time links. Never a secret. */
 export type MailData = Readonly<Record<string, string | number | null>>
@@ -20,10 +21,26 @@ export type MailTools = {
   readonly linkTo: (page: string, purpose: string, ref: string) => Promise<string>
 }
 
-/** One mail that a slice sends: its name (`<slice>.<mail>`), what it is told, and how it reads. */
-export type MailKind<Data extends MailData = MailData> = {
-  readonly kind: string
+/** All there is to say of one mail that a slice sends, beside its words. */
+type Definition<Data extends MailData, Kind extends string, About extends Topic | null> = {
+  /** Its name: `<slice>.<mail>`. */
+  readonly kind: Kind
+  /**
+   * The preference that it belongs to; the bell then shows the same event under the same kind. Null for a
+   * mail that only answers what somebody asked for at this moment: the bell does not show it, and nobody can
+   * turn it off.
+   */
+  readonly topic: About
+  /** The fields that the bell leaves out: refs of links, and times that a notification has itself. */
+  readonly mailOnly?: readonly (keyof Data & string)[]
   readonly data: z.ZodType<Data>
+}
+export type MailKind<
+  Data extends MailData = MailData,
+  Kind extends string = string,
+  About extends Topic | null = Topic | null,
+> = Omit<Definition<Data, Kind, About>, 'mailOnly'> & {
+  readonly mailOnly: readonly string[]
   /**
    * Rows outlive deployments: what comes back out of the outbox is parsed, not trusted. Throws when it no
    * longer fits.
@@ -34,17 +51,30 @@ export type MailKind<Data extends MailData = MailData> = {
     tools: Omit<MailTools, 'language'>,
   ) => Promise<{ readonly letter: Letter; readonly language: Language }>
 }
+/** A mail whose event the bell shows, too. */
+export type NotifiedMail<Data extends MailData = MailData, Kind extends string = string> = MailKind<
+  Data,
+  Kind,
+  Topic
+>
 
 /** Defines a mail: pure functions from its data and the words of the person's language to a letter. */
-export function mailKind<Data extends MailData, Words>(of: {
-  readonly kind: string
-  readonly data: z.ZodType<Data>
-  readonly words: Dictionary<Words>
-  readonly letter: (data: Data, words: Words, tools: MailTools) => Letter | Promise<Letter>
-}): MailKind<Data> {
-  const { kind, data, words: dictionary, letter } = of
+export function mailKind<
+  Data extends MailData,
+  Words,
+  const Kind extends string,
+  const About extends Topic | null,
+>(
+  definition: Definition<Data, Kind, About> & {
+    readonly words: Dictionary<Words>
+    readonly letter: (data: Data, words: Words, tools: MailTools) => Letter | Promise<Letter>
+  },
+): MailKind<Data, Kind, About> {
+  const { kind, topic, mailOnly = [], data, words: dictionary, letter } = definition
   return {
     kind,
+    topic,
+    mailOnly,
     data,
     compose: async (given, wanted, tools) => {
       const language = languageFor(wanted)

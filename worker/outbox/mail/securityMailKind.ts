@@ -1,14 +1,18 @@
 import type { z } from 'zod'
-import { type Circumstances, circumstanceFacts } from './circumstances'
+import { type Circumstances, circumstanceFacts, mailOnlyCircumstances } from './circumstances'
 import type { Dictionary } from './dictionary'
 import type { Letter } from './letter'
-import { type MailData, type MailKind, mailKind } from './mailKind'
+import { type MailData, mailKind, type NotifiedMail } from './mailKind'
 
 /**
  * Defines a security mail: something was done with the account, when and from where, and "This wasn't me".
  */
-export const securityMailKind = <Data extends Circumstances & MailData, Words>(of: {
-  readonly kind: string
+export const securityMailKind = <
+  Data extends Circumstances & MailData,
+  Words,
+  const Kind extends string,
+>(definition: {
+  readonly kind: Kind
   readonly data: z.ZodType<Data>
   readonly words: Dictionary<Words>
   readonly says: (
@@ -16,11 +20,13 @@ export const securityMailKind = <Data extends Circumstances & MailData, Words>(o
     product: string,
     data: Data,
   ) => Pick<Letter, 'subject' | 'preheader' | 'paragraphs' | 'footnote'>
-}): MailKind<Data> =>
+}): NotifiedMail<Data, Kind> =>
   mailKind({
-    ...of,
+    ...definition,
+    topic: 'security',
+    mailOnly: mailOnlyCircumstances,
     letter: async (data, words, { product, language, name, linkTo }) => ({
-      ...of.says(words, product, data),
+      ...definition.says(words, product, data),
       name,
       facts: circumstanceFacts(data, language),
       notMeUrl: await linkTo('not-me', 'not-me', data.link),

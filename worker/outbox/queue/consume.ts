@@ -13,8 +13,8 @@ export type Messages = {
  * The consumer of the mail queue. Only a failure of ours (the database is away) goes back to the queue: what
  * the other side says is recorded in the row.
  */
-export const consume = (job: JobScope, { messages }: Messages, office: DeliveryOptions) =>
-  each(messages, ({ id }) => deliver(job, id, office))
+export const consume = (job: JobScope, { messages }: Messages, options: DeliveryOptions) =>
+  each(messages, ({ id }) => deliver(job, id, options))
 
 /**
  * The consumer of its dead letter queue: what went wrong there too often is given up, kept, and shown to the

@@ -17,7 +17,7 @@ type Recipient = {
  * What is posted: to whom, and what the mail is told. With `when`, only if that holds at the commit. With
  * `from` (a FROM clause) one for each of its rows, whose columns the rest may name.
  */
-export type Posted<Data> = {
+export type NewMail<Data> = {
   readonly to: Recipient
   readonly data: { readonly [K in keyof Data]: OrSql<Data[K]> }
   readonly when?: SQL
@@ -31,7 +31,7 @@ export type Posted<Data> = {
 export function post<Data extends MailData>(
   scope: Scope,
   { kind }: MailKind<Data>,
-  { to, data, when, from }: Posted<Data>,
+  { to, data, when, from }: NewMail<Data>,
 ) {
   markPosted(scope)
   return statements.run(sql`

@@ -36,11 +36,10 @@ export const claim = (job: JobScope, id: OutboxId) =>
     })
     .where(and(eq(outbox.id, id), isWaiting, lte(outbox.heldUntil, job.now)))
     .returning()
-/** The row that `claim` gives. */
-export type Claimed = typeof outbox.$inferSelect
+export type ClaimedMail = typeof outbox.$inferSelect
 
 /** The other side has it. */
-export const recordSent = (job: JobScope, { id }: Claimed) =>
+export const recordSent = (job: JobScope, { id }: ClaimedMail) =>
   statements.update(outbox).set({ sent: job.now, dead: null, lastError: null }).where(eq(outbox.id, id))
 
 /**
@@ -49,7 +48,7 @@ export const recordSent = (job: JobScope, { id }: Claimed) =>
  */
 export const recordFailure = (
   job: JobScope,
-  mail: Claimed,
+  mail: ClaimedMail,
   failure: { reason: string; waitMilliseconds: number },
 ) =>
   statements
@@ -62,9 +61,10 @@ export const recordFailure = (
     .where(isStill(mail))
 
 /** The mail is given up: kept for the operator, offered no more. */
-export const recordDead = (job: JobScope, mail: Claimed, reason: string) =>
+export const recordDead = (job: JobScope, mail: ClaimedMail, reason: string) =>
   statements.update(outbox).set({ dead: job.now, lastError: reason }).where(isStill(mail))
-const isStill = (mail: Claimed) => and(eq(outbox.id, mail.id), eq(outbox.attempts, mail.attempts), isWaiting)
+const isStill = (mail: ClaimedMail) =>
+  and(eq(outbox.id, mail.id), eq(outbox.attempts, mail.attempts), isWaiting)
 
 /**
  * Gives up what the queue gave up, if it has been tried and nobody is at work on it. What was never tried

@@ -2,9 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { AccountScope } from '../../access/scope'
 import { statements } from '../../data/statements'
 import type { UserId } from '../../kit/id'
+import type { Topic } from '../../outbox/mail/topics.table'
 import { isFor, isRead } from '../announcements/audience'
+import { ANNOUNCEMENT } from './rules'
 import { hasTurnedOff } from './store'
-import { ANNOUNCEMENT, kinds, type Topic } from './topics.table'
 
 /** Where a row of the feed is kept. */
 export type Source = 'notification' | 'announcement'
@@ -18,30 +19,34 @@ export type FeedRow = {
   readonly isRead: 0 | 1
 }
 /** A place in the feed, which is in the order of these three, newest first. */
-export type Place = Pick<FeedRow, 'time' | 'source' | 'id'>
+export type FeedPosition = Pick<FeedRow, 'time' | 'source' | 'id'>
 /** What to show of it: all, what is unread, or one topic. */
 export type Filter = 'all' | 'unread' | Topic
-type Page = { readonly after: Place | null; readonly filter: Filter; readonly limit: number }
+/** `kinds`: those that belong to the topic of the filter. */
+type Page = {
+  readonly after: FeedPosition | null
+  readonly filter: Filter
+  readonly kinds: readonly string[]
+  readonly limit: number
+}
 
 const me = sql<UserId>`(SELECT ask.me FROM ask)`
 const mine = ({ me: owner }: AccountScope) => sql`WITH ask AS MATERIALIZED (SELECT ${owner} AS me)`
-const isAfter = (place: Place | null, time: SQL, source: Source, id: SQL): SQL =>
+const isAfter = (place: FeedPosition | null, time: SQL, source: Source, id: SQL): SQL =>
   place
     ? sql`${time} <= ${place.time} AND (${time}, ${source}, ${id}) < (${place.time}, ${place.source}, ${place.id})`
     : sql`TRUE`
-const kindsOf = (filter: Filter) =>
-  Object.entries(kinds).flatMap(([kind, topic]) => (topic === filter ? [kind] : []))
-const isShown = (filter: Filter): SQL => {
+const isShown = ({ filter, kinds }: Page): SQL => {
   if (filter === 'all') return sql`TRUE`
   return filter === 'unread'
     ? sql`n.read IS NULL`
-    : sql`n.kind IN (SELECT k.value FROM json_each(${JSON.stringify(kindsOf(filter))}) k)`
+    : sql`n.kind IN (SELECT k.value FROM json_each(${JSON.stringify(kinds)}) k)`
 }
 
-const personal = ({ after, filter, limit }: Page) => sql`SELECT * FROM (
+const personal = (page: Page) => sql`SELECT * FROM (
   SELECT 'notification' AS source, n.id, n.created AS time, n.kind, n.data, n.read IS NOT NULL AS "isRead" FROM notification n
-  WHERE n.user_id = ${me} AND ${isAfter(after, sql`n.created`, 'notification', sql`n.id`)} AND ${isShown(filter)}
-  ORDER BY n.created DESC, n.id DESC LIMIT ${limit})`
+  WHERE n.user_id = ${me} AND ${isAfter(page.after, sql`n.created`, 'notification', sql`n.id`)} AND ${isShown(page)}
+  ORDER BY n.created DESC, n.id DESC LIMIT ${page.limit})`
 const announced = ({ after, filter }: Page, now: number) => {
   const isAsked =
     filter === 'all' || filter === 'announcements'

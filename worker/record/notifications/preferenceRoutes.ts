@@ -3,8 +3,8 @@ import { commit } from '../../access/commit'
 import { read } from '../../access/enter'
 import { json, operation, signedIn, slice } from '../../http/operation'
 import { Problem } from '../../problems'
-import { preferencesFrom, wayThatStays } from './rules'
-import { preference, topicPath, ways } from './shapes'
+import { fixedChannelIn, preferencesFrom } from './rules'
+import { channels, preference, topicPath } from './shapes'
 import * as store from './store'
 
 const look = operation({
@@ -19,7 +19,7 @@ const choose = operation({
   method: 'put',
   path: '/api/account/notifications/preferences/{topic}',
   summary: 'Choose how I hear of a topic',
-  request: { params: topicPath, body: json(ways) },
+  request: { params: topicPath, body: json(channels) },
   answers: { 204: null },
   refusals: ['way-fixed'],
 })
@@ -32,8 +32,8 @@ export const notificationPreferences = slice('Notifications')
   })
   .openapi(choose, async (c) => {
     const { topic } = c.req.valid('param')
-    const wanted = c.req.valid('json')
-    if (wayThatStays(topic, wanted)) throw new Problem('way-fixed')
-    await commit(c.var.scope, [store.prefer(c.var.scope, c.var.scope.me, topic, wanted)])
+    const chosen = c.req.valid('json')
+    if (fixedChannelIn(topic, chosen)) throw new Problem('way-fixed')
+    await commit(c.var.scope, [store.setPreference(c.var.scope, c.var.scope.me, topic, chosen)])
     return c.body(null, 204)
   })

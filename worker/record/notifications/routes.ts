@@ -7,6 +7,7 @@ import { json, operation, signedIn, slice } from '../../http/operation'
 import { found } from '../../kit/found'
 import * as feed from './feedStore'
 import { notificationOnWire } from './onWire'
+import { kindsAbout, type TopicsByKind } from './rules'
 import { feedQuery, notification, notificationPath, readUntil, unreadCount } from './shapes'
 import * as store from './store'
 
@@ -39,32 +40,40 @@ const markAll = operation({
 const marking = async (scope: AccountScope, statements: readonly Statement[]) =>
   found(last(await commit(scope, [...statements, feed.unreadOf(scope)])))
 
-/** `/api/account/notifications`. */
-export const notifications = slice('Notifications')
-  .openapi(list, async (c) => {
-    const { limit, cursor: after = null, filter } = c.req.valid('query')
-    const [rows] = await read(c.var.scope, [feed.feedOf(c.var.scope, { after, filter, limit: limit + 1 })])
-    const page = rows.slice(0, limit)
-    const end = page.at(-1)
-    if (rows.length > limit && end) {
-      const next = `limit=${limit}&filter=${filter}&cursor=${end.time}-${end.source}-${end.id}`
-      c.header('Link', `<${c.req.path}?${next}>; rel="next"`)
-    }
-    return c.json(page.map(notificationOnWire), 200)
-  })
-  .openapi(markOne, async (c) => {
-    const { source, id } = c.req.valid('param').notification
-    const mark =
-      source === 'notification' ? store.markRead(c.var.scope, id) : feed.markAnnouncementRead(c.var.scope, id)
-    return c.json(await marking(c.var.scope, [mark, refuse('not-found', nothingChanged)]), 200)
-  })
-  .openapi(markAll, async (c) => {
-    const { until = c.var.scope.now } = c.req.valid('json')
-    return c.json(
-      await marking(c.var.scope, [
-        store.markAllRead(c.var.scope, until),
-        feed.markAnnouncementsRead(c.var.scope, until),
-      ]),
-      200,
-    )
-  })
+/** `/api/account/notifications`. `mails`: every mail by its kind, which is that of its notification. */
+export const notifications = (mails: TopicsByKind) =>
+  slice('Notifications')
+    .openapi(list, async (c) => {
+      const { limit, cursor: after = null, filter } = c.req.valid('query')
+      const [rows] = await read(c.var.scope, [
+        feed.feedOf(c.var.scope, { after, filter, kinds: kindsAbout(mails, filter), limit: limit + 1 }),
+      ])
+      const page = rows.slice(0, limit)
+      const end = page.at(-1)
+      if (rows.length > limit && end) {
+        const next = `limit=${limit}&filter=${filter}&cursor=${end.time}-${end.source}-${end.id}`
+        c.header('Link', `<${c.req.path}?${next}>; rel="next"`)
+      }
+      return c.json(
+        page.map((row) => notificationOnWire(mails, row)),
+        200,
+      )
+    })
+    .openapi(markOne, async (c) => {
+      const { source, id } = c.req.valid('param').notification
+      const mark =
+        source === 'notification'
+          ? store.markRead(c.var.scope, id)
+          : feed.markAnnouncementRead(c.var.scope, id)
+      return c.json(await marking(c.var.scope, [mark, refuse('not-found', nothingChanged)]), 200)
+    })
+    .openapi(markAll, async (c) => {
+      const { until = c.var.scope.now } = c.req.valid('json')
+      return c.json(
+        await marking(c.var.scope, [
+          store.markAllRead(c.var.scope, until),
+          feed.markAnnouncementsRead(c.var.scope, until),
+        ]),
+        200,
+      )
+    })

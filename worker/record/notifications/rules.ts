@@ -1,24 +1,42 @@
-import { type Topic, topics } from './topics.table'
+import { type Channel, optionalChannels, type Topic, topics } from '../../outbox/mail/topics.table'
 
-/** By which ways somebody hears of a topic. */
-export type Ways = { readonly bell: boolean; readonly mail: boolean }
-/** The same for one topic, and which of them are theirs to choose. */
-export type Preference = Ways & { readonly topic: Topic; readonly choices: readonly ('bell' | 'mail')[] }
+/** Which channels are on. */
+export type Channels = Readonly<Record<Channel, boolean>>
+/** How one hears of a topic, and which of the channels are theirs to choose. */
+export type Preference = Channels & { readonly topic: Topic; readonly choices: readonly Channel[] }
 
-/** As it is for whoever has chosen nothing. Announcements are not mailed. */
-const usual = (topic: Topic): Ways => ({ bell: true, mail: topic !== 'announcements' })
+/** The topic of each kind of mail; null for those that the bell does not show. */
+export type TopicsByKind = ReadonlyMap<string, { readonly topic: Topic | null }>
 
-/** The preferences of a person by what is kept of them, in the order of the table. */
-export function preferencesFrom(kept: readonly ({ readonly topic: string } & Ways)[]): Preference[] {
-  // Object.keys forgets what its keys are.
-  return (Object.keys(topics) as Topic[]).map((topic) => {
-    const { bell, mail } = kept.find((row) => row.topic === topic) ?? usual(topic)
-    return { topic, bell, mail, choices: topics[topic] }
+/** What the bell calls an announcement. */
+export const ANNOUNCEMENT = 'announcement'
+
+/**
+ * The topic of what the bell shows. The kinds of an earlier version may be unknown by now: they count as
+ * announcements.
+ */
+export const topicOf = (kinds: TopicsByKind, kind: string): Topic => kinds.get(kind)?.topic ?? 'announcements'
+
+/** The kinds of mail that belong to a topic. */
+export const kindsAbout = (kinds: TopicsByKind, topic: string): readonly string[] =>
+  [...kinds].flatMap(([kind, mail]) => (mail.topic === topic ? [kind] : []))
+
+/** Whether a person may turn this channel off for this topic. */
+export const mayTurnOff = (topic: Topic, channel: Channel): boolean =>
+  optionalChannels[topic].includes(channel)
+
+/** The channels of whoever has chosen nothing. Announcements are not mailed. */
+const defaultChannels = (topic: Topic): Channels => ({ bell: true, mail: topic !== 'announcements' })
+
+/** The preferences of a person by what is stored of them, in the order of the topics. */
+export const preferencesFrom = (stored: readonly ({ readonly topic: string } & Channels)[]): Preference[] =>
+  topics.map((topic) => {
+    const { bell, mail } = stored.find((row) => row.topic === topic) ?? defaultChannels(topic)
+    return { topic, bell, mail, choices: optionalChannels[topic] }
   })
-}
 
-/** The way that a wish would change though it is not to be chosen; undefined where there is none. */
-export const wayThatStays = (topic: Topic, wanted: Ways): 'bell' | 'mail' | undefined =>
+/** The channel that a choice would change though it is not to be chosen; undefined where there is none. */
+export const fixedChannelIn = (topic: Topic, chosen: Channels): Channel | undefined =>
   (['bell', 'mail'] as const).find(
-    (way) => !(topics[topic] as readonly string[]).includes(way) && wanted[way] !== usual(topic)[way],
+    (channel) => !mayTurnOff(topic, channel) && chosen[channel] !== defaultChannels(topic)[channel],
   )

@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { pageQuery } from '../../http/api/page'
+import { topics } from '../../outbox/mail/topics.table'
 import type { Source } from './feedStore'
-import { type Topic, topics } from './topics.table'
 
-// The keys of the table are the topics; Object.keys forgets that.
-const names = Object.keys(topics) as [Topic, ...Topic[]]
+const sourceOf = (id: string): Source => (id.startsWith('notification') ? 'notification' : 'announcement')
 /** What one may hear of. */
-export const topic = z.enum(names)
+export const topic = z.enum(topics)
 
 /** One thing that the bell tells, as its reader sees it. */
 export const notification = z
@@ -28,13 +27,12 @@ const place = z
   .regex(/^\d{1,15}-(notification|announcement)-\d{1,15}$/)
   .transform((text) => {
     const [time = '', source = '', id = ''] = text.split('-')
-    // As the pattern says.
-    return { time: Number(time), source: source as Source, id: Number(id) }
+    return { time: Number(time), source: sourceOf(source), id: Number(id) }
   })
 /** Which of them. */
 export const feedQuery = pageQuery.extend({
   cursor: place.optional().meta({ description: 'From the Link header of the page before' }),
-  filter: z.enum(['all', 'unread', ...names]).default('all'),
+  filter: z.enum(['all', 'unread', ...topics]).default('all'),
 })
 /** One of them in the path, by its id. */
 export const notificationPath = z.object({
@@ -43,8 +41,7 @@ export const notificationPath = z.object({
     .regex(/^(notification|announcement)-\d{1,15}$/)
     .transform((text) => {
       const [source = '', id = ''] = text.split('-')
-      // As the pattern says.
-      return { source: source as Source, id: Number(id) }
+      return { source: sourceOf(source), id: Number(id) }
     }),
 })
 /** Up to when to mark all as read; until now unless said. */
@@ -59,16 +56,16 @@ export const unreadCount = z
   .object({ unread: z.int().meta({ description: 'A hundred stands for a hundred or more of one’s own' }) })
   .meta({ id: 'UnreadCount' })
 
-const way = z.enum(['bell', 'mail'])
-/** By which ways one hears of a topic. */
-export const ways = z.strictObject({ bell: z.boolean(), mail: z.boolean() })
-/** The same as it stands, with which of them are to be chosen. */
+const channel = z.enum(['bell', 'mail'])
+/** Which channels of a topic are on. */
+export const channels = z.strictObject({ bell: z.boolean(), mail: z.boolean() })
+/** How one hears of a topic, and which of the channels are to be chosen. */
 export const preference = z
   .object({
     topic,
     bell: z.boolean(),
     mail: z.boolean(),
-    choices: z.array(way).readonly().meta({ description: 'The ways that can be turned off' }),
+    choices: z.array(channel).readonly().meta({ description: 'The ways that can be turned off' }),
   })
   .meta({ id: 'NotificationPreference' })
 /** A topic in the path. */

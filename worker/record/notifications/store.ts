@@ -5,19 +5,23 @@ import { notificationPreference } from '../../data/tables/notifications'
 import { days } from '../../kit/duration'
 import type { UserId } from '../../kit/id'
 import type { MailData } from '../../outbox/mail/mailKind'
-import { asJson, type Posted } from '../../outbox/queue/post'
-import type { Ways } from './rules'
-import type { Kind, Topic } from './topics.table'
+import type { Channel, Topic } from '../../outbox/mail/topics.table'
+import { asJson, type NewMail } from '../../outbox/queue/post'
+import type { Channels } from './rules'
 
-/** Whether this person has turned a way of hearing of a topic off, as SQL. */
-export const hasTurnedOff = (owner: SQL<UserId | null>, topic: Topic, way: 'bell' | 'mail'): SQL =>
-  sql`EXISTS (SELECT 1 FROM notification_preference np WHERE np.user_id = ${owner} AND np.topic = ${topic} AND NOT np.${sql.identifier(way)})`
+/** Whether this person has turned a channel off for a topic, as SQL. */
+export const hasTurnedOff = (owner: SQL<UserId | null>, topic: Topic, channel: Channel): SQL =>
+  sql`EXISTS (SELECT 1 FROM notification_preference np WHERE np.user_id = ${owner} AND np.topic = ${topic} AND NOT np.${sql.identifier(channel)})`
 
 /**
- * The statement that tells a person by the bell, or each person whom the query of `from` gives; nobody who
- * has turned that off.
+ * The statement that puts a notification into the bell of a person, or of each person whom the query of
+ * `from` gives; of nobody who has turned that off.
  */
-export const ring = (scope: Scope, kind: Kind, topic: Topic, { to, data, from, when }: Posted<MailData>) =>
+export const insertNotification = (
+  scope: Scope,
+  { kind, topic }: { readonly kind: string; readonly topic: Topic },
+  { to, data, from, when }: NewMail<MailData>,
+) =>
   statements.run(sql`INSERT INTO notification (user_id, kind, data, created)
     SELECT news.person, ${kind}, news.told, ${scope.now} FROM (SELECT ${to.userId ?? null} AS person, ${asJson(data)} AS told
       ${from ? sql`FROM ${from}` : sql``} WHERE ${when ?? sql`TRUE`}) news
@@ -44,8 +48,8 @@ export const preferencesOf = ({ me }: AccountScope) =>
     })
     .from(notificationPreference)
     .where(eq(notificationPreference.userId, me))
-/** Keeps how a person wants to hear of a topic; nothing where there is no such person. */
-export const prefer = (_scope: Scope, owner: SQL<UserId>, topic: Topic, { bell, mail }: Ways) =>
+/** Keeps the channels that a person has chosen for a topic; nothing where there is no such person. */
+export const setPreference = (_scope: Scope, owner: SQL<UserId>, topic: Topic, { bell, mail }: Channels) =>
   statements.run(sql`INSERT INTO notification_preference (user_id, topic, bell, mail)
     SELECT news.person, ${topic}, ${bell ? 1 : 0}, ${mail ? 1 : 0} FROM (SELECT ${owner} AS person) news WHERE news.person IS NOT NULL
     ON CONFLICT DO UPDATE SET bell = excluded.bell, mail = excluded.mail`)

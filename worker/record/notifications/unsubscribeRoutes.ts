@@ -7,7 +7,7 @@ import type { UserId } from '../../kit/id'
 import { Problem } from '../../problems'
 import { topic } from './shapes'
 import * as store from './store'
-import { stoppingIn } from './unsubscribe'
+import { parseUnsubscribeSecret } from './unsubscribe'
 
 const path = z.object({ secret: z.string().min(1).max(200) })
 const look = operation({
@@ -34,19 +34,19 @@ const stop = operation({
 /** `/api/unsubscribe/{secret}`: what `List-Unsubscribe` names. */
 export const unsubscribing = slice('Notifications')
   .openapi(look, async (c) => {
-    const stopping = await stoppingIn(c.var.settings.key, c.req.valid('param').secret)
-    if (!stopping) throw new Problem('link-not-valid')
-    const [[person]] = await read(c.var.scope, [store.addressOf(stopping.userId)])
+    const unsubscription = await parseUnsubscribeSecret(c.var.settings.key, c.req.valid('param').secret)
+    if (!unsubscription) throw new Problem('link-not-valid')
+    const [[person]] = await read(c.var.scope, [store.addressOf(unsubscription.userId)])
     if (!person) throw new Problem('link-not-valid')
-    return c.json({ topic: stopping.topic, email: person.email }, 200)
+    return c.json({ topic: unsubscription.topic, email: person.email }, 200)
   })
   .openapi(stop, async (c) => {
-    const stopping = await stoppingIn(c.var.settings.key, c.req.valid('param').secret)
-    if (!stopping) throw new Problem('link-not-valid')
-    const owner = sql<UserId>`(SELECT id FROM user WHERE id = ${stopping.userId} AND deleted_time IS NULL)`
+    const unsubscription = await parseUnsubscribeSecret(c.var.settings.key, c.req.valid('param').secret)
+    if (!unsubscription) throw new Problem('link-not-valid')
+    const owner = sql<UserId>`(SELECT id FROM user WHERE id = ${unsubscription.userId} AND deleted_time IS NULL)`
     await commit(c.var.scope, [
       refuse('link-not-valid', sql`${owner} IS NULL`),
-      store.stopMails(c.var.scope, owner, stopping.topic),
+      store.stopMails(c.var.scope, owner, unsubscription.topic),
     ])
     return c.body(null, 204)
   })

@@ -8,6 +8,7 @@ import { words } from './words'
  */
 export const invitedMail = mailKind({
   kind: 'invitations.invited',
+  topic: 'invitations',
   data: z.object({
     unit: z.enum(['maintainer', 'organization', 'project']),
     unitName: z.string(),
@@ -47,6 +48,7 @@ const answered = z.object({
 /** To the inviter, once the invitation is accepted. */
 export const acceptedMail = mailKind({
   kind: 'invitations.accepted',
+  topic: 'invitations',
   data: answered,
   words,
   letter: ({ unit, unitId, unitName, who }, { units, accepted }, { name, publicUrl }) => ({
@@ -61,6 +63,7 @@ export const acceptedMail = mailKind({
 /** To the inviter, once the invitation is declined. */
 export const declinedMail = mailKind({
   kind: 'invitations.declined',
+  topic: 'invitations',
   data: answered,
   words,
   letter: ({ unit, unitName, who }, { units, declined }, { name }) => ({

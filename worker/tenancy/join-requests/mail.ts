@@ -5,6 +5,7 @@ import { words } from './words'
 /** To each member who may decide, when somebody asks for access. */
 export const requestedMail = mailKind({
   kind: 'join-requests.requested',
+  topic: 'join-requests',
   data: z.object({ projectId: z.number(), projectName: z.string(), who: z.string(), reason: z.string() }),
   words,
   letter: ({ projectId, projectName, who, reason }, { requested }, { name, publicUrl }) => ({
@@ -24,6 +25,7 @@ const decided = z.object({ projectId: z.number(), projectName: z.string(), byNam
 /** To who asked, once it is approved. */
 export const approvedMail = mailKind({
   kind: 'join-requests.approved',
+  topic: 'join-requests',
   data: decided,
   words,
   letter: ({ projectId, projectName, byName }, { approved }, { name, publicUrl }) => ({
@@ -38,6 +40,7 @@ export const approvedMail = mailKind({
 /** To who asked, once it is rejected. */
 export const rejectedMail = mailKind({
   kind: 'join-requests.rejected',
+  topic: 'join-requests',
   data: decided,
   words,
   letter: ({ projectName, byName }, { rejected }, { name }) => ({

@@ -13,6 +13,7 @@ const data = z.object({
 /** To somebody who was added directly to a maintainer, an organization or a project. */
 export const addedMail = mailKind({
   kind: 'members.added',
+  topic: 'memberships',
   data,
   words,
   letter: ({ unit, unitId, unitName, byName }, { units, added }, { name, publicUrl }) => ({
@@ -27,6 +28,7 @@ export const addedMail = mailKind({
 /** To somebody whom another has removed. */
 export const removedMail = mailKind({
   kind: 'members.removed',
+  topic: 'memberships',
   data,
   words,
   letter: ({ unit, unitName, byName }, { units, removed }, { name }) => ({

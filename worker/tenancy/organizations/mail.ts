@@ -5,6 +5,7 @@ import { words } from './words'
 /** To whoever is locked out of an organization and its projects because it requires MFA now. */
 export const mfaRequiredMail = mailKind({
   kind: 'organizations.mfa-required',
+  topic: 'security',
   data: z.object({
     organizationName: z.string(),
     /** Who required it. */

@@ -10,6 +10,7 @@ const gone = { projectName: z.string(), keptUntil: z.number() }
 /** To the members of a project that somebody deleted, and to those of its organization. */
 export const projectDeletedMail = mailKind({
   kind: 'projects.deleted',
+  topic: 'projects',
   data: z.object({ ...gone, byName: z.string() }),
   words,
   letter: ({ projectName, byName, keptUntil }, { deleted }, { name, language }) => ({
@@ -25,6 +26,7 @@ export const projectDeletedMail = mailKind({
 /** To the same people, when a project has expired and was deleted. */
 export const projectExpiredMail = mailKind({
   kind: 'projects.expired',
+  topic: 'projects',
   data: z.object(gone),
   words,
   letter: ({ projectName, keptUntil }, { deleted, expired }, { name, language }) => ({
@@ -40,6 +42,7 @@ export const projectExpiredMail = mailKind({
 /** To the same people, a week before a project expires. */
 export const projectExpiringMail = mailKind({
   kind: 'projects.expiring',
+  topic: 'projects',
   data: z.object({ projectId: z.number(), projectName: z.string(), expires: z.number() }),
   words,
   letter: ({ projectId, projectName, expires }, { expiring }, { name, language, publicUrl }) => {

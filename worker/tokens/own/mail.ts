@@ -32,6 +32,7 @@ export const tokenRevokedMail = securityMailKind({
 /** A week and a day before a token ends. `expires` is unix milliseconds. */
 export const tokenExpiringMail = mailKind({
   kind: 'tokens.expiring',
+  topic: 'tokens',
   data: z.object({ thing: z.string(), expires: z.number() }),
   words,
   letter: ({ thing, expires }, { expiring }, { name, language, publicUrl }) => {

@@ -4,9 +4,9 @@ import { securityMailKind } from '../../../outbox/mail/securityMailKind'
 import type { Words } from './words'
 import { words } from './words'
 
-const about = (what: keyof Words) =>
+const about = <const What extends keyof Words>(what: What) =>
   securityMailKind({
-    kind: `passkeys.${what}`,
+    kind: `passkeys.${what}` as const,
     data: circumstances.extend({ thing: z.string() }),
     words,
     says: (words, product, { thing }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { circumstanceFacts, circumstances } from '../../../outbox/mail/circumstances'
+import { circumstanceFacts, circumstances, mailOnlyCircumstances } from '../../../outbox/mail/circumstances'
 import { formatTime } from '../../../outbox/mail/format'
 import { mailKind } from '../../../outbox/mail/mailKind'
 import { words } from './words'
@@ -10,6 +10,8 @@ import { words } from './words'
  */
 export const deletionAskedMail = mailKind({
   kind: 'deletion.asked',
+  topic: 'security',
+  mailOnly: [...mailOnlyCircumstances, 'cancel'],
   data: circumstances.extend({ due: z.number(), cancel: z.string() }),
   words,
   letter: async ({ due, cancel, ...happened }, { asked }, { name, product, language, linkTo }) => ({
@@ -33,6 +35,8 @@ export const deletionAskedMail = mailKind({
  */
 export const deletionPutOffMail = mailKind({
   kind: 'deletion.put-off',
+  topic: 'security',
+  mailOnly: ['cancel', 'timeZone'],
   data: z.object({
     due: z.number(),
     timeZone: z.string().nullable(),
@@ -56,6 +60,7 @@ export const deletionPutOffMail = mailKind({
 /** The receipt: the account is gone. */
 export const deletionDoneMail = mailKind({
   kind: 'deletion.done',
+  topic: null,
   data: z.object({}),
   words,
   letter: (_, { done }, { name, product }) => ({

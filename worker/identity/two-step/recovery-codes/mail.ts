@@ -19,6 +19,7 @@ export const codeUsedMail = securityMailKind({
 /** When `left` have come down to a few: once a set. */
 export const fewCodesMail = mailKind({
   kind: 'recovery-codes.few',
+  topic: 'security',
   data: z.object({ left: z.number() }),
   words,
   letter: ({ left }, { few }, { product, publicUrl, name }) => ({

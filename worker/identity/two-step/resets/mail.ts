@@ -13,6 +13,8 @@ const done = z.object({
 /** After an administrator has reset somebody's two-step verification. */
 export const mfaResetMail = mailKind({
   kind: 'mfa-resets.done',
+  topic: 'security',
+  mailOnly: ['link'],
   data: done,
   words,
   letter: async ({ byName, link }, { reset }, { name, product, publicUrl, linkTo }) => ({
@@ -31,6 +33,8 @@ export const mfaResetMail = mailKind({
  */
 export const mfaResetAnnouncedMail = mailKind({
   kind: 'mfa-resets.announced',
+  topic: 'security',
+  mailOnly: ['link', 'cancel', 'timeZone'],
   // `due`: unix milliseconds.
   data: done.extend({ cancel: z.string(), due: z.number(), timeZone: z.string().nullable() }),
   words,

@@ -3,9 +3,9 @@ import { securityMailKind } from '../../../outbox/mail/securityMailKind'
 import type { Words } from './words'
 import { words } from './words'
 
-const about = (what: keyof Words) =>
+const about = <const What extends keyof Words>(what: What) =>
   securityMailKind({
-    kind: `totp.${what}`,
+    kind: `totp.${what}` as const,
     data: circumstances,
     words,
     says: (words, product) => {

@@ -7,6 +7,7 @@ const about = { projectId: z.number(), projectName: z.string(), limit: z.string(
 /** To the administrators of a project, when a limit has come to 80 or 100 percent. */
 export const limitReachedMail = mailKind({
   kind: 'limits.reached',
+  topic: 'limits',
   data: z.object({ ...about, value: z.number(), used: z.number(), percent: z.number() }),
   words,
   letter: (
@@ -35,6 +36,7 @@ export const limitReachedMail = mailKind({
  */
 export const increaseRequestedMail = mailKind({
   kind: 'limits.increase-requested',
+  topic: 'limits',
   data: z.object({
     ...about,
     organizationName: z.string(),
