@@ -1,22 +1,24 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { batch, type Results, type Statement } from '../data/batch'
+import { batch, batchAround, type Results, type Statement } from '../data/batch'
+import { reasonOf } from '../data/failures'
 import { statements } from '../data/statements'
 import { refusal } from '../data/tables/refusal'
 import { isProblemKind, Problem, type ProblemKind, type ProblemParts } from '../problems'
 import { constraints } from './constraints.table'
-import { doneBefore, mustRepeat, noteMade, readAgain, takeKey } from './idempotency'
-import type { Question } from './question'
+import { firstTime, type Work } from './creation'
+import { assertRepeats, noteMade, recordsOf, takeKey } from './idempotency'
+import { nothingOf, readAgain } from './repeat'
 import type { AccountScope, AnyoneScope, EnteredAccount, EnteredUnit, JobScope } from './scope'
-import { seenBy, unseal } from './seal'
+import { factsSeenBy, type Sealed, unseal } from './seal'
 
-const partsOf = new WeakMap<Statement, ProblemParts>()
+const refusals = new WeakMap<Statement, { readonly reason: ProblemKind; readonly parts: ProblemParts }>()
 
 /**
  * Refuses the batch it stands in, with this reason, when the condition holds; the parts go into the Problem.
  */
-export function refuse(reason: ProblemKind, when: SQL, parts?: ProblemParts) {
+export function refuse(reason: ProblemKind, when: SQL, parts: ProblemParts = {}) {
   const statement = statements.insert(refusal).select(sql`SELECT ${reason} WHERE ${when}`)
-  if (parts) partsOf.set(statement, parts)
+  refusals.set(statement, { reason, parts })
   return statement
 }
 /**
@@ -25,7 +27,7 @@ export function refuse(reason: ProblemKind, when: SQL, parts?: ProblemParts) {
  */
 export const nothingChanged = sql`changes() = 0`
 
-type Committing = AccountScope | EnteredAccount | EnteredUnit | AnyoneScope | JobScope
+type CommitScope = AccountScope | EnteredAccount | EnteredUnit | AnyoneScope | JobScope
 
 /**
  * One batch, all or nothing, that begins with a refusal of its own: after a verdict, unless the facts still
@@ -34,88 +36,85 @@ type Committing = AccountScope | EnteredAccount | EnteredUnit | AnyoneScope | Jo
  * again: a second trip reads what it made.
  */
 export async function commit<const W extends readonly Statement[]>(
-  scope: Committing,
-  list: W,
+  scope: CommitScope,
+  work: Work<W>,
 ): Promise<Results<W>> {
   try {
-    return await commitOnce(scope, list)
+    return await commitOnce(scope, work)
   } catch (error) {
-    const { trip, question } = unseal(scope)
-    if (!isTaken(error) || !trip.once || !question) throw error
-    trip.database.meter.retries += 1
-    const [[done]] = await batch(trip.database, [
-      doneBefore(question.credential(trip.now()), trip.once, trip.now()),
-    ])
-    if (!done) throw error
-    mustRepeat(trip.once, done)
-    // What is read again gives what the list's own statements do.
-    return (trip.once.answer === 'thing' ? await readAgain(trip, list) : []) as unknown as Results<W>
+    const { context, question, idempotency } = unseal(scope)
+    if (!isKeyTaken(error) || !idempotency || !question) throw error
+    const now = context.now()
+    context.database.meter.retries += 1
+    const [[record]] = await batch(context.database, [recordsOf(question.credential(now), idempotency, now)])
+    if (!record) throw error
+    assertRepeats(idempotency, record)
+    return idempotency.repeat === 'thing' ? readAgain(context, work, record) : nothingOf<W>()
   }
 }
 
 /** Whether a batch was refused because another request with its idempotency key was done. */
-export const isTaken = (error: unknown): boolean =>
+export const isKeyTaken = (error: unknown): boolean =>
   error instanceof Problem && error.kind === 'idempotency-key-taken'
 
-/** The same, but that it throws `idempotency-key-taken` where the request was done before. */
+/** As `commit`, but that it throws `idempotency-key-taken` where the request was done before. */
 export async function commitOnce<const W extends readonly Statement[]>(
-  scope: Committing,
-  list: W,
+  scope: CommitScope,
+  work: Work<W>,
 ): Promise<Results<W>> {
-  const { trip, question } = unseal(scope)
-  const guards = question ? guardsOf(question, seenBy(scope), trip.now()) : []
-  const [first, after] = question ? keeping(scope, question) : [[], []]
+  const sealed = unseal(scope)
+  const { list, madeId } = firstTime(work)
+  const { guard, touch, tokenExpiry } = guardsOf(sealed, factsSeenBy(scope))
+  const { takenKey, keyTaken, noted } = keeping(sealed, madeId, scope.now)
   try {
-    const results = await batch(trip.database, [...guards, ...first, ...list, ...after])
-    if (guards.length > 2) trip.tokenExpires = expiryIn(results[2])
-    const begin = guards.length + first.length
-    // What stands before and after the list gives nothing.
-    return results.slice(begin, begin + list.length) as unknown as Results<W>
+    const before = { guard, touch, tokenExpiry, takenKey, keyTaken }
+    const { named, results } = await batchAround(sealed.context.database, before, list, noted)
+    if (named.tokenExpiry) sealed.context.tokenExpires = named.tokenExpiry[0]?.expires ?? null
+    return results
   } catch (error) {
     throw refused(error, list)
   }
 }
 
 /**
- * What takes the idempotency key of the request before its work, and notes after it what was made; nothing
- * where it has none.
+ * What takes the idempotency key of the request before its work, and notes after it the id of what was made;
+ * nothing where it has none.
  */
-function keeping(scope: Committing, { credential }: Question): readonly [Statement[], Statement[]] {
-  const { once, makes } = unseal(scope).trip
-  if (!once) return [[], []]
-  const who = credential(scope.now)
-  return [
-    [takeKey(who, once, scope.now), refuse('idempotency-key-taken', nothingChanged)],
-    makes ? [noteMade(who, once, makes)] : [],
-  ]
+function keeping({ question, idempotency }: Sealed, madeId: SQL | undefined, now: number) {
+  if (!question || !idempotency) return { takenKey: null, keyTaken: null, noted: [] }
+  const credential = question.credential(now)
+  return {
+    takenKey: takeKey(credential, idempotency, now),
+    keyTaken: refuse('idempotency-key-taken', nothingChanged),
+    noted: madeId ? [noteMade(credential, idempotency, madeId)] : [],
+  }
 }
 
-// The third guard is `expiry`, whose one row it gives.
-const expiryIn = (rows: unknown): number | null =>
-  (rows as readonly { readonly expires: number | null }[])[0]?.expires ?? null
-
-function guardsOf(
-  { factsText, refusal: reason, touch, expiry }: Question,
-  seen: string | undefined,
-  now: number,
-): Statement[] {
-  if (seen !== undefined) return [refuse('changed', sql`${factsText(now)} IS NOT ${seen}`)]
-  if (!reason) throw new Error('This scope must enter before it can commit')
-  return [statements.insert(refusal).select(reason(now)), touch(now), ...(expiry ? [expiry(now)] : [])]
+/** What stands before the work of a scope that has a claim: after a verdict, and without one. */
+function guardsOf({ context, question }: Sealed, seen: string | undefined) {
+  if (!question) return { guard: null, touch: null, tokenExpiry: null }
+  const now = context.now()
+  if (seen !== undefined)
+    return {
+      guard: refuse('changed', sql`${question.factsText(now)} IS NOT ${seen}`),
+      touch: null,
+      tokenExpiry: null,
+    }
+  if (!question.selfJudged) throw new Error('This scope must enter before it can commit')
+  const { refusal: reason, tokenExpiry } = question.selfJudged
+  return {
+    guard: statements.insert(refusal).select(reason(now)),
+    touch: question.touch(now),
+    tokenExpiry: tokenExpiry?.(now) ?? null,
+  }
 }
 
-const aborted = /^D1_ERROR: ([a-z-]+): SQLITE_CONSTRAINT/
-const notUnique = /UNIQUE constraint failed: ([\w.]+)/
 /** The Problem that a failed batch means, or the failure itself. */
 function refused(error: unknown, list: readonly Statement[]): unknown {
-  const message = error instanceof Error ? error.message : ''
-  const kind = aborted.exec(message)?.[1] ?? constraints[notUnique.exec(message)?.[1] ?? '']
+  const reason = reasonOf(error)
+  if (reason === null) return error
+  const kind = 'refused' in reason ? reason.refused : constraints[reason.notUnique]
   if (!kind || !isProblemKind(kind)) return error
-  const statement = list.find((one) => partsOf.has(one) && refusalReason(one) === kind)
-  return new Problem(kind, statement && partsOf.get(statement))
-}
-const refusalReason = (statement: Statement): unknown => {
-  // getQuery is public on every builder; Statement names only what the result type needs.
-  const { params } = (statement as unknown as { toSQL(): { params: unknown[] } }).toSQL()
-  return params[0]
+  const refusing = list.map((one) => refusals.get(one)).find((one) => one?.reason === kind)
+  return new Problem(kind, refusing?.parts)
 }

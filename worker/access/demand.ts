@@ -1,9 +1,11 @@
 import { Problem } from '../problems'
 import type { Permission } from './permissions/permissions'
-import type { EnteredUnit, UnitKind } from './scope'
+import type { EnteredUnit } from './scope'
 import { unseal } from './seal'
-import { isNarrowed } from './token/restrictions'
-import { demanded, type Need } from './unit/unitVerdict'
+import { isNarrowed } from './token/scopes'
+import type { RequiredPermission } from './unit/request'
+import { matrixRefusal } from './unit/verdict'
+import type { UnitKind } from './unitKind'
 
 /**
  * Throws the "no" of the matrix unless the facts of the verdict grant this permission as well: for what a
@@ -15,8 +17,8 @@ export function demand<K extends UnitKind>(
   permission: Permission<K>,
   parameters?: Readonly<Record<string, string>>,
 ): void {
-  const no = refusalOf(entered, { permission, ...(parameters && { parameters }) })
-  if (no) throw no
+  const refusal = refusalOf(entered, { permission, ...(parameters && { parameters }) })
+  if (refusal) throw refusal
 }
 
 /** Whether the facts of the verdict grant this permission as well: where a "no" is not the end of it. */
@@ -31,8 +33,8 @@ export function demandReachBeyond({ facts: { credential } }: EnteredUnit): void 
   if (credential && isNarrowed(credential.restrictions)) throw new Problem('token-scope-denied')
 }
 
-function refusalOf(entered: EnteredUnit, need: Need) {
+function refusalOf(entered: EnteredUnit, required: RequiredPermission) {
   const { unit } = unseal(entered)
   if (!unit) throw new Error('Not the scope of a unit')
-  return demanded(entered.facts, { ...unit.ask, needs: [need] })
+  return matrixRefusal(entered.facts, { ...unit.request, required: [required] })
 }

@@ -1,62 +1,68 @@
 import { sql } from 'drizzle-orm'
-import { batch, type Results, type Statement } from '../data/batch'
-import { statements } from '../data/statements'
+import { batch, batchAround, type Results, type Statement } from '../data/batch'
+import { selectRows } from '../data/rows'
 import { Problem } from '../problems'
-import { commitOnce, isTaken } from './commit'
-import { type Done, doneBefore, mustRepeat, type Once, readAgain } from './idempotency'
-import type { AccountScope, AnyoneScope, ClaimScope, Entered, JobScope, UnitScope } from './scope'
-import { entered, unseal } from './seal'
+import { commitOnce, isKeyTaken } from './commit'
+import type { Work } from './creation'
+import { assertRepeats, recordsOf } from './idempotency'
+import type { Question } from './question'
+import { nothingOf, readAgain } from './repeat'
+import type { ClaimScope, Entered, Scope } from './scope'
+import { entered, type Sealed, unseal } from './seal'
 
 /** One trip: facts, last-used, then the queries. Nobody sees an answer before the verdict on the facts. */
 export async function enter<S extends ClaimScope, const Q extends readonly Statement[]>(
   scope: S,
   queries: Q,
 ): Promise<readonly [Entered<S>, Results<Q>]> {
-  const { text, no, answers } = await look(scope, queries)
-  if (no) throw no
-  return [entered(scope, text), answers]
+  const { factsText, verdict, answers } = await judge(claimBehind(scope), queries)
+  if (verdict.refusal) throw verdict.refusal
+  return [entered(scope, factsText, verdict.known), answers]
 }
 
-/**
- * The same trip with the verdict as a value, and with what the request did before, where it names an
- * idempotency key.
- */
-async function look<S extends ClaimScope, const Q extends readonly Statement[]>(
-  scope: S,
+type Claimed = Sealed & { readonly question: Question }
+const hasClaim = (sealed: Sealed): sealed is Claimed => sealed.question !== null
+function claimBehind(scope: ClaimScope): Claimed {
+  const sealed = unseal(scope)
+  if (!hasClaim(sealed)) throw new Error('A scope without a claim cannot enter')
+  return sealed
+}
+
+/** The same trip with the verdict as a value, and with the records of the idempotency key where one is asked for. */
+async function judge<const Q extends readonly Statement[]>(
+  { context, question, idempotency }: Claimed,
   queries: Q,
-  once?: Once,
+  isRecordAsked = false,
 ) {
-  const { trip, question } = unseal(scope)
-  if (!question) throw new Error('A scope without a claim cannot enter')
-  const now = trip.now()
-  const facts = statements.get<{ facts: string }>(sql`SELECT ${question.factsText(now)} AS facts`)
-  const touched = trip.isBackground ? [] : [question.touch(now)]
-  const before = once ? [doneBefore(question.credential(now), once, now)] : []
-  const [row, ...results] = await batch(trip.database, [facts, ...touched, ...before, ...queries])
-  const text = (row as { facts: string }).facts
-  const known: unknown = JSON.parse(text)
-  const no = question.verdict(known)
-  if (!no) trip.tokenExpires = question.expires(known)
-  // The list is facts, perhaps the touch and the key, then the queries.
-  const [done] = once ? (results[touched.length] as readonly Done[]) : []
-  return { text, no, done, answers: results.slice(touched.length + before.length) as unknown as Results<Q> }
+  const now = context.now()
+  const before = {
+    facts: selectRows({ text: question.factsText(now) }, sql``),
+    touch: context.isBackground ? null : question.touch(now),
+    records: idempotency && isRecordAsked ? recordsOf(question.credential(now), idempotency, now) : null,
+  }
+  const { named, results } = await batchAround(context.database, before, queries)
+  const factsText = named.facts[0]?.text ?? 'null'
+  const verdict = question.verdict(factsText)
+  if (!verdict.refusal) context.tokenExpires = verdict.tokenExpires
+  return { factsText, verdict, record: named.records?.[0], answers: results }
 }
 
 /** The answers of the queries in one trip, when the caller may have them. */
 export async function read<const Q extends readonly Statement[]>(
-  scope: AccountScope | UnitScope | AnyoneScope | JobScope,
+  scope: Scope,
   queries: Q,
 ): Promise<Results<Q>> {
-  const { trip, question } = unseal(scope)
-  if (!question) return batch(trip.database, queries)
-  // Only scopes with a claim have a question.
-  return (await enter(scope as ClaimScope, queries))[1]
+  const sealed = unseal(scope)
+  if (!hasClaim(sealed)) return batch(sealed.context.database, queries)
+  const { verdict, answers } = await judge(sealed, queries)
+  if (verdict.refusal) throw verdict.refusal
+  return answers
 }
 
 const ATTEMPTS = 3
 /**
  * Facts, decision, commit: two trips; from the facts again while they change under it, three times at most. A
- * repeat of a request only reads.
+ * request that was done before, by its idempotency key, only reads what it made then.
  */
 export async function write<
   S extends ClaimScope,
@@ -65,26 +71,24 @@ export async function write<
 >(
   scope: S,
   queries: Q,
-  decide: (entered: Entered<S>, ...known: Results<Q>) => W | Promise<W>,
+  decide: (entered: Entered<S>, ...known: Results<Q>) => Work<W> | Promise<Work<W>>,
 ): Promise<Results<W>> {
-  const { trip } = unseal(scope)
+  const sealed = claimBehind(scope)
+  const { context, idempotency } = sealed
   for (let attempt = 1; ; attempt += 1) {
-    const { text, no, done, answers } = await look(scope, queries, trip.once)
-    const isSilent = done !== undefined && trip.once?.answer === 'nothing'
-    if (no && !(isSilent && isDone(no))) throw no
-    if (trip.once && done) mustRepeat(trip.once, done)
-    // Nothing is read of an answer without a body.
-    if (isSilent) return [] as unknown as Results<W>
-    if (done) trip.done = done
-    const passed = entered(scope, text)
-    const list = await decide(passed, ...answers)
-    // What is read again gives what the list's own statements do.
-    if (done) return (await readAgain(trip, list)) as unknown as Results<W>
+    const { factsText, verdict, record, answers } = await judge(sealed, queries, true)
+    const isSilentRepeat = record !== undefined && idempotency?.repeat === 'nothing'
+    if (verdict.refusal && !(isSilentRepeat && isSoAlready(verdict.refusal))) throw verdict.refusal
+    if (idempotency && record) assertRepeats(idempotency, record)
+    if (isSilentRepeat) return nothingOf<W>()
+    const passed = entered(scope, factsText, verdict.known)
+    const work = await decide(passed, ...answers)
+    if (record) return readAgain(context, work, record)
     try {
-      return await commitOnce(passed, list)
+      return await commitOnce(passed, work)
     } catch (error) {
       if (!mayPass(error) || attempt === ATTEMPTS) throw error
-      trip.database.meter.retries += 1
+      context.database.meter.retries += 1
     }
   }
 }
@@ -94,9 +98,9 @@ export async function write<
  * may go otherwise.
  */
 const mayPass = (error: unknown): boolean =>
-  isTaken(error) || (error instanceof Problem && error.kind === 'changed')
+  isKeyTaken(error) || (error instanceof Problem && error.kind === 'changed')
 /**
  * Whether a "no" only says that what a request asks for is so already: a repeat of the one that made it so
  * hears what that one did.
  */
-const isDone = ({ kind }: Problem): boolean => kind === 'you-are-already-member'
+const isSoAlready = ({ kind }: Problem): boolean => kind === 'you-are-already-member'

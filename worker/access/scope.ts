@@ -1,8 +1,9 @@
 import type { SQL } from 'drizzle-orm'
-import type { MaintainerId, OrganizationId, ProjectId, TokenId, UserId } from '../kit/id'
+import type { TokenId, UserId } from '../kit/id'
 import type { Language } from '../kit/language'
-import type { Facts } from './account/accountFacts'
-import type { UnitFacts } from './unit/unitFacts'
+import type { SignedInFacts } from './account/facts'
+import type { UnitFacts } from './unit/facts'
+import type { UnitIds, UnitKind } from './unitKind'
 
 declare const sealed: unique symbol
 
@@ -21,7 +22,7 @@ export type Client = {
   readonly language: Language | null
 }
 
-type Asked = {
+type Requested = {
   /** Unix milliseconds: when the request came. */
   readonly now: number
   readonly client: Client
@@ -31,38 +32,23 @@ type Asked = {
  * Anybody at all: may build what a sealed door (sign-in, a mailed link) decides by itself. Only access/ makes
  * scopes.
  */
-export interface AnyoneScope extends Asked {
+export interface AnyoneScope extends Requested {
   readonly [sealed]: 'anyone'
 }
 /** Somebody's own account, by their session. Its commit is guarded by the credential itself. */
-export interface AccountScope extends Asked {
+export interface AccountScope extends Requested {
   readonly [sealed]: 'account'
   /** The id of the person, as SQL: known to the database in the very statement that needs it. */
   readonly me: SQL<UserId>
   /** The id of the session, as SQL. */
   readonly session: SQL<number>
 }
-/** The same after the verdict. */
+/** Somebody's own account after the verdict. */
 export interface EnteredAccount extends AccountScope {
-  readonly facts: AccountFacts
-}
-/** The facts once a session is known to be alive. */
-export type AccountFacts = Facts & {
-  readonly session: NonNullable<Facts['session']>
-  readonly user: NonNullable<Facts['user']>
-}
-
-/** What the path of a unit operation addresses; `platform` is none in particular. */
-export type UnitKind = 'platform' | 'user' | 'maintainer' | 'organization' | 'project'
-type UnitIds = {
-  platform: null
-  user: SQL<UserId>
-  maintainer: MaintainerId
-  organization: OrganizationId
-  project: ProjectId
+  readonly facts: SignedInFacts
 }
 /** A unit in the path, by token or session. It names the unit and promises nothing: may build reads. */
-export interface UnitScope<K extends UnitKind = UnitKind> extends Asked {
+export interface UnitScope<K extends UnitKind = UnitKind> extends Requested {
   readonly [sealed]: 'unit'
   readonly unit: K
   /**
@@ -75,15 +61,14 @@ export interface UnitScope<K extends UnitKind = UnitKind> extends Asked {
   /** The id of the token that is used, as SQL; NULL for a cookie. */
   readonly token: SQL<TokenId | null>
 }
-/** The same after the verdict: may build writes and commit. */
+/** A unit after the verdict: may build writes and commit. */
 export type EnteredUnit<K extends UnitKind = UnitKind> = UnitScope<K> & { readonly facts: UnitFacts }
 
 /** A queue's or the clock's work; only index.ts makes one, with the reason it gives. */
-export interface JobScope extends Asked {
+export interface JobScope extends Requested {
   readonly [sealed]: 'job'
   readonly reason: string
 }
-/** Any of them. */
 export type Scope = AnyoneScope | AccountScope | UnitScope | JobScope
 
 /** A scope that has a claim to prove. */

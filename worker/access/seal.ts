@@ -1,113 +1,96 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { Database } from '../data/batch'
-import { type Claim, sessionOf } from './account/accountFacts'
-import { accountQuestion } from './account/accountQuestion'
-import type { Done, Once } from './idempotency'
+import { sql } from 'drizzle-orm'
+import { type AccountClaim, sessionOf, sessionOwner } from './account/claim'
+import { accountQuestion } from './account/question'
+import type { IdempotencyRequest } from './idempotency'
 import type { Question } from './question'
-import type {
-  AccountScope,
-  AnyoneScope,
-  ClaimScope,
-  Client,
-  Entered,
-  JobScope,
-  Scope,
-  UnitKind,
-  UnitScope,
-} from './scope'
-import { type AccountTokenClaim, accountTokenQuestion, ownerOf } from './token/accountTokenQuestion'
-import { personOf, tokenOf, type UnitClaim, unitIdOf } from './unit/unitClaim'
-import { unitQuestion } from './unit/unitQuestion'
-import type { UnitAsk } from './unit/unitVerdict'
-
-/** One request (or job) as the database floor sees it. */
-export type Trip = {
-  readonly database: Database
-  readonly now: () => number
-  readonly client: Client
-  /** Set when a batch with mail in it has been committed: the front door then wakes the relay. */
-  hasPosted: boolean
-  /** When the token that asks ends; known once it has entered, and told to whoever holds it. */
-  tokenExpires?: number | null
-  /**
-   * How the request is known again, where it says so; what it did before, once that is read; and the id of
-   * what its batch makes, as SQL.
-   */
-  once?: Once
-  done?: Done
-  makes?: SQL
-  /** Background polling: is no use of the session. */
-  readonly isBackground: boolean
-}
+import type { RequestContext } from './requestContext'
+import type { AccountScope, AnyoneScope, ClaimScope, Entered, JobScope, Scope, UnitScope } from './scope'
+import { type TokenClaim, tokenOwner } from './token/claim'
+import { tokenQuestion } from './token/question'
+import { callerOf, tokenOf, type UnitClaim, unitIdOf } from './unit/claim'
+import { unitQuestion } from './unit/question'
+import type { UnitRequest } from './unit/request'
+import type { UnitKind } from './unitKind'
 
 /** What stands behind a scope. */
-export type Ask = {
-  readonly trip: Trip
+export type Sealed = {
+  readonly context: RequestContext
+  /** Null for whoever has no claim to prove. */
   readonly question: Question | null
-  readonly unit?: { readonly claim: UnitClaim; readonly ask: UnitAsk }
+  readonly unit?: { readonly claim: UnitClaim; readonly request: UnitRequest }
+  /** How the request is recognized when it is sent again, where it says so. */
+  readonly idempotency?: IdempotencyRequest
 }
 
-const asks = new WeakMap<Scope, Ask>()
-const seen = new WeakMap<ClaimScope, string>()
+const sealedBehind = new WeakMap<object, Sealed>()
+const seenFacts = new WeakMap<object, string>()
 
 /** What stands behind a scope; a scope that was cast or copied together has nothing. */
-export function unseal(scope: Scope): Ask {
-  const held = asks.get(scope)
-  if (!held) throw new Error('A scope that access/ did not make')
-  return held
+export function unseal(scope: Scope): Sealed {
+  const sealed = sealedBehind.get(scope)
+  if (!sealed) throw new Error('A scope that access/ did not make')
+  return sealed
 }
 /** The facts' text that the verdict was given on; undefined for a scope that has not entered. */
-export const seenBy = (scope: Scope): string | undefined => seen.get(scope as ClaimScope)
+export const factsSeenBy = (scope: Scope): string | undefined => seenFacts.get(scope)
 
-function seal<S extends Scope>(fields: object, held: Ask): S {
-  // The seal is this map: the type's symbol exists for the compiler alone.
-  const scope = Object.freeze({ ...fields, now: held.trip.now(), client: held.trip.client }) as S
-  asks.set(scope, held)
+function seal<S extends object>(fields: object, sealed: Sealed): S {
+  const { now, client } = sealed.context
+  // The seal is the WeakMap: the symbol of the type exists for the compiler alone.
+  const scope = Object.freeze({ ...fields, now: now(), client }) as S
+  sealedBehind.set(scope, sealed)
   return scope
 }
 
 /** The scope of a request without a credential. */
-export const anyoneScope = (trip: Trip): AnyoneScope => seal({}, { trip, question: null })
+export const anyoneScope = (context: RequestContext): AnyoneScope => seal({}, { context, question: null })
 /** The scope of a job; the reason stands in its log line. */
-export const jobScope = (trip: Trip, reason: string): JobScope => seal({ reason }, { trip, question: null })
-/** The scope of somebody's own account. */
-export function accountScope(trip: Trip, claim: Claim): AccountScope {
-  const session = sessionOf(claim, trip.now())
+export const jobScope = (context: RequestContext, reason: string): JobScope =>
+  seal({ reason }, { context, question: null })
+/** The scope of somebody's own account, by their session. */
+export function accountScope(context: RequestContext, claim: AccountClaim): AccountScope {
+  const now = context.now()
   return seal(
-    { session, me: sql`(SELECT user_id FROM session WHERE id = ${session})` },
-    { trip, question: accountQuestion(claim) },
+    { session: sessionOf(claim, now), me: sessionOwner(claim, now) },
+    { context, question: accountQuestion(claim) },
   )
 }
-/** The same by a personal access token: without a session. */
-export const accountScopeByToken = (trip: Trip, claim: AccountTokenClaim): AccountScope =>
-  seal({ session: sql`NULL`, me: ownerOf(claim) }, { trip, question: accountTokenQuestion(claim) })
+/** The scope of somebody's own account, by a personal access token: without a session. */
+export const accountScopeByToken = (context: RequestContext, claim: TokenClaim): AccountScope =>
+  seal({ session: sql`NULL`, me: tokenOwner(claim) }, { context, question: tokenQuestion(claim) })
 /** The scope of a unit in the path. */
-export const unitScope = <K extends UnitKind>(trip: Trip, claim: UnitClaim<K>, ask: UnitAsk): UnitScope<K> =>
+export const unitScope = <K extends UnitKind>(
+  context: RequestContext,
+  claim: UnitClaim<K>,
+  request: UnitRequest,
+): UnitScope<K> =>
   seal(
-    { unit: claim.unit, id: unitIdOf(claim), me: personOf(claim, trip.now()), token: tokenOf(claim) },
-    { trip, question: unitQuestion(claim, ask, trip.client.network), unit: { claim, ask } },
+    { unit: claim.unit, id: unitIdOf(claim), me: callerOf(claim, context.now()), token: tokenOf(claim) },
+    { context, question: unitQuestion(claim, request, context.client.network), unit: { claim, request } },
   )
-/** The same unit, with more asked of the facts: what the body turned out to be. */
-export function askingMore<K extends UnitKind>(
-  scope: UnitScope<K>,
-  more: (ask: UnitAsk) => Partial<UnitAsk>,
-): UnitScope<K> {
-  const { trip, unit } = unseal(scope)
-  if (!unit) throw new Error('Not the scope of a unit')
-  // The claim is the one the scope was made of.
-  return unitScope(trip, unit.claim as UnitClaim<K>, { ...unit.ask, ...more(unit.ask) })
+
+/** The same scope of a unit with more to judge: what the body turned out to be. Other scopes stay as they are. */
+export function withRequest<S extends Scope>(
+  scope: S,
+  change: (request: UnitRequest) => Partial<UnitRequest>,
+): S {
+  const sealed = unseal(scope)
+  if (!sealed.unit) return scope
+  const { claim, request: former } = sealed.unit
+  const request = { ...former, ...change(former) }
+  const question = unitQuestion(claim, request, sealed.context.client.network)
+  return seal<S>(scope, { ...sealed, question, unit: { claim, request } })
 }
-/** The same scope, after the verdict on these facts. */
-export function entered<S extends ClaimScope>(scope: S, text: string): Entered<S> {
-  const held = unseal(scope)
-  // The callers have asked the question, so it is there.
-  const known = (held.question as Question).known(JSON.parse(text))
-  // Entered<S> is S and what its question makes known.
-  const passed = seal<ClaimScope>({ ...scope, ...known }, held) as Entered<S>
-  seen.set(passed, text)
+/** The same scope of a request that can be recognized when it is sent again. */
+export const withIdempotency = <S extends Scope>(scope: S, idempotency: IdempotencyRequest): S =>
+  seal<S>(scope, { ...unseal(scope), idempotency })
+/** The same scope after the verdict on these facts, with what it knows by them. */
+export function entered<S extends ClaimScope>(scope: S, factsText: string, known: object): Entered<S> {
+  const passed = seal<Entered<S>>({ ...scope, ...known }, unseal(scope))
+  seenFacts.set(passed, factsText)
   return passed
 }
 /** Says that the scope's next batch holds mail. */
 export const markPosted = (scope: Scope): void => {
-  unseal(scope).trip.hasPosted = true
+  unseal(scope).context.hasPosted = true
 }

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
-import type { Claim } from '../access/account/accountFacts'
-import { FRESH_MINUTES } from '../access/account/accountVerdict'
-import type { AccountTokenClaim } from '../access/token/accountTokenQuestion'
-import { type PersonalScope, scopesFor } from '../access/token/restrictions'
-import { type TokenKind, tokenKind } from '../access/token/tokenForm'
-import type { Credential } from '../access/unit/unitClaim'
+import type { AccountClaim } from '../access/account/claim'
+import { FRESH_MINUTES } from '../access/account/verdict'
+import type { TokenClaim } from '../access/token/claim'
+import { type TokenKind, tokenKind } from '../access/token/form'
+import { type PersonalScope, scopesFor } from '../access/token/scopes'
+import type { Credential } from '../access/unit/claim'
 import { minutes } from '../kit/duration'
 import { sha256 } from '../kit/hash'
 import { addressKey } from '../kit/network'
@@ -48,12 +48,17 @@ const addressOf = (c: Context<Env>) => addressKey(c.req.header('cf-connecting-ip
  * What a personal access token claims of its person's own account. Any other kind, or a mistyped one, is
  * refused without a query.
  */
-export async function accountTokenClaim(c: Context<Env>, need: AccountNeed): Promise<AccountTokenClaim> {
+export async function accountTokenClaim(c: Context<Env>, need: AccountNeed): Promise<TokenClaim> {
   const token = tokenSent(c) ?? ''
   if (tokenKind(token) !== 'personal') throw new Problem('invalid-token')
   const isForTokens = need.freshWithinMinutes === null && need.scope !== null
   const opening = isForTokens && need.scope ? scopesFor(need.scope) : null
-  return { hash: await sha256(token), address: addressOf(c), network: c.get('trip').client.network, opening }
+  return {
+    hash: await sha256(token),
+    address: addressOf(c),
+    network: c.get('context').client.network,
+    opening,
+  }
 }
 
 /** What a session cookie claims. A change must bring the session's CSRF token. */
@@ -61,13 +66,13 @@ export async function cookieClaim(
   c: Context<Env>,
   isChange: boolean,
   freshWithinMinutes: number | null,
-): Promise<Claim> {
+): Promise<AccountClaim> {
   const secret = sessionCookie.read(c)
   const { key, session } = c.get('settings')
   return {
     sessionHash: secret === undefined ? null : await sha256(secret),
     csrfSession: isChange ? await csrfSession(key, c.req.header('x-csrf-token')) : null,
-    freshWithin: freshWithinMinutes === null ? null : minutes(freshWithinMinutes),
-    idle: session.idle,
+    freshWithinMilliseconds: freshWithinMinutes === null ? null : minutes(freshWithinMinutes),
+    maxIdleMilliseconds: session.idle,
   }
 }

@@ -1,17 +1,17 @@
-import type { Cell, Row } from '../access/permissions/permissionRow'
+import { type Cell, type Row, refusalOfCell } from '../access/permissions/permissionRow'
 import { permissions } from '../access/permissions/permissions'
-import type { UnitKind } from '../access/scope'
-import { kindOf, type ManageId, manageProblems } from '../manageProblems.table'
+import type { UnitKind } from '../access/unitKind'
+import { kindOf, manageProblems } from '../manageProblems.table'
 import { type ProblemKind, problems } from '../problems'
 
 /** What a cell of the matrix says to whoever stands in its column. */
 type Says = 'yes' | { readonly no: ProblemKind } | { readonly if: string; readonly otherwise: ProblemKind }
 
 function says(cell: Cell): Says {
-  if (cell === 'ok') return 'yes'
-  // What follows the exclamation mark is an id.
-  if (typeof cell === 'string') return { no: kindOf[cell.replace('!', '') as ManageId] }
-  return { if: cell.when, otherwise: kindOf[cell.otherwise] }
+  const refusal = refusalOfCell(cell)
+  if (refusal === null) return 'yes'
+  const no = kindOf[refusal]
+  return typeof cell === 'object' && 'when' in cell ? { if: cell.when, otherwise: no } : { no }
 }
 
 const rowInDocument = ({ cells, active, noSession, tokenOnly, cookieOnly, fresh, scope, feature }: Row) => ({

@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Scope, UnitKind } from '../access/scope'
+import type { Scope } from '../access/scope'
 import { accountScope, accountScopeByToken, anyoneScope, unitScope } from '../access/seal'
-import { personSegment } from '../access/unit/unitClaim'
+import { personSegment } from '../access/unit/segments'
+import type { UnitKind } from '../access/unitKind'
 import { Problem } from '../problems'
 import { sessionCookie } from './api/session-cookie'
 import { accountTokenClaim, cookieClaim, credentialOf, tokenSent } from './credential'
@@ -17,23 +18,24 @@ export const openDoor =
   }
 
 async function scopeOf(c: Context<Env>, { access, method }: Operation): Promise<Scope> {
-  const trip = c.get('trip')
+  const context = c.get('context')
   const isChange = method !== 'get'
-  if (access.kind === 'anyone') return anyoneScope(trip)
+  if (access.kind === 'anyone') return anyoneScope(context)
   if (access.kind === 'account') {
-    if (tokenSent(c) !== undefined) return accountScopeByToken(trip, await accountTokenClaim(c, access))
+    if (tokenSent(c) !== undefined) return accountScopeByToken(context, await accountTokenClaim(c, access))
     if (sessionCookie.read(c) === undefined) throw new Problem('not-signed-in')
-    return accountScope(trip, await cookieClaim(c, isChange, access.freshWithinMinutes))
+    return accountScope(context, await cookieClaim(c, isChange, access.freshWithinMinutes))
   }
   const unit: UnitKind = access.kind
-  const person = personSegment(c.req.param('user'))
-  const given = unit === 'platform' ? '' : (c.req.param(unit) ?? '')
-  const claim = { credential: await credentialOf(c, isChange), unit, given, person }
-  return unitScope(trip, claim, {
+  const user = c.req.param('user')
+  const person = user === undefined ? null : personSegment(user)
+  const segment = unit === 'platform' ? '' : (c.req.param(unit) ?? '')
+  const claim = { credential: await credentialOf(c, isChange), unit, segment, person }
+  return unitScope(context, claim, {
     unit,
-    given,
-    user: person?.given ?? '',
-    needs: [{ permission: access.permission }],
+    unitSegment: segment,
+    userSegment: user ?? '',
+    required: [{ permission: access.permission }],
     isChange,
     isMalformed: false,
   })

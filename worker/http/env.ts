@@ -1,11 +1,11 @@
+import type { RequestContext } from '../access/requestContext'
 import type { Scope } from '../access/scope'
-import type { Trip } from '../access/seal'
 import type { Environment, Settings } from '../settings'
 
 /** What a request carries through Hono; handlers see `scope` and `settings`, the rest belongs to http/. */
 export type Variables = {
   settings: Settings
-  trip: Trip
+  context: RequestContext
   requestId: string
   scope: Scope
 }

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { tokenKind } from '../access/token/tokenForm'
+import { tokenKind } from '../access/token/form'
 import { sha256 } from '../kit/hash'
 import { Problem } from '../problems'
 import { sessionCookie } from './api/session-cookie'
@@ -53,7 +53,7 @@ export const guardFlood: MiddlewareHandler<Env> = async (c, next) => {
       throw no
     })
   } else if (isSignIn || token !== undefined || sessionCookie.read(c) === undefined)
-    await count(networkLimit, c.get('trip').client.network)
+    await count(networkLimit, c.get('context').client.network)
   await next()
 }
 async function count(limit: RateLimit, key: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { Once } from '../access/idempotency'
+import type { IdempotencyRequest } from '../access/idempotency'
+import { withIdempotency } from '../access/seal'
 import { sha256 } from '../kit/hash'
 import type { ProblemKind } from '../problems'
 import type { Env } from './env'
@@ -36,21 +37,26 @@ export const keyRefusals = ({ again }: Pick<Spec, 'again'>): readonly ProblemKin
 
 const form = /^[\x21-\x7e]{1,255}$/
 
-function answerOf({ answers, again }: Operation): Once['answer'] {
+function repeatOf({ answers, again }: Operation): IdempotencyRequest['repeat'] {
   if (again === 'shows-secret') return 'secret'
   return Object.values(answers).every((schema) => schema === null) ? 'nothing' : 'thing'
 }
 
 /**
- * Writes down how this request is known again, where its header says so; gives what is wrong with the header.
- * `body`: as it was sent.
+ * Gives the scope what a repeat of this request is recognized by, where its header says so; answers with what
+ * is wrong with the header. `body`: as it was sent.
  */
-export async function noteKey(c: Context<Env>, spec: Operation, body: string): Promise<ProblemKind | null> {
+export async function readIdempotencyKey(
+  c: Context<Env>,
+  spec: Operation,
+  body: string,
+): Promise<ProblemKind | null> {
   const key = c.req.header('idempotency-key')
   if (key === undefined || !honoursKeys(spec)) return null
   if (!form.test(key)) return 'idempotency-key-not-valid'
   const { pathname, search } = new URL(c.req.url)
   const operation = `${c.req.method} ${pathname.replace(/\/+$/, '')}${search}`
-  c.get('trip').once = { key, operation, bodyHash: await sha256(body), answer: answerOf(spec) }
+  const request = { key, operation, bodyHash: await sha256(body), repeat: repeatOf(spec) }
+  c.set('scope', withIdempotency(c.get('scope'), request))
   return null
 }

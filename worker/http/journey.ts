@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import type { Trip } from '../access/seal'
+import type { RequestContext } from '../access/requestContext'
 import { meter } from '../data/batch'
 import { randomText } from '../kit/random'
 import { iso } from '../kit/time'
@@ -22,7 +22,7 @@ export const journey =
     const begun = Date.now()
     const requestId = randomText(128)
     const settings = settingsOf(c.env)
-    const trip: Trip = {
+    const context: RequestContext = {
       database: { d1: settings.d1, meter: meter() },
       now: () => Date.now(),
       client: clientOf(c.req.raw),
@@ -31,11 +31,11 @@ export const journey =
     }
     c.set('requestId', requestId)
     c.set('settings', settings)
-    c.set('trip', trip)
+    c.set('context', context)
     await next()
-    const { calls, statements, retries, milliseconds } = trip.database.meter
+    const { calls, statements, retries, milliseconds } = context.database.meter
     c.header('X-Request-Id', requestId)
-    if (trip.tokenExpires) c.header('Gatehouse-Token-Expires', iso(trip.tokenExpires))
+    if (context.tokenExpires) c.header('Gatehouse-Token-Expires', iso(context.tokenExpires))
     c.header(
       'Server-Timing',
       `d1;dur=${milliseconds};desc="${calls} calls, ${statements} statements, ${retries} retries"`,
@@ -46,7 +46,7 @@ export const journey =
       route: routePath(c, -1),
       status: c.res.status,
       milliseconds: Date.now() - begun,
-      d1: { ...trip.database.meter },
+      d1: { ...context.database.meter },
     })
-    if (trip.hasPosted) c.executionCtx.waitUntil(afterCommit(c.env))
+    if (context.hasPosted) c.executionCtx.waitUntil(afterCommit(c.env))
   }

@@ -1,9 +1,10 @@
 import { OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import type { Permission } from '../access/permissions/permissions'
-import type { AccountScope, AnyoneScope, UnitKind, UnitScope } from '../access/scope'
-import type { PersonalScope } from '../access/token/restrictions'
-import type { Need } from '../access/unit/unitVerdict'
+import type { AccountScope, AnyoneScope, UnitScope } from '../access/scope'
+import type { PersonalScope } from '../access/token/scopes'
+import type { RequiredPermission } from '../access/unit/request'
+import type { UnitKind } from '../access/unitKind'
 import type { ProblemKind } from '../problems'
 import { readInput } from './api/input'
 import { openDoor } from './door'
@@ -92,7 +93,7 @@ export type Spec = Pick<RouteConfig, 'method' | 'path' | 'request'> & {
    * What the body needs beside the operation's own permission: restricted fields that it holds, in the order
    * they are judged.
    */
-  readonly alsoNeeds?: (fields: Readonly<Record<string, unknown>>) => readonly Need[]
+  readonly alsoNeeds?: (fields: Readonly<Record<string, unknown>>) => readonly RequiredPermission[]
 }
 
 type Door<A extends Access> = MiddlewareHandler<{

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../access/permissions/permissionRow'
+import { type Cell, type Row, refusalOfCell } from '../access/permissions/permissionRow'
 import { rowFor } from '../access/permissions/permissions'
 import { kindOf, type ManageId } from '../manageProblems.table'
 import type { ProblemKind } from '../problems'
@@ -13,9 +13,8 @@ const denied = {
 } as const satisfies Record<string, readonly ManageId[]>
 
 const inCell = (cell: Cell): ManageId[] => {
-  if (cell === 'ok') return []
-  // What follows the exclamation mark is an id.
-  return [typeof cell === 'string' ? (cell.replace('!', '') as ManageId) : cell.otherwise]
+  const refusal = refusalOfCell(cell)
+  return refusal === null ? [] : [refusal]
 }
 const inOptions = (row: Row): ManageId[] => [
   ...(row.scope === 'any' ? [] : (['A403'] as const)),

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope, UnitScope } from '../access/scope'
-import type { PersonSegment } from '../access/unit/unitClaim'
+import type { PersonSegment } from '../access/unit/segments'
 import { statements } from '../data/statements'
 import { emailKey } from '../kit/email'
 import type { UserId } from '../kit/id'

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { newToken } from '../../../worker/access/token/tokenForm'
+import { newToken } from '../../../worker/access/token/form'
 import { hours } from '../../../worker/kit/duration'
 import { sha256 } from '../../../worker/kit/hash'
 import { type ManageClient, manageClient } from '../http/manageClient'

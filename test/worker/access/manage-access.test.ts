@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { UnitKind } from '../../../worker/access/scope'
-import { newToken } from '../../../worker/access/token/tokenForm'
+import { newToken } from '../../../worker/access/token/form'
+import type { UnitKind } from '../../../worker/access/unitKind'
 import { operations } from '../../../worker/http/operation'
 import { manageClient } from '../../support/http/manageClient'
 import { manageOperations } from '../../support/tables/manageOperations.table'

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { permissions } from '../../../worker/access/permissions/permissions'
-import type { UnitKind } from '../../../worker/access/scope'
-import { noFacts, type UnitFacts } from '../../../worker/access/unit/unitFacts'
-import { type UnitAsk, unitVerdict } from '../../../worker/access/unit/unitVerdict'
+import { noFacts, type UnitFacts } from '../../../worker/access/unit/facts'
+import type { UnitRequest } from '../../../worker/access/unit/request'
+import { unitVerdict } from '../../../worker/access/unit/verdict'
+import type { UnitKind } from '../../../worker/access/unitKind'
 import { manageProblems } from '../../../worker/manageProblems.table'
 import { problems, textOf } from '../../../worker/problems'
 import { expectations } from '../../support/tables/permissions.table'
@@ -57,16 +58,16 @@ const callers: Record<string, object> = {
 }
 const off = { organization: { id: 2, allowAutoJoin: 0, mfaRequired: 0 } }
 
-const ask = (unit: UnitKind, permission: string, more: Partial<UnitAsk> = {}): UnitAsk => ({
+const ask = (unit: UnitKind, permission: string, more: Partial<UnitRequest> = {}): UnitRequest => ({
   unit,
-  given: '5',
-  user: 'x@y.zz',
-  needs: [{ permission }],
+  unitSegment: '5',
+  userSegment: 'x@y.zz',
+  required: [{ permission }],
   isChange: false,
   isMalformed: false,
   ...more,
 })
-const said = (facts: object, of: UnitAsk) => {
+const said = (facts: object, of: UnitRequest) => {
   // The facts of a test are those of a caller laid over a world where everything is there.
   const no = unitVerdict({ ...base, ...facts } as UnitFacts, of)
   if (!no) return 'ok'
@@ -95,7 +96,7 @@ describe('the matrix', () => {
 describe('the order of the verdict', () => {
   const locked = { organization: { id: 2, allowAutoJoin: 1, mfaRequired: 1 } }
   const unverified = { ...user, isActivated: 0 }
-  const order = (of: object, more: Partial<UnitAsk> = {}) => said(of, ask('project', 'members:add', more))
+  const order = (of: object, more: Partial<UnitRequest> = {}) => said(of, ask('project', 'members:add', more))
   test('is token, kind, body, unit, relation, lock-out, activation, role', () => {
     const bad = {
       ...locked,
@@ -174,15 +175,15 @@ describe('the order of the verdict', () => {
 })
 
 describe('restricted fields', () => {
-  const needs = [
+  const required = [
     { permission: 'update' },
     { permission: 'configure', parameters: { field: 'type' } },
   ] as const
   test('are refused by their own row, naming the field', () => {
-    const no = unitVerdict({ ...base, isOrganizationMember: 1 }, ask('project', 'update', { needs }))
+    const no = unitVerdict({ ...base, isOrganizationMember: 1 }, ask('project', 'update', { required }))
     expect(no && textOf(no)).toBe('Only super admin can change type')
-    expect(said({ role: 'guest' }, ask('project', 'update', { needs }))).toBe('R403')
-    expect(said({ user: superAdmin }, ask('project', 'update', { needs }))).toBe('ok')
+    expect(said({ role: 'guest' }, ask('project', 'update', { required }))).toBe('R403')
+    expect(said({ user: superAdmin }, ask('project', 'update', { required }))).toBe('ok')
   })
   test('are never let through by a feature that opens another row to strangers', () => {
     const holder = { user: { ...user, features: ['can-manage-features'] } }
@@ -191,7 +192,7 @@ describe('restricted fields', () => {
       said(
         holder,
         ask('project', 'features:enter', {
-          needs: [{ permission: 'features:enter' }, { permission: 'update' }],
+          required: [{ permission: 'features:enter' }, { permission: 'update' }],
         }),
       ),
     ).toBe('P403')

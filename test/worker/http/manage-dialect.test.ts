@@ -112,7 +112,7 @@ describe('credentials', () => {
       const answer = await manageClient({ 'x-kbc-manageapitoken': value }).get('/manage/maintainers')
       expect([answer.status, answer.calls]).toEqual([401, 0])
     }
-    const { newToken } = await import('../../../worker/access/token/tokenForm')
+    const { newToken } = await import('../../../worker/access/token/form')
     expect(
       (await manageClient({ 'x-kbc-manageapitoken': newToken('personal') }).get('/manage/maintainers')).calls,
     ).toBe(0)

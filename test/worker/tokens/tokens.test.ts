@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tokenKind } from '../../../worker/access/token/tokenForm'
+import { tokenKind } from '../../../worker/access/token/form'
 import { manageClient } from '../../support/http/manageClient'
 import { someone } from '../../support/world/people'
 import { application, rows, sessionTokenOf, somebody } from '../../support/world/world'

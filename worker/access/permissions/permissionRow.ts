@@ -9,14 +9,21 @@ export type Condition =
   | 'belongs somewhere'
   | 'saml feature'
 /**
- * One cell of domain.md section 8: `ok`; a refusal; a refusal that nothing else the caller is can lift (`!`);
- * or what a condition decides.
+ * One cell of the matrix: `ok`; a refusal; a final one, which nothing else that the caller is can lift; or what
+ * a condition decides.
  */
 export type Cell =
   | 'ok'
   | ManageId
-  | `!${ManageId}`
+  | { readonly final: ManageId }
   | { readonly when: Condition; readonly otherwise: ManageId }
+
+/** The refusal that a cell can give; null where it always allows. */
+export function refusalOfCell(cell: Cell): ManageId | null {
+  if (cell === 'ok') return null
+  if (typeof cell === 'string') return cell
+  return 'final' in cell ? cell.final : cell.otherwise
+}
 
 /** What an application token must have in its scopes. */
 export type ApplicationScope =
@@ -77,6 +84,8 @@ export const rowOf =
     >,
   })
 
+/** A refusal that nothing else that the caller is can lift. */
+export const final = (refusal: ManageId): Cell => ({ final: refusal })
 const when =
   (condition: Condition) =>
   (otherwise: ManageId): Cell => ({ when: condition, otherwise })

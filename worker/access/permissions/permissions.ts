@@ -1,4 +1,4 @@
-import type { UnitKind } from '../scope'
+import type { UnitKind } from '../unitKind'
 import { maintainerTable } from './maintainer.table'
 import { organizationTable } from './organization.table'
 import type { Row } from './permissionRow'
@@ -19,7 +19,7 @@ export type Permission<K extends UnitKind = UnitKind> = K extends UnitKind
   ? keyof (typeof tables)[K] & string
   : never
 
-/** The matrix of domain.md section 8: one row a permission. */
+/** The matrix, one row a permission; README.md shows it. */
 export const permissions: Readonly<Record<UnitKind, Readonly<Record<string, Row>>>> = tables
 
 /** The row of a permission; a name that no table has is a fault. */

@@ -1,9 +1,6 @@
 import { ifMember, rowOf } from './permissionRow'
 
-/**
- * domain.md section 8.1, what is about no unit and no person in the path. SA: super admin; US: any other
- * user.
- */
+/** What is about no unit and no person in the path. SA: super admin; US: any other user. */
 const row = rowOf(['SA', 'US'])
 
 // biome-ignore format: columns

@@ -1,9 +1,6 @@
 import { rowOf } from './permissionRow'
 
-/**
- * domain.md section 8.1, what is about the person in the path. SA: super admin; ME: oneself; OT: any other
- * user.
- */
+/** What is about the person in the path. SA: super admin; ME: oneself; OT: any other user. */
 const row = rowOf(['SA', 'ME', 'OT'])
 
 // biome-ignore format: columns
@@ -12,7 +9,7 @@ export const userTable = {
   'units:list':         row(['ok', 'ok',      'SA403'], { feature: 'can-manage-users' }),
   'read':               row(['ok', 'ok',      'U403'],  { feature: 'can-manage-users' }),
   'rename':             row(['ok', 'ok',      'U403']),
-  // What the platform's staff sees and does beside the Management API (product.md section 1).
+  // What the platform's staff sees and does in the web, beside the Management API.
   'inspect':            row(['ok', 'SA403',   'SA403'], { feature: 'can-manage-users' }),
   'disable':            row(['ok', 'SA403',   'SA403'], { fresh: true }),
   'delete':             row(['ok', 'SA403',   'SA403'], { fresh: true, missing: 'UD404' }),

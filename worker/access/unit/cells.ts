@@ -1,9 +1,9 @@
-import { kindOf, type ManageId, type ManageKind } from '../../manageProblems.table'
+import { kindOf, type ManageKind } from '../../manageProblems.table'
 import type { Cell, Condition, Row } from '../permissions/permissionRow'
-import type { UnitKind } from '../scope'
-import type { Role, UnitFacts } from './unitFacts'
+import type { UnitKind } from '../unitKind'
+import type { ProjectRole, UnitFacts } from './facts'
 
-const roleColumns: Readonly<Record<Role, string>> = {
+const roleColumns: Readonly<Record<ProjectRole, string>> = {
   share: 'PA',
   admin: 'PA',
   guest: 'PL',
@@ -39,19 +39,22 @@ export const hasFeature = (facts: UnitFacts, row: Row): boolean =>
 /** What a stranger hears; null where the row lets them in. */
 export function strangerRefusal(facts: UnitFacts, unit: UnitKind, row: Row): ManageKind | null {
   if (hasFeature(facts, row)) return null
-  return row.stranger
-    ? judge(row.stranger, facts)
-    : kindOf[
-        ({ maintainer: 'M403', organization: 'O403', project: 'P403' } as const)[unit as 'project'] ?? 'A403'
-      ]
+  return row.stranger ? judge(row.stranger, facts) : kindOf[toStrangers[unit]]
 }
+const toStrangers = {
+  platform: 'A403',
+  user: 'A403',
+  maintainer: 'M403',
+  organization: 'O403',
+  project: 'P403',
+} as const
 
 /** The best of the caller's cells; where all refuse, the closest speaks. */
 export function refusalIn(facts: UnitFacts, unit: UnitKind, row: Row): ManageKind | null {
   const columns = columnsOf(facts, unit, row)
   if (columns.length === 0) return strangerRefusal(facts, unit, row)
   const cells = columns.map((column) => row.cells[column] ?? 'A403')
-  const final = cells.find((cell) => typeof cell === 'string' && cell.startsWith('!'))
+  const final = cells.find((cell) => typeof cell === 'object' && 'final' in cell)
   if (final) return judge(final, facts)
   if (hasFeature(facts, row)) return null
   const refusals = cells.map((cell) => judge(cell, facts))
@@ -71,7 +74,7 @@ const conditions: Readonly<Record<Condition, (facts: UnitFacts) => unknown>> = {
 
 function judge(cell: Cell, facts: UnitFacts): ManageKind | null {
   if (cell === 'ok') return null
-  // What follows the exclamation mark is an id.
-  if (typeof cell === 'string') return kindOf[cell.replace('!', '') as ManageId]
+  if (typeof cell === 'string') return kindOf[cell]
+  if ('final' in cell) return kindOf[cell.final]
   return conditions[cell.when](facts) ? null : kindOf[cell.otherwise]
 }

@@ -1,11 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
-import { enter } from '../../access/enter'
-import type { ClaimScope } from '../../access/scope'
+import { read } from '../../access/enter'
 import { type FieldError, Problem, type ProblemKind } from '../../problems'
 import { bodyText } from '../body'
 import type { Env } from '../env'
-import { noteKey } from '../idempotency'
+import { readIdempotencyKey } from '../idempotency'
 import type { Operation } from '../operation'
 import { fieldErrors, notWellFormed } from './complaints'
 
@@ -48,8 +47,8 @@ async function complain(
   kind: ProblemKind,
   errors?: readonly FieldError[],
 ): Promise<never> {
-  // Every scope but anyone's has a claim to prove; jobs make no requests.
-  if (access.kind !== 'anyone') await enter(c.get('scope') as ClaimScope, [])
+  // Whoever claims nothing has nothing to prove.
+  if (access.kind !== 'anyone') await read(c.get('scope'), [])
   throw new Problem(kind, errors && { errors })
 }
 
@@ -69,7 +68,7 @@ async function formFields(
 async function bodyFields(c: Context<Env>, spec: Operation, hasBody: boolean): Promise<object | ProblemKind> {
   const text = hasBody ? await bodyText(c.req.raw, spec.maxBytes ?? DEFAULT_MAX_BYTES) : ''
   if (text === null) return 'body-too-large'
-  const no = await noteKey(c, spec, text)
+  const no = await readIdempotencyKey(c, spec, text)
   if (no) return no
   if (text.trim() === '') return {}
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return 'unsupported-media-type'

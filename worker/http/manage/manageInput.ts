@@ -1,12 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
-import { enter } from '../../access/enter'
-import type { ClaimScope, UnitScope } from '../../access/scope'
-import { askingMore } from '../../access/seal'
+import { read } from '../../access/enter'
+import { withRequest } from '../../access/seal'
+import type { UnitRequest } from '../../access/unit/request'
 import { Problem, type ProblemKind, type ProblemParts } from '../../problems'
 import { bodyText } from '../body'
 import type { Env } from '../env'
-import { noteKey } from '../idempotency'
+import { readIdempotencyKey } from '../idempotency'
 import type { Operation } from '../operation'
 import { complaintOf } from './manageComplaints'
 
@@ -27,10 +27,10 @@ export function readManageInput(spec: Operation): MiddlewareHandler {
   ] as const
   return async (c: Context<Env>, next) => {
     const fields = await bodyFields(c, spec, body !== undefined)
-    if (fields === 'body-not-valid') askMore(c, spec, () => ({ isMalformed: true }))
+    if (fields === 'body-not-valid') changeRequest(c, () => ({ isMalformed: true }))
     if (typeof fields === 'string') return complain(c, spec, fields)
     const more = spec.alsoNeeds?.(fields) ?? []
-    if (more.length > 0) askMore(c, spec, ({ needs }) => ({ needs: [...needs, ...more] }))
+    if (more.length > 0) changeRequest(c, ({ required }) => ({ required: [...required, ...more] }))
     const given = { param: c.req.param(), query: c.req.query(), json: fields }
     for (const [part, schema] of schemas) {
       if (!schema) continue
@@ -42,11 +42,8 @@ export function readManageInput(spec: Operation): MiddlewareHandler {
   }
 }
 
-function askMore(c: Context<Env>, { access }: Operation, more: Parameters<typeof askingMore>[1]): void {
-  if (access.kind === 'anyone' || access.kind === 'account') return
-  // The door made it of the same access.
-  c.set('scope', askingMore(c.get('scope') as UnitScope, more))
-}
+const changeRequest = (c: Context<Env>, change: (request: UnitRequest) => Partial<UnitRequest>): void =>
+  c.set('scope', withRequest(c.get('scope'), change))
 
 async function complain(
   c: Context<Env>,
@@ -54,8 +51,8 @@ async function complain(
   kind: ProblemKind,
   parts?: ProblemParts,
 ): Promise<never> {
-  // Every scope but anyone's has a claim to prove; jobs make no requests.
-  if (access.kind !== 'anyone') await enter(c.get('scope') as ClaimScope, [])
+  // Whoever claims nothing has nothing to prove.
+  if (access.kind !== 'anyone') await read(c.get('scope'), [])
   throw new Problem(kind, parts)
 }
 
@@ -64,7 +61,7 @@ async function bodyFields(c: Context<Env>, spec: Operation, hasBody: boolean): P
   if (spec.method === 'get' || spec.method === 'delete') return {}
   const text = hasBody ? await bodyText(c.req.raw, spec.maxBytes ?? DEFAULT_MAX_BYTES) : ''
   if (text === null) return 'body-too-large'
-  const no = await noteKey(c, spec, text)
+  const no = await readIdempotencyKey(c, spec, text)
   if (no) return no
   if (text.trim() === '') return {}
   try {

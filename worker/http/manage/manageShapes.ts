@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { personSegment } from '../../access/unit/unitClaim'
+import { personSegment } from '../../access/unit/segments'
 import type { ProblemKind } from '../../problems'
 
 /**
@@ -67,9 +67,7 @@ export const emailField = z
   .meta({ type: 'string', description: 'An e-mail address' }) as unknown as z.ZodType<string, string>
 
 /** `{user}` in a path: an id or an e-mail address. A segment of a path is there, so it names somebody. */
-export const userSegment = z
-  .string()
-  .transform((given) => personSegment(given) as NonNullable<ReturnType<typeof personSegment>>)
+export const userSegment = z.string().transform(personSegment)
 
 /**
  * The units' segments of a path. The door reads them; here they stand for the document. Any text goes: what

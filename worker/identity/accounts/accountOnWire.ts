@@ -1,4 +1,4 @@
-import { FRESH_MINUTES } from '../../access/account/accountVerdict'
+import { FRESH_MINUTES } from '../../access/account/verdict'
 import { minutes } from '../../kit/duration'
 import { iso, isoOrNull } from '../../kit/time'
 import { type Account, account } from './shapes'

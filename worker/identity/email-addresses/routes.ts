@@ -1,4 +1,4 @@
-import { FRESH_MINUTES } from '../../access/account/accountVerdict'
+import { FRESH_MINUTES } from '../../access/account/verdict'
 import { commit, nothingChanged, refuse } from '../../access/commit'
 import { sessionCookie } from '../../http/api/session-cookie'
 import { anyone, json, operation, signedIn, slice } from '../../http/operation'

@@ -1,6 +1,6 @@
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { mustBeAlive } from './rules'
@@ -16,5 +16,5 @@ export async function renameUser(scope: UnitScope<'user'>, given: string, name: 
       store.userOf(entered),
     ]
   })
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
 import { Problem } from '../../problems'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
@@ -27,5 +27,5 @@ export async function setDisabled(scope: UnitScope<'user'>, given: string, is: b
     ]
   })
   // The list ends with the person's row; its length varies, and with it the tuple's type.
-  return found((last(results) as staff.InspectedRow[])[0])
+  return found((lastResult(results) as staff.InspectedRow[])[0])
 }

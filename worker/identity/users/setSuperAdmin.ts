@@ -1,7 +1,7 @@
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { shortenSessions } from '../sessions/store'
@@ -32,5 +32,5 @@ export async function setSuperAdmin(
       store.userOf(entered),
     ]
   })
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
 import { resend } from '../../outbox/queue/resend'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
@@ -20,7 +20,7 @@ export async function resendMail(scope: Platform, id: number): Promise<store.Mai
     logUnitEvent(entered, store.meIfChanged(entered), 'mail.resent', { mail: id }),
     store.unsentMail(entered, id),
   ])
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }
 
 /** The same for all in this state, a thousand at a time. Gives how many are on their way. */

@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../../access/commit'
+import { creating } from '../../access/creation'
 import { write } from '../../access/enter'
-import { made } from '../../access/idempotency'
 import type { UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
 import { logUnitEvent } from '../security-log/logUnitEvent'
 import type { announcementChange, announcementWish } from './shapes'
@@ -14,14 +14,16 @@ import * as store from './store'
  * `audience-not-valid`, `ends-too-early`.
  */
 export async function announce(scope: UnitScope<'platform'>, wish: z.infer<typeof announcementWish>) {
-  const results = await write(scope, [], (entered) => [
-    refuse('audience-not-valid', store.hasStrangers(wish.audience)),
-    store.insertAnnouncement(entered, wish),
-    refuse('ends-too-early', store.endsTooEarly(store.newest)),
-    logUnitEvent(entered, entered.me, 'announcement.made', { name: wish.title }),
-    store.announcementOf(made(entered, store.newest)),
-  ])
-  return found(last(results)[0])
+  const results = await write(scope, [], (entered) =>
+    creating(store.newest, (id) => [
+      refuse('audience-not-valid', store.hasStrangers(wish.audience)),
+      store.insertAnnouncement(entered, wish),
+      refuse('ends-too-early', store.endsTooEarly(store.newest)),
+      logUnitEvent(entered, entered.me, 'announcement.made', { name: wish.title }),
+      store.announcementOf(id),
+    ]),
+  )
+  return found(lastResult(results)[0])
 }
 
 /**
@@ -41,5 +43,5 @@ export async function changeAnnouncement(
     logUnitEvent(entered, entered.me, 'announcement.changed', { announcement: id }),
     store.announcementOf(id),
   ])
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { commit, nothingChanged, refuse } from '../../access/commit'
 import { read } from '../../access/enter'
 import type { AccountScope } from '../../access/scope'
-import { last, type Statement } from '../../data/batch'
+import { lastResult, type Statement } from '../../data/batch'
 import { json, operation, signedIn, slice } from '../../http/operation'
 import { found } from '../../kit/found'
 import * as feed from './feedStore'
@@ -38,7 +38,7 @@ const markAll = operation({
 })
 
 const marking = async (scope: AccountScope, statements: readonly Statement[]) =>
-  found(last(await commit(scope, [...statements, feed.unreadOf(scope)])))
+  found(lastResult(await commit(scope, [...statements, feed.unreadOf(scope)])))
 
 /** `/api/account/notifications`. `mails`: every mail by its kind, which is that of its notification. */
 export const notifications = (mails: TopicsByKind) =>

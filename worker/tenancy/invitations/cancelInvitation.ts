@@ -1,7 +1,7 @@
 import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { numberIn } from '../../access/unit/unitClaim'
+import { numberIn } from '../../access/unit/segments'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import type { MemberUnit } from '../members/units'
 import * as store from './store'

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { newcomer } from '../../identity/accounts/newcomer'
 import { recipient } from '../../people/recipient'
 import { namedIn } from '../../people/rules'
@@ -56,5 +56,5 @@ export async function invite(scope: UnitScope<MemberUnit>, key: string, { email,
       store.invitationFor(entered, who),
     ]
   })
-  return last(results)[0]
+  return lastResult(results)[0]
 }

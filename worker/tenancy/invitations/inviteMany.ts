@@ -1,7 +1,7 @@
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { activateMail } from '../../identity/accounts/mail'
 import { newLink } from '../../identity/links/newLink'
 import { emailAddress, emailKey } from '../../kit/email'
@@ -44,7 +44,7 @@ export async function inviteMany(
     )
     return statementsFor(entered, await Promise.all(chosen.map((email) => inviteeOf(key, email))), terms)
   })
-  const ids = new Map(last(results).map((row) => [row.key, row.id]))
+  const ids = new Map(lastResult(results).map((row) => [row.key, row.id]))
   return outcomes.map(({ key: own, address: _, ...one }) =>
     one.status === 'invited' ? { ...one, id: ids.get(own) ?? 0 } : one,
   )

@@ -1,6 +1,6 @@
 import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { numberIn } from '../../access/unit/unitClaim'
+import { numberIn } from '../../access/unit/segments'
 import { slice } from '../../http/operation'
 import { Problem } from '../../problems'
 import type { MemberUnit } from '../members/units'

@@ -1,6 +1,6 @@
 import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { numberIn } from '../../access/unit/unitClaim'
+import { numberIn } from '../../access/unit/segments'
 import { maintainerPath, organizationPath, projectPath } from '../../http/manage/manageShapes'
 import { inMaintainer, inOrganization, inProject, slice } from '../../http/operation'
 import { found } from '../../kit/found'

@@ -1,7 +1,7 @@
 import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { numberIn } from '../../access/unit/unitClaim'
+import { numberIn } from '../../access/unit/segments'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { seatIn } from '../members/projectStore'
 import { defaultRole } from '../members/rules'

@@ -1,7 +1,7 @@
 import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { eachOf } from '../../people/recipient'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
@@ -32,5 +32,5 @@ export async function requestAccess(scope: UnitScope<'project'>, terms: Joining)
       store.ownRequestFor(entered),
     ]
   })
-  return last(results)[0]
+  return lastResult(results)[0]
 }

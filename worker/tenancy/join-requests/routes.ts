@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
-import { numberIn } from '../../access/unit/unitClaim'
+import { numberIn } from '../../access/unit/segments'
 import { projectPath } from '../../http/manage/manageShapes'
 import { inProject, json, operation, slice } from '../../http/operation'
 import { found } from '../../kit/found'

@@ -1,5 +1,4 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
-import { made } from '../../access/idempotency'
 import type { AnyoneScope, EnteredUnit, UnitScope } from '../../access/scope'
 import { statements } from '../../data/statements'
 import { maintainer } from '../../data/tables/units'
@@ -62,12 +61,12 @@ export const insertMaintainer = ({ now }: EnteredUnit<'platform'>, fields: Field
   statements.insert(maintainer).values({ ...fields, created: now })
 /** The maintainer that the batch has just made, as SQL: nobody else's can come between. */
 export const newestMaintainer = sql<MaintainerId>`(SELECT max(id) FROM maintainer)`
-/** Its row. */
-export const newestMaintainerOf = (entered: EnteredUnit<'platform'>) =>
+/** The row of a maintainer that was made just now, or by an earlier request like this one. */
+export const createdMaintainer = (id: SQL<MaintainerId>) =>
   statements
     .select(columns)
     .from(maintainer)
-    .where(and(eq(maintainer.id, made(entered, newestMaintainer)), isNull(maintainer.deletedTime)))
+    .where(and(eq(maintainer.id, id), isNull(maintainer.deletedTime)))
 /** Makes who calls the first member of the maintainer just made. */
 export const seatFounder = ({ me, now }: EnteredUnit<'platform'>) =>
   statements.run(

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { newcomer } from '../../identity/accounts/newcomer'
 import { namedIn } from '../../people/rules'
 import { personNamed } from '../../people/store'
@@ -38,5 +38,5 @@ export async function addMember(scope: UnitScope<FlatUnit>, key: string, whom: N
       store.memberOf(entered, who),
     ]
   })
-  return last(results)[0]
+  return lastResult(results)[0]
 }

@@ -2,8 +2,8 @@ import { nothingChanged, refuse } from '../../access/commit'
 import { demand } from '../../access/demand'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import type { PersonSegment } from '../../access/unit/unitClaim'
-import { last } from '../../data/batch'
+import type { PersonSegment } from '../../access/unit/segments'
+import { lastResult } from '../../data/batch'
 import { personIn } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import * as store from './projectStore'
@@ -25,5 +25,5 @@ export async function changeRole(scope: UnitScope<'project'>, segment: PersonSeg
       store.projectMemberOf(entered, who),
     ]
   })
-  return last(results)[0]
+  return lastResult(results)[0]
 }

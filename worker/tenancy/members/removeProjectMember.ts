@@ -1,7 +1,7 @@
 import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import type { PersonSegment } from '../../access/unit/unitClaim'
+import type { PersonSegment } from '../../access/unit/segments'
 import { personIn } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { removedMail } from './mail'

@@ -1,3 +1,4 @@
+import { creating } from '../../access/creation'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { found } from '../../kit/found'
@@ -12,18 +13,20 @@ export async function createOrganization(
   scope: UnitScope<'maintainer'>,
   fields: { name: string; crmId?: string | null | undefined },
 ) {
-  const [, , , [row], [maintainer]] = await write(scope, [], (entered) => [
-    store.insertOrganization(entered, { name: fields.name, crmId: fields.crmId ?? '' }),
-    store.seatFounder(entered),
-    logUnitEvent(
-      entered,
-      entered.me,
-      'organization.created',
-      { name: fields.name },
-      { organization: store.newestOrganization },
-    ),
-    store.newestOrganizationOf(entered),
-    maintainerOf(entered),
-  ])
+  const [, , , [row], [maintainer]] = await write(scope, [], (entered) =>
+    creating(store.newestOrganization, (id) => [
+      store.insertOrganization(entered, { name: fields.name, crmId: fields.crmId ?? '' }),
+      store.seatFounder(entered),
+      logUnitEvent(
+        entered,
+        entered.me,
+        'organization.created',
+        { name: fields.name },
+        { organization: store.newestOrganization },
+      ),
+      store.createdOrganization(entered, id),
+      maintainerOf(entered),
+    ]),
+  )
   return { row: found(row), maintainer: found(maintainer) }
 }

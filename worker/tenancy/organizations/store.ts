@@ -1,5 +1,4 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
-import { made } from '../../access/idempotency'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
 import { statements } from '../../data/statements'
 import { organization } from '../../data/tables/units'
@@ -83,10 +82,10 @@ export const insertOrganization = (
 ) => statements.insert(organization).values({ maintainerId: id, name, crmId, created: now })
 /** The organization that the batch has just made, as SQL: nobody else's can come between. */
 export const newestOrganization = sql<OrganizationId>`(SELECT max(id) FROM organization)`
-/** Its row. */
-export const newestOrganizationOf = (entered: EnteredUnit<'maintainer'>) =>
+/** The row of an organization that was made just now, or by an earlier request like this one. */
+export const createdOrganization = (entered: EnteredUnit<'maintainer'>, id: SQL<OrganizationId>) =>
   statements.all<OrganizationRow>(
-    sql`SELECT ${columns(entered.now)} FROM organization o WHERE o.id = ${made(entered, newestOrganization)} AND o.deleted_time IS NULL`,
+    sql`SELECT ${columns(entered.now)} FROM organization o WHERE o.id = ${id} AND o.deleted_time IS NULL`,
   )
 /** Makes who calls the first member of the organization just made. */
 export const seatFounder = ({ me, now }: EnteredUnit<'maintainer'>) =>

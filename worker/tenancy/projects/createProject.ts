@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi'
+import { creating } from '../../access/creation'
 import { write } from '../../access/enter'
-import { made } from '../../access/idempotency'
 import type { UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
 import { Problem } from '../../problems'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
@@ -24,11 +24,11 @@ export async function createProject(
   const results = await write(scope, [], (entered) => {
     if (typeof backend === 'string' && !isBackend(backend))
       throw new Problem('backend-not-supported', { parameters: { backend } })
-    return [
+    return creating(newestProject, (id) => [
       ...insertProject(entered, { ...fields, organization: entered.id, template: type ?? 'production' }),
       logUnitEvent(entered, entered.me, 'project.created', { name: fields.name }, { project: newestProject }),
-      projectOf(entered, made(entered, newestProject)),
-    ]
+      projectOf(entered, id),
+    ])
   })
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }

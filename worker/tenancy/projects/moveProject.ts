@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
-import { last } from '../../data/batch'
+import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
 import type { OrganizationId } from '../../kit/id'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
@@ -25,7 +25,7 @@ export async function moveProject(scope: UnitScope<'project'>, organization: num
     ...(entered.facts.organization?.id === organization ? [] : moving(entered, organization)),
     projectOf(entered, entered.id),
   ])
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }
 
 /** The change itself; both organizations read of it in their logs. */

@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { newToken } from '../../access/token/tokenForm'
-import { last } from '../../data/batch'
+import { newToken } from '../../access/token/form'
+import { lastResult } from '../../data/batch'
 import { seconds } from '../../kit/duration'
 import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
@@ -27,5 +27,5 @@ export async function createApplicationToken(
     }),
     store.madeToken(entered),
   ])
-  return { ...applicationOnWire(found(last(results)[0])), token }
+  return { ...applicationOnWire(found(lastResult(results)[0])), token }
 }

@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import { commit } from '../../access/commit'
 import type { AccountScope } from '../../access/scope'
-import { newToken } from '../../access/token/tokenForm'
-import { last } from '../../data/batch'
+import { newToken } from '../../access/token/form'
+import { lastResult } from '../../data/batch'
 import { securityMailWith } from '../../identity/links/securityMail'
 import { seconds } from '../../kit/duration'
 import { found } from '../../kit/found'
@@ -36,7 +36,7 @@ export async function createToken(
       expires: scope.now + seconds(wish.expiresInSeconds),
     }),
   ])
-  return { ...ownTokenOnWire(found(last(results)[0])), token }
+  return { ...ownTokenOnWire(found(lastResult(results)[0])), token }
 }
 
 function madeOf(wish: Wish) {

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { tokenKind } from '../../access/token/tokenForm'
+import { tokenKind } from '../../access/token/form'
 import { sha256 } from '../../kit/hash'
 import { type HeldRow, heldProjectToken, heldToken } from './holderStore'
 import { projectTokenIn } from './projectTokenIn'

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { read, write } from '../../access/enter'
-import { newToken } from '../../access/token/tokenForm'
-import { last } from '../../data/batch'
+import { newToken } from '../../access/token/form'
+import { lastResult } from '../../data/batch'
 import { json, onPlatform, operation, slice } from '../../http/operation'
 import { hours } from '../../kit/duration'
 import { sha256 } from '../../kit/hash'
@@ -44,7 +44,7 @@ export const manageTokens = slice('Tokens')
       logUnitEvent(entered, entered.me, 'session-token.created'),
       store.tokenInfo(entered, store.newestToken),
     ])
-    const [row] = last(results)
+    const [row] = lastResult(results)
     if (!row) throw new Problem('invalid-token')
     return c.json({ ...tokenOnWire(row), token }, 201)
   })

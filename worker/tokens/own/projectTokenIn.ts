@@ -1,4 +1,4 @@
-import { isSecret } from '../../access/token/tokenForm'
+import { isSecret } from '../../access/token/form'
 import { sha256 } from '../../kit/hash'
 import type { ProjectTokenClaim } from './holderStore'
 

@@ -1,6 +1,6 @@
 import { commit } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
-import { tokenKind } from '../../access/token/tokenForm'
+import { tokenKind } from '../../access/token/form'
 import { securityMailWith } from '../../identity/links/securityMail'
 import { sha256 } from '../../kit/hash'
 import { logEvent } from '../../record/security-log/store'

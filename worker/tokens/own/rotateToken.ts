@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import { commit, nothingChanged, refuse } from '../../access/commit'
 import type { AccountScope } from '../../access/scope'
-import { newToken } from '../../access/token/tokenForm'
-import { last } from '../../data/batch'
+import { newToken } from '../../access/token/form'
+import { lastResult } from '../../data/batch'
 import { securityMailWith } from '../../identity/links/securityMail'
 import { seconds } from '../../kit/duration'
 import { found } from '../../kit/found'
@@ -41,6 +41,6 @@ export async function rotateToken(
     store.endLater(scope, id, seconds(overlapSeconds)),
     store.madeToken(scope),
   ])
-  const row = found(last(results)[0])
+  const row = found(lastResult(results)[0])
   return { ...ownTokenOnWire(row), token: row.kind === 'personal' ? values.personal : values.admin }
 }

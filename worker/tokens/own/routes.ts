@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { FRESH_MINUTES } from '../../access/account/accountVerdict'
+import { FRESH_MINUTES } from '../../access/account/verdict'
 import { commit, nothingChanged, refuse } from '../../access/commit'
 import { read } from '../../access/enter'
 import { json, operation, signedIn, slice } from '../../http/operation'

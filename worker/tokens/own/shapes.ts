@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { managementScopes, personalScopes, unitScopeForm } from '../../access/token/restrictions'
+import { managementScopes, personalScopes, unitScopeForm } from '../../access/token/scopes'
 import { date } from '../../http/manage/manageShapes'
 import { days, hours, inSeconds } from '../../kit/duration'
 import { rangeKeys } from '../../kit/network'

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { newSecret } from '../../access/token/tokenForm'
+import { newSecret } from '../../access/token/form'
 import { seconds } from '../../kit/duration'
 import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'

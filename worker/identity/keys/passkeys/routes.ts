@@ -1,4 +1,4 @@
-import { FRESH_MINUTES } from '../../../access/account/accountVerdict'
+import { FRESH_MINUTES } from '../../../access/account/verdict'
 import { commit, nothingChanged, refuse } from '../../../access/commit'
 import { challengeCookie, deviceCookie } from '../../../http/api/session-cookie'
 import { json, operation, signedIn, slice } from '../../../http/operation'

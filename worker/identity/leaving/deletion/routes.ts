@@ -1,4 +1,4 @@
-import { FRESH_MINUTES } from '../../../access/account/accountVerdict'
+import { FRESH_MINUTES } from '../../../access/account/verdict'
 import { read } from '../../../access/enter'
 import { emptyAnswer } from '../../../http/api/emptyAnswer'
 import { sessionCookie } from '../../../http/api/session-cookie'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { FRESH_MINUTES } from '../../../access/account/accountVerdict'
+import { FRESH_MINUTES } from '../../../access/account/verdict'
 import { challengeCookie, deviceCookie, sessionCookie } from '../../../http/api/session-cookie'
 import { json, operation, signedIn, slice } from '../../../http/operation'
 import { minutes } from '../../../kit/duration'

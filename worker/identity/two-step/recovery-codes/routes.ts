@@ -1,4 +1,4 @@
-import { FRESH_MINUTES } from '../../../access/account/accountVerdict'
+import { FRESH_MINUTES } from '../../../access/account/verdict'
 import { operation, signedIn, slice } from '../../../http/operation'
 import { replaceSet } from './replaceSet'
 import { recoveryCodes as shape } from './shapes'

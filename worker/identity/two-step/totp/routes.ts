@@ -1,4 +1,4 @@
-import { FRESH_MINUTES } from '../../../access/account/accountVerdict'
+import { FRESH_MINUTES } from '../../../access/account/verdict'
 import { json, operation, signedIn, slice } from '../../../http/operation'
 import { codeOnly } from '../shapes'
 import { activateTotp } from './activateTotp'

@@ -2,7 +2,7 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import { grants } from '../../../access/demand'
 import { write } from '../../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
-import { last } from '../../../data/batch'
+import { lastResult } from '../../../data/batch'
 import { mustBeAlive } from '../../../identity/users/rules'
 import { ifChanged, userOf } from '../../../identity/users/store'
 import { found } from '../../../kit/found'
@@ -31,7 +31,7 @@ export async function giveFeature(scope: Scope, given: string, name: string) {
       userOf(entered),
     ]
   })
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }
 
 /**
@@ -49,7 +49,7 @@ export async function takeFeature(scope: Scope, given: string, name: string) {
       userOf(entered),
     ]
   })
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }
 
 function assignable(entered: EnteredUnit<'user'>, row: store.FeatureRow | undefined): store.FeatureRow {

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
-import { last } from '../../../data/batch'
+import { lastResult } from '../../../data/batch'
 import { found } from '../../../kit/found'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
@@ -29,5 +29,5 @@ export async function defineFeature(scope: UnitScope<'platform'>, fields: z.infe
       store.featureNamed(entered, name),
     ]
   })
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }

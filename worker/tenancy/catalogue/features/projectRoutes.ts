@@ -2,7 +2,7 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import { demand } from '../../../access/demand'
 import { write } from '../../../access/enter'
 import type { EnteredUnit } from '../../../access/scope'
-import { last } from '../../../data/batch'
+import { lastResult } from '../../../data/batch'
 import { projectPath } from '../../../http/manage/manageShapes'
 import { inProject, json, operation, slice } from '../../../http/operation'
 import { found } from '../../../kit/found'
@@ -69,7 +69,7 @@ export const projectFeatures = slice('Features')
       logUnitEvent(entered, entered.me, 'project.feature-added', { feature: name }),
       projectOf(entered, entered.id),
     ])
-    return c.json(projectOnWire(found(last(results)[0]), c.var.settings.region), 200)
+    return c.json(projectOnWire(found(lastResult(results)[0]), c.var.settings.region), 200)
   })
   .openapi(remove, async (c) => {
     const { feature: name } = c.req.valid('param')

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../../../access/commit'
 import { read, write } from '../../../access/enter'
-import { numberIn } from '../../../access/unit/unitClaim'
+import { numberIn } from '../../../access/unit/segments'
 import { json, onPlatform, operation, slice } from '../../../http/operation'
 import { found } from '../../../kit/found'
 import { person } from '../../../people/shapes'

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
-import { statements } from '../../../data/statements'
+import { returning, statements } from '../../../data/statements'
 import { feature } from '../../../data/tables/features'
 import type { FeatureId } from '../../../kit/id'
 import { isLive } from '../../projects/store'
@@ -65,7 +65,7 @@ export const insertFeature = (
 /** Changes what is given of a feature; without it, as it is. */
 export const changeFeature = (_entered: EnteredUnit<'platform'>, id: number, change: FeatureChange) => {
   const { title = null, description = null, canBeManageByAdmin = null, canBeManagedViaAPI = null } = change
-  return statements.all<FeatureRow>(sql`UPDATE feature SET title = coalesce(${title}, title), description = coalesce(${description}, description),
+  return returning<FeatureRow>(sql`UPDATE feature SET title = coalesce(${title}, title), description = coalesce(${description}, description),
     can_be_manage_by_admin = coalesce(${canBeManageByAdmin}, can_be_manage_by_admin), can_be_managed_via_api = coalesce(${canBeManagedViaAPI}, can_be_managed_via_api)
     WHERE id = ${id} RETURNING ${returned}`)
 }

@@ -1,8 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import { refuse } from '../../../access/commit'
+import { creating } from '../../../access/creation'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
-import { last } from '../../../data/batch'
+import { lastResult } from '../../../data/batch'
 import { found } from '../../../kit/found'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { partsOf } from './rules'
@@ -14,12 +15,14 @@ export async function giveCredits(
   scope: UnitScope<'project'>,
   { amount, description }: z.infer<typeof credits>,
 ) {
-  const results = await write(scope, [], (entered) => [
-    refuse('not-pay-as-you-go', store.isNotPayAsYouGo(entered), { parameters: { id: entered.id } }),
-    store.addCredits(entered, partsOf(amount)),
-    logUnitEvent(entered, entered.me, 'credits.given', { amount }),
-    store.insertCredits(entered, partsOf(amount), description),
-    store.newestCredits(entered),
-  ])
-  return found(last(results)[0])
+  const results = await write(scope, [], (entered) =>
+    creating(store.newestEntry, (id) => [
+      refuse('not-pay-as-you-go', store.isNotPayAsYouGo(entered), { parameters: { id: entered.id } }),
+      store.addCredits(entered, partsOf(amount)),
+      logUnitEvent(entered, entered.me, 'credits.given', { amount }),
+      store.insertCredits(entered, partsOf(amount), description),
+      store.createdCredits(id),
+    ]),
+  )
+  return found(lastResult(results)[0])
 }

@@ -1,6 +1,6 @@
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
-import { last } from '../../../data/batch'
+import { lastResult } from '../../../data/batch'
 import { found } from '../../../kit/found'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { projectOf } from '../../projects/store'
@@ -18,5 +18,5 @@ export async function setLimits(
     logUnitEvent(entered, entered.me, 'limits.changed'),
     projectOf(entered, entered.id),
   ])
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }

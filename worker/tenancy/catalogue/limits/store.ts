@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { made } from '../../../access/idempotency'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
 import { statements } from '../../../data/statements'
 import { days, hours } from '../../../kit/duration'
@@ -46,12 +45,11 @@ export const insertCredits = ({ id, now }: Entered, parts: number, description: 
   statements.run(
     sql`INSERT INTO credit_entry (project_id, amount, description, created) VALUES (${id}, ${parts}, ${description}, ${now})`,
   )
-const newestEntry = sql<number>`(SELECT max(id) FROM credit_entry)`
-/** The entry that the batch has just made. */
-export const newestCredits = (entered: Entered) =>
-  statements.all<CreditRow>(
-    sql`SELECT id, amount, description, created FROM credit_entry WHERE id = ${made(entered, newestEntry)}`,
-  )
+/** The entry that the batch has just made, as SQL: nobody else's can come between. */
+export const newestEntry = sql<number>`(SELECT max(id) FROM credit_entry)`
+/** The row of an entry that was made just now, or by an earlier request like this one. */
+export const createdCredits = (id: SQL<number>) =>
+  statements.all<CreditRow>(sql`SELECT id, amount, description, created FROM credit_entry WHERE id = ${id}`)
 
 const LOOKED_AT = 100
 /**

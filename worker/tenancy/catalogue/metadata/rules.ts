@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../../access/scope'
+import type { UnitKind } from '../../../access/unitKind'
 
 /** Who keeps metadata. */
 export type MetadataUnit = Exclude<UnitKind, 'platform'>

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
-import { last } from '../../../data/batch'
+import { lastResult } from '../../../data/batch'
 import type { MetadataUnit } from './rules'
 import type { NewMetadata } from './shapes'
 import * as store from './store'
@@ -17,5 +17,5 @@ export async function writeMetadata(scope: UnitScope<MetadataUnit>, wanted: NewM
     store.writeItems(entered, wanted),
     store.metadataOf(entered),
   ])
-  return last(results)
+  return lastResult(results)
 }

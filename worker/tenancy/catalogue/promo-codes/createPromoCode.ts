@@ -3,7 +3,7 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import { grants } from '../../../access/demand'
 import { write } from '../../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
-import { last } from '../../../data/batch'
+import { lastResult } from '../../../data/batch'
 import { complaintOf } from '../../../http/manage/manageComplaints'
 import { found } from '../../../kit/found'
 import { Problem } from '../../../problems'
@@ -45,7 +45,7 @@ export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Fi
     logUnitEvent(entered, entered.me, 'promo-code.created', { code }, store.placeOf(organization)),
     store.codeOf(entered, code),
   ])
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }
 
 /**

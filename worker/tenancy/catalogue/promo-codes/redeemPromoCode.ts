@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../../access/commit'
+import { creating } from '../../../access/creation'
 import { write } from '../../../access/enter'
-import { made } from '../../../access/idempotency'
 import type { UnitScope } from '../../../access/scope'
-import { last } from '../../../data/batch'
+import { lastResult } from '../../../data/batch'
 import { found } from '../../../kit/found'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { insertProject } from '../../projects/insertProject'
@@ -19,7 +19,7 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
   const results = await write(scope, [], (entered) => {
     const organization = store.organizationOf(code)
     const { user } = entered.facts
-    return [
+    return creating(newestProject, (id) => [
       refuse('promo-code-not-valid', store.isInvalid(entered, code)),
       store.takeCode(entered, code),
       refuse('promo-code-used', nothingChanged, { parameters: { code } }),
@@ -39,8 +39,8 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
         { code },
         { ...store.placeOf(organization), project: newestProject },
       ),
-      projectOf(entered, made(entered, newestProject)),
-    ]
+      projectOf(entered, id),
+    ])
   })
-  return found(last(results)[0])
+  return found(lastResult(results)[0])
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../../access/enter'
-import { numberIn } from '../../../access/unit/unitClaim'
+import { numberIn } from '../../../access/unit/segments'
 import { json, onPlatform, operation, slice } from '../../../http/operation'
 import { randomText } from '../../../kit/random'
 import { Problem } from '../../../problems'

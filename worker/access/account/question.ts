@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm'
+import { Problem } from '../../problems'
+import type { Question, Verdict } from '../question'
+import { type AccountClaim, sessionOf } from './claim'
+import { type AccountFacts, isSignedIn } from './facts'
+import { accountFactsText, accountRefusal } from './factsText'
+import { touchSession } from './touch'
+import { accountVerdict } from './verdict'
+
+/** May the bearer of this cookie act on their own account? */
+export const accountQuestion = (claim: AccountClaim): Question => ({
+  factsText: (now) => accountFactsText(claim, now),
+  verdict,
+  touch: (now) => touchSession(claim, now),
+  credential: (now) => sql`('session:' || ${sessionOf(claim, now)})`,
+  selfJudged: { refusal: (now) => accountRefusal(claim, now), tokenExpiry: null },
+})
+
+function verdict(factsText: string): Verdict {
+  const facts: AccountFacts = JSON.parse(factsText)
+  const refusal = accountVerdict(facts)
+  const known = isSignedIn(facts)
+    ? { facts, me: sql`${facts.user.id}`, session: sql`${facts.session.id}` }
+    : {}
+  return { refusal: refusal && new Problem(refusal), known, tokenExpires: null }
+}

@@ -1,0 +1,12 @@
+import type { ProblemKind } from '../../problems'
+import type { AccountFacts } from './facts'
+
+/** How long a proof of identity opens what asks for a fresh one, in minutes. */
+export const FRESH_MINUTES = 15
+
+/** May the caller act on their own account? Null is a pass. Pure. */
+export function accountVerdict({ session }: AccountFacts): ProblemKind | null {
+  if (!session) return 'not-signed-in'
+  if (!session.isOurs) return 'stale-page'
+  return session.isFresh ? null : 'step-up-required'
+}

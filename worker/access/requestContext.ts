@@ -1,0 +1,15 @@
+import type { Database } from '../data/batch'
+import type { Client } from './scope'
+
+/** One request (or one job) as the database floor sees it. */
+export type RequestContext = {
+  readonly database: Database
+  readonly now: () => number
+  readonly client: Client
+  /** Background polling: is no use of the session. */
+  readonly isBackground: boolean
+  /** Set when a batch with mail in it has been committed: the front door then wakes the relay. */
+  hasPosted: boolean
+  /** Set by the verdict: when the token that asks ends (unix milliseconds). Its holder is told so. */
+  tokenExpires?: number | null
+}
