@@ -1,7 +1,7 @@
 /**
- * Every "no" of the Management API: kind -> the id that the specification and the permission tables name it
- * by, status, code and text. `{}` in a text are filled from the Problem's parameters. Texts are compared by
- * clients: see management-api.md section 2 before changing one.
+ * Every "no" of the Management API: kind -> the id that the permission tables name it by, status, code and
+ * text. `{}` in a text are filled from the Problem's parameters. Clients compare the texts: to reword one is to
+ * break them.
  */
 const denied = { status: 403, code: 'manage.accessDenied' } as const
 const missing = { status: 404, code: 'manage.notFound' } as const
@@ -96,12 +96,10 @@ export const manageProblems = {
   'top-up-not-configured':            { id: 'TOP400', status: 400, code: 'topUp.notConfigured', title: 'Top up is not configured' },
 } as const satisfies Record<string, { readonly id: string; readonly status: number; readonly code: string; readonly title: string }>
 
-/** The name of a "no" of the Management API. */
 export type ManageKind = keyof typeof manageProblems
-/** The id that the specification gives it. */
 export type ManageId = (typeof manageProblems)[ManageKind]['id']
 
-/** The kind of an id. */
+/** The kind by its id in the permission tables. */
 export const kindOf = Object.fromEntries(
   Object.entries(manageProblems).map(([kind, { id }]) => [id, kind]),
 ) as Readonly<Record<ManageId, ManageKind>>
