@@ -13,15 +13,24 @@ const timeZone = z
   .max(64)
   .refine(isTimeZone, { params: { code: 'not-an-option' }, message: 'This is no time zone' })
 
+const language = z.enum(languages).nullable().meta({ description: 'null: as the browser asks' })
+const theme = z.enum(['light', 'dark', 'system'])
+/** The fields of a profile in an answer; those of a change stand below, with their bounds. */
+const profile = { name: z.string(), language, theme, timeZone: z.string().nullable() }
+/** The same as they are kept, whatever earlier versions wrote: for the export. */
+export const keptProfile = {
+  name: z.string(),
+  language: z.string().nullable(),
+  theme: z.string(),
+  timeZone: z.string().nullable(),
+}
+
 /** Who am I: the account, its session, and what the shell needs. */
 export const account = z
   .object({
     id: z.int(),
     email: z.string(),
-    name: z.string(),
-    language: z.enum(languages).nullable().meta({ description: 'null: as the browser asks' }),
-    theme: z.enum(['light', 'dark', 'system']),
-    timeZone: z.string().nullable(),
+    ...profile,
     created: time,
     isSuperAdmin: z.boolean(),
     mfaEnabled: z.boolean(),
@@ -57,7 +66,7 @@ export const profileChange = z
   .strictObject({
     name: personName,
     language: z.enum(languages).nullable(),
-    theme: z.enum(['light', 'dark', 'system']),
+    theme,
     timeZone: timeZone.nullable(),
   })
   .partial()

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope } from '../../access/scope'
+import { nameOf } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { emailChange, password, session, user } from '../../data/tables/account'
 import { days, hours } from '../../kit/duration'
@@ -9,13 +10,23 @@ import { unread } from '../../record/notifications/feedStore'
 import { isReserved } from '../email-addresses/store'
 import type { ProfileChange } from './shapes'
 
-const profile = {
-  id: user.id,
-  email: user.email,
+/** What a person chooses of their account: read, exported and erased wherever the profile is. */
+export const profileColumns = {
   name: user.name,
   language: user.language,
   theme: user.theme,
   timeZone: user.timeZone,
+}
+const { name: _, ...preferences } = profileColumns
+/** The profile of an account that is erased, for SET: each column but the name as a new account has it. */
+export const blankProfile: SQL = sql.join(
+  Object.values(preferences).map((column) => sql`${nameOf(column)} = ${column.default ?? null}`),
+  sql`, `,
+)
+const accountColumns = {
+  id: user.id,
+  email: user.email,
+  ...profileColumns,
   created: user.created,
   isSuperAdmin: user.isSuperAdmin,
   mfaEnabled: user.mfaEnabled,
@@ -39,7 +50,7 @@ const sessionIn = (json: string): SessionSeen | null => JSON.parse(json) as Sess
 export const accountOf = (scope: AccountScope) =>
   statements
     .select({
-      ...profile,
+      ...accountColumns,
       unread: unread(sql<UserId>`${user.id}`, scope.now).as('unread'),
       passwordChanged: password.changed,
       pendingEmail: sql<string | null>`${emailChange.newEmail}`.as('pending_email'),

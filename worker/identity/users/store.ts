@@ -3,6 +3,7 @@ import type { EnteredUnit, JobScope, UnitScope } from '../../access/scope'
 import { statements } from '../../data/statements'
 import type { UserId } from '../../kit/id'
 import { type UserRow, userColumns } from '../../people/store'
+import { blankProfile } from '../accounts/store'
 import { erasedWithPerson } from './erasedWithPerson.table'
 
 type Person = UnitScope<'user'>
@@ -73,7 +74,8 @@ export const erase = ({ now }: EnteredPerson | JobScope, owner: Owner) => [
   statements.run(
     sql`UPDATE security_log SET network = '', browser = '', system = '', data = '{}' WHERE user_id = ${owner}`,
   ),
-  statements.run(sql`UPDATE user SET name = 'DELETED', email = 'DELETED', email_key = NULL, is_activated = 0, is_super_admin = 0, can_access_logs = 0,
-    mfa_enabled = 0, language = NULL, theme = 'system', time_zone = NULL, webauthn_handle = lower(hex(randomblob(32))),
-    deletion_asked = NULL, deletion_due = NULL, deletion_cancelled = NULL, deleted_time = ${now} WHERE id = ${owner}`),
+  statements.run(sql`UPDATE user SET ${blankProfile}, name = 'DELETED', email = 'DELETED', email_key = NULL,
+    is_activated = 0, is_super_admin = 0, can_access_logs = 0, mfa_enabled = 0, webauthn_handle = lower(hex(randomblob(32))),
+    deletion_asked = NULL, deletion_due = NULL, deletion_cancelled = NULL, deleted_time = ${now}
+    WHERE id = ${owner}`),
 ]

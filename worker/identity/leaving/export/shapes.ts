@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { person } from '../../../people/shapes'
+import { keptProfile } from '../../accounts/shapes'
 
 const time = z.iso.datetime()
 const said = (description: string) => ({ description })
@@ -18,10 +19,7 @@ const unitRow = z.object({
 const account = z.object({
   id: z.int(),
   email: z.string(),
-  name: z.string(),
-  language: z.string().nullable(),
-  theme: z.string(),
-  timeZone: z.string().nullable(),
+  ...keptProfile,
   isActivated: z.boolean(),
   isSuperAdmin: z.boolean(),
   canAccessLogs: z.boolean(),

@@ -8,6 +8,7 @@ import { outbox } from '../../../data/tables/outbox'
 import { securityLog } from '../../../data/tables/security-log'
 import { managementToken as token } from '../../../data/tables/tokens'
 import { webauthnCredential as credential } from '../../../data/tables/webauthn'
+import { profileColumns } from '../../accounts/store'
 import {
   invitationsBy,
   invitationsTo,
@@ -29,10 +30,7 @@ const { totp, totpSetup, recoveryCode, pendingSignIn, mfaReset } = factors
 const profile = {
   id: user.id,
   email: user.email,
-  name: user.name,
-  language: user.language,
-  theme: user.theme,
-  timeZone: user.timeZone,
+  ...profileColumns,
   isActivated: user.isActivated,
   isSuperAdmin: user.isSuperAdmin,
   canAccessLogs: user.canAccessLogs,
