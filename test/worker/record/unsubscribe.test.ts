@@ -7,7 +7,7 @@ import { formatMessage } from '../../../worker/outbox/message/formatMessage'
 import { deliver } from '../../../worker/outbox/queue/deliver'
 import { post } from '../../../worker/outbox/queue/post'
 import { unsubscribeSecret } from '../../../worker/record/notifications/unsubscribe'
-import { addedMail } from '../../../worker/tenancy/members/mail'
+import { memberAddedMail } from '../../../worker/tenancy/members/mail'
 import { tokenCreatedMail } from '../../../worker/tokens/own/mail'
 import { cost } from '../../support/browser/browser-like'
 import { fetchApp } from '../../support/world/app'
@@ -45,7 +45,7 @@ describe('a mail that may be stopped', () => {
     const me = await someone()
     const to = { email: me.email, userId: me.id as UserId }
     const data = { unit: 'project', unitId: 1, unitName: 'Sales', byName: 'Hana' } as const
-    const mail = await written(post(jobAt(noon), addedMail, { to, data }), noon)
+    const mail = await written(post(jobAt(noon), memberAddedMail, { to, data }), noon)
     const secret = await secretFor(me, 'memberships')
     expect(mail?.headers).toMatchObject({
       'List-Unsubscribe': `<https://gate.example/api/unsubscribe/${secret}>`,

@@ -7,15 +7,23 @@ import { deletionAskedMail, deletionDoneMail, deletionPutOffMail } from '../../i
 import { passwordChangedMail, passwordResetDoneMail, resetPasswordMail } from '../../identity/passwords/mail'
 import { newSignInMail } from '../../identity/sign-in/mail'
 import { twoStepOffMail } from '../../identity/two-step/mail'
-import { codesReplacedMail, codeUsedMail, fewCodesMail } from '../../identity/two-step/recovery-codes/mail'
-import { mfaResetAnnouncedMail, mfaResetMail } from '../../identity/two-step/resets/mail'
+import {
+  fewRecoveryCodesMail,
+  recoveryCodesReplacedMail,
+  recoveryCodeUsedMail,
+} from '../../identity/two-step/recovery-codes/mail'
+import { mfaResetAnnouncedMail, mfaResetDoneMail } from '../../identity/two-step/resets/mail'
 import { totpAddedMail, totpRemovedMail, totpReplacedMail } from '../../identity/two-step/totp/mail'
 import { accountDeletedMail } from '../../identity/users/mail'
 import type { MailKind, NotifiedMail } from '../../outbox/mail/mailKind'
-import { increaseRequestedMail, limitReachedMail } from '../../tenancy/catalogue/limits/mail'
-import { acceptedMail, declinedMail, invitedMail } from '../../tenancy/invitations/mail'
-import { approvedMail, rejectedMail, requestedMail } from '../../tenancy/join-requests/mail'
-import { addedMail, removedMail } from '../../tenancy/members/mail'
+import { limitIncreaseRequestedMail, limitReachedMail } from '../../tenancy/catalogue/limits/mail'
+import {
+  invitationAcceptedMail,
+  invitationDeclinedMail,
+  invitationMail,
+} from '../../tenancy/invitations/mail'
+import { joinApprovedMail, joinRejectedMail, joinRequestedMail } from '../../tenancy/join-requests/mail'
+import { memberAddedMail, memberRemovedMail } from '../../tenancy/members/mail'
 import { mfaRequiredMail } from '../../tenancy/organizations/mail'
 import { projectDeletedMail, projectExpiredMail, projectExpiringMail } from '../../tenancy/projects/mail'
 import { tokenCreatedMail, tokenExpiringMail, tokenRevokedMail } from '../../tokens/own/mail'
@@ -37,29 +45,29 @@ const all = [
   tokenCreatedMail,
   tokenRevokedMail,
   tokenExpiringMail,
-  addedMail,
-  removedMail,
-  invitedMail,
-  acceptedMail,
-  declinedMail,
-  requestedMail,
-  approvedMail,
-  rejectedMail,
+  memberAddedMail,
+  memberRemovedMail,
+  invitationMail,
+  invitationAcceptedMail,
+  invitationDeclinedMail,
+  joinRequestedMail,
+  joinApprovedMail,
+  joinRejectedMail,
   mfaRequiredMail,
   totpAddedMail,
   totpReplacedMail,
   totpRemovedMail,
   twoStepOffMail,
-  codeUsedMail,
-  fewCodesMail,
-  codesReplacedMail,
+  recoveryCodeUsedMail,
+  fewRecoveryCodesMail,
+  recoveryCodesReplacedMail,
   projectDeletedMail,
   projectExpiredMail,
   projectExpiringMail,
   limitReachedMail,
-  increaseRequestedMail,
+  limitIncreaseRequestedMail,
   accountDeletedMail,
-  mfaResetMail,
+  mfaResetDoneMail,
   mfaResetAnnouncedMail,
   deletionAskedMail,
   deletionPutOffMail,

@@ -8,14 +8,14 @@ import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { seatIn } from '../members/projectStore'
 import type { MemberUnit } from '../members/units'
-import { acceptedMail, declinedMail } from './mail'
+import { invitationAcceptedMail, invitationDeclinedMail } from './mail'
 import * as store from './ownStore'
 
 /** The statements that tell the inviter of the answer. */
 function notifyInviter(
   entered: EnteredUnit,
   named: store.Named,
-  mail: typeof acceptedMail | typeof declinedMail,
+  mail: typeof invitationAcceptedMail | typeof invitationDeclinedMail,
 ) {
   const { unitId, unitName, creatorId } = store.whatItSays(entered, named)
   const data = { unit: named.unit, unitId, unitName, who: store.whoAnswers(entered) }
@@ -45,7 +45,7 @@ export const acceptInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit,
     ),
     ...takeSeat(entered, named),
     logUnitEvent(entered, entered.me, 'invitation.accepted', {}, store.placeOf(entered, named)),
-    ...notifyInviter(entered, named, acceptedMail),
+    ...notifyInviter(entered, named, invitationAcceptedMail),
     store.endMine(entered, named),
     refuse('invitation-not-found', nothingChanged, parts),
   ])
@@ -59,7 +59,7 @@ export const declineInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit
   const named = { unit, invitation: numberIn(given) }
   return write(scope, [], (entered) => [
     logUnitEvent(entered, entered.me, 'invitation.declined', {}, store.placeOf(entered, named)),
-    ...notifyInviter(entered, named, declinedMail),
+    ...notifyInviter(entered, named, invitationDeclinedMail),
     store.endMine(entered, named),
     refuse('invitation-not-found', nothingChanged, { parameters: { id: given } }),
   ])

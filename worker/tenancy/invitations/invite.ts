@@ -15,7 +15,7 @@ import { type RequestedTerms, termsIn } from '../members/terms'
 import { unitName } from '../members/unitStore'
 import { isProject, type MemberUnit } from '../members/units'
 import { hasRequest } from '../members/waysInStore'
-import { invitedMail } from './mail'
+import { invitationMail } from './mail'
 import * as store from './store'
 
 /** Whom to invite; the terms are a project's alone. */
@@ -42,7 +42,7 @@ export async function invite(scope: UnitScope<MemberUnit>, key: string, { email,
       refuse('already-invited', nothingChanged),
       ...(isProject(entered) ? [refuse('already-requested', hasRequest(entered, who))] : []),
       logUnitEvent(entered, who, 'invitation.sent', terms ? { role: terms.role } : {}),
-      ...notify(entered, invitedMail, {
+      ...notify(entered, invitationMail, {
         to: recipient(who),
         data: {
           unit: entered.unit,

@@ -12,7 +12,7 @@ import { logUnitEventForEach } from '../../record/security-log/logUnitEvent'
 import { type RequestedTerms, type Terms, termsIn } from '../members/terms'
 import { unitName } from '../members/unitStore'
 import { isProject, type MemberUnit } from '../members/units'
-import { invitedMail } from './mail'
+import { invitationMail } from './mail'
 import * as many from './manyStore'
 import { outcomesOf } from './rules'
 import type { Outcome } from './shapes'
@@ -75,7 +75,7 @@ const statementsFor = (
     }),
     ...insertInvitations(entered, many.people(invitees), terms),
     logUnitEventForEach(entered, many.people(invitees), 'invitation.sent', terms ? { role: terms.role } : {}),
-    ...notify(entered, invitedMail, {
+    ...notify(entered, invitationMail, {
       from: many.invited(invitees),
       to: many.eachInvitee,
       data: {

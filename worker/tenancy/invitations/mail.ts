@@ -6,7 +6,7 @@ import { words } from './words'
 /**
  * To somebody who is invited to a maintainer, an organization or a project: who, what, as what, until when.
  */
-export const invitedMail = mailKind({
+export const invitationMail = mailKind({
   kind: 'invitations.invited',
   topic: 'invitations',
   data: z.object({
@@ -46,7 +46,7 @@ const answered = z.object({
 })
 
 /** To the inviter, once the invitation is accepted. */
-export const acceptedMail = mailKind({
+export const invitationAcceptedMail = mailKind({
   kind: 'invitations.accepted',
   topic: 'invitations',
   data: answered,
@@ -61,7 +61,7 @@ export const acceptedMail = mailKind({
 })
 
 /** To the inviter, once the invitation is declined. */
-export const declinedMail = mailKind({
+export const invitationDeclinedMail = mailKind({
   kind: 'invitations.declined',
   topic: 'invitations',
   data: answered,

@@ -12,7 +12,7 @@ import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import type { Settings } from '../../settings'
 import { unitName } from '../members/unitStore'
 import type { MemberUnit } from '../members/units'
-import { invitedMail } from './mail'
+import { invitationMail } from './mail'
 import { inviteeOf, termsOf } from './store'
 
 /**
@@ -32,7 +32,7 @@ export async function resendInvitation(
       refuse('invitation-not-found', sql`${who} IS NULL`, { parameters: { id: given } }),
       ...(await activateAnew(entered, key, who)),
       logUnitEvent(entered, who, 'invitation.resent'),
-      ...notify(entered, invitedMail, {
+      ...notify(entered, invitationMail, {
         to: recipient(who),
         data: {
           unit: entered.unit,
@@ -41,7 +41,7 @@ export async function resendInvitation(
           byName: myName(entered),
           ...termsOf(entered, id),
         },
-        when: mayMail(entered, invitedMail.kind, who),
+        when: mayMail(entered, invitationMail.kind, who),
       }),
     ]
   })

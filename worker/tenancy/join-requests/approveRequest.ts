@@ -7,7 +7,7 @@ import { seatIn } from '../members/projectStore'
 import { defaultRole } from '../members/rules'
 import { lacksMfa } from '../members/store'
 import { endInvitation } from '../members/waysInStore'
-import { approvedMail } from './mail'
+import { joinApprovedMail } from './mail'
 import { notifyRequester } from './notifyRequester'
 import * as store from './store'
 
@@ -24,7 +24,7 @@ export const approveRequest = (scope: UnitScope<'project'>, given: string) =>
       refuse('project-needs-mfa', lacksMfa(entered, requested.who)),
       ...seatIn(entered.id, entered.now, { ...requested, role, approver: entered.me }),
       logUnitEvent(entered, requested.who, 'join-request.approved', { role }),
-      ...notifyRequester(entered, approvedMail, requested.who),
+      ...notifyRequester(entered, joinApprovedMail, requested.who),
       endInvitation(entered, requested.who),
       // The request itself goes last: its columns are what the statements before it read.
       store.endRequest(entered, request),

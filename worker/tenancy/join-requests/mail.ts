@@ -3,7 +3,7 @@ import { mailKind } from '../../outbox/mail/mailKind'
 import { words } from './words'
 
 /** To each member who may decide, when somebody asks for access. */
-export const requestedMail = mailKind({
+export const joinRequestedMail = mailKind({
   kind: 'join-requests.requested',
   topic: 'join-requests',
   data: z.object({ projectId: z.number(), projectName: z.string(), who: z.string(), reason: z.string() }),
@@ -23,7 +23,7 @@ export const requestedMail = mailKind({
 const decided = z.object({ projectId: z.number(), projectName: z.string(), byName: z.string() })
 
 /** To who asked, once it is approved. */
-export const approvedMail = mailKind({
+export const joinApprovedMail = mailKind({
   kind: 'join-requests.approved',
   topic: 'join-requests',
   data: decided,
@@ -38,7 +38,7 @@ export const approvedMail = mailKind({
 })
 
 /** To who asked, once it is rejected. */
-export const rejectedMail = mailKind({
+export const joinRejectedMail = mailKind({
   kind: 'join-requests.rejected',
   topic: 'join-requests',
   data: decided,

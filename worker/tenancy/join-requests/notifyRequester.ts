@@ -5,12 +5,12 @@ import { recipient } from '../../people/recipient'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { unitName } from '../members/unitStore'
-import type { approvedMail, rejectedMail } from './mail'
+import type { joinApprovedMail, joinRejectedMail } from './mail'
 
 /** The statements that tell who asked for access what became of it; nothing where `who` is NULL. */
 export const notifyRequester = (
   entered: EnteredUnit<'project'>,
-  mail: typeof approvedMail | typeof rejectedMail,
+  mail: typeof joinApprovedMail | typeof joinRejectedMail,
   who: SQL<UserId>,
 ) =>
   notify(entered, mail, {

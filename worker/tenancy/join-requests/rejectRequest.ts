@@ -3,7 +3,7 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { numberIn } from '../../access/unit/segments'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { rejectedMail } from './mail'
+import { joinRejectedMail } from './mail'
 import { notifyRequester } from './notifyRequester'
 import * as store from './store'
 
@@ -14,7 +14,7 @@ export const rejectRequest = (scope: UnitScope<'project'>, given: string) =>
     const { who } = store.whatItSays(entered, request)
     return [
       logUnitEvent(entered, who, 'join-request.rejected'),
-      ...notifyRequester(entered, rejectedMail, who),
+      ...notifyRequester(entered, joinRejectedMail, who),
       store.endRequest(entered, request),
       refuse('join-request-not-found', nothingChanged, { parameters: { id: given } }),
     ]

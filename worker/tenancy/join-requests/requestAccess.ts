@@ -10,7 +10,7 @@ import { endOf } from '../members/rules'
 import type { Joining } from '../members/shapes'
 import { unitName } from '../members/unitStore'
 import { isInvited } from '../members/waysInStore'
-import { requestedMail } from './mail'
+import { joinRequestedMail } from './mail'
 import * as store from './store'
 
 /**
@@ -25,7 +25,7 @@ export async function requestAccess(scope: UnitScope<'project'>, terms: Joining)
       ...store.insertRequest(entered, reason, endOf(entered.now, terms.expirationSeconds)),
       refuse('request-twice', nothingChanged),
       logUnitEvent(entered, entered.me, 'join-request.sent'),
-      ...notify(entered, requestedMail, {
+      ...notify(entered, joinRequestedMail, {
         ...eachOf(store.decidersOf(entered)),
         data: { projectId: entered.id, projectName: unitName(entered), who: myName(entered), reason },
       }),

@@ -8,7 +8,7 @@ import { namedIn } from '../../people/rules'
 import { personNamed } from '../../people/store'
 import { Problem } from '../../problems'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { addedMail } from './mail'
+import { memberAddedMail } from './mail'
 import { notifyUnlessMyself } from './notifyUnlessMyself'
 import type { NewMember } from './shapes'
 import * as store from './store'
@@ -34,7 +34,7 @@ export async function addMember(scope: UnitScope<FlatUnit>, key: string, whom: N
       refuse('organization-needs-mfa', store.lacksMfa(entered, who)),
       ...endWaysIn(entered, who),
       logUnitEvent(entered, who, 'member.added'),
-      ...notifyUnlessMyself(entered, addedMail, who),
+      ...notifyUnlessMyself(entered, memberAddedMail, who),
       store.memberOf(entered, who),
     ]
   })

@@ -7,7 +7,7 @@ import { namedIn } from '../../people/rules'
 import { personNamed } from '../../people/store'
 import { Problem } from '../../problems'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { addedMail } from './mail'
+import { memberAddedMail } from './mail'
 import { notifyUnlessMyself } from './notifyUnlessMyself'
 import { seatIn } from './projectStore'
 import type { NewProjectMember } from './shapes'
@@ -35,6 +35,6 @@ export const addProjectMember = (scope: UnitScope<'project'>, key: string, whom:
       refuse('project-needs-mfa', lacksMfa(entered, who)),
       ...endWaysIn(entered, who),
       logUnitEvent(entered, who, 'member.added', { role: terms.role }),
-      ...notifyUnlessMyself(entered, addedMail, who),
+      ...notifyUnlessMyself(entered, memberAddedMail, who),
     ]
   })

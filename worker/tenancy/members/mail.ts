@@ -11,7 +11,7 @@ const data = z.object({
 })
 
 /** To somebody who was added directly to a maintainer, an organization or a project. */
-export const addedMail = mailKind({
+export const memberAddedMail = mailKind({
   kind: 'members.added',
   topic: 'memberships',
   data,
@@ -26,7 +26,7 @@ export const addedMail = mailKind({
 })
 
 /** To somebody whom another has removed. */
-export const removedMail = mailKind({
+export const memberRemovedMail = mailKind({
   kind: 'members.removed',
   topic: 'memberships',
   data,

@@ -4,14 +4,14 @@ import type { UserId } from '../../kit/id'
 import { recipient } from '../../people/recipient'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
-import type { addedMail, removedMail } from './mail'
+import type { memberAddedMail, memberRemovedMail } from './mail'
 import { unitName } from './unitStore'
 import type { MemberUnit } from './units'
 
 /** The statements that notify a person of what another has done to their seat in the unit. */
 export const notifyUnlessMyself = (
   entered: EnteredUnit<MemberUnit>,
-  mail: typeof addedMail | typeof removedMail,
+  mail: typeof memberAddedMail | typeof memberRemovedMail,
   who: SQL<UserId>,
 ) =>
   notify(entered, mail, {

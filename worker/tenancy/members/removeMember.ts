@@ -4,7 +4,7 @@ import type { UnitScope } from '../../access/scope'
 import type { PersonSegment } from '../../access/unit/segments'
 import { nameOf, personIn } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { removedMail } from './mail'
+import { memberRemovedMail } from './mail'
 import { notifyUnlessMyself } from './notifyUnlessMyself'
 import * as store from './store'
 import type { FlatUnit } from './units'
@@ -24,6 +24,6 @@ export const removeMember = (scope: UnitScope<FlatUnit>, segment: PersonSegment)
       parameters: { email: found?.email ?? segment.given, id: entered.id, unit: labels[entered.unit] },
     }),
     logUnitEvent(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
-    ...notifyUnlessMyself(entered, removedMail, who),
+    ...notifyUnlessMyself(entered, memberRemovedMail, who),
   ])
 }

@@ -4,7 +4,7 @@ import type { UnitScope } from '../../access/scope'
 import type { PersonSegment } from '../../access/unit/segments'
 import { personIn } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { removedMail } from './mail'
+import { memberRemovedMail } from './mail'
 import { notifyUnlessMyself } from './notifyUnlessMyself'
 import { dropReviewer } from './projectStore'
 import { unseat } from './store'
@@ -20,6 +20,6 @@ export const removeProjectMember = (scope: UnitScope<'project'>, segment: Person
     refuse('user-not-found', nothingChanged, { parameters: { user: segment.given } }),
     dropReviewer(entered, who),
     logUnitEvent(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
-    ...notifyUnlessMyself(entered, removedMail, who),
+    ...notifyUnlessMyself(entered, memberRemovedMail, who),
   ])
 }

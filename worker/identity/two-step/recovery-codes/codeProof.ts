@@ -10,7 +10,7 @@ import { attempt, type Counted } from '../../failures/attempt'
 import { securityMailWith } from '../../links/securityMail'
 import { type Proof, proof } from '../proof'
 import { hashCode } from './drawCodes'
-import { codeUsedMail, fewCodesMail } from './mail'
+import { fewRecoveryCodesMail, recoveryCodeUsedMail } from './mail'
 import { codeFrom, FEW } from './rules'
 import * as store from './store'
 
@@ -49,7 +49,11 @@ async function told(scope: Scope, key: string, owner: UserId) {
   const left = store.codesLeft(owner)
   return [
     logEvent(scope, owner, 'recovery-code.used'),
-    ...(await securityMailWith(scope, codeUsedMail, { key, owner, more: { left } })),
-    ...notify(scope, fewCodesMail, { to: recipient(owner), data: { left }, when: sql`${left} = ${FEW}` }),
+    ...(await securityMailWith(scope, recoveryCodeUsedMail, { key, owner, more: { left } })),
+    ...notify(scope, fewRecoveryCodesMail, {
+      to: recipient(owner),
+      data: { left },
+      when: sql`${left} = ${FEW}`,
+    }),
   ]
 }

@@ -5,7 +5,7 @@ import { securityMailKind } from '../../../outbox/mail/securityMailKind'
 import { words } from './words'
 
 /** After a code was used; `left` of them still work. `link` is the ref of a `not-me` row. */
-export const codeUsedMail = securityMailKind({
+export const recoveryCodeUsedMail = securityMailKind({
   kind: 'recovery-codes.used',
   data: circumstances.extend({ left: z.number() }),
   words,
@@ -17,7 +17,7 @@ export const codeUsedMail = securityMailKind({
 })
 
 /** When `left` have come down to a few: once a set. */
-export const fewCodesMail = mailKind({
+export const fewRecoveryCodesMail = mailKind({
   kind: 'recovery-codes.few',
   topic: 'security',
   data: z.object({ left: z.number() }),
@@ -32,7 +32,7 @@ export const fewCodesMail = mailKind({
 })
 
 /** After a new set took the place of the former one. `link` is the ref of a `not-me` row. */
-export const codesReplacedMail = securityMailKind({
+export const recoveryCodesReplacedMail = securityMailKind({
   kind: 'recovery-codes.replaced',
   data: circumstances,
   words,

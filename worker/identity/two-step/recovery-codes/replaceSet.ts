@@ -5,7 +5,7 @@ import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMail } from '../../links/securityMail'
 import { drawCodes } from './drawCodes'
-import { codesReplacedMail } from './mail'
+import { recoveryCodesReplacedMail } from './mail'
 import { replaceCodes } from './store'
 
 /**
@@ -19,7 +19,7 @@ export async function replaceSet(scope: AccountScope, { key }: Pick<Settings, 'k
     if (!facts.user.mfaEnabled) throw new Problem('two-step-off')
     const { codes, hashes } = await drawCodes(facts.user.id)
     shown.codes = codes
-    const told = await securityMail(entered, key, me, codesReplacedMail)
+    const told = await securityMail(entered, key, me, recoveryCodesReplacedMail)
     return [...replaceCodes(entered, me, hashes), logEvent(entered, me, 'recovery-codes.replaced'), ...told]
   })
   return shown.codes

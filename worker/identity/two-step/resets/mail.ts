@@ -11,7 +11,7 @@ const done = z.object({
 })
 
 /** After an administrator has reset somebody's two-step verification. */
-export const mfaResetMail = mailKind({
+export const mfaResetDoneMail = mailKind({
   kind: 'mfa-resets.done',
   topic: 'security',
   mailOnly: ['link'],

@@ -5,7 +5,7 @@ import { recipient } from '../../../people/recipient'
 import { notify } from '../../../record/notifications/notify'
 import { newLink } from '../../links/newLink'
 import { endLinks, insertLink } from '../../links/store'
-import { mfaResetMail } from './mail'
+import { mfaResetDoneMail } from './mail'
 import { takeSecondSteps } from './store'
 
 /** Whom to reset, and by whose will, as SQL. */
@@ -19,7 +19,7 @@ export async function resetStatements(scope: Scope, key: string, { owner, byName
   const link = await newLink(key, 'not-me')
   return [
     insertLink(scope, link, owner),
-    ...notify(scope, mfaResetMail, {
+    ...notify(scope, mfaResetDoneMail, {
       to: recipient(owner),
       data: { byName, link: link.ref },
       when: sql`${owner} IS NOT NULL`,

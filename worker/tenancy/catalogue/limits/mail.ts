@@ -34,7 +34,7 @@ export const limitReachedMail = mailKind({
  * To the members of a maintainer, when somebody in a project asks for a higher limit. `value` is the present
  * one, null for none.
  */
-export const increaseRequestedMail = mailKind({
+export const limitIncreaseRequestedMail = mailKind({
   kind: 'limits.increase-requested',
   topic: 'limits',
   data: z.object({

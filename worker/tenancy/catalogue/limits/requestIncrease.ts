@@ -8,7 +8,7 @@ import { myName } from '../../../people/store'
 import { notify } from '../../../record/notifications/notify'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { unitName } from '../../members/unitStore'
-import { increaseRequestedMail } from './mail'
+import { limitIncreaseRequestedMail } from './mail'
 import type { increaseWish } from './shapes'
 import * as store from './store'
 
@@ -24,7 +24,7 @@ export const requestIncrease = (
     refuse('too-many-requests', store.hasAskedOften(entered, 'limit.increase-requested'), {
       retryAfterSeconds: inSeconds(hours(1)),
     }),
-    ...notify(entered, increaseRequestedMail, {
+    ...notify(entered, limitIncreaseRequestedMail, {
       ...eachOf(store.maintainersOf(entered)),
       data: {
         projectId: entered.id,
