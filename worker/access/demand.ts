@@ -1,10 +1,10 @@
 import { Problem } from '../problems'
-import type { Permission } from './permissions/permissions'
+import { type Permission, permissionNames } from './permissions/permissions'
 import type { EnteredUnit } from './scope'
 import { unseal } from './seal'
 import { isNarrowed } from './token/scopes'
 import type { RequiredPermission } from './unit/request'
-import { matrixRefusal } from './unit/verdict'
+import { isGranted, matrixRefusal } from './unit/verdict'
 import type { UnitKind } from './unitKind'
 
 /**
@@ -26,6 +26,17 @@ export const grants = <K extends UnitKind>(entered: EnteredUnit<K>, permission: 
   refusalOf(entered, { permission }) === null
 
 /**
+ * The permissions of the unit that the facts of the verdict grant its caller, in the order of the table. How
+ * fresh the proof of identity is does not count: it can be renewed. Pure.
+ */
+export function permissionsGranted<K extends UnitKind>(entered: EnteredUnit<K>): readonly Permission<K>[] {
+  const request = requestOf(entered)
+  return permissionNames(entered.unit).filter((permission) =>
+    isGranted(entered.facts, { ...request, required: [{ permission }] }),
+  )
+}
+
+/**
  * Throws `token-scope-denied` where the token that asks is narrowed to units: for a change whose body reaches
  * out of the unit in the path.
  */
@@ -34,7 +45,11 @@ export function demandReachBeyond({ facts: { credential } }: EnteredUnit): void 
 }
 
 function refusalOf(entered: EnteredUnit, required: RequiredPermission) {
+  return matrixRefusal(entered.facts, { ...requestOf(entered), required: [required] })
+}
+
+function requestOf(entered: EnteredUnit) {
   const { unit } = unseal(entered)
   if (!unit) throw new Error('Not the scope of a unit')
-  return matrixRefusal(entered.facts, { ...unit.request, required: [required] })
+  return unit.request
 }

@@ -27,7 +27,7 @@ function Known(props: { id: number; children?: JSX.Element }) {
           <Head here={known} />
           <Show when={!known().isMember}>
             <div class="mt-6">
-              <JoinNotice unit={known().unit} way="join" />
+              <JoinNotice unit={known().unit} mayJoin={known().may.includes('join')} />
             </div>
           </Show>
           <div class="mt-8 space-y-10">{props.children}</div>

@@ -7,8 +7,9 @@ import { useMaintainer } from './maintainerHere'
 /** `/maintainers/:maintainer/members`: who looks after its organizations, and who is invited. */
 export default function MaintainerMembersPage() {
   const here = useMaintainer()
+  const mayInvite = () => here().may.includes('invitations:write')
   const invite = () => (
-    <Show when={here().may.invite}>
+    <Show when={mayInvite()}>
       <InviteButton unit={here().unit} roles={[]} />
     </Show>
   )
@@ -16,10 +17,10 @@ export default function MaintainerMembersPage() {
     <>
       <MembersSection
         unit={here().unit}
-        may={{ remove: here().may.removeMembers, roles: [], limitedRoles: [] }}
+        may={{ remove: here().may.includes('members:remove'), roles: [], limitedRoles: [] }}
         action={invite()}
       />
-      <PendingInvitations unit={here().unit} mayChange={here().may.invite} />
+      <PendingInvitations unit={here().unit} mayChange={mayInvite()} />
     </>
   )
 }

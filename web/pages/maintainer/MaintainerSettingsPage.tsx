@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { MetadataSection } from '../../tenancy/catalogue/metadata/MetadataSection'
 import { DeleteMaintainer } from '../../tenancy/maintainers/DeleteMaintainer'
 import { GeneralSection } from '../../tenancy/maintainers/GeneralSection'
+import { forgetMaintainer } from '../../tenancy/maintainers/queries'
 import { LeaveButton } from '../../tenancy/members/LeaveButton'
 import { Row } from '../../ui/data/Row'
 import { Section } from '../../ui/layout/Section'
@@ -14,20 +15,24 @@ export default function MaintainerSettingsPage() {
   const here = useMaintainer()
   const navigate = useNavigate()
   const home = () => navigate('/')
+  const leave = () => {
+    forgetMaintainer(here().unit.id)
+    home()
+  }
   const words = () => tenancy().members
   return (
     <div class="max-w-content space-y-10">
       <GeneralSection maintainer={here().maintainer} />
-      <MetadataSection unit={here().unit} mayChange={here().may.change} />
+      <MetadataSection unit={here().unit} mayChange={here().may.includes('metadata:write')} />
       <Section title={tenancy().projects.danger}>
         <Show when={here().isMember}>
           <Row
             label={words().leave}
             value={words().leaveEffects.maintainer.join(' ')}
-            action={<LeaveButton unit={here().unit} onLeft={home} />}
+            action={<LeaveButton unit={here().unit} onLeft={leave} />}
           />
         </Show>
-        <Show when={here().may.delete}>
+        <Show when={here().may.includes('delete')}>
           <DeleteMaintainer maintainer={here().maintainer} onDeleted={home} />
         </Show>
       </Section>

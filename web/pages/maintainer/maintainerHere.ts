@@ -1,9 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
-import { useMe } from '../../session/me'
 import { readMyMaintainers } from '../../session/memberships'
 import type { Unit } from '../../session/unit'
-import { type MaintainerMay, mayInMaintainer } from '../../tenancy/maintainers/mayInMaintainer'
 import { type Maintainer, readMaintainer } from '../../tenancy/maintainers/queries'
 
 /** The maintainer that a page is about: what it is, whether I am a member, and what I may do. */
@@ -11,20 +9,23 @@ export type MaintainerHere = {
   readonly maintainer: Maintainer
   readonly unit: Unit
   readonly isMember: boolean
-  readonly may: MaintainerMay
+  readonly may: NonNullable<Maintainer['may']>
 }
 
 /** Reads the maintainer and what I am in it; undefined until both are known. */
 export function createMaintainerHere(id: number): Accessor<MaintainerHere | undefined> {
-  const me = useMe()
   const maintainer = createAsync(() => readMaintainer(id))
   const maintainers = createAsync(() => readMyMaintainers())
   return createMemo(() => {
     const [known, mine] = [maintainer(), maintainers()]
     if (!known || !mine) return undefined
     const isMember = mine.some((one) => one.id === id)
-    const may = mayInMaintainer({ isMember, isSuperAdmin: me().isSuperAdmin })
-    return { maintainer: known, unit: { kind: 'maintainer' as const, id, name: known.name }, isMember, may }
+    return {
+      maintainer: known,
+      unit: { kind: 'maintainer' as const, id, name: known.name },
+      isMember,
+      may: known.may ?? [],
+    }
   })
 }
 

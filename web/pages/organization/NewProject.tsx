@@ -8,7 +8,7 @@ export function NewProject() {
   const here = useOrganization()
   const navigate = useNavigate()
   return (
-    <Show when={here().may.makeProjects}>
+    <Show when={here().may.includes('projects:create')}>
       <NewProjectButton organization={here().unit} onMade={(project) => navigate(`/projects/${project}`)} />
     </Show>
   )

@@ -28,7 +28,7 @@ function Known(props: { id: number; children?: JSX.Element }) {
           <Head here={known} />
           <Show when={!known().isMember}>
             <div class="mt-6">
-              <JoinNotice unit={known().unit} way={known().may.way} />
+              <JoinNotice unit={known().unit} mayJoin={known().may.includes('join')} />
             </div>
           </Show>
           <div class="mt-8 space-y-10">{props.children}</div>
@@ -44,7 +44,7 @@ function Head(props: { here: Accessor<OrganizationHere> }) {
   const home = () => `/organizations/${organization().id}`
   const maintainer = () => organization().maintainer
   createPlace(() => [
-    ...(props.here().may.seeMaintainer
+    ...(props.here().seesMaintainer
       ? [{ name: maintainer().name, href: `/maintainers/${maintainer().id}` }]
       : []),
     { name: organization().name, href: home() },

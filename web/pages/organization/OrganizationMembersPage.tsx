@@ -9,8 +9,9 @@ import { useOrganization } from './organizationHere'
 /** `/organizations/:organization/members`: who runs it, how well they are protected, who is invited. */
 export default function OrganizationMembersPage() {
   const here = useOrganization()
+  const mayInvite = () => here().may.includes('invitations:write')
   const invite = () => (
-    <Show when={here().may.invite}>
+    <Show when={mayInvite()}>
       <InviteButton unit={here().unit} roles={[]} />
     </Show>
   )
@@ -21,10 +22,10 @@ export default function OrganizationMembersPage() {
       </Await>
       <MembersSection
         unit={here().unit}
-        may={{ remove: here().may.removeMembers, roles: [], limitedRoles: [] }}
+        may={{ remove: here().may.includes('members:remove'), roles: [], limitedRoles: [] }}
         action={invite()}
       />
-      <PendingInvitations unit={here().unit} mayChange={here().may.invite} />
+      <PendingInvitations unit={here().unit} mayChange={mayInvite()} />
     </>
   )
 }

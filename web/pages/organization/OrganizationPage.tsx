@@ -28,7 +28,7 @@ export default function OrganizationPage() {
         </Await>
       </Section>
       <div class="space-y-10">
-        <About organization={here().organization} seesMaintainer={here().may.seeMaintainer} />
+        <About organization={here().organization} seesMaintainer={here().seesMaintainer} />
         <Section title={tenancy().members.coverage}>
           <Await rows={1} isBare>
             <div class="px-5 py-4 max-wide:px-4">

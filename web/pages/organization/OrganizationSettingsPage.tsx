@@ -7,6 +7,7 @@ import { AccessSection } from '../../tenancy/organizations/AccessSection'
 import { DeleteOrganization } from '../../tenancy/organizations/DeleteOrganization'
 import { GeneralSection } from '../../tenancy/organizations/GeneralSection'
 import { MfaSection } from '../../tenancy/organizations/MfaSection'
+import { forgetOrganization } from '../../tenancy/organizations/queries'
 import { Row } from '../../ui/data/Row'
 import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
@@ -20,27 +21,33 @@ export default function OrganizationSettingsPage() {
   const here = useOrganization()
   const navigate = useNavigate()
   const home = () => navigate('/')
+  const leave = () => {
+    forgetOrganization(here().unit.id)
+    home()
+  }
   const words = () => tenancy().members
   const organization = () => here().organization
   return (
     <div class="max-w-content space-y-10">
-      <GeneralSection organization={organization()} mayChangeCrm={here().may.changeCrm} />
-      <AccessSection organization={organization()} mayChange={here().may.changeAccess} />
+      <GeneralSection organization={organization()} mayChangeCrm={here().may.includes('update:crm-id')} />
+      <AccessSection organization={organization()} mayChange={here().may.includes('update:auto-join')} />
       <MfaSection
         organization={organization()}
-        mayChange={here().may.changeAccess}
+        mayChange={here().may.includes('update:mfa-required')}
         coverage={<MfaCoverage unit={here().unit} isRequired={organization().mfaRequired} />}
       />
-      <MetadataSection unit={here().unit} mayChange={here().may.change} />
+      <MetadataSection unit={here().unit} mayChange={here().may.includes('metadata:write')} />
       <Section title={tenancy().projects.danger}>
         <Show when={here().isMember}>
           <Row
             label={words().leave}
             value={words().leaveEffects.organization.join(' ')}
-            action={<LeaveButton unit={here().unit} onLeft={home} />}
+            action={<LeaveButton unit={here().unit} onLeft={leave} />}
           />
         </Show>
-        <DeleteOrganization organization={organization()} onDeleted={home} />
+        <Show when={here().may.includes('delete')}>
+          <DeleteOrganization organization={organization()} onDeleted={home} />
+        </Show>
       </Section>
     </div>
   )

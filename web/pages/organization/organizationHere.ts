@@ -3,7 +3,6 @@ import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import { useMe } from '../../session/me'
 import { readMyMaintainers, readMyOrganizations } from '../../session/memberships'
 import type { Unit } from '../../session/unit'
-import { mayInOrganization, type OrganizationMay } from '../../tenancy/organizations/mayInOrganization'
 import { type Organization, readOrganization } from '../../tenancy/organizations/queries'
 
 /** The organization that a page is about: what it is, whether I am a member, and what I may do. */
@@ -11,7 +10,9 @@ export type OrganizationHere = {
   readonly organization: Organization
   readonly unit: Unit
   readonly isMember: boolean
-  readonly may: OrganizationMay
+  readonly may: NonNullable<Organization['may']>
+  /** Members of the organization alone do not see its maintainer. */
+  readonly seesMaintainer: boolean
 }
 
 /** Reads the organization and what I am in it; undefined until both are known. */
@@ -24,17 +25,12 @@ export function createOrganizationHere(id: number): Accessor<OrganizationHere | 
     const [known, mine, above] = [organization(), organizations(), maintainers()]
     if (!known || !mine || !above) return undefined
     const isMember = mine.some((one) => one.id === id)
-    const may = mayInOrganization({
-      isMember,
-      isMaintainerMember: above.some((one) => one.id === known.maintainer.id),
-      isSuperAdmin: me().isSuperAdmin,
-      allowAutoJoin: known.allowAutoJoin,
-    })
     return {
       organization: known,
       unit: { kind: 'organization' as const, id, name: known.name },
       isMember,
-      may,
+      may: known.may ?? [],
+      seesMaintainer: me().isSuperAdmin || above.some((one) => one.id === known.maintainer.id),
     }
   })
 }

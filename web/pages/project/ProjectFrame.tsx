@@ -4,6 +4,7 @@ import { UnitGate } from '../../shell/navigation/UnitGate'
 import { createPlace } from '../../shell/place'
 import { JoinNotice } from '../../tenancy/join-requests/JoinNotice'
 import { MyAccessEnds } from '../../tenancy/members/MyAccessEnds'
+import { isGoverned } from '../../tenancy/projects/projectRoles'
 import { StateBadges } from '../../tenancy/projects/StateBadges'
 import { StateNotices } from '../../tenancy/projects/StateNotices'
 import { Badge } from '../../ui/elements/Badge'
@@ -38,7 +39,11 @@ function Known(props: { id: number; children?: JSX.Element }) {
               <MyAccessEnds unit={known().unit} />
             </Suspense>
             <Show when={known().role === null}>
-              <JoinNotice unit={known().unit} way={known().may.way} />
+              <JoinNotice
+                unit={known().unit}
+                mayJoin={known().may.includes('join')}
+                mayAsk={known().may.includes('request-access')}
+              />
             </Show>
           </div>
           <div class="mt-8 space-y-10">{props.children}</div>
@@ -56,7 +61,7 @@ function Head(props: { here: Accessor<ProjectHere> }) {
   createPlace(() => [
     {
       name: organization().name,
-      href: props.here().may.seeOrganization ? `/organizations/${organization().id}` : undefined,
+      href: props.here().seesOrganization ? `/organizations/${organization().id}` : undefined,
     },
     { name: project().name, href: home() },
   ])
@@ -76,7 +81,7 @@ function Head(props: { here: Accessor<ProjectHere> }) {
           <Show when={role()}>
             {(name) => <Badge look="good">{tenancy().roles.names[name()] ?? name()}</Badge>}
           </Show>
-          <Show when={props.here().isGoverned}>
+          <Show when={isGoverned(project())}>
             <Badge>{tenancy().projects.governed}</Badge>
           </Show>
           <StateBadges project={project()} />
@@ -86,7 +91,7 @@ function Head(props: { here: Accessor<ProjectHere> }) {
       tabs={[
         tab('', tenancy().overview),
         tab('/users', tenancy().members.titles.project),
-        ...(props.here().may.seeLog ? [tab('/security-log', account().log.title)] : []),
+        ...(props.here().may.includes('log:read') ? [tab('/security-log', account().log.title)] : []),
         tab('/settings', tenancy().settings),
       ]}
     />

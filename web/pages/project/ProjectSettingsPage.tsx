@@ -1,11 +1,11 @@
 import { useNavigate } from '@solidjs/router'
 import { lazy, Show, Suspense } from 'solid-js'
-import { useMe } from '../../session/me'
 import { MetadataSection } from '../../tenancy/catalogue/metadata/MetadataSection'
 import { LeaveButton } from '../../tenancy/members/LeaveButton'
 import { DeleteProject } from '../../tenancy/projects/DeleteProject'
 import { GeneralSection } from '../../tenancy/projects/GeneralSection'
 import { MoveRow } from '../../tenancy/projects/MoveRow'
+import { forgetProject } from '../../tenancy/projects/queries'
 import { Row } from '../../ui/data/Row'
 import { Section } from '../../ui/layout/Section'
 import { loadWords, tenancy } from '../../words/words'
@@ -20,32 +20,35 @@ const StaffSection = lazy(async () => {
 /** `/projects/:project/settings`: name and backend, metadata, and what cannot easily be undone. */
 export default function ProjectSettingsPage() {
   const here = useProject()
-  const me = useMe()
   const navigate = useNavigate()
   const home = () => navigate('/')
+  const leave = () => {
+    forgetProject(here().unit.id)
+    home()
+  }
   const words = () => tenancy().members
   return (
     <div class="max-w-content space-y-10">
-      <GeneralSection project={here().project} mayChange={here().may.change} />
-      <Show when={me().isSuperAdmin}>
+      <GeneralSection project={here().project} mayChange={here().may.includes('update')} />
+      <Show when={here().may.includes('disable')}>
         <Suspense>
           <StaffSection project={here().project} />
         </Suspense>
       </Show>
-      <MetadataSection unit={here().unit} mayChange={here().may.changeMetadata} />
-      <Show when={here().role !== null || here().may.delete}>
+      <MetadataSection unit={here().unit} mayChange={here().may.includes('metadata:write')} />
+      <Show when={here().role !== null || here().may.includes('delete')}>
         <Section title={tenancy().projects.danger}>
           <Show when={here().role !== null}>
             <Row
               label={words().leave}
               value={words().leaveEffects.project.join(' ')}
-              action={<LeaveButton unit={here().unit} onLeft={home} />}
+              action={<LeaveButton unit={here().unit} onLeft={leave} />}
             />
           </Show>
-          <Show when={here().may.move}>
+          <Show when={here().may.includes('move')}>
             <MoveRow project={here().project} targets={() => moveTargets(here().project.organization.id)} />
           </Show>
-          <Show when={here().may.delete}>
+          <Show when={here().may.includes('delete')}>
             <DeleteProject project={here().project} onDeleted={home} />
           </Show>
         </Section>

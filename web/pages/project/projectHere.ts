@@ -3,20 +3,18 @@ import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import { useMe } from '../../session/me'
 import { readMyOrganizations, readMyProjects } from '../../session/memberships'
 import type { Unit } from '../../session/unit'
-import { mayInProject, type ProjectMay } from '../../tenancy/projects/mayInProject'
 import { type Project, readProject } from '../../tenancy/projects/queries'
 
 /** The project that a page is about: what it is, what I am in it, and what I may do. */
 export type ProjectHere = {
   readonly project: Project
   readonly unit: Unit
-  readonly isGoverned: boolean
   /** Null when I am no member. */
   readonly role: string | null
-  readonly may: ProjectMay
+  readonly may: NonNullable<Project['may']>
+  /** Members of the project alone do not see its organization. */
+  readonly seesOrganization: boolean
 }
-
-const governedBy = 'protected-default-branch'
 
 /** Reads the project and what I am in it; undefined until both are known. */
 export function createProjectHere(id: number): Accessor<ProjectHere | undefined> {
@@ -28,15 +26,14 @@ export function createProjectHere(id: number): Accessor<ProjectHere | undefined>
     const [known, mine, owned] = [project(), projects(), organizations()]
     if (!known || !mine || !owned) return undefined
     const role = mine.find((one) => one.id === id)?.role ?? null
-    const isGoverned = known.features.includes(governedBy)
-    const may = mayInProject({
+    const isOwner = owned.some((one) => one.id === known.organization.id)
+    return {
+      project: known,
+      unit: { kind: 'project' as const, id, name: known.name },
       role,
-      isGoverned,
-      isOrganizationMember: owned.some((one) => one.id === known.organization.id),
-      isSuperAdmin: me().isSuperAdmin,
-      allowAutoJoin: known.organization.allowAutoJoin,
-    })
-    return { project: known, unit: { kind: 'project' as const, id, name: known.name }, isGoverned, role, may }
+      may: known.may ?? [],
+      seesOrganization: role === null || isOwner || me().isSuperAdmin,
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 import { revalidate } from '@solidjs/router'
 import { manage } from '../../client/api'
 import { reading } from '../../client/reading'
-import { membershipKeys } from '../../session/memberships'
+import { standingKeys } from '../../session/memberships'
 import type { Person, Unit, UnitKind } from '../../session/unit'
 
 /** An invitation of mine: to what, by whom; role, end and reason are a project's. */
@@ -79,7 +79,7 @@ export const readMyInvitation = reading(
   },
 )
 
-const answered = (): Promise<void> => revalidate([readMyInvitations.key, ...membershipKeys])
+const answered = (): Promise<void> => revalidate([readMyInvitations.key, ...standingKeys])
 
 /** Becomes a member. */
 export async function accept({ id, unit }: MyInvitation): Promise<void> {

@@ -12,7 +12,12 @@ import { AskDialog } from './AskDialog'
 import { join, readMyRequests, withdraw } from './queries'
 
 /** For somebody who sees a unit without being its member: join it, or ask, or that neither is possible. */
-export function JoinNotice(props: { unit: Unit; way: 'join' | 'request' | 'none' }) {
+export function JoinNotice(props: {
+  unit: Unit
+  /** Whether the caller may join by themselves, and whether they may ask to be let in. */
+  mayJoin: boolean
+  mayAsk?: boolean
+}) {
   const words = () => tenancy().requests
   const texts = () => {
     const {
@@ -45,12 +50,12 @@ export function JoinNotice(props: { unit: Unit; way: 'join' | 'request' | 'none'
   )
   return (
     <Switch fallback={<Notice title={texts().title}>{words().closedOrganizationText}</Notice>}>
-      <Match when={props.way === 'join'}>
+      <Match when={props.mayJoin}>
         <Notice title={texts().title} action={joinButton()}>
           {texts().text}
         </Notice>
       </Match>
-      <Match when={props.way === 'request'}>
+      <Match when={props.mayAsk}>
         <Await rows={1} isBare>
           <Asking unit={props.unit} />
         </Await>

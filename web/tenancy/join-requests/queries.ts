@@ -1,7 +1,7 @@
 import { revalidate } from '@solidjs/router'
 import { manage } from '../../client/api'
 import { reading } from '../../client/reading'
-import { membershipKeys } from '../../session/memberships'
+import { standingKeys } from '../../session/memberships'
 import type { Unit } from '../../session/unit'
 
 const of = (unit: Unit) => ({ param: { project: String(unit.id) } })
@@ -51,7 +51,7 @@ export async function join(unit: Unit, wish: Wish = {}): Promise<void> {
     })
   if (unit.kind === 'maintainer')
     await manage.maintainers[':maintainer']['join-maintainer'].$post({ param: { maintainer: id }, json: {} })
-  await revalidate([...membershipKeys, 'members', 'my-invitations'])
+  await revalidate([...standingKeys, 'members', 'my-invitations'])
 }
 
 /** Asks to be let into a project. */

@@ -1,4 +1,4 @@
-import { revalidate } from '@solidjs/router'
+import { query, revalidate } from '@solidjs/router'
 import { manage } from '../../client/api'
 import { reading } from '../../client/reading'
 import { membershipKeys } from '../../session/memberships'
@@ -9,8 +9,13 @@ const of = (maintainer: number) => ({ param: { maintainer: String(maintainer) } 
 export const readMaintainer = reading('maintainer', async (maintainer: number) =>
   (await manage.maintainers[':maintainer'].$get(of(maintainer))).json(),
 )
-/** See `readMaintainer`. */
+/** What `readMaintainer` gives. */
 export type Maintainer = Awaited<ReturnType<typeof readMaintainer>>
+
+/** Drops what was read of a maintainer that one has left, so that it is asked anew on the way back to it. */
+export function forgetMaintainer(maintainer: number): void {
+  query.delete(readMaintainer.keyFor(maintainer))
+}
 
 /** All maintainers: who reads it is a super admin. */
 export const readMaintainers = reading('maintainers', async () => (await manage.maintainers.$get()).json())

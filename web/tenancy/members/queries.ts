@@ -1,7 +1,7 @@
 import { revalidate } from '@solidjs/router'
 import { manage } from '../../client/api'
 import { reading } from '../../client/reading'
-import { membershipKeys } from '../../session/memberships'
+import { membershipKeys, standingKeys } from '../../session/memberships'
 import type { Person, Unit, UnitKind } from '../../session/unit'
 
 /** A member, as the three kinds of units have it: role, end, reason and approver are a project's. */
@@ -61,5 +61,5 @@ export async function changeRole(
     param: { project: String(unit.id), user: String(user) },
     json: { role },
   })
-  await Promise.all([showMembers(unit), isMine && revalidate(membershipKeys)])
+  await Promise.all([showMembers(unit), isMine && revalidate(standingKeys)])
 }

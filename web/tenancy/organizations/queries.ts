@@ -1,4 +1,4 @@
-import { revalidate } from '@solidjs/router'
+import { query, revalidate } from '@solidjs/router'
 import { api, manage } from '../../client/api'
 import { reading } from '../../client/reading'
 import { membershipKeys } from '../../session/memberships'
@@ -9,8 +9,13 @@ const of = (organization: number) => ({ param: { organization: String(organizati
 export const readOrganization = reading('organization', async (organization: number) =>
   (await manage.organizations[':organization'].$get(of(organization))).json(),
 )
-/** See `readOrganization`. */
+/** What `readOrganization` gives. */
 export type Organization = Awaited<ReturnType<typeof readOrganization>>
+
+/** Drops what was read of an organization that one has left, so that it is asked anew on the way back to it. */
+export function forgetOrganization(organization: number): void {
+  query.delete(readOrganization.keyFor(organization))
+}
 
 /** The organizations of a maintainer. */
 export const readOrganizations = reading('organizations', async (maintainer: number) =>

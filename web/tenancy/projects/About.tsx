@@ -6,6 +6,7 @@ import { TextLink } from '../../ui/elements/TextLink'
 import { Section } from '../../ui/layout/Section'
 import { plainNumber } from '../../words/amounts'
 import { tenancy } from '../../words/words'
+import { isGoverned } from './projectRoles'
 import { type Project, readTemplates } from './queries'
 
 /** What a project is: where it belongs, what it was made from, until when it lasts. */
@@ -28,7 +29,6 @@ export function About(props: { project: Project; seesOrganization: boolean }) {
       created,
       expires,
       timezone,
-      features,
       payAsYouGo,
       defaultBackend,
       dataRetentionTimeInDays,
@@ -37,7 +37,7 @@ export function About(props: { project: Project; seesOrganization: boolean }) {
       { label: words().organization, value: organization() },
       { label: words().id, value: id },
       { label: words().type, value: templateName() ?? type },
-      features.includes('protected-default-branch')
+      isGoverned(props.project)
         ? { label: words().governed, value: <span class="text-soft">{words().governedText}</span> }
         : null,
       { label: words().backend, value: <span class="capitalize">{defaultBackend}</span> },

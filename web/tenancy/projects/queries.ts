@@ -1,4 +1,4 @@
-import { revalidate } from '@solidjs/router'
+import { query, revalidate } from '@solidjs/router'
 import { api, manage } from '../../client/api'
 import { reading } from '../../client/reading'
 import { membershipKeys } from '../../session/memberships'
@@ -9,8 +9,13 @@ const of = (project: number) => ({ param: { project: String(project) } })
 export const readProject = reading('project', async (project: number) =>
   (await manage.projects[':project'].$get(of(project))).json(),
 )
-/** See `readProject`. */
+/** What `readProject` gives. */
 export type Project = Awaited<ReturnType<typeof readProject>>
+
+/** Drops what was read of a project that one has left, so that it is asked anew on the way back to it. */
+export function forgetProject(project: number): void {
+  query.delete(readProject.keyFor(project))
+}
 
 /** What may be changed of a project by those who look after it. */
 export type ProjectChange = {

@@ -22,6 +22,11 @@ export type Permission<K extends UnitKind = UnitKind> = K extends UnitKind
 /** The matrix, one row a permission; README.md shows it. */
 export const permissions: Readonly<Record<UnitKind, Readonly<Record<string, Row>>>> = tables
 
+/** The names of the permissions of a unit, in the order of its table. */
+export const permissionNames = <K extends UnitKind>(unit: K): readonly Permission<K>[] =>
+  // The keys of a table are what `Permission` is made of.
+  Object.keys(tables[unit]) as Permission<K>[]
+
 /** The row of a permission; a name that no table has is a fault. */
 export function rowFor(unit: UnitKind, permission: string): Row {
   const row = permissions[unit][permission]

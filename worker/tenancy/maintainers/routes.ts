@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi'
-import { read, write } from '../../access/enter'
+import { enter, read, write } from '../../access/enter'
 import { maintainerPath } from '../../http/manage/manageShapes'
+import { mayOnWire } from '../../http/manage/may'
 import { inMaintainer, json, onPlatform, operation, slice } from '../../http/operation'
 import { found } from '../../kit/found'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { createMaintainer } from './createMaintainer'
 import { deleteMaintainer } from './deleteMaintainer'
 import { maintainerOnWire } from './onWire'
-import { maintainer, maintainerChange, newMaintainer } from './shapes'
+import { maintainer, maintainerChange, maintainerInFull, newMaintainer } from './shapes'
 import * as store from './store'
 
 const params = { params: maintainerPath }
@@ -33,7 +34,7 @@ const get = operation({
   path: '/manage/maintainers/{maintainer}',
   summary: 'A maintainer',
   request: params,
-  answers: { 200: maintainer },
+  answers: { 200: maintainerInFull },
 })
 const change = operation({
   access: inMaintainer('update'),
@@ -64,8 +65,8 @@ export const maintainers = slice('Maintainers')
     c.json(maintainerOnWire(found(await createMaintainer(c.var.scope, c.req.valid('json')))), 201),
   )
   .openapi(get, async (c) => {
-    const [[row]] = await read(c.var.scope, [store.maintainerOf(c.var.scope)])
-    return c.json(maintainerOnWire(found(row)), 200)
+    const [entered, [[row]]] = await enter(c.var.scope, [store.maintainerOf(c.var.scope)])
+    return c.json({ ...maintainerOnWire(found(row)), ...mayOnWire(entered) }, 200)
   })
   .openapi(change, async (c) => {
     const [[row]] = await write(c.var.scope, [], (entered) => [

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { date, int, text, unitName } from '../../http/manage/manageShapes'
+import { mayField } from '../../http/manage/may'
 
 const id = z.int().nullable()
 /** A maintainer. */
@@ -19,6 +20,10 @@ export const maintainer = z
     zendeskUrl: z.string().nullable(),
   })
   .meta({ id: 'Maintainer' })
+/** A maintainer by itself. */
+export const maintainerInFull = maintainer
+  .extend({ may: mayField('maintainer') })
+  .meta({ id: 'MaintainerInFull' })
 
 const connection = int(0).nullable().optional()
 const connections = {

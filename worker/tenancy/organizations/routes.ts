@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { read } from '../../access/enter'
+import { enter, read } from '../../access/enter'
 import { organizationPath } from '../../http/manage/manageShapes'
+import { mayOnWire } from '../../http/manage/may'
 import { inOrganization, json, onPlatform, operation, slice } from '../../http/operation'
 import { changeOrganization } from './changeOrganization'
 import { deleteOrganization } from './deleteOrganization'
@@ -76,8 +77,8 @@ export const organizations = slice('Organizations')
     return c.json(organizationListOnWire(rows, maintainers), 200)
   })
   .openapi(get, async (c) => {
-    const parts = await read(c.var.scope, store.organizationInFull(c.var.scope))
-    return c.json(organizationOnWire(parts, c.var.settings.region), 200)
+    const [entered, parts] = await enter(c.var.scope, store.organizationInFull(c.var.scope))
+    return c.json({ ...organizationOnWire(parts, c.var.settings.region), ...mayOnWire(entered) }, 200)
   })
   .openapi(change, async (c) => {
     const changed = await changeOrganization(c.var.scope, c.req.valid('json'))

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { bool, date, int, text, unitName } from '../../http/manage/manageShapes'
+import { mayField } from '../../http/manage/may'
 import { person } from '../../people/shapes'
 import { maintainer } from '../maintainers/shapes'
 import { projectListItem } from '../projects/shapes'
@@ -19,7 +20,7 @@ export const organizationBase = z.object(base).meta({ id: 'OrganizationBase' })
 export const organizationListItem = z.object({ ...base, maintainer }).meta({ id: 'OrganizationListItem' })
 /** An organization in full. */
 export const organization = z
-  .object({ ...base, projects: z.array(projectListItem), maintainer })
+  .object({ ...base, projects: z.array(projectListItem), maintainer, may: mayField('organization') })
   .meta({ id: 'Organization' })
 const crmId = text(0, 255).nullable().optional()
 /** What a new organization has. */

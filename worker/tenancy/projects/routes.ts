@@ -1,5 +1,6 @@
-import { read } from '../../access/enter'
+import { enter } from '../../access/enter'
 import { organizationPath, projectPath } from '../../http/manage/manageShapes'
+import { mayOnWire } from '../../http/manage/may'
 import { inOrganization, inProject, json, operation, slice } from '../../http/operation'
 import { found } from '../../kit/found'
 import { changeProject } from './changeProject'
@@ -74,8 +75,8 @@ export const projects = slice('Projects')
     return c.json(projectOnWire(row, c.var.settings.region), 201)
   })
   .openapi(get, async (c) => {
-    const [[row]] = await read(c.var.scope, [projectOf(c.var.scope, c.var.scope.id)])
-    return c.json(projectOnWire(found(row), c.var.settings.region), 200)
+    const [entered, [[row]]] = await enter(c.var.scope, [projectOf(c.var.scope, c.var.scope.id)])
+    return c.json({ ...projectOnWire(found(row), c.var.settings.region), ...mayOnWire(entered) }, 200)
   })
   .openapi(change, async (c) => {
     const row = await changeProject(c.var.scope, c.req.valid('json'))

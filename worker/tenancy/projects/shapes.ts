@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { bool, date, int, text, unitName } from '../../http/manage/manageShapes'
+import { mayField } from '../../http/manage/may'
 import { isTimeZone } from '../../kit/timeZone'
 import { person } from '../../people/shapes'
 import { endTimeOf, MOST_DAYS } from './rules'
@@ -70,6 +71,7 @@ export const project = z
     fileStorage,
     backends: z.record(z.string(), backend),
     ...end,
+    may: mayField('project'),
   })
   .meta({ id: 'Project' })
 
