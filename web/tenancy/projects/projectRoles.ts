@@ -16,7 +16,7 @@ export const rolesIn = (project: Governed): readonly ProjectRole[] =>
 
 /** Those of them that the caller may give. */
 export const rolesToGive = (
-  project: Governed & { readonly may?: readonly string[] },
+  project: Governed & { readonly may?: readonly string[] | undefined },
 ): readonly ProjectRole[] =>
   rolesIn(project).filter((role) => role !== 'share' || project.may?.includes('share:grant'))
 
