@@ -2,25 +2,17 @@ import type { Locator, Page } from 'playwright-core'
 import type { LinkKind } from './links'
 import type { Shot, Step } from './shot'
 
-/** `isBlank`: letters take no room, so that nothing which holds text alone is seen or can be clicked. */
-type Sight = { readonly isBlank: boolean }
-
 /**
  * Brings a page into the state of a shot, and waits until that can be seen. `secrets`: of the links that are
  * open.
  */
-export async function visit(
-  page: Page,
-  shot: Shot,
-  secrets: ReadonlyMap<LinkKind, string>,
-  sight: Sight = { isBlank: false },
-): Promise<void> {
+export async function visit(page: Page, shot: Shot, secrets: ReadonlyMap<LinkKind, string>): Promise<void> {
   await answerInstead(page, shot)
   await page.goto(shot.link ? `${shot.path}#${secrets.get(shot.link)}` : shot.path)
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   if (shot.isOffline) await page.context().setOffline(true)
-  for (const step of shot.steps ?? []) await take(page, step, sight)
-  await appears(page, shot.sees, sight)
+  for (const step of shot.steps ?? []) await take(page, step)
+  await page.getByText(shot.sees).filter({ visible: true }).first().waitFor()
   await Promise.all(page.frames().map((frame) => frame.waitForLoadState()))
 }
 
@@ -46,21 +38,11 @@ export async function turnTo(page: Page, language: string): Promise<void> {
 
 const failure = { code: 'try-again', title: 'Try again', status: 503, requestId: 'q7Zb1n4tXk2vR8mWc0dYpA' }
 
-/** Waits until a text is on the page, and can be seen where there are letters. */
-function appears(page: Page, text: string, { isBlank }: Sight): Promise<void> {
-  const found = page.getByText(text)
-  return isBlank
-    ? found.first().waitFor({ state: 'attached' })
-    : found.filter({ visible: true }).first().waitFor()
-}
-
-async function take(page: Page, step: Step, sight: Sight): Promise<void> {
+async function take(page: Page, step: Step): Promise<void> {
   if ('write' in step) await page.getByLabel(step.into, { exact: true }).fill(step.write)
-  if ('await' in step) await appears(page, step.await, sight)
+  if ('await' in step) await page.getByText(step.await).first().waitFor()
   if ('key' in step) await page.keyboard.press(step.key)
-  if (!('press' in step)) return
-  const target = await pressable(page, step.press)
-  await (sight.isBlank ? target.press('Enter') : target.click())
+  if ('press' in step) await (await pressable(page, step.press)).click()
 }
 
 /** By its whole name, or by the beginning of it: `Account menu…`; in the dialog, where one is open. */

@@ -7,7 +7,7 @@ import { windowOf } from '../support/browser/window'
 
 /** A window as a browser comes on such a system: no language, zone or authenticator is set in it. */
 async function bareWindow(system: Readonly<Record<string, string>>) {
-  const server = await launchBrowser('npm', { LC_ALL: '', LANGUAGE: '', ...system })
+  const server = await launchBrowser({ LC_ALL: '', LANGUAGE: '', ...system })
   onTestFinished(() => server.close())
   return windowOf(await chromium.connect(server.wsEndpoint()))
 }

@@ -6,22 +6,16 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Contrasts that nobody can measure: of what is empty, of one letter, of a dot. */
 const unmeasurable = ['emptyValue', 'shortTextContent', 'nonBmp']
 
-/** What of a page is looked at: these rules, or all of WCAG; `isBlank` leaves out what takes letters. */
-type Wanted = { readonly rules?: readonly string[]; readonly isBlank?: boolean }
-
 /**
- * What a page, or the menu that is open on it, breaks of WCAG 2.2 AA, as "rule: element". A contrast that
+ * What a page, or the menu that is open on it, breaks of WCAG 2.2 AA, or of these rules of it, as "rule:
+ * element". A contrast that
  * could not be measured counts as broken, but for what a list or table of its own has scrolled away; the drawing
  * behind a door, which axe takes to lie before it, is taken away first.
  */
-export async function violationsOf(
-  page: Page,
-  { rules, isBlank = false }: Wanted = {},
-): Promise<readonly string[]> {
+export async function violationsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
   const options = {
     runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: levels },
-    rules: { 'color-contrast': { enabled: !isBlank } },
     resultTypes: ['violations', 'incomplete'],
     iframes: false,
   }

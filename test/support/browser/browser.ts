@@ -1,5 +1,5 @@
 import { type BrowserServer, chromium } from 'playwright-core'
-import { type Fonts, findChromium } from './chromium'
+import { findChromium } from './chromium'
 
 /** Nothing that calls home, nothing that needs a screen. */
 const args = [
@@ -15,11 +15,8 @@ const args = [
  * Starts one headless Chromium, for any number of tests that join it at its `wsEndpoint()`. `system`: what
  * its environment says of language and time zone, in place of this machine's.
  */
-export function launchBrowser(
-  fonts: Fonts = 'npm',
-  system: Readonly<Record<string, string>> = {},
-): Promise<BrowserServer> {
-  const { executablePath, env } = findChromium(fonts)
+export function launchBrowser(system: Readonly<Record<string, string>> = {}): Promise<BrowserServer> {
+  const { executablePath, env } = findChromium()
   return chromium.launchServer({
     executablePath,
     args,

@@ -1,21 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 
 /** A Chromium that can be started, and what its environment needs. */
 export type Chromium = { readonly executablePath: string; readonly env: Readonly<Record<string, string>> }
-/** What letters a browser has: those that npm brings, or none, so that every text is empty space. */
-export type Fonts = 'npm' | 'none'
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome']
 const places = [
@@ -28,9 +17,9 @@ const places = [
  * system's Chrome or Chromium. Where fontconfig finds its fonts (Linux) they are those of npm alone: what the
  * machine has is not looked at.
  */
-export function findChromium(fonts: Fonts): Chromium {
+export function findChromium(): Chromium {
   const { executablePath, env } = givenChromium() ?? packedChromium() ?? systemChromium()
-  return { executablePath, env: { ...env, FONTCONFIG_FILE: join(unpacked(), `${fonts}.conf`) } }
+  return { executablePath, env: { ...env, FONTCONFIG_FILE: join(unpacked(), 'fonts.conf') } }
 }
 
 function givenChromium(): Chromium | undefined {
@@ -73,7 +62,7 @@ function isProgram(path: string): boolean {
  */
 function unpacked(): string {
   const home = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..')
-  const folder = join(home, 'unpacked-with-fonts')
+  const folder = join(home, 'with-fonts')
   if (!existsSync(folder)) unpack(mkdtempSync(join(home, 'unpacking-')), folder)
   return folder
 }
@@ -88,9 +77,7 @@ function unpack(temporary: string, folder: string) {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`The Chromium from npm did not unpack. Set CHROMIUM_PATH.\n${stderr}`)
-  mkdirSync(join(temporary, 'no-fonts'))
-  writeFileSync(join(temporary, 'npm.conf'), fontsIn(folder, 'fonts'))
-  writeFileSync(join(temporary, 'none.conf'), fontsIn(folder, 'no-fonts'))
+  writeFileSync(join(temporary, 'fonts.conf'), fontsOf(folder))
   try {
     renameSync(temporary, folder)
   } catch (error) {
@@ -100,7 +87,7 @@ function unpack(temporary: string, folder: string) {
 }
 
 /** What fontconfig reads instead of the system's: one folder of fonts, and a cache of its own. */
-const fontsIn = (folder: string, fonts: string) => `<?xml version="1.0"?>
+const fontsOf = (folder: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}/${fonts}</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
 `

@@ -8,6 +8,16 @@ import { violationsOf } from './axe'
 import { here } from './place'
 import { openWindow } from './window'
 
+/**
+ * Letters that no machine's fonts go beyond: none at all, and those of WCAG 1.4.12, as far apart as a reader
+ * may set them.
+ */
+const letters = {
+  none: 'body * { font-size: 0 !important }',
+  spaced: 'body * { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+} as const
+type Letters = keyof typeof letters
+
 /** How closely pages are looked at. */
 export type Look = {
   /** The browsers of those whom they are shown to. */
@@ -16,8 +26,8 @@ export type Look = {
   readonly languages: readonly string[]
   /** Whether contrasts are measured in dark, too. */
   readonly isDark?: boolean
-  /** Whether texts are empty space, for want of fonts. */
-  readonly isBlank?: boolean
+  /** What else is made of its texts at 320 px, in the last of these languages. */
+  readonly letters?: readonly Letters[]
 }
 
 /**
@@ -39,13 +49,14 @@ export async function faultsOf(shots: readonly Shot[], look: Look): Promise<read
 }
 
 async function faultsOfOne(page: Page, shot: Shot, look: Look): Promise<readonly string[]> {
-  const { isBlank = false, isDark = false, languages } = look
   await clear(page)
-  await visit(page, shot, new Map(Object.entries(here().links) as [LinkKind, string][]), { isBlank })
-  const light = await violationsOf(page, { isBlank })
-  if (isDark) await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = isDark ? await violationsOf(page, { rules: ['color-contrast'] }) : []
-  return [...light, ...dark, ...(await tooWideIn(page, shot.isOffline ? ['en'] : languages))]
+  await visit(page, shot, new Map(Object.entries(here().links) as [LinkKind, string][]))
+  const light = await violationsOf(page)
+  if (look.isDark) await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = look.isDark ? await violationsOf(page, ['color-contrast']) : []
+  await page.setViewportSize({ width: 320, height: 640 })
+  const wide = await tooWideIn(page, shot.isOffline ? ['en'] : look.languages)
+  return [...light, ...dark, ...wide, ...(await tooWideWith(page, look.letters ?? []))]
 }
 
 /**
@@ -64,14 +75,33 @@ async function clear(page: Page) {
 /** In which of these languages the page can be scrolled sideways. */
 async function tooWideIn(page: Page, languages: readonly string[]): Promise<readonly string[]> {
   const wide: string[] = []
-  await page.setViewportSize({ width: 320, height: 640 })
   for (const language of languages) {
     if (language !== 'en') await turnTo(page, language)
-    const fits = vi.waitUntil(async () => (await sidewaysScroll(page)) <= 0, { timeout: 5_000 })
-    await fits.catch(() => wide.push(`scrolls sideways at 320 px in ${language}`))
+    if (!(await fits(page))) wide.push(`scrolls sideways at 320 px in ${language}`)
   }
   return wide
 }
+
+/** With which of these letters the page can be scrolled sideways. */
+async function tooWideWith(page: Page, kinds: readonly Letters[]): Promise<readonly string[]> {
+  const wide: string[] = []
+  for (const kind of kinds) {
+    await page.evaluate(write, letters[kind])
+    if (!(await fits(page))) wide.push(`scrolls sideways at 320 px with letters: ${kind}`)
+  }
+  return wide
+}
+
+/** Runs in the page: what a browser's own settings do to texts, whatever the policy of the page. */
+const write = `(style) => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  document.adoptedStyleSheets = [sheet]
+}`
+
+/** Whether a page comes to fit into its window. */
+const fits = (page: Page): Promise<boolean> =>
+  vi.waitUntil(async () => (await sidewaysScroll(page)) <= 0, { timeout: 10_000 }).catch(() => false)
 
 /** How far a page can be scrolled sideways. */
 const sidewaysScroll = (page: Page): Promise<number> =>

@@ -7,11 +7,10 @@ import { type OpenPlace, openPlaces } from './server'
 
 /**
  * vitest's global set-up of the sweep: products in which people have lived a little, long enough ago that an
- * act asks who they are, and a browser with the letters that the project's `FONTS` names.
+ * act asks who they are.
  */
 export default async function setUp(project: TestProject) {
-  const isBlank = project.config.env.FONTS === 'none'
-  const [browser, places] = await Promise.all([launchBrowser(isBlank ? 'none' : 'npm'), openPlaces(project)])
+  const [browser, places] = await Promise.all([launchBrowser(), openPlaces(project)])
   project.provide('browser', browser.wsEndpoint())
   project.provide('places', await Promise.all(places.map(peopled)))
   return () => Promise.all([browser.close(), ...places.map(({ close }) => close())])

@@ -13,11 +13,11 @@ const partOf = ({ who, path }: Shot): Part => {
   return path.startsWith('/admin') ? 'staff' : 'home'
 }
 
-const isBlank = process.env.FONTS === 'none'
-/** Without letters every language looks the same, and colours have nothing to stand out as. */
-const look: Omit<Look, 'residents'> = isBlank
-  ? { languages: ['en'], isBlank }
-  : { languages: ['en', 'de', 'ar'], isDark: true }
+const look: Omit<Look, 'residents'> = {
+  languages: ['en', 'ar', 'de'],
+  letters: ['spaced', 'none'],
+  isDark: true,
+}
 
 /** Looks at every state of every page of a part, those whom it is shown to one after the other. */
 export function sweep(part: Part): void {

@@ -10,6 +10,9 @@ import { here } from './place'
 
 let joined: Promise<Browser> | undefined
 
+/** How long a state is waited for: so long that it only ends what will never come, on a machine however busy. */
+export const patienceMs = 60_000
+
 /** The browser of this run. */
 export const joinBrowser = (): Promise<Browser> => {
   joined ??= chromium.connect(inject('browser'))
@@ -33,7 +36,7 @@ export async function windowOf(browser: Browser, options: BrowserContextOptions 
     extraHTTPHeaders: { 'CF-Connecting-IP': someNetwork() },
     ...options,
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(patienceMs)
   const faults: Error[] = []
   context.on('weberror', (fault) => faults.push(fault.error()))
   context.on('console', (message) => isFault(message) && faults.push(new Error(message.text())))
