@@ -15,7 +15,7 @@ const partOf = ({ who, path }: Shot): Part => {
 
 const look: Omit<Look, 'residents'> = {
   languages: ['en', 'ar', 'de'],
-  letters: ['spaced', 'none'],
+  letters: ['none'],
   isDark: true,
 }
 
