@@ -30,7 +30,10 @@ test('whoever guesses passwords is stopped; the owner signs in from a browser th
     await stranger.getByRole('alert').getByText('The e-mail address or the password is not right.').waitFor()
   }
   await trySignIn(stranger, owner)
-  await stranger.getByRole('alert').getByText(/Too many attempts\. Try again in \d+ seconds\./).waitFor()
+  await stranger
+    .getByRole('alert')
+    .getByText(/Too many attempts\. Try again in \d+ seconds\./)
+    .waitFor()
 
   for (let tried = 0; tried < 4; tried++) {
     await trySignIn(page, { ...owner, password: wrong })
