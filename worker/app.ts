@@ -4,7 +4,7 @@ import { permissionsInDocument, problemsInDocument } from './http/document'
 import type { Env } from './http/env'
 import { guardFlood, guardHeaders, guardOrigin } from './http/guards'
 import { journey } from './http/journey'
-import { missing } from './http/missing'
+import { answerNotFound } from './http/notFound'
 import { securitySchemes } from './http/securitySchemes'
 import { openings } from './identity/accounts/openingRoutes'
 import { passkeyOpenings } from './identity/accounts/passkeyOpeningRoutes'
@@ -93,7 +93,7 @@ import { projectTokens } from './tokens/project/routes'
 const root = new OpenAPIHono<Env>({ strict: false })
 root.use(guardHeaders, journey(settingsFrom, relayNow), guardOrigin, guardFlood)
 root.onError(answerError)
-root.notFound(missing(root))
+root.notFound(answerNotFound(root))
 for (const [name, scheme] of Object.entries(securitySchemes))
   root.openAPIRegistry.registerComponent('securitySchemes', name, scheme)
 

@@ -28,7 +28,7 @@ function claimBehind(scope: ClaimScope): Claimed {
   return sealed
 }
 
-/** The same trip with the verdict as a value, and with the records of the idempotency key where one is asked for. */
+/** The same trip with the verdict as a value, and the record of the idempotency key where it is asked for. */
 async function judge<const Q extends readonly Statement[]>(
   { context, question, idempotency }: Claimed,
   queries: Q,

@@ -38,7 +38,8 @@ export const recordsOf = (credential: SQL, request: IdempotencyRequest, now: num
 export const takeKey = (credential: SQL, { key, operation, bodyHash }: IdempotencyRequest, now: number) =>
   statements.run(sql`INSERT INTO idempotency_key (credential, key, operation, body_hash, created)
     VALUES (${credential}, ${key}, ${operation}, ${bodyHash}, ${now})
-    ON CONFLICT (credential, key) DO UPDATE SET operation = excluded.operation, body_hash = excluded.body_hash,
+    ON CONFLICT (credential, key) DO UPDATE
+    SET operation = excluded.operation, body_hash = excluded.body_hash,
       made_id = NULL, created = excluded.created WHERE created <= ${now - KEPT_FOR}`)
 /** Notes beside the key the id of what the batch has made. */
 export const noteMade = (credential: SQL, request: IdempotencyRequest, id: SQL) =>

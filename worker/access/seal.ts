@@ -69,7 +69,9 @@ export const unitScope = <K extends UnitKind>(
     { context, question: unitQuestion(claim, request, context.client.network), unit: { claim, request } },
   )
 
-/** The same scope of a unit with more to judge: what the body turned out to be. Other scopes stay as they are. */
+/**
+ * The same scope of a unit with more to judge: what the body turned out to be. Other scopes stay as they are.
+ */
 export function withRequest<S extends Scope>(
   scope: S,
   change: (request: UnitRequest) => Partial<UnitRequest>,

@@ -1,7 +1,7 @@
 import type { RunnableQuery } from 'drizzle-orm/runnable-query'
 
 /** A drizzle statement, not yet run. */
-// biome-ignore lint/suspicious/noExplicitAny: the result type is read back by Results; `unknown` would not accept any statement.
+// biome-ignore lint/suspicious/noExplicitAny: Results reads the result type back; `unknown` takes no statement.
 export type Statement = RunnableQuery<any, 'sqlite'>
 /** A statement that gives rows of this type. */
 export type RowsStatement<Row> = RunnableQuery<Row[], 'sqlite'>
@@ -86,8 +86,8 @@ type ResultOf<S> = S extends Statement ? S['_']['result'] : undefined
 type NamedResults<N extends NamedStatements> = { readonly [Name in keyof N]: ResultOf<N[Name]> }
 
 /**
- * One D1 batch of the named statements, the list, and those after it: the results of the first by their names,
- * of the list in its order; what stands after gives nothing.
+ * One D1 batch of the named statements, the list, and those after it: the results of the first by their
+ * names, of the list in its order; what stands after gives nothing.
  */
 export async function batchAround<const N extends NamedStatements, const Q extends readonly Statement[]>(
   database: Database,

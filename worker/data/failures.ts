@@ -6,8 +6,8 @@ const notUnique = /UNIQUE constraint failed: ([\w.]+)/
 
 /**
  * The reason in the text of D1's error: `D1_ERROR: last-member: SQLITE_CONSTRAINT (extended: ...)` of the
- * trigger on `refusal`, or `UNIQUE constraint failed: user.email_key`. Null for any other failure. The text is
- * D1's to change: test/contract/d1.test.ts fails first.
+ * trigger on `refusal`, or `UNIQUE constraint failed: user.email_key`. Null for any other failure. The text
+ * is D1's to change: test/contract/d1.test.ts fails first.
  */
 export function reasonOf(error: unknown): FailureReason | null {
   const message = error instanceof Error ? error.message : ''

@@ -5,13 +5,14 @@ import { statements } from './statements'
 
 /**
  * Statements that are written as SQL, held by the types of the tables: they name columns as properties of a
- * table (`p.name`), so that a renamed column does not compile, and their rows have the types of those columns.
+ * table (`p.name`), so that a renamed column does not compile, and rows have the types of those columns.
  *
  *   const [p, o] = [aliased(project, 'p'), aliased(organization, 'o')]
  *   const columns = { id: p.id, owner: o.name, seats: sql<number>`(SELECT count(*) ...)` }
  *   export type ProjectRow = RowOf<typeof columns>
  *   export const projectsOf = (id: OrganizationId) =>
- *     selectRows(columns, sql`FROM ${from(p)} JOIN ${from(o)} ON ${o.id} = ${p.organizationId} WHERE ${o.id} = ${id}`)
+ *     selectRows(columns, sql`FROM ${from(p)} JOIN ${from(o)} ON ${o.id} = ${p.organizationId}
+ *       WHERE ${o.id} = ${id}`)
  */
 
 /** The value of a column as SQLite gives it: a flag is 0 or 1, JSON is text. */

@@ -1,3 +1,6 @@
+/** The largest body of an operation that says nothing else: 64 KiB. */
+export const DEFAULT_MAX_BYTES = 65_536
+
 /**
  * The body as text, or null as soon as it proves larger than `maxBytes`: the rest is not read. Bytes that are
  * not UTF-8 become U+FFFD.

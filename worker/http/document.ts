@@ -5,9 +5,12 @@ import { kindOf, manageProblems } from '../manageProblems.table'
 import { type ProblemKind, problems } from '../problems'
 
 /** What a cell of the matrix says to whoever stands in its column. */
-type Says = 'yes' | { readonly no: ProblemKind } | { readonly if: string; readonly otherwise: ProblemKind }
+type CellInDocument =
+  | 'yes'
+  | { readonly no: ProblemKind }
+  | { readonly if: string; readonly otherwise: ProblemKind }
 
-function says(cell: Cell): Says {
+function cellInDocument(cell: Cell): CellInDocument {
   const refusal = refusalOfCell(cell)
   if (refusal === null) return 'yes'
   const no = kindOf[refusal]
@@ -15,7 +18,7 @@ function says(cell: Cell): Says {
 }
 
 const rowInDocument = ({ cells, active, noSession, tokenOnly, cookieOnly, fresh, scope, feature }: Row) => ({
-  columns: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, says(cell)])),
+  columns: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cellInDocument(cell)])),
   ...(active && { activatedOnly: true }),
   ...(noSession && { withoutSessionTokens: true }),
   ...(tokenOnly && { tokensOnly: true }),

@@ -5,9 +5,9 @@ import { withIdempotency } from '../access/seal'
 import { sha256 } from '../kit/hash'
 import type { ProblemKind } from '../problems'
 import type { Env } from './env'
-import type { Operation, Spec } from './operation'
+import type { Operation, Spec } from './spec'
 
-/** The header by which a request is known again, as the document tells of it. */
+/** The header by which a repeated request is recognized, as the document tells of it. */
 export const idempotencyHeaders = z.object({
   'Idempotency-Key': z
     .string()

@@ -3,31 +3,17 @@ import type { MiddlewareHandler } from 'hono'
 import type { Permission } from '../access/permissions/permissions'
 import type { AccountScope, AnyoneScope, UnitScope } from '../access/scope'
 import type { PersonalScope } from '../access/token/scopes'
-import type { RequiredPermission } from '../access/unit/request'
 import type { UnitKind } from '../access/unitKind'
-import type { ProblemKind } from '../problems'
 import { readInput } from './api/input'
-import { openDoor } from './door'
 import { tagAnswer } from './entityTag'
 import type { Env, Variables } from './env'
 import { honoursKeys, idempotencyHeaders, keyRefusals } from './idempotency'
-import { readManageInput } from './manage/manageInput'
+import { readManageInput } from './manage/input'
 import { refusalResponses } from './refusalResponses'
 import { refusalsOf } from './refusalsOf'
+import { setScope } from './requestScope'
 import { securityOf } from './securitySchemes'
-
-/**
- * Who may pass; published in the document as `x-access`. The kind of a unit is also the name of its segment
- * in the path.
- */
-export type Access =
-  | { readonly kind: 'anyone'; readonly because: string }
-  | {
-      readonly kind: 'account'
-      readonly freshWithinMinutes: number | null
-      readonly scope: PersonalScope | null
-    }
-  | { readonly kind: UnitKind; readonly permission: Permission }
+import type { Access, Answers, Operation, Spec } from './spec'
 
 type ScopeOf<A extends Access> = A extends { kind: 'account' }
   ? AccountScope
@@ -35,7 +21,7 @@ type ScopeOf<A extends Access> = A extends { kind: 'account' }
     ? UnitScope<K>
     : AnyoneScope
 
-/** An open door; the reason stands in the list that a test holds. */
+/** Open to anybody; the reason stands in the list that a test holds. */
 export const anyone = (because: string) => ({ kind: 'anyone', because }) as const
 /**
  * Somebody's own account, by their session; with `freshWithinMinutes` their identity must have been proved
@@ -54,49 +40,26 @@ const unit =
   <K extends UnitKind>(kind: K) =>
   (permission: Permission<K>) =>
     ({ kind, permission }) as const
-/** What is about no unit in particular: by token or session, as access/platform.table.ts says. */
+/** What is about no unit in particular: by token or session, as permissions/platform.table.ts says. */
 export const onPlatform = unit('platform')
-/** The person in the path (`{user}`), as access/user.table.ts says. */
+/** The person in the path (`{user}`), as permissions/user.table.ts says. */
 export const onUser = unit('user')
-/** The maintainer in the path (`{maintainer}`), as access/maintainer.table.ts says. */
+/** The maintainer in the path (`{maintainer}`), as permissions/maintainer.table.ts says. */
 export const inMaintainer = unit('maintainer')
-/** The organization in the path (`{organization}`), as access/organization.table.ts says. */
+/** The organization in the path (`{organization}`), as permissions/organization.table.ts says. */
 export const inOrganization = unit('organization')
-/** The project in the path (`{project}`), as access/project.table.ts says. */
+/** The project in the path (`{project}`), as permissions/project.table.ts says. */
 export const inProject = unit('project')
 /** A JSON body of this shape. */
 export const json = <S extends z.ZodType>(schema: S) =>
   ({ required: false, content: { 'application/json': { schema } } }) as const
 
-type Answers = { readonly [status: number]: z.ZodType | null }
 type ResponsesOf<T extends Answers> = {
   [S in keyof T]: T[S] extends z.ZodType
     ? { description: string; content: { 'application/json': { schema: T[S] } } }
     : { description: string }
 }
-/** An operation as its slice writes it down. */
-export type Spec = Pick<RouteConfig, 'method' | 'path' | 'request'> & {
-  readonly summary: string
-  readonly answers: Answers
-  readonly refusals?: readonly ProblemKind[]
-  /** The largest body, 64 KiB unless said. */
-  readonly maxBytes?: number
-  /**
-   * What a repeat by `Idempotency-Key` is told: what was made, anew, unless said. `shows-secret`: 409, for a
-   * secret is never shown again; `never`: the key is not honoured, for the operation proves or begins
-   * something, or each part of its answer stands for itself.
-   */
-  readonly again?: 'shows-secret' | 'never'
-  /** Its answer carries an `ETag`, and `If-None-Match` is honoured. */
-  readonly isTagged?: true
-  /**
-   * What the body needs beside the operation's own permission: restricted fields that it holds, in the order
-   * they are judged.
-   */
-  readonly alsoNeeds?: (fields: Readonly<Record<string, unknown>>) => readonly RequiredPermission[]
-}
-
-type Door<A extends Access> = MiddlewareHandler<{
+type ScopeMiddleware<A extends Access> = MiddlewareHandler<{
   Bindings: Env['Bindings']
   Variables: Omit<Variables, 'scope'> & { scope: ScopeOf<A> }
 }>
@@ -105,12 +68,10 @@ type RouteOf<S extends Spec, A extends Access> = {
   method: S['method']
   path: S['path']
   responses: ResponsesOf<S['answers']>
-  middleware: [Door<A>]
+  middleware: [ScopeMiddleware<A>]
   'x-access': A
 } & (S extends { request: infer R } ? { request: R } : unknown)
 
-/** What the reader and the tests need to know of an operation. */
-export type Operation = Spec & { readonly access: Access }
 const specs = new WeakMap<object, Operation>()
 
 /** One operation: its contract and who may pass. Without `access` it does not compile. */
@@ -140,7 +101,7 @@ export function operation<const S extends Spec, const A extends Access>(
   ]
   const responses = { ...refusalResponses(spec.path, all), ...Object.fromEntries(said) }
   const published = { 'x-access': access, 'x-refusals': all, security: securityOf(access, spec.method) }
-  const made = { ...route, ...published, middleware: [openDoor(spec)], responses }
+  const made = { ...route, ...published, middleware: [setScope(spec)], responses }
   specs.set(made, spec)
   // The fields are those of RouteOf, built from the same spec; only the mapped responses are beyond
   // inference.

@@ -2,7 +2,7 @@ import { type Cell, type Row, refusalOfCell } from '../access/permissions/permis
 import { rowFor } from '../access/permissions/permissions'
 import { kindOf, type ManageId } from '../manageProblems.table'
 import type { ProblemKind } from '../problems'
-import type { Access } from './operation'
+import type { Access } from './spec'
 
 const denied = {
   platform: [],

@@ -1,4 +1,4 @@
-import type { Access } from './operation'
+import type { Access } from './spec'
 
 /** The ways to say who calls, as the document names them (`components.securitySchemes`). */
 export const securitySchemes = {

@@ -1,6 +1,5 @@
 /** Languages that the interface and the mails speak. */
 export const languages = ['en', 'de', 'cs', 'es', 'ja', 'ar'] as const
-/** One of them. */
 export type Language = (typeof languages)[number]
 
 const known: ReadonlySet<string> = new Set(languages)

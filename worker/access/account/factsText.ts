@@ -31,7 +31,7 @@ export const accountFactsText = (claim: AccountClaim, now: number): SQL<string> 
     'mfaEnabled', ${u.mfaEnabled}, 'isActivated', ${u.isActivated})))
   FROM ${caller(claim, now)})`
 
-/** What `accountVerdict` says, asked in the batch itself: a query that gives the reason to refuse, or no row. */
+/** What `accountVerdict` says, asked in the batch itself: a query of the reason to refuse, or of no row. */
 export const accountRefusal = (claim: AccountClaim, now: number): SQL => sql`SELECT reason FROM (SELECT CASE
   WHEN ${s.id} IS NULL THEN 'not-signed-in' WHEN NOT ${isOurs(claim)} THEN 'stale-page'
   WHEN NOT ${isFresh(claim, now)} THEN 'step-up-required' END AS reason

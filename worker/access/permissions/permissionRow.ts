@@ -9,8 +9,8 @@ export type Condition =
   | 'belongs somewhere'
   | 'saml feature'
 /**
- * One cell of the matrix: `ok`; a refusal; a final one, which nothing else that the caller is can lift; or what
- * a condition decides.
+ * One cell of the matrix: `ok`; a refusal; a final one, which nothing else that the caller is can lift; or
+ * what a condition decides.
  */
 export type Cell =
   | 'ok'

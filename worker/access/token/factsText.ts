@@ -19,9 +19,10 @@ const liveToken = ({ hash }: TokenClaim, now: number) => sql`(SELECT 1) ask LEFT
 const isOpened = (opening: readonly string[]) =>
   sql`EXISTS (SELECT 1 FROM json_each(${c.restrictions}) r
     WHERE r.value IN (SELECT o.value FROM json_each(${JSON.stringify(opening)}) o))`
+const onlyByCookie = sql`ELSE 'step-up-required'`
 const reason = ({ address, opening }: TokenClaim) => sql`CASE WHEN ${c.id} IS NULL THEN 'invalid-token'
   WHEN NOT ${isInRange(address)} THEN 'token-network-denied'
-  ${opening ? sql`WHEN NOT ${isOpened(opening)} THEN 'token-scope-denied'` : sql`ELSE 'step-up-required'`} END`
+  ${opening ? sql`WHEN NOT ${isOpened(opening)} THEN 'token-scope-denied'` : onlyByCookie} END`
 
 /** Everything that permission can ask, as one canonical JSON text: `TokenFacts`. */
 export const tokenFactsText = (claim: TokenClaim, now: number): SQL<string> =>

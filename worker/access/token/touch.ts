@@ -11,8 +11,9 @@ import { minutes } from '../../kit/duration'
 export type ScopeUse = { readonly level: string | null; readonly units: SQL | null }
 
 const granted = sql`(SELECT h.value FROM json_each(${token.restrictions}) h)`
+const grantedAmong = (units: SQL) => sql`UNION ALL SELECT scope FROM (${units}) WHERE scope IN ${granted}`
 const usedNow = ({ level, units }: ScopeUse) =>
-  sql`SELECT ${level} AS scope WHERE ${level} IS NOT NULL${units ? sql` UNION ALL SELECT scope FROM (${units}) WHERE scope IN ${granted}` : sql``}`
+  sql`SELECT ${level} AS scope WHERE ${level} IS NOT NULL ${units ? grantedAmong(units) : sql``}`
 const usedBefore = sql`SELECT b.value FROM json_each(${token.usedScopes}) b`
 
 /**
@@ -30,7 +31,8 @@ export const touchToken = (
     .set({
       lastUsed: now,
       lastNetwork: network,
-      usedScopes: sql`(SELECT json_group_array(value) FROM (${usedBefore} UNION SELECT scope FROM (${usedNow(use)})))`,
+      usedScopes: sql`(SELECT json_group_array(value)
+        FROM (${usedBefore} UNION SELECT scope FROM (${usedNow(use)})))`,
     })
     .where(sql`${token.hash} = ${hash} AND ${isLiveToken(token, now)}
       AND (${token.lastUsed} IS NULL OR ${token.lastUsed} < ${now - minutes(1)}

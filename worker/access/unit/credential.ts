@@ -44,6 +44,7 @@ export function callerJson(credential: Credential, now: number): SQL {
     'user', iif(${u.id} IS NULL, NULL, ${userJson})`
 }
 
-const userJson = sql`json_object('id', ${u.id}, 'isActivated', ${u.isActivated}, 'mfaEnabled', ${u.mfaEnabled},
-  'isSuperAdmin', ${u.isSuperAdmin}, 'features', (SELECT json_group_array(${f.name} ORDER BY ${f.name})
+const userJson = sql`json_object('id', ${u.id}, 'isActivated', ${u.isActivated},
+  'mfaEnabled', ${u.mfaEnabled}, 'isSuperAdmin', ${u.isSuperAdmin},
+  'features', (SELECT json_group_array(${f.name} ORDER BY ${f.name})
     FROM ${from(uf)} JOIN ${from(f)} ON ${f.id} = ${uf.featureId} WHERE ${uf.userId} = ${u.id}))`

@@ -35,7 +35,8 @@ function unitJoins(unit: UnitKind, id: number, now: number): SQL {
     case 'organization':
       return sql`${organizationJoin(id)} ${maintainerJoin(o.maintainerId)}`
     case 'project':
-      return sql`${projectJoin(id, now)} ${organizationJoin(p.organizationId)} ${maintainerJoin(o.maintainerId)}`
+      return sql`${projectJoin(id, now)} ${organizationJoin(p.organizationId)}
+        ${maintainerJoin(o.maintainerId)}`
     default:
       return sql``
   }
@@ -52,9 +53,11 @@ const projectJson = sql`'role', ${pm.role}, 'project', iif(${p.id} IS NULL, NULL
 const [seatM, seatO] = [aliased(maintainerMember, 'x'), aliased(organizationMember, 'x')]
 const [unitM, unitO] = [aliased(maintainer, 'y'), aliased(organization, 'y')]
 const belongsJson = sql`'belongsSomewhere', EXISTS (SELECT 1 FROM ${from(seatM)}
-    JOIN ${from(unitM)} ON ${unitM.id} = ${seatM.unitId} WHERE ${seatM.userId} = ${u.id} AND ${isLiveMaintainer(unitM)})
+    JOIN ${from(unitM)} ON ${unitM.id} = ${seatM.unitId}
+    WHERE ${seatM.userId} = ${u.id} AND ${isLiveMaintainer(unitM)})
   OR EXISTS (SELECT 1 FROM ${from(seatO)}
-    JOIN ${from(unitO)} ON ${unitO.id} = ${seatO.unitId} WHERE ${seatO.userId} = ${u.id} AND ${isLiveOrganization(unitO)})`
+    JOIN ${from(unitO)} ON ${unitO.id} = ${seatO.unitId}
+    WHERE ${seatO.userId} = ${u.id} AND ${isLiveOrganization(unitO)})`
 
 const targetJson = (person: SQL) =>
   sql`'target', json((SELECT json_object('id', ${target.id}, 'isDeleted', ${target.deletedTime} IS NOT NULL)

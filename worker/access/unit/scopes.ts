@@ -19,9 +19,11 @@ export function unitScopes({ unit, segment }: UnitClaim): SQL | null {
   const itself = sql`SELECT ${`${unit}:${id}`} AS scope`
   if (unit === 'maintainer') return itself
   if (unit === 'organization')
-    return sql`${itself} UNION ALL SELECT 'maintainer:' || ${o.maintainerId} FROM ${from(o)} WHERE ${o.id} = ${id}`
+    return sql`${itself} UNION ALL SELECT 'maintainer:' || ${o.maintainerId}
+      FROM ${from(o)} WHERE ${o.id} = ${id}`
   if (unit !== 'project') return null
-  return sql`${itself} UNION ALL SELECT 'organization:' || ${p.organizationId} FROM ${from(p)} WHERE ${p.id} = ${id}
+  return sql`${itself} UNION ALL SELECT 'organization:' || ${p.organizationId}
+      FROM ${from(p)} WHERE ${p.id} = ${id}
     UNION ALL SELECT 'maintainer:' || ${o.maintainerId} FROM ${from(p)}
       JOIN ${from(o)} ON ${o.id} = ${p.organizationId} WHERE ${p.id} = ${id}`
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FieldError } from '../../problems'
+import { valueAt } from '../valueAt'
 
 const details = {
   required: 'This field is required',
@@ -16,9 +17,6 @@ type Code = keyof typeof details
 
 const pointerOf = (path: readonly PropertyKey[]) =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-const valueAt = (given: unknown, path: readonly PropertyKey[]): unknown =>
-  // Any key may be asked of any value: what is not there is undefined.
-  path.reduce((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], given)
 
 function codeOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'required'

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
-import { read } from '../../access/enter'
-import { type FieldError, Problem, type ProblemKind } from '../../problems'
-import { bodyText } from '../body'
+import type { FieldError, ProblemKind } from '../../problems'
+import { bodyText, DEFAULT_MAX_BYTES } from '../body'
+import { complain } from '../complain'
 import type { Env } from '../env'
 import { readIdempotencyKey } from '../idempotency'
-import type { Operation } from '../operation'
+import type { Operation } from '../spec'
 import { fieldErrors, notWellFormed } from './complaints'
 
 type Part = 'param' | 'query' | 'json' | 'form'
@@ -36,23 +36,11 @@ export function readInput(spec: Operation): MiddlewareHandler {
       errors.push(...notWellFormed(given[part]), ...fieldErrors(parsed, given[part]))
       if (parsed.success) c.req.addValidatedData(part, parsed.data as object)
     }
-    if (errors.length > 0) return complain(c, spec, 'invalid-input', errors)
+    if (errors.length > 0) return complain(c, spec, 'invalid-input', { errors })
     await next()
   }
 }
 
-async function complain(
-  c: Context<Env>,
-  { access }: Operation,
-  kind: ProblemKind,
-  errors?: readonly FieldError[],
-): Promise<never> {
-  // Whoever claims nothing has nothing to prove.
-  if (access.kind !== 'anyone') await read(c.get('scope'), [])
-  throw new Problem(kind, errors && { errors })
-}
-
-const DEFAULT_MAX_BYTES = 65_536
 const form = 'application/x-www-form-urlencoded'
 /** The fields of a form, as OAuth has them, or what is wrong with it. */
 async function formFields(

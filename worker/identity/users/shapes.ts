@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { int, text, userSegment } from '../../http/manage/manageShapes'
+import { int, text, userSegment } from '../../http/manage/shapes'
 
 /** Which users: those whose name or address holds `q`, so many of them, after so many. */
 export const usersQuery = z.object({

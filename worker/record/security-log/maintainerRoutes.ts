@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
 import { pageOf, pageQuery } from '../../http/api/page'
-import { maintainerPath } from '../../http/manage/manageShapes'
+import { maintainerPath } from '../../http/manage/shapes'
 import { inMaintainer, operation, slice } from '../../http/operation'
 import { unitLogOnWire } from './unitOnWire'
 import { unitLogEntry } from './unitShapes'

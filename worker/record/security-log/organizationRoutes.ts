@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
 import { pageOf, pageQuery } from '../../http/api/page'
-import { organizationPath } from '../../http/manage/manageShapes'
+import { organizationPath } from '../../http/manage/shapes'
 import { inOrganization, operation, slice } from '../../http/operation'
 import { unitLogOnWire } from './unitOnWire'
 import { unitLogEntry } from './unitShapes'

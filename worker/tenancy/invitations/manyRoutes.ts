@@ -1,5 +1,5 @@
 import type { UnitScope } from '../../access/scope'
-import { maintainerPath, organizationPath, projectPath } from '../../http/manage/manageShapes'
+import { maintainerPath, organizationPath, projectPath } from '../../http/manage/shapes'
 import { inMaintainer, inOrganization, inProject, slice } from '../../http/operation'
 import type { Settings } from '../../settings'
 import type { MemberUnit } from '../members/units'

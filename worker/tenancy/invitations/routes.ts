@@ -1,7 +1,7 @@
 import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { numberIn } from '../../access/unit/segments'
-import { maintainerPath, organizationPath, projectPath } from '../../http/manage/manageShapes'
+import { maintainerPath, organizationPath, projectPath } from '../../http/manage/shapes'
 import { inMaintainer, inOrganization, inProject, slice } from '../../http/operation'
 import { found } from '../../kit/found'
 import { Problem } from '../../problems'

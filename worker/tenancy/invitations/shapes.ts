@@ -6,7 +6,7 @@ import {
   maintainerPath,
   organizationPath,
   projectPath,
-} from '../../http/manage/manageShapes'
+} from '../../http/manage/shapes'
 import { person } from '../../people/shapes'
 import { accessTerms } from '../members/shapes'
 

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
 import { numberIn } from '../../access/unit/segments'
-import { projectPath } from '../../http/manage/manageShapes'
+import { projectPath } from '../../http/manage/shapes'
 import { inProject, json, operation, slice } from '../../http/operation'
 import { found } from '../../kit/found'
 import { Problem } from '../../problems'

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { date, projectPath } from '../../http/manage/manageShapes'
+import { date, projectPath } from '../../http/manage/shapes'
 import { person } from '../../people/shapes'
 
 const terms = { id: z.int(), created: date, expires: date.nullable(), reason: z.string() }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { enter, read, write } from '../../access/enter'
-import { maintainerPath } from '../../http/manage/manageShapes'
 import { mayOnWire } from '../../http/manage/may'
+import { maintainerPath } from '../../http/manage/shapes'
 import { inMaintainer, json, onPlatform, operation, slice } from '../../http/operation'
 import { found } from '../../kit/found'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { date, int, text, unitName } from '../../http/manage/manageShapes'
 import { mayField } from '../../http/manage/may'
+import { date, int, text, unitName } from '../../http/manage/shapes'
 
 const id = z.int().nullable()
 /** A maintainer. */

@@ -1,6 +1,6 @@
 import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { maintainerPath, organizationPath } from '../../http/manage/manageShapes'
+import { maintainerPath, organizationPath } from '../../http/manage/shapes'
 import { inMaintainer, inOrganization, slice } from '../../http/operation'
 import { found } from '../../kit/found'
 import { addMember } from './addMember'

@@ -8,7 +8,7 @@ import {
   projectPath,
   text,
   userSegment,
-} from '../../http/manage/manageShapes'
+} from '../../http/manage/shapes'
 import { person } from '../../people/shapes'
 
 /** A member of a maintainer or organization. */

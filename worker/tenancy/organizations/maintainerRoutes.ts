@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
-import { maintainerPath } from '../../http/manage/manageShapes'
+import { maintainerPath } from '../../http/manage/shapes'
 import { inMaintainer, json, operation, slice } from '../../http/operation'
 import { maintainerOnWire } from '../maintainers/onWire'
 import { createOrganization } from './createOrganization'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
-import { organizationPath } from '../../http/manage/manageShapes'
+import { organizationPath } from '../../http/manage/shapes'
 import { inOrganization, operation, slice } from '../../http/operation'
 import { person } from '../../people/shapes'
 import { projectListItemOnWire } from '../projects/onWire'

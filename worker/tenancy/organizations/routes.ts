@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { enter, read } from '../../access/enter'
-import { organizationPath } from '../../http/manage/manageShapes'
 import { mayOnWire } from '../../http/manage/may'
+import { organizationPath } from '../../http/manage/shapes'
 import { inOrganization, json, onPlatform, operation, slice } from '../../http/operation'
 import { changeOrganization } from './changeOrganization'
 import { deleteOrganization } from './deleteOrganization'

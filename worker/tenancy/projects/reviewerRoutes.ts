@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
-import { projectPath } from '../../http/manage/manageShapes'
+import { projectPath } from '../../http/manage/shapes'
 import { inProject, json, operation, slice } from '../../http/operation'
 import { person } from '../../people/shapes'
 import { setReviewers } from './setReviewers'

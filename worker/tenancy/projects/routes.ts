@@ -1,6 +1,6 @@
 import { enter } from '../../access/enter'
-import { organizationPath, projectPath } from '../../http/manage/manageShapes'
 import { mayOnWire } from '../../http/manage/may'
+import { organizationPath, projectPath } from '../../http/manage/shapes'
 import { inOrganization, inProject, json, operation, slice } from '../../http/operation'
 import { found } from '../../kit/found'
 import { changeProject } from './changeProject'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { bool, date, int, text, unitName } from '../../http/manage/manageShapes'
 import { mayField } from '../../http/manage/may'
+import { bool, date, int, text, unitName } from '../../http/manage/shapes'
 import { isTimeZone } from '../../kit/timeZone'
 import { person } from '../../people/shapes'
 import { endTimeOf, MOST_DAYS } from './rules'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { managementScopes, personalScopes, unitScopeForm } from '../../access/token/scopes'
-import { date } from '../../http/manage/manageShapes'
+import { date } from '../../http/manage/shapes'
 import { days, hours, inSeconds } from '../../kit/duration'
 import { rangeKeys } from '../../kit/network'
 import { user } from '../../people/shapes'

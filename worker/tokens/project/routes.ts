@@ -1,4 +1,4 @@
-import { projectPath } from '../../http/manage/manageShapes'
+import { projectPath } from '../../http/manage/shapes'
 import { inProject, json, operation, slice } from '../../http/operation'
 import { createProjectToken } from './createProjectToken'
 import { newTokenOnWire } from './onWire'

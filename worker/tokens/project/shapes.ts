@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { bool, date, int, text } from '../../http/manage/manageShapes'
+import { bool, date, int, text } from '../../http/manage/shapes'
 import { days, inSeconds } from '../../kit/duration'
 import { MOST_DAYS } from '../../tenancy/projects/rules'
 

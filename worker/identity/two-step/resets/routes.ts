@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { emptyAnswer } from '../../../http/api/emptyAnswer'
-import { userSegment } from '../../../http/manage/manageShapes'
+import { userSegment } from '../../../http/manage/shapes'
 import { anyone, json, onUser, operation, slice } from '../../../http/operation'
 import { secretOnly } from '../../links/shapes'
 import { cancelReset } from './cancelReset'

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { bool, date, projectPath, text } from '../../../http/manage/manageShapes'
+import { bool, date, projectPath, text } from '../../../http/manage/shapes'
 import { userPath } from '../../../identity/users/shapes'
 
 /** A feature. `canBeManageByAdmin` is the wire's spelling. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../../../access/commit'
 import { read, write } from '../../../access/enter'
-import { projectPath } from '../../../http/manage/manageShapes'
+import { projectPath } from '../../../http/manage/shapes'
 import { inProject, json, operation, slice } from '../../../http/operation'
 import { iso, manageDate } from '../../../kit/time'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'

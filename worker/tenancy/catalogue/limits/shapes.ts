@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { date, int, projectPath, text } from '../../../http/manage/manageShapes'
+import { date, int, projectPath, text } from '../../../http/manage/shapes'
 import { isAmount } from './rules'
 
 const named = z.object({ name: text(1, 255), value: int() })

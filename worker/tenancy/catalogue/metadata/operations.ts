@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { type Access, json, operation } from '../../../http/operation'
+import { json, operation } from '../../../http/operation'
+import type { Access } from '../../../http/spec'
 import { type MetadataUnit, neededBy } from './rules'
 import { MAX_METADATA_BYTES, metadata } from './shapes'
 

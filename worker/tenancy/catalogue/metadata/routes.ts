@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
-import { maintainerPath, organizationPath, projectPath } from '../../../http/manage/manageShapes'
+import { maintainerPath, organizationPath, projectPath } from '../../../http/manage/shapes'
 import { inMaintainer, inOrganization, inProject, onUser, slice } from '../../../http/operation'
 import { metadataOnWire } from './onWire'
 import { listOf, removeOf, writeOf } from './operations'

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { date, text } from '../../../http/manage/manageShapes'
+import { date, text } from '../../../http/manage/shapes'
 
 /** A piece of metadata. */
 export const metadata = z

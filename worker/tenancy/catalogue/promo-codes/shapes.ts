@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { date, int, text } from '../../../http/manage/manageShapes'
+import { date, int, text } from '../../../http/manage/shapes'
 import { organizationBase } from '../../organizations/shapes'
 import { MOST_DAYS } from '../../projects/rules'
 import { template } from '../templates/shapes'

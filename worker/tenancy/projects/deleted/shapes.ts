@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { bool, date, int } from '../../../http/manage/manageShapes'
+import { bool, date, int } from '../../../http/manage/shapes'
 import { MOST_DAYS } from '../rules'
 import { projectCore } from '../shapes'
 

@@ -17,7 +17,7 @@ const reasons: Readonly<Record<number, string>> = {
 }
 
 /**
- * A "no" in the dialect of the Management API (management-api.md 1.5). `errors` stands there for faulty
+ * A "no" in the dialect of the Management API. `errors` stands there for faulty
  * fields alone: clients append it to the text.
  */
 export function answerManageProblem(c: Context<Env>, problem: Problem): Response {

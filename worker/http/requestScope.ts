@@ -7,10 +7,10 @@ import { Problem } from '../problems'
 import { sessionCookie } from './api/session-cookie'
 import { accountTokenClaim, cookieClaim, credentialOf, tokenSent } from './credential'
 import type { Env } from './env'
-import type { Operation } from './operation'
+import type { Operation } from './spec'
 
-/** Makes the scope of a request: what it claims, by no I/O. */
-export const openDoor =
+/** Gives a request its scope: what it claims, by no I/O. */
+export const setScope =
   (spec: Operation): MiddlewareHandler =>
   async (c: Context<Env>, next) => {
     c.set('scope', await scopeOf(c, spec))

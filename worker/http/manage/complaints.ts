@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { isProblemKind, type ProblemKind, type ProblemParts } from '../../problems'
+import { valueAt } from '../valueAt'
 
 const types: Readonly<Record<string, string>> = {
   string: 'string',
@@ -11,9 +12,6 @@ const types: Readonly<Record<string, string>> = {
   object: 'array',
 }
 
-const valueAt = (given: unknown, path: readonly PropertyKey[]): unknown =>
-  // Any key may be asked of any value: what is not there is undefined.
-  path.reduce((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], given)
 const keyOf = ([first, ...rest]: readonly PropertyKey[]) =>
   String(first ?? '') + rest.map((key) => `[${String(key)}]`).join('')
 

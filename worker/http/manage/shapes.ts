@@ -3,7 +3,7 @@ import { personSegment } from '../../access/unit/segments'
 import type { ProblemKind } from '../../problems'
 
 /**
- * Pieces of the Management API's requests: lenient where its clients are careless (management-api.md 1.2).
+ * Pieces of the Management API's requests: lenient where its clients are careless (README.md).
  */
 const isText = (text: string) => text.isWellFormed() && !text.includes('\0')
 /** A text of so many characters. NUL and lone surrogates are no text. */

@@ -1,20 +1,19 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
-import { read } from '../../access/enter'
 import { withRequest } from '../../access/seal'
 import type { UnitRequest } from '../../access/unit/request'
-import { Problem, type ProblemKind, type ProblemParts } from '../../problems'
-import { bodyText } from '../body'
+import type { ProblemKind } from '../../problems'
+import { bodyText, DEFAULT_MAX_BYTES } from '../body'
+import { complain } from '../complain'
 import type { Env } from '../env'
 import { readIdempotencyKey } from '../idempotency'
-import type { Operation } from '../operation'
-import { complaintOf } from './manageComplaints'
+import type { Operation } from '../spec'
+import { complaintOf } from './complaints'
 
 type Fields = Readonly<Record<string, unknown>>
-const DEFAULT_MAX_BYTES = 65_536
 
 /**
- * Reads a request to the Management API (management-api.md 1.2). What the body holds may ask for more
+ * Reads a request to the Management API as README.md tells. What the body holds may ask for more
  * permission; a complaint about fields waits for the verdict, and a body that is no JSON object is refused in
  * its place within the verdict.
  */
@@ -44,17 +43,6 @@ export function readManageInput(spec: Operation): MiddlewareHandler {
 
 const changeRequest = (c: Context<Env>, change: (request: UnitRequest) => Partial<UnitRequest>): void =>
   c.set('scope', withRequest(c.get('scope'), change))
-
-async function complain(
-  c: Context<Env>,
-  { access }: Operation,
-  kind: ProblemKind,
-  parts?: ProblemParts,
-): Promise<never> {
-  // Whoever claims nothing has nothing to prove.
-  if (access.kind !== 'anyone') await read(c.get('scope'), [])
-  throw new Problem(kind, parts)
-}
 
 /** The fields of the body. Nothing, `[]` and `{}` are all none; the content type is not asked. */
 async function bodyFields(c: Context<Env>, spec: Operation, hasBody: boolean): Promise<Fields | ProblemKind> {
