@@ -52,7 +52,11 @@ const inWorkerd = (
     setupFiles: ['test/support/world/setUp.ts'],
   },
 })
-const promises = ['test/{access,contract,queries}.test.ts', 'test/worker/**/*.test.ts']
+const promises = [
+  'test/{access,contract,queries}.test.ts',
+  'test/contract/*.test.ts',
+  'test/worker/**/*.test.ts',
+]
 
 const usual = { RACERS: '20', ROUNDS: '2' }
 const crowded = { RACERS: '50', ROUNDS: '5' }
