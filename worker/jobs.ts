@@ -7,6 +7,7 @@ import { logJob } from './http/log'
 import { sweepFailures } from './identity/failures/store'
 import { sweepChallenges } from './identity/keys/ceremonies/store'
 import { eraseDue } from './identity/leaving/deletion/eraseDue'
+import { linkTo } from './identity/links/linkTo'
 import { sweepLinks } from './identity/links/store'
 import { sweepDevices } from './identity/sessions/deviceStore'
 import { sweepSessions } from './identity/sessions/store'
@@ -110,7 +111,7 @@ export const mailBatch = (env: Environment, queue: string, batch: Messages): Pro
       kinds: mails,
       publicUrl,
       product,
-      key,
+      linkTo: linkTo(settings),
       from: mail.from,
       unsubscribeSecret: (topic, userId) => unsubscribeSecret(key, { topic, userId }),
     })

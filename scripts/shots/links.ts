@@ -1,12 +1,12 @@
 import { batch, meter } from '../../worker/data/batch'
 import { statements } from '../../worker/data/statements'
 import { emailChange, oneTimeLink } from '../../worker/data/tables/account'
+import { linkSecret } from '../../worker/identity/links/linkSecret'
 import { newLink } from '../../worker/identity/links/newLink'
-import { type LinkPurpose, purposes } from '../../worker/identity/links/purposes.table'
+import { type LinkPurpose, linkPurposes } from '../../worker/identity/links/purposes.table'
 import { days } from '../../worker/kit/duration'
 import type { UserId } from '../../worker/kit/id'
 import { setUpSecret } from '../../worker/operations/first-run/setUpSecret'
-import { linkSecret } from '../../worker/outbox/mail/linkSecret'
 
 /** What a one-time link is for, that of the first start included. */
 export type LinkKind = LinkPurpose | 'set-up'
@@ -17,9 +17,7 @@ export async function openLinks(
   key: string,
   userId: UserId,
 ): Promise<ReadonlyMap<LinkKind, string>> {
-  // The keys of the table are the purposes; Object.keys forgets that.
-  const kinds = Object.keys(purposes) as LinkPurpose[]
-  const links = await Promise.all(kinds.map((purpose) => newLink(key, purpose)))
+  const links = await Promise.all(linkPurposes.map((purpose) => newLink(key, purpose)))
   const refOf = (purpose: LinkPurpose) => links.find((one) => one.purpose === purpose)?.ref ?? ''
   const [created, expires] = [Date.now(), Date.now() + days(1)]
   const refs = { confirmRef: refOf('verify-email'), undoRef: refOf('undo-email') }

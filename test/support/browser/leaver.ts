@@ -1,4 +1,4 @@
-import { linkSecret } from '../../../worker/outbox/mail/linkSecret'
+import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import { postedTo, secretMailedTo } from '../world/mailbox'
 import { settings, someone } from '../world/people'
 import { rows } from '../world/world'

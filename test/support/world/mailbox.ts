@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
+import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import worker from '../../../worker/index'
-import { linkSecret } from '../../../worker/outbox/mail/linkSecret'
 import { settings } from './people'
 
 /** What waits in the outbox for an address, newest first. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { commit } from '../../../worker/access/commit'
 import { jobScope } from '../../../worker/access/seal'
 import { meter } from '../../../worker/data/batch'
+import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import type { OutboxId } from '../../../worker/kit/id'
 import { mailKind } from '../../../worker/outbox/mail/mailKind'
 import { type Mail, type Outcome, sent, type Transport } from '../../../worker/outbox/message/transport'
@@ -33,7 +34,7 @@ export const testMail = mailKind({
     preheader: '',
     name,
     paragraphs: [what],
-    button: { label: 'Open', url: await linkTo('open', 'opening', link) },
+    button: { label: 'Open', url: await linkTo('opening', link) },
   }),
 })
 
@@ -52,7 +53,8 @@ export function officeWith(answer: (mail: Mail) => Outcome | Promise<Outcome> = 
     from: { name: 'Gatehouse', address: 'gatehouse@example.org' },
     product: 'Gatehouse',
     publicUrl: 'https://gate.example',
-    key: 'A'.repeat(43),
+    linkTo: async (purpose, ref) =>
+      `https://gate.example/open#${await linkSecret('A'.repeat(43), purpose, ref)}`,
     unsubscribeSecret: async () => null,
   }
   return { taken, office, deliver: (now: number, id: OutboxId) => deliver(jobAt(now), id, office) }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import { days, minutes } from '../../../worker/kit/duration'
-import { linkSecret } from '../../../worker/outbox/mail/linkSecret'
 import { browserLike } from '../../support/browser/browser-like'
 import { fateOf, keepingSecret, kindsPostedTo, leave, leaver, loggedOf } from '../../support/browser/leaver'
 import { at, noon, signIn } from '../../support/browser/two-step'

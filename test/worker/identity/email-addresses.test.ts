@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import { hours, minutes } from '../../../worker/kit/duration'
-import { linkSecret } from '../../../worker/outbox/mail/linkSecret'
 import { browserLike, cost } from '../../support/browser/browser-like'
 import { postedTo, secretMailedTo } from '../../support/world/mailbox'
 import { goodPassword, person, settings, signedInAs, someone } from '../../support/world/people'

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { masked } from '../../../worker/identity/email-addresses/mail'
+import { linkSecret } from '../../../worker/identity/links/linkSecret'
+import { linkTo } from '../../../worker/identity/links/linkTo'
 import { languages } from '../../../worker/kit/language'
 import { mails } from '../../../worker/operations/mail-queue/mails'
 import { formatDuration, formatTime } from '../../../worker/outbox/mail/format'
 import { layout } from '../../../worker/outbox/mail/layout'
-import { linkSecret } from '../../../worker/outbox/mail/linkSecret'
 
 const key = 'A'.repeat(43)
 const publicUrl = 'https://gate.example'
@@ -19,11 +20,14 @@ const happened = {
 
 /** The mail of this kind, as Ada gets it. */
 async function write(kind: string, data: object, wanted: string | null = 'en') {
-  const linkTo = async (page: string, purpose: string, ref: string) =>
-    `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
   const composed = await mails
     .get(kind)
-    ?.compose(data, wanted, { product: 'Gatehouse', publicUrl, name: 'Ada', linkTo })
+    ?.compose(data, wanted, {
+      product: 'Gatehouse',
+      publicUrl,
+      name: 'Ada',
+      linkTo: linkTo({ publicUrl, key }),
+    })
   if (!composed) throw new Error(`No mail is called ${kind}`)
   return {
     ...composed,

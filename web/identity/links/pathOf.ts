@@ -1,7 +1,7 @@
-import type { LinkPurpose } from '../../../worker/identity/links/purposes.table'
+import type { LinkPurpose, purposes } from '../../../worker/identity/links/purposes.table'
 
-/** The page that a link of each purpose opens. */
-export const pathOf: Readonly<Record<LinkPurpose, string>> = {
+/** The page that a link of each purpose opens: the worker's table says which, and holds this one by its type. */
+export const pathOf: { readonly [P in LinkPurpose]: `/${(typeof purposes)[P]['page']}` } = {
   activate: '/activate',
   'verify-email': '/verify-email',
   'undo-email': '/undo',

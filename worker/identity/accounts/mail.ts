@@ -17,8 +17,8 @@ export const activateMail = mailKind({
     subject: activate.subject(product),
     preheader: activate.preheader,
     paragraphs: [invitedBy === null ? activate.bySignUp(product) : activate.byInvitation(invitedBy, product)],
-    button: { label: activate.button, url: await linkTo('activate', 'activate', link) },
-    footnote: activate.footnote(formatDuration(language, purposes.activate)),
+    button: { label: activate.button, url: await linkTo('activate', link) },
+    footnote: activate.footnote(formatDuration(language, purposes.activate.life)),
   }),
 })
 

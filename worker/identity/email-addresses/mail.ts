@@ -17,8 +17,8 @@ export const verifyEmailMail = mailKind({
     subject: verify.subject,
     preheader: verify.preheader,
     paragraphs: [verify.paragraph(email, product)],
-    button: { label: verify.button, url: await linkTo('verify-email', 'verify-email', link) },
-    footnote: verify.footnote(formatDuration(language, purposes['verify-email'])),
+    button: { label: verify.button, url: await linkTo('verify-email', link) },
+    footnote: verify.footnote(formatDuration(language, purposes['verify-email'].life)),
   }),
 })
 
@@ -37,8 +37,8 @@ export const emailChangedMail = mailKind({
     preheader: changed.preheader,
     name,
     paragraphs: changed.paragraphs(masked(email)),
-    button: { label: changed.button, url: await linkTo('undo', 'undo-email', link) },
-    footnote: changed.footnote(formatDuration(language, purposes['undo-email'])),
+    button: { label: changed.button, url: await linkTo('undo-email', link) },
+    footnote: changed.footnote(formatDuration(language, purposes['undo-email'].life)),
   }),
 })
 

@@ -34,5 +34,5 @@ export async function requestChange(scope: AccountScope, settings: Settings, ema
     }),
     logEvent(scope, scope.me, 'email.change-requested', { email }),
   ])
-  return scope.now + purposes['verify-email']
+  return scope.now + purposes['verify-email'].life
 }

@@ -34,7 +34,7 @@ export const endPending = (scope: Scope, owner: SQL<UserId> | UserId) =>
 /** Notes a change that waits for its confirmation. */
 export const insertChange = (scope: AccountScope, email: string, confirmRef: string) =>
   statements.run(sql`INSERT INTO email_change (user_id, old_email, old_key, new_email, new_key, confirm_ref, created, expires)
-    SELECT id, email, email_key, ${email}, ${emailKey(email)}, ${confirmRef}, ${scope.now}, ${scope.now + purposes['verify-email']} FROM user WHERE id = ${scope.me}`)
+    SELECT id, email, email_key, ${email}, ${emailKey(email)}, ${confirmRef}, ${scope.now}, ${scope.now + purposes['verify-email'].life} FROM user WHERE id = ${scope.me}`)
 
 /** The address that a confirmation link brings into force, as SQL; null when its change is over. */
 export const confirmedBy = (column: 'new_email' | 'new_key' | 'old_email' | 'id', secretHash: string): SQL =>
@@ -55,7 +55,7 @@ export const setAddress = (_scope: Scope, owner: SQL<UserId>, email: SQL, key: S
 export const markConfirmed = (scope: Scope, id: SQL, undoRef: string) =>
   statements
     .update(emailChange)
-    .set({ confirmed: scope.now, undoRef, undoUntil: scope.now + purposes['undo-email'] })
+    .set({ confirmed: scope.now, undoRef, undoUntil: scope.now + purposes['undo-email'].life })
     .where(and(sql`${emailChange.id} = ${id}`, isOpen))
 
 /** Ends all changes of a person: none of them can be confirmed or undone any more. */

@@ -1,6 +1,6 @@
 import { sha256 } from '../../kit/hash'
 import { randomText } from '../../kit/random'
-import { linkSecret } from '../../outbox/mail/linkSecret'
+import { linkSecret } from './linkSecret'
 import type { LinkPurpose } from './purposes.table'
 
 /**

@@ -1,17 +1,20 @@
 import { days, hours } from '../../kit/duration'
 
-/** What a mailed link is for, and how long it is good (milliseconds). */
+/** What a mailed link is for: the page of the web that it opens, and how long it is good (milliseconds). */
 export const purposes = {
-  activate: days(7),
-  'verify-email': days(1),
-  'undo-email': hours(72),
-  'not-me': days(7),
-  'reset-password': hours(1),
+  activate: { page: 'activate', life: days(7) },
+  'verify-email': { page: 'verify-email', life: days(1) },
+  'undo-email': { page: 'undo', life: hours(72) },
+  'not-me': { page: 'not-me', life: days(7) },
+  'reset-password': { page: 'reset-password', life: hours(1) },
   // As long as the longest delay that can be set: the reset itself ends it.
-  'cancel-mfa-reset': days(30),
+  'cancel-mfa-reset': { page: 'cancel-mfa-reset', life: days(30) },
   // Longer than the grace: the deletion ends it.
-  'cancel-deletion': days(30),
-} as const
+  'cancel-deletion': { page: 'cancel-deletion', life: days(30) },
+} as const satisfies Readonly<Record<string, { readonly page: string; readonly life: number }>>
 
-/** The name of a purpose; the pages that open them have the same. */
+/** The name of a purpose. */
 export type LinkPurpose = keyof typeof purposes
+/** The names of all. */
+// The keys of the table are the purposes; Object.keys forgets that.
+export const linkPurposes = Object.keys(purposes) as LinkPurpose[]

@@ -15,7 +15,7 @@ export const insertLink = (
   owner: SQL<UserId> | UserId,
 ) =>
   statements.run(sql`INSERT INTO one_time_link (ref, secret_hash, purpose, user_id, created, expires)
-    SELECT ${ref}, ${secretHash}, ${purpose}, owner.id, ${scope.now}, ${scope.now + purposes[purpose]} FROM (SELECT ${owner} AS id) owner WHERE owner.id IS NOT NULL`)
+    SELECT ${ref}, ${secretHash}, ${purpose}, owner.id, ${scope.now}, ${scope.now + purposes[purpose].life} FROM (SELECT ${owner} AS id) owner WHERE owner.id IS NOT NULL`)
 
 /** Ends a person's open links of one purpose: only the newest works. */
 export const endLinks = (scope: Scope, purpose: LinkPurpose, owner: SQL<UserId> | UserId) =>

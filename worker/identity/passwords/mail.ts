@@ -20,8 +20,8 @@ export const resetPasswordMail = mailKind({
     preheader: reset.preheader,
     name,
     paragraphs: [reset[reason]],
-    button: { label: reset.button, url: await linkTo('reset-password', 'reset-password', link) },
-    footnote: reset.footnote[reason](formatDuration(language, purposes['reset-password'])),
+    button: { label: reset.button, url: await linkTo('reset-password', link) },
+    footnote: reset.footnote[reason](formatDuration(language, purposes['reset-password'].life)),
   }),
 })
 
@@ -51,6 +51,6 @@ export const passwordResetDoneMail = mailKind({
     paragraphs: [resetDone.paragraph],
     facts: circumstanceFacts(data, language),
     button: { label: resetDone.button, url: `${publicUrl}/sign-in` },
-    notMeUrl: await linkTo('not-me', 'not-me', data.link),
+    notMeUrl: await linkTo('not-me', data.link),
   }),
 })

@@ -1,4 +1,4 @@
-import { linkHolds, linkSecret } from '../../outbox/mail/linkSecret'
+import { linkHolds, linkSecret } from '../../identity/links/linkSecret'
 
 const SET_UP = { purpose: 'set-up', ref: 'first' } as const
 

@@ -15,10 +15,10 @@ export type MailTools = {
   readonly name: string
   readonly language: Language
   /**
-   * The address of a page that a one-time link opens: `<public URL>/<page>#<secret>`; the secret is derived
-   * here and kept nowhere.
+   * The address that a one-time link of this purpose opens, by the ref of its row. Its secret is derived at
+   * delivery and kept nowhere.
    */
-  readonly linkTo: (page: string, purpose: string, ref: string) => Promise<string>
+  readonly linkTo: (purpose: string, ref: string) => Promise<string>
 }
 
 /** All there is to say of one mail that a slice sends, beside its words. */

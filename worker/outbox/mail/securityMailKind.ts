@@ -29,6 +29,6 @@ export const securityMailKind = <
       ...definition.says(words, product, data),
       name,
       facts: circumstanceFacts(data, language),
-      notMeUrl: await linkTo('not-me', 'not-me', data.link),
+      notMeUrl: await linkTo('not-me', data.link),
     }),
   })

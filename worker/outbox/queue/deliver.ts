@@ -3,22 +3,21 @@ import type { JobScope } from '../../access/scope'
 import type { OutboxId, UserId } from '../../kit/id'
 import type { Language } from '../../kit/language'
 import { layout } from '../mail/layout'
-import { linkSecret } from '../mail/linkSecret'
-import type { MailKind } from '../mail/mailKind'
+import type { MailKind, MailTools } from '../mail/mailKind'
 import type { Topic } from '../mail/topics.table'
 import { messageIdOf } from '../message/messageId'
 import { type Address, type Mail, type Outcome, permanentFailure, type Transport } from '../message/transport'
 import { backoff, isGivenUp, maxAttempts } from './rules'
 import * as store from './store'
 
-/** `transport` is null while mails wait; `key` is what link secrets are derived from. */
+/** What delivery works with. `transport` is null while mails wait. */
 export type DeliveryOptions = {
   readonly transport: Transport | null
   readonly kinds: ReadonlyMap<string, MailKind>
   readonly from: Address
   readonly product: string
   readonly publicUrl: string
-  readonly key: string
+  readonly linkTo: MailTools['linkTo']
   /** The secret that stops a person's mails about a topic; null where they cannot be stopped. */
   readonly unsubscribeSecret: (topic: Topic, owner: UserId) => Promise<string | null>
 }
@@ -60,11 +59,9 @@ function record(job: JobScope, mail: store.ClaimedMail, outcome: Outcome) {
  * now.
  */
 async function compose(row: store.ClaimedMail, options: DeliveryOptions): Promise<Mail> {
-  const { from, product, publicUrl, key } = options
+  const { from, product, publicUrl, linkTo } = options
   const kind = options.kinds.get(row.kind)
   if (!kind) throw new Error(`No mail is called ${row.kind}`)
-  const linkTo = async (page: string, purpose: string, ref: string) =>
-    `${publicUrl}/${page}#${await linkSecret(key, purpose, ref)}`
   const tools = { product, publicUrl, name: row.recipientName ?? '', linkTo }
   const { letter, language } = await kind.compose(row.data, row.language, tools)
   const secret = await unsubscribeSecretOf(row, kind, options)

@@ -1,5 +1,5 @@
+import { hmac, hmacHolds } from '../../kit/hash'
 import type { UserId } from '../../kit/id'
-import { linkHolds, linkSecret } from '../../outbox/mail/linkSecret'
 import { type Topic, topics } from '../../outbox/mail/topics.table'
 import { mayTurnOff } from './rules'
 
@@ -18,7 +18,7 @@ export async function unsubscribeSecret(
 ): Promise<string | null> {
   if (!mayTurnOff(topic, 'mail')) return null
   const what = `${userId}.${topic}`
-  return `${what}.${await linkSecret(key, purpose, what)}`
+  return `${what}.${await hmac(key, `${purpose}:${what}`)}`
 }
 
 /** What a secret stops; null for one that we have not made. */
@@ -26,7 +26,7 @@ export async function parseUnsubscribeSecret(key: string, secret: string): Promi
   const [, what = '', user, name, tag = ''] =
     /^((\d{1,15})\.([a-z-]{1,40}))\.([\w-]{1,100})$/.exec(secret) ?? []
   const topic = topics.find((one) => one === name)
-  if (!topic || !(await linkHolds(key, purpose, what, tag))) return null
+  if (!topic || !(await hmacHolds(key, `${purpose}:${what}`, tag))) return null
   // The tag says that we made this secret of the id of a person.
   return { userId: Number(user) as UserId, topic }
 }

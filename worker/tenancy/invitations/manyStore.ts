@@ -95,7 +95,7 @@ export const renewLinks = ({ now }: EnteredUnit, invitees: readonly Invitee[]) =
       purpose: 'activate',
       userId: u.id,
       created: now,
-      expires: now + purposes.activate,
+      expires: now + purposes.activate.life,
     },
     sql`FROM ${invited(invitees)} WHERE NOT ${u.isActivated}`,
   ),

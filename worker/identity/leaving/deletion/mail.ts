@@ -24,8 +24,8 @@ export const deletionAskedMail = mailKind({
       asked.keep,
     ],
     facts: circumstanceFacts(happened, language),
-    button: { label: asked.button, url: await linkTo('cancel-deletion', 'cancel-deletion', cancel) },
-    notMeUrl: await linkTo('not-me', 'not-me', happened.link),
+    button: { label: asked.button, url: await linkTo('cancel-deletion', cancel) },
+    notMeUrl: await linkTo('not-me', happened.link),
   }),
 })
 
@@ -53,7 +53,7 @@ export const deletionPutOffMail = mailKind({
       putOff.next(formatTime(language, due, timeZone)),
       putOff.successor,
     ],
-    button: { label: putOff.button, url: await linkTo('cancel-deletion', 'cancel-deletion', cancel) },
+    button: { label: putOff.button, url: await linkTo('cancel-deletion', cancel) },
   }),
 })
 

@@ -23,7 +23,7 @@ export const mfaResetDoneMail = mailKind({
     name,
     paragraphs: [reset.paragraph(byName, product), reset.next],
     button: { label: reset.button, url: `${publicUrl}/account/security` },
-    notMeUrl: await linkTo('not-me', 'not-me', link),
+    notMeUrl: await linkTo('not-me', link),
   }),
 })
 
@@ -47,7 +47,7 @@ export const mfaResetAnnouncedMail = mailKind({
     preheader: announced.preheader,
     name,
     paragraphs: [announced.paragraph(byName, product, formatTime(language, due, timeZone)), announced.choice],
-    button: { label: announced.button, url: await linkTo('cancel-mfa-reset', 'cancel-mfa-reset', cancel) },
-    notMeUrl: await linkTo('not-me', 'not-me', link),
+    button: { label: announced.button, url: await linkTo('cancel-mfa-reset', cancel) },
+    notMeUrl: await linkTo('not-me', link),
   }),
 })

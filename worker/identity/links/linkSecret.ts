@@ -2,7 +2,7 @@ import { hmac, hmacHolds } from '../../kit/hash'
 
 /**
  * The secret of a mailed one-time link: made again from its row's `ref` at delivery, so that neither outbox
- * nor queue ever holds it (house.md 6).
+ * nor queue ever holds it.
  */
 export const linkSecret = (key: string, purpose: string, ref: string): Promise<string> =>
   hmac(key, `${purpose}:${ref}`)
