@@ -20,14 +20,12 @@ const happened = {
 
 /** The mail of this kind, as Ada gets it. */
 async function write(kind: string, data: object, wanted: string | null = 'en') {
-  const composed = await mails
-    .get(kind)
-    ?.compose(data, wanted, {
-      product: 'Gatehouse',
-      publicUrl,
-      name: 'Ada',
-      linkTo: linkTo({ publicUrl, key }),
-    })
+  const composed = await mails.get(kind)?.compose(data, wanted, {
+    product: 'Gatehouse',
+    publicUrl,
+    name: 'Ada',
+    linkTo: linkTo({ publicUrl, key }),
+  })
   if (!composed) throw new Error(`No mail is called ${kind}`)
   return {
     ...composed,
