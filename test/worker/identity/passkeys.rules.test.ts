@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { providers } from '../../../worker/identity/keys/passkeys/aaguids.table'
-import { proposedName, providerOf } from '../../../worker/identity/keys/passkeys/rules'
+import { providers } from '../../../worker/identity/keys/aaguids.table'
+import { proposedName, providerOf } from '../../../worker/identity/keys/rules'
 
 test('a maker is known by the AAGUID that its authenticators state', () => {
   expect(providerOf('ea9b8d66-4d01-1d21-3ce4-b6b48cb575d4')).toBe('Google Password Manager')

@@ -6,10 +6,8 @@ import { Problem } from '../../problems'
 import type { Settings } from '../../settings'
 import { signalOnWire } from '../keys/ceremonies/signal'
 import { personOf } from '../keys/ceremonies/store'
-import { passkeyOnWire } from '../keys/passkeys/passkeyOnWire'
-import { passkeysOf } from '../keys/passkeys/store'
-import { securityKeyOnWire } from '../keys/security-keys/securityKeyOnWire'
-import { securityKeysOf } from '../keys/security-keys/store'
+import { passkeyOnWire, securityKeyOnWire } from '../keys/keyOnWire'
+import { keysOf } from '../keys/store'
 import { codesOf } from '../two-step/recovery-codes/store'
 import { confirmWaysOf } from '../two-step/rules'
 import { heldBy, requiringOrganizations } from '../two-step/store'
@@ -31,9 +29,9 @@ export async function listFactors(
     [
       heldBy(scope, me),
       personOf(scope, me),
-      passkeysOf(scope),
+      keysOf(scope, 'passkey'),
       totpOf(scope, me),
-      securityKeysOf(scope),
+      keysOf(scope, 'security-key'),
       codesOf(scope, me),
       requiringOrganizations(scope, me),
     ],

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { assertionResponse } from '../keys/ceremonies/shapes'
-import { passkey } from '../keys/passkeys/shapes'
-import { securityKey } from '../keys/security-keys/shapes'
+import { passkey, securityKey } from '../keys/shapes'
 import { confirmWays } from '../two-step/rules'
 import { typedCode } from '../two-step/shapes'
 

@@ -1,8 +1,7 @@
 import { accountExistsMail, activateMail } from '../../identity/accounts/mail'
 import { emailChangedMail, verifyEmailMail } from '../../identity/email-addresses/mail'
 import { counterWentBackMail } from '../../identity/keys/ceremonies/mail'
-import { passkeyAddedMail, passkeyRemovedMail } from '../../identity/keys/passkeys/mail'
-import { securityKeyAddedMail, securityKeyRemovedMail } from '../../identity/keys/security-keys/mail'
+import { keyMails } from '../../identity/keys/mail'
 import { deletionAskedMail, deletionDoneMail, deletionPutOffMail } from '../../identity/leaving/deletion/mail'
 import { passwordChangedMail, passwordResetDoneMail, resetPasswordMail } from '../../identity/passwords/mail'
 import { newSignInMail } from '../../identity/sign-in/mail'
@@ -38,10 +37,10 @@ const all = [
   passwordResetDoneMail,
   newSignInMail,
   counterWentBackMail,
-  passkeyAddedMail,
-  passkeyRemovedMail,
-  securityKeyAddedMail,
-  securityKeyRemovedMail,
+  keyMails.passkey.added,
+  keyMails.passkey.removed,
+  keyMails['security-key'].added,
+  keyMails['security-key'].removed,
   tokenCreatedMail,
   tokenRevokedMail,
   tokenExpiringMail,

@@ -1,11 +1,11 @@
-import type { Passkey } from '../../../../worker/identity/keys/passkeys/shapes'
+import type { Passkey } from '../../../../worker/identity/keys/shapes'
 import { api } from '../../../client/api'
 import { problemOf } from '../../../problems/problem'
 import { refreshFactors } from '../../../session/factors'
 import { tellPasswordManager, tellUnknown } from '../../../session/signals'
 import { makeCredential } from '../../../session/webauthn'
 
-export type { Passkey } from '../../../../worker/identity/keys/passkeys/shapes'
+export type { Passkey } from '../../../../worker/identity/keys/shapes'
 
 /** Refusals after which nothing was kept for certain: what the browser has made is of no use. */
 const isRefused = (thrown: unknown): boolean => (problemOf(thrown).parts.status ?? 500) < 500

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../../access/commit'
-import type { AccountScope, JobScope, Scope } from '../../../access/scope'
+import type { JobScope, Scope } from '../../../access/scope'
 import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
 import { spentChallenge, webauthnCredential } from '../../../data/tables/webauthn'
@@ -83,34 +83,6 @@ export const recordUse = (
     .where(eq(webauthnCredential.id, id)),
   refuse('passkey-unknown', nothingChanged),
 ]
-
-/** One of one's own credentials, by its kind and id. */
-const mine = (scope: AccountScope, kind: Credential['kind'], id: CredentialId) =>
-  and(
-    eq(webauthnCredential.userId, scope.me),
-    eq(webauthnCredential.kind, kind),
-    eq(webauthnCredential.id, id),
-  )
-/** Gives one of one's own another name. */
-export const renameCredential = (
-  scope: AccountScope,
-  kind: Credential['kind'],
-  id: CredentialId,
-  name: string,
-) =>
-  statements
-    .update(webauthnCredential)
-    .set({ name })
-    .where(mine(scope, kind, id))
-/** Removes one of one's own. */
-export const deleteCredential = (scope: AccountScope, kind: Credential['kind'], id: CredentialId) =>
-  statements.delete(webauthnCredential).where(mine(scope, kind, id))
-/** Its name. */
-export const nameOfCredential = (scope: AccountScope, kind: Credential['kind'], id: CredentialId) =>
-  statements
-    .select({ name: webauthnCredential.name })
-    .from(webauthnCredential)
-    .where(mine(scope, kind, id))
 
 /**
  * Removes what was added to an account at a moment or since (unix milliseconds), but no security key that

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { CredentialId } from '../../../kit/id'
-import { registrationResponse } from '../ceremonies/shapes'
+import type { CredentialId } from '../../kit/id'
+import { registrationResponse } from './ceremonies/shapes'
 
 /** A passkey as its person sees it. */
 export const passkey = z
@@ -19,15 +19,14 @@ export const passkey = z
       .meta({ description: 'For the browser, which tells its password manager what is still accepted' }),
   })
   .meta({ id: 'Passkey' })
-/** The answer's type. */
 export type Passkey = z.infer<typeof passkey>
 
 /** What a passkey or security key is called: 1 to 100 characters, trimmed. */
 export const credentialName = z.string().trim().min(1).max(100)
 /** A new passkey; its name is proposed where none is given. */
 export const newPasskey = z.strictObject({ response: registrationResponse, name: credentialName.optional() })
-/** Another name. */
-export const rename = z.strictObject({ name: credentialName })
+/** Another name for a key. */
+export const newName = z.strictObject({ name: credentialName })
 
 // Digits of a safe integer are a credential's id until the store says otherwise.
 const id = z
@@ -36,3 +35,18 @@ const id = z
   .transform((digits) => Number(digits) as CredentialId)
 /** Names a passkey or security key in the path. */
 export const credentialPath = z.object({ id })
+
+/** A security key as its person sees it. */
+export const securityKey = z
+  .object({ id: z.int(), name: z.string(), created: z.iso.datetime(), lastUsed: z.iso.datetime().nullable() })
+  .meta({ id: 'SecurityKey' })
+export type SecurityKey = z.infer<typeof securityKey>
+
+/** The name of a security key about to be made: asked for before the touch, so that a bad one costs none. */
+export const securityKeyName = z.strictObject({ name: credentialName })
+/** A new security key. */
+export const newSecurityKey = z.strictObject({ name: credentialName, response: registrationResponse })
+/** The security key that was added; with the first method come the recovery codes, shown this once. */
+export const addedSecurityKey = z
+  .object({ key: securityKey, recoveryCodes: z.array(z.string()).nullable() })
+  .meta({ id: 'AddedSecurityKey' })
