@@ -1,46 +1,50 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope, UnitScope } from '../access/scope'
 import type { PersonSegment } from '../access/unit/segments'
-import { statements } from '../data/statements'
+import { isLivePerson } from '../data/live'
+import { aliased, from, type RowOf, selectRows } from '../data/rows'
+import { user } from '../data/tables/account'
+import { feature, userFeature } from '../data/tables/features'
 import { emailKey } from '../kit/email'
 import type { UserId } from '../kit/id'
 
 /** How a request names a person: `{id}`, or `{email}` (an address, judged already). */
 export type Named = { readonly id: number } | { readonly email: string }
 
+const u = aliased(user, 'u')
+const byId = (id: number): SQL<UserId> =>
+  sql`(SELECT ${user.id} FROM ${user} WHERE ${user.id} = ${id} AND ${isLivePerson(user)})`
+const byKey = (key: string | null): SQL<UserId> =>
+  sql`(SELECT ${user.id} FROM ${user} WHERE ${user.emailKey} = ${key} AND ${isLivePerson(user)})`
+
 /** The live person of this id or address, as SQL; NULL where there is none. */
 export const personNamed = (named: Named): SQL<UserId> =>
-  'id' in named
-    ? sql`(SELECT id FROM user WHERE id = ${named.id} AND deleted_time IS NULL)`
-    : sql`(SELECT id FROM user WHERE email_key = ${emailKey(named.email)} AND deleted_time IS NULL)`
-/** The person with this address (its key), as SQL; NULL where there is none. */
-export const idByEmail = (key: string): SQL<UserId> => sql`(SELECT id FROM user WHERE email_key = ${key})`
+  'id' in named ? byId(named.id) : byKey(emailKey(named.email))
 /** The live person of a path's segment, as SQL; NULL where there is none. */
 export const personIn = ({ id, emailKey: key }: PersonSegment): SQL<UserId> =>
-  id === null
-    ? sql`(SELECT id FROM user WHERE email_key = ${key} AND deleted_time IS NULL)`
-    : sql`(SELECT id FROM user WHERE id = ${id} AND deleted_time IS NULL)`
+  id === null ? byKey(key) : byId(id)
+/** The person with this address (its key), as SQL; NULL where there is none. */
+export const idByEmail = (key: string): SQL<UserId> =>
+  sql`(SELECT ${user.id} FROM ${user} WHERE ${user.emailKey} = ${key})`
 
+const named = { id: u.id, name: u.name, email: u.email }
 /** A person as a refusal or a mail names them; no row where there is none. */
 export const nameOf = (_scope: Scope, who: SQL<UserId>) =>
-  statements.all<{ id: UserId; name: string; email: string }>(
-    sql`SELECT id, name, email FROM user WHERE id = ${who}`,
-  )
+  selectRows(named, sql`FROM ${from(u)} WHERE ${u.id} = ${who}`)
 
 /** The name of whoever asks, as SQL: what mails say of who did it. */
 export const myName = ({ me }: AccountScope | UnitScope): SQL<string> =>
-  sql`(SELECT name FROM user WHERE id = ${me})`
+  sql`(SELECT ${user.name} FROM ${user} WHERE ${user.id} = ${me})`
 
-/** The columns of `User` (shapes.ts) of the table alias `u`, features as JSON in the order of giving. */
-export const userColumns = sql`u.id, u.name, u.email, u.mfa_enabled AS "mfaEnabled", u.can_access_logs AS "canAccessLogs", u.is_super_admin AS "isSuperAdmin",
-  (SELECT json_group_array(f.name ORDER BY uf.id) FROM user_feature uf JOIN feature f ON f.id = uf.feature_id WHERE uf.user_id = u.id) AS features`
-/** What those columns give. */
-export type UserRow = {
-  readonly id: UserId
-  readonly name: string
-  readonly email: string
-  readonly mfaEnabled: 0 | 1
-  readonly canAccessLogs: 0 | 1
-  readonly isSuperAdmin: 0 | 1
-  readonly features: string
+const [f, uf] = [aliased(feature, 'f'), aliased(userFeature, 'uf')]
+/** The columns of `User` (shapes.ts), of the table `user` under the name `u`; features are JSON in the order of giving. */
+export const userColumns = {
+  ...named,
+  mfaEnabled: u.mfaEnabled,
+  canAccessLogs: u.canAccessLogs,
+  isSuperAdmin: u.isSuperAdmin,
+  features: sql<string>`(SELECT json_group_array(${f.name} ORDER BY ${uf.id})
+    FROM ${from(uf)} JOIN ${from(f)} ON ${f.id} = ${uf.featureId} WHERE ${uf.userId} = ${u.id})`,
 }
+/** The row that those columns give. */
+export type UserRow = RowOf<typeof userColumns>

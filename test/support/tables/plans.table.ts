@@ -24,9 +24,10 @@ export const scansAllowed: readonly string[] = [
   // A super admin's list is of all maintainers; for anybody else this branch is never begun.
   'CROSS JOIN maintainer every WHERE w.id = ',
   // Reads the index of super admins, which holds nobody else.
+  '."is_super_admin" = 1 AND NOT "',
   'WHERE is_super_admin = 1 AND NOT is_disabled',
   // The platform's list of people: page by page, and all of it only for a part of a name.
-  'OR instr(lower(u.name)',
+  'OR instr(lower("u"."name")',
   // An application's list is of all organizations; the same.
   'CROSS JOIN organization every WHERE t.id = ',
   // A partial index holds super admins alone, and the first one settles it.

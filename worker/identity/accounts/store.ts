@@ -1,8 +1,10 @@
-import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope } from '../../access/scope'
-import { nameOf } from '../../data/rows'
+import { isActivePerson, isLivePerson } from '../../data/live'
+import { aliased, from, insertFrom, nameOf } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { emailChange, password, session, user } from '../../data/tables/account'
+import { outbox } from '../../data/tables/outbox'
 import { days, hours } from '../../kit/duration'
 import { emailKey } from '../../kit/email'
 import type { UserId } from '../../kit/id'
@@ -18,10 +20,9 @@ export const profileColumns = {
   timeZone: user.timeZone,
 }
 const { name: _, ...preferences } = profileColumns
-/** The profile of an account that is erased, for SET: each column but the name as a new account has it. */
-export const blankProfile: SQL = sql.join(
-  Object.values(preferences).map((column) => sql`${nameOf(column)} = ${column.default ?? null}`),
-  sql`, `,
+/** The profile of an account that is erased: each column but the name as a new account has it. */
+export const blankProfile: { readonly [column: string]: string | SQL | null } = Object.fromEntries(
+  Object.entries(preferences).map(([name, column]) => [name, column.default ?? null]),
 )
 const accountColumns = {
   id: user.id,
@@ -82,22 +83,26 @@ export const changeProfile = (scope: AccountScope, change: ProfileChange) =>
   statements
     .update(user)
     .set({ ...change })
-    .where(and(eq(user.id, scope.me), isNull(user.deletedTime)))
+    .where(and(eq(user.id, scope.me), isLivePerson(user)))
 
 /**
  * A person not activated yet, who until then is written to in the language of whoever asks; none when the
  * address belongs, or may come back, to somebody.
  */
 export const insertPerson = (scope: Scope, { email, name }: { email: string; name: string }) =>
-  statements.run(sql`INSERT INTO user (email, email_key, name, language, created)
-    SELECT ${email}, ${emailKey(email)}, ${name}, ${scope.client.language}, ${scope.now} WHERE NOT ${isReserved(emailKey(email), scope.now)} ON CONFLICT (email_key) DO NOTHING`)
+  insertFrom(
+    user,
+    { email, emailKey: emailKey(email), name, language: scope.client.language, created: scope.now },
+    sql`WHERE NOT ${isReserved(emailKey(email), scope.now)} ON CONFLICT (${nameOf(user.emailKey)}) DO NOTHING`,
+  )
 
+const w = aliased(user, 'w')
 /** The same person while not activated yet, as SQL; else null. */
 export const waiting = (owner: SQL<UserId>) =>
-  sql<UserId>`(SELECT w.id FROM user w WHERE w.id = ${owner} AND NOT w.is_activated)`
+  sql<UserId>`(SELECT ${w.id} FROM ${from(w)} WHERE ${w.id} = ${owner} AND NOT ${w.isActivated})`
 /** The same person once activated, as SQL; else null. */
 export const active = (owner: SQL<UserId>) =>
-  sql<UserId>`(SELECT a.id FROM user a WHERE a.id = ${owner} AND a.is_activated AND NOT a.is_disabled)`
+  sql<UserId>`(SELECT ${w.id} FROM ${from(w)} WHERE ${w.id} = ${owner} AND ${w.isActivated} AND ${isActivePerson(w)})`
 
 /** Mails of one kind that strangers can make us send to one person within an hour. */
 const MAILS_AN_HOUR = 5
@@ -110,7 +115,7 @@ export const mayMail = (
   kind: string,
   owner: SQL<UserId>,
 ) => sql`(${owner} IS NOT NULL AND ${MAILS_AN_HOUR} >
-  (SELECT count(*) FROM outbox WHERE user_id = ${owner} AND kind = ${kind} AND created > ${scope.now - hours(1)}))`
+  (SELECT count(*) FROM ${outbox} WHERE ${outbox.userId} = ${owner} AND ${outbox.kind} = ${kind} AND ${outbox.created} > ${scope.now - hours(1)}))`
 
 /** Activates the person, in the language of their browser; nothing when they are active already. */
 export const activatePerson = (scope: Scope, owner: SQL<UserId> | UserId, name: string) =>

@@ -27,13 +27,13 @@ export async function confirmChange(
   const of = (column: Parameters<typeof store.confirmedBy>[0]) => store.confirmedBy(column, hash)
   const { name, language } = recipient(owner)
   const results = await commit(scope, [
-    store.setAddress(scope, owner, of('new_email'), of('new_key')),
+    store.setAddress(scope, owner, of('newEmail'), of('newKey')),
     ...useLink(scope, hash, 'verify-email'),
     refuse('link-used', sql`${of('id')} IS NULL`),
-    refuse('email-taken', store.isTaken(of('new_key'), scope.now, owner)),
+    refuse('email-taken', store.isTaken(of('newKey'), scope.now, owner)),
     ...notify(scope, emailChangedMail, {
-      to: { email: sql<string>`${of('old_email')}`, name, language, userId: owner },
-      data: { link: undo.ref, email: sql<string>`${of('new_email')}` },
+      to: { email: sql<string>`${of('oldEmail')}`, name, language, userId: owner },
+      data: { link: undo.ref, email: sql<string>`${of('newEmail')}` },
     }),
     logEvent(scope, owner, 'email.changed'),
     insertLink(scope, undo, owner),

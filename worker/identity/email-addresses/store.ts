@@ -1,11 +1,13 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope } from '../../access/scope'
+import { aliased, from, insertFrom } from '../../data/rows'
 import { statements } from '../../data/statements'
-import { emailChange, session, user } from '../../data/tables/account'
+import { emailChange, oneTimeLink, session, user } from '../../data/tables/account'
 import { emailKey } from '../../kit/email'
 import type { UserId } from '../../kit/id'
 import { purposes } from '../links/purposes.table'
 
+const [r, t] = [aliased(emailChange, 'r'), aliased(user, 't')]
 const isOpen = and(isNull(emailChange.confirmed), isNull(emailChange.ended))
 
 /** Whether an address is kept for its former owner, because the change away from it can still be undone. */
@@ -13,16 +15,16 @@ export const isReserved = (
   key: string | SQL,
   now: number,
   exceptFor: SQL<UserId> | UserId | null = null,
-): SQL => sql`EXISTS (
-  SELECT 1 FROM email_change r WHERE r.old_key = ${key} AND r.undo_until > ${now} AND r.ended IS NULL AND r.user_id IS NOT ${exceptFor})`
+): SQL => sql`EXISTS (SELECT 1 FROM ${from(r)} WHERE ${r.oldKey} = ${key} AND ${r.undoUntil} > ${now}
+  AND ${r.ended} IS NULL AND ${r.userId} IS NOT ${exceptFor})`
 
 /** Whether an address belongs, or may come back, to somebody other than `owner`. */
 export const isTaken = (key: string | SQL, now: number, owner: SQL<UserId> | UserId): SQL =>
-  sql`(EXISTS (SELECT 1 FROM user t WHERE t.email_key = ${key} AND t.id IS NOT ${owner}) OR ${isReserved(key, now, owner)})`
+  sql`(EXISTS (SELECT 1 FROM ${from(t)} WHERE ${t.emailKey} = ${key} AND ${t.id} IS NOT ${owner}) OR ${isReserved(key, now, owner)})`
 
 /** Whether this is the person's address already. */
 export const isOwn = (scope: AccountScope, key: string): SQL =>
-  sql`EXISTS (SELECT 1 FROM user o WHERE o.id = ${scope.me} AND o.email_key = ${key})`
+  sql`EXISTS (SELECT 1 FROM ${from(t)} WHERE ${t.id} = ${scope.me} AND ${t.emailKey} = ${key})`
 
 /** Ends the pending change of a person. */
 export const endPending = (scope: Scope, owner: SQL<UserId> | UserId) =>
@@ -33,15 +35,29 @@ export const endPending = (scope: Scope, owner: SQL<UserId> | UserId) =>
 
 /** Notes a change that waits for its confirmation. */
 export const insertChange = (scope: AccountScope, email: string, confirmRef: string) =>
-  statements.run(sql`INSERT INTO email_change (user_id, old_email, old_key, new_email, new_key, confirm_ref, created, expires)
-    SELECT id, email, email_key, ${email}, ${emailKey(email)}, ${confirmRef}, ${scope.now}, ${scope.now + purposes['verify-email'].life} FROM user WHERE id = ${scope.me}`)
+  insertFrom(
+    emailChange,
+    {
+      userId: t.id,
+      oldEmail: t.email,
+      oldKey: t.emailKey,
+      newEmail: email,
+      newKey: emailKey(email),
+      confirmRef,
+      created: scope.now,
+      expires: scope.now + purposes['verify-email'].life,
+    },
+    sql`FROM ${from(t)} WHERE ${t.id} = ${scope.me}`,
+  )
 
+const refOf = (secretHash: string) =>
+  sql`(SELECT ${oneTimeLink.ref} FROM ${oneTimeLink} WHERE ${oneTimeLink.secretHash} = ${secretHash})`
 /** The address that a confirmation link brings into force, as SQL; null when its change is over. */
-export const confirmedBy = (column: 'new_email' | 'new_key' | 'old_email' | 'id', secretHash: string): SQL =>
-  sql`(SELECT ${sql.identifier(column)} FROM email_change WHERE confirm_ref = (SELECT ref FROM one_time_link WHERE secret_hash = ${secretHash}) AND ended IS NULL)`
-/** The same of the link that takes a change back. */
-export const undoneBy = (column: 'old_email' | 'old_key' | 'id', secretHash: string): SQL =>
-  sql`(SELECT ${sql.identifier(column)} FROM email_change WHERE undo_ref = (SELECT ref FROM one_time_link WHERE secret_hash = ${secretHash}) AND ended IS NULL)`
+export const confirmedBy = (column: 'newEmail' | 'newKey' | 'oldEmail' | 'id', secretHash: string): SQL =>
+  sql`(SELECT ${r[column]} FROM ${from(r)} WHERE ${r.confirmRef} = ${refOf(secretHash)} AND ${r.ended} IS NULL)`
+/** The address, or its change, that a link takes back, as SQL; null when the change is over. */
+export const undoneBy = (column: 'oldEmail' | 'oldKey' | 'id', secretHash: string): SQL =>
+  sql`(SELECT ${r[column]} FROM ${from(r)} WHERE ${r.undoRef} = ${refOf(secretHash)} AND ${r.ended} IS NULL)`
 
 /** Gives the owner a new address; gives it back for the answer. */
 export const setAddress = (_scope: Scope, owner: SQL<UserId>, email: SQL, key: SQL) =>

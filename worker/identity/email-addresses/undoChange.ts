@@ -20,7 +20,7 @@ export async function undoChange(scope: AnyoneScope, key: string, secret: string
   const owner = ownerOfLink(hash)
   const recovery = await startRecovery(scope, key, owner)
   const results = await commit(scope, [
-    store.setAddress(scope, owner, store.undoneBy('old_email', hash), store.undoneBy('old_key', hash)),
+    store.setAddress(scope, owner, store.undoneBy('oldEmail', hash), store.undoneBy('oldKey', hash)),
     ...useLink(scope, hash, 'undo-email'),
     refuse('link-used', sql`${store.undoneBy('id', hash)} IS NULL`),
     store.endAllChanges(scope, owner),

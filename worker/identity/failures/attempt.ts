@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import type { Results } from '../../data/batch'
 import { inSeconds } from '../../kit/duration'
+import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
 import { type Factor, type Subjects, waitOf } from './rules'
@@ -33,7 +34,8 @@ export async function attempt(scope: Scope, factor: Factor, counted: Counted) {
     standingOf(scope, counted.id, counted.isKnownDevice),
     countAttempt(scope, inSql, counted.isKnownDevice),
   ] as const
-  const admit = ([counts, standing]: Results<typeof queries>) => {
+  const admit = ([counts, [row]]: Results<typeof queries>) => {
+    const standing = found(row)
     const subjects = of(standing.id)
     const wait = waitOf(counts, subjects, standing.isKnownDevice === 1, scope.now)
     if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })

@@ -1,5 +1,6 @@
-import { inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { JobScope, Scope } from '../../access/scope'
+import { aliased, from, nameOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { failure } from '../../data/tables/account'
 import { days } from '../../kit/duration'
@@ -17,21 +18,25 @@ export const failuresOf = (_scope: Scope, subjects: Countable) =>
     .from(failure)
     .where(sql`${failure.subject} IN ${present(subjects)}`)
 
+const f = aliased(failure, 'f')
+const [subjectName, countName, lastName] = [failure.subject, failure.count, failure.last].map(nameOf)
 const NEVER = Number.MAX_SAFE_INTEGER
 /**
  * The rule `waitAfter` as SQL: the table of its steps, so that counting and refusing are one statement. Its
  * numbers are ours and no parameters: D1 takes 100 of those.
  */
 const waitInSql = (stopsAfter: number) => {
+  const number = (value: number) => sql.raw(String(value))
   const steps = [0, 1, 2, 3, 4].map(
-    (more) => `WHEN f.count = ${stopsAfter + more} THEN ${waitAfter(stopsAfter + more, stopsAfter)}`,
+    (more) =>
+      sql`WHEN ${f.count} = ${number(stopsAfter + more)} THEN ${number(waitAfter(stopsAfter + more, stopsAfter))}`,
   )
-  return sql.raw(
-    `(CASE WHEN f.count < ${stopsAfter} THEN 0 ${steps.join(' ')} ELSE ${waitAfter(stopsAfter + 5, stopsAfter)} END)`,
-  )
+  const longest = number(waitAfter(stopsAfter + 5, stopsAfter))
+  return sql`(CASE WHEN ${f.count} < ${number(stopsAfter)} THEN 0 ${sql.join(steps, sql` `)} ELSE ${longest} END)`
 }
 const isStopped = (subject: 'account' | 'network' | 'device', stopsAfter: number, closesAfter: number) =>
-  sql`EXISTS (SELECT 1 FROM failure f WHERE f.subject = ${sql.raw(`ask.${subject}`)} AND (f.count >= ${closesAfter} OR f.last + ${waitInSql(stopsAfter)} > ask.now))`
+  sql`EXISTS (SELECT 1 FROM ${from(f)} WHERE ${f.subject} = ${sql.raw(`ask.${subject}`)}
+    AND (${f.count} >= ${closesAfter} OR ${f.last} + ${waitInSql(stopsAfter)} > ask.now))`
 
 /**
  * Counts an attempt as failed before it is judged, so that any number at once cannot outrun the count. One
@@ -44,8 +49,8 @@ export function countAttempt(scope: Scope, { account, network, device }: Countab
     WITH ask AS (SELECT ${account} AS account, ${network} AS network, ${device} AS device, ${isKnownDevice} AS is_known, ${scope.now} AS now),
       counted AS (SELECT account AS subject, now FROM ask WHERE ${stranger} UNION ALL SELECT network, now FROM ask WHERE ${stranger}
         UNION ALL SELECT device, now FROM ask WHERE ${known})
-    INSERT INTO failure (subject, count, last) SELECT subject, 1, now FROM counted WHERE subject IS NOT NULL
-    ON CONFLICT (subject) DO UPDATE SET count = count + 1, last = excluded.last`)
+    INSERT INTO ${failure} (${subjectName}, ${countName}, ${lastName}) SELECT subject, 1, now FROM counted WHERE subject IS NOT NULL
+    ON CONFLICT (${subjectName}) DO UPDATE SET ${countName} = ${countName} + 1, ${lastName} = excluded.${lastName}`)
 }
 
 /**
@@ -54,7 +59,10 @@ export function countAttempt(scope: Scope, { account, network, device }: Countab
  */
 export const forgive = (_scope: Scope, { account, network, device }: Subjects) => [
   statements.delete(failure).where(inArray(failure.subject, device ? [account, device] : [account])),
-  statements.run(sql`UPDATE failure SET count = max(0, count - 1) WHERE subject = ${network}`),
+  statements
+    .update(failure)
+    .set({ count: sql`max(0, ${failure.count} - 1)` })
+    .where(eq(failure.subject, network)),
 ]
 
 const REMEMBERED = days(90)
@@ -64,6 +72,4 @@ export const sweepFailures = (job: JobScope) =>
 
 /** Who an attempt is counted by, once the database knows; id -1 where there is nobody. */
 export const standingOf = (_scope: Scope, id: SQL<number>, isKnownDevice: SQL) =>
-  statements.get<{ id: number; isKnownDevice: number }>(
-    sql`SELECT coalesce(${id}, -1) AS id, ${isKnownDevice} AS isKnownDevice`,
-  )
+  selectRows({ id: sql<number>`coalesce(${id}, -1)`, isKnownDevice: sql<0 | 1>`${isKnownDevice}` }, sql``)

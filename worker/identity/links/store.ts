@@ -1,6 +1,8 @@
 import { and, eq, isNull, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../access/commit'
 import type { JobScope, Scope } from '../../access/scope'
+import { isLivePerson } from '../../data/live'
+import { aliased, from, insertFrom } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { emailChange, oneTimeLink, user } from '../../data/tables/account'
 import { days } from '../../kit/duration'
@@ -14,8 +16,18 @@ export const insertLink = (
   { ref, secretHash, purpose }: NewLink,
   owner: SQL<UserId> | UserId,
 ) =>
-  statements.run(sql`INSERT INTO one_time_link (ref, secret_hash, purpose, user_id, created, expires)
-    SELECT ${ref}, ${secretHash}, ${purpose}, owner.id, ${scope.now}, ${scope.now + purposes[purpose].life} FROM (SELECT ${owner} AS id) owner WHERE owner.id IS NOT NULL`)
+  insertFrom(
+    oneTimeLink,
+    {
+      ref,
+      secretHash,
+      purpose,
+      userId: sql`owner.id`,
+      created: scope.now,
+      expires: scope.now + purposes[purpose].life,
+    },
+    sql`FROM (SELECT ${owner} AS id) owner WHERE owner.id IS NOT NULL`,
+  )
 
 /** Ends a person's open links of one purpose: only the newest works. */
 export const endLinks = (scope: Scope, purpose: LinkPurpose, owner: SQL<UserId> | UserId) =>
@@ -24,9 +36,11 @@ export const endLinks = (scope: Scope, purpose: LinkPurpose, owner: SQL<UserId> 
     .set({ used: scope.now })
     .where(and(eq(oneTimeLink.userId, owner), eq(oneTimeLink.purpose, purpose), isNull(oneTimeLink.used)))
 
+const c = aliased(emailChange, 'c')
 /** The change of address that a link confirms or takes back. */
 const changeOf = (ref: SQLWrapper) =>
-  sql`(SELECT id FROM email_change WHERE confirm_ref = ${ref} UNION ALL SELECT id FROM email_change WHERE undo_ref = ${ref} LIMIT 1)`
+  sql`(SELECT ${c.id} FROM ${from(c)} WHERE ${c.confirmRef} = ${ref}
+    UNION ALL SELECT ${c.id} FROM ${from(c)} WHERE ${c.undoRef} = ${ref} LIMIT 1)`
 
 /** The link that a secret opens, with whose it is; looking consumes nothing. */
 export const linkBySecret = (secretHash: string) =>
@@ -45,21 +59,21 @@ export const linkBySecret = (secretHash: string) =>
     .from(oneTimeLink)
     .innerJoin(user, eq(user.id, oneTimeLink.userId))
     .leftJoin(emailChange, eq(emailChange.id, changeOf(oneTimeLink.ref)))
-    .where(and(eq(oneTimeLink.secretHash, secretHash), isNull(user.deletedTime)))
+    .where(and(eq(oneTimeLink.secretHash, secretHash), isLivePerson(user)))
     .limit(1)
 /** The row that `linkBySecret` gives. */
 export type LinkRow = Awaited<ReturnType<ReturnType<typeof linkBySecret>['execute']>>[number]
+
+const thisLink = (secretHash: string) =>
+  sql`FROM ${oneTimeLink} WHERE ${oneTimeLink.secretHash} = ${secretHash}`
 
 /** Spends the link: of any number at once, one batch gets past it. */
 export const useLink = (scope: Scope, secretHash: string, purpose: LinkPurpose) => [
   refuse(
     'link-not-valid',
-    sql`NOT EXISTS (SELECT 1 FROM one_time_link WHERE secret_hash = ${secretHash} AND purpose = ${purpose})`,
+    sql`NOT EXISTS (SELECT 1 ${thisLink(secretHash)} AND ${oneTimeLink.purpose} = ${purpose})`,
   ),
-  refuse(
-    'link-used',
-    sql`EXISTS (SELECT 1 FROM one_time_link WHERE secret_hash = ${secretHash} AND used IS NOT NULL)`,
-  ),
+  refuse('link-used', sql`EXISTS (SELECT 1 ${thisLink(secretHash)} AND ${oneTimeLink.used} IS NOT NULL)`),
   statements
     .update(oneTimeLink)
     .set({ used: scope.now })
@@ -75,19 +89,19 @@ export const useLink = (scope: Scope, secretHash: string, purpose: LinkPurpose) 
 
 /** Whose the link is, as SQL. */
 export const ownerOfLink = (secretHash: string): SQL<UserId> =>
-  sql`(SELECT user_id FROM one_time_link WHERE secret_hash = ${secretHash})`
+  sql`(SELECT ${oneTimeLink.userId} ${thisLink(secretHash)})`
 
 /** When the link was made, as SQL: the moment of what its mail tells. */
 export const momentOfLink = (secretHash: string): SQL<number> =>
-  sql`(SELECT created FROM one_time_link WHERE secret_hash = ${secretHash})`
+  sql`(SELECT ${oneTimeLink.created} ${thisLink(secretHash)})`
 
 /** Whose the link is while it is open for this purpose, as SQL; else NULL. */
 export const ownerOfOpenLink = (
   scope: Scope,
   secretHash: string,
   purpose: LinkPurpose,
-): SQL<UserId> => sql`(SELECT user_id FROM one_time_link
-  WHERE secret_hash = ${secretHash} AND purpose = ${purpose} AND used IS NULL AND expires > ${scope.now})`
+): SQL<UserId> => sql`(SELECT ${oneTimeLink.userId} ${thisLink(secretHash)} AND ${oneTimeLink.purpose} = ${purpose}
+  AND ${oneTimeLink.used} IS NULL AND ${oneTimeLink.expires} > ${scope.now})`
 
 const KEPT_AFTERWARDS = days(30)
 /** Erases links that expired a month ago: until then a late click hears what became of it. */

@@ -1,10 +1,14 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { refuse } from '../../access/commit'
 import type { AccountScope, Scope } from '../../access/scope'
+import { isActivePerson } from '../../data/live'
+import { aliased, from, insertFrom, nameOf } from '../../data/rows'
 import { statements } from '../../data/statements'
-import { password, session, user } from '../../data/tables/account'
+import { oneTimeLink, password, session, user } from '../../data/tables/account'
 import { hours } from '../../kit/duration'
 import type { UserId } from '../../kit/id'
+
+const [u, m] = [aliased(user, 'u'), aliased(oneTimeLink, 'm')]
 
 /**
  * Whose password is to be proved, and the session that asks: one row; the hash is null for somebody without a
@@ -20,8 +24,12 @@ export const passwordOf = (scope: AccountScope) =>
 
 /** Gives the owner a password, the first or another. */
 export const insertPassword = (scope: Scope, owner: SQL<UserId> | UserId, hash: string) =>
-  statements.run(sql`INSERT INTO password (user_id, hash, changed) SELECT u.id, ${hash}, ${scope.now} FROM user u WHERE u.id = ${owner}
-    ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, changed = excluded.changed`)
+  insertFrom(
+    password,
+    { userId: u.id, hash, changed: scope.now },
+    sql`FROM ${from(u)} WHERE ${u.id} = ${owner} ON CONFLICT (${nameOf(password.userId)}) DO UPDATE
+      SET ${nameOf(password.hash)} = excluded.${nameOf(password.hash)}, ${nameOf(password.changed)} = excluded.${nameOf(password.changed)}`,
+  )
 
 /** Keeps the same password under a newer hash, unless it was changed meanwhile. */
 export const rehash = (_scope: Scope, owner: UserId, from: string, to: string) =>
@@ -38,7 +46,7 @@ export const removePassword = (_scope: Scope, owner: SQL<UserId> | UserId) =>
 export const refuseUnlessStill = (_scope: Scope, owner: SQL<UserId> | UserId, hash: string) =>
   refuse(
     'wrong-password',
-    sql`NOT EXISTS (SELECT 1 FROM password WHERE user_id = ${owner} AND hash = ${hash})`,
+    sql`NOT EXISTS (SELECT 1 FROM ${password} WHERE ${password.userId} = ${owner} AND ${password.hash} = ${hash})`,
   )
 
 /**
@@ -51,5 +59,6 @@ const RESETS_PER_HOUR = 5
  * use, or after too many mails.
  */
 export const resetOwner = (scope: Scope, emailKey: string): SQL<UserId> => sql`(
-  SELECT r.id FROM user r WHERE r.email_key = ${emailKey} AND r.is_activated AND NOT r.is_disabled AND r.deleted_time IS NULL AND ${RESETS_PER_HOUR} > (
-    SELECT count(*) FROM one_time_link m WHERE m.user_id = r.id AND m.purpose = 'reset-password' AND m.created > ${scope.now - hours(1)}))`
+  SELECT ${u.id} FROM ${from(u)} WHERE ${u.emailKey} = ${emailKey} AND ${u.isActivated} AND ${isActivePerson(u)}
+    AND ${RESETS_PER_HOUR} > (SELECT count(*) FROM ${from(m)}
+      WHERE ${m.userId} = ${u.id} AND ${m.purpose} = 'reset-password' AND ${m.created} > ${scope.now - hours(1)}))`

@@ -1,9 +1,12 @@
 import { and, desc, eq, gt, isNotNull, lt, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { AccountScope, JobScope, Scope } from '../../access/scope'
+import { aliased, from, insertFrom } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { session, user } from '../../data/tables/account'
 import { seconds } from '../../kit/duration'
 import type { SessionId, UserId } from '../../kit/id'
+
+const u = aliased(user, 'u')
 
 /** A session about to begin; times in milliseconds. */
 export type NewSession = {
@@ -19,9 +22,13 @@ export const startSession = (
   { hash, strength, lasts }: NewSession,
 ) => {
   const { network, place, browser, system } = scope.client
-  return statements.run(sql`INSERT INTO session (user_id, hash, created, last_used, expires, proved, strength, network, place, browser, system)
-    SELECT u.id, ${hash}, ${scope.now}, ${scope.now}, ${scope.now} + iif(u.is_super_admin, min(${lasts.superAdmin}, ${lasts.absolute}), ${lasts.absolute}),
-      ${scope.now}, ${strength}, ${network}, ${place}, ${browser}, ${system} FROM user u WHERE u.id = ${owner}`)
+  const expires = sql`${scope.now} + iif(${u.isSuperAdmin}, min(${lasts.superAdmin}, ${lasts.absolute}), ${lasts.absolute})`
+  const now = { created: scope.now, lastUsed: scope.now, proved: scope.now }
+  return insertFrom(
+    session,
+    { userId: u.id, hash, ...now, expires, strength, network, place, browser, system },
+    sql`FROM ${from(u)} WHERE ${u.id} = ${owner}`,
+  )
 }
 
 const FORMER_IS_HONOURED = seconds(30)
@@ -92,8 +99,15 @@ export const endAllSessions = (_scope: Scope, owner: SQL<UserId> | UserId) =>
  * Ends the sessions of somebody who is a super admin no later than so long (milliseconds) after they began.
  */
 export const shortenSessions = (_scope: Scope, owner: SQL<UserId>, lasts: number) =>
-  statements.run(sql`UPDATE session SET expires = min(expires, created + ${lasts})
-    WHERE user_id = ${owner} AND (SELECT is_super_admin FROM user WHERE id = ${owner})`)
+  statements
+    .update(session)
+    .set({ expires: sql`min(${session.expires}, ${session.created} + ${lasts})` })
+    .where(
+      and(
+        eq(session.userId, owner),
+        sql`(SELECT ${u.isSuperAdmin} FROM ${from(u)} WHERE ${u.id} = ${owner})`,
+      ),
+    )
 
 /** Takes back that the account of somebody is to be erased; touches no row when it does not wait for that. */
 export const cancelDeletion = (scope: Scope, owner: SQL<UserId> | UserId) =>

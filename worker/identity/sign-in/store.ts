@@ -1,19 +1,22 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
+import { isActivePerson } from '../../data/live'
+import { aliased, from } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { password, user } from '../../data/tables/account'
 import type { UserId } from '../../kit/id'
 import { idByEmail } from '../../people/store'
 import { isDeviceOf } from '../sessions/deviceStore'
 
+const [p, u] = [aliased(password, 'p'), aliased(user, 'u')]
 /**
  * Whether the person has another password by now than the one of this hash, or none, or is disabled, as SQL.
  */
 export const isNoLonger = (
   id: UserId,
   passwordHash: string,
-): SQL => sql`NOT EXISTS (SELECT 1 FROM password p JOIN user u ON u.id = p.user_id
-  WHERE u.id = ${id} AND p.hash = ${passwordHash} AND NOT u.is_disabled)`
+): SQL => sql`NOT EXISTS (SELECT 1 FROM ${from(p)} JOIN ${from(u)} ON ${u.id} = ${p.userId}
+  WHERE ${u.id} = ${id} AND ${p.hash} = ${passwordHash} AND ${isActivePerson(u)})`
 /**
  * The person who signs in with this address, with what is needed to judge the password: nobody when there is
  * none, or is disabled.
@@ -28,4 +31,4 @@ export const personByEmail = (_scope: Scope, emailKey: string, deviceHash: strin
     })
     .from(user)
     .leftJoin(password, eq(password.userId, user.id))
-    .where(and(eq(user.emailKey, emailKey), eq(user.isDisabled, false), isNull(user.deletedTime)))
+    .where(and(eq(user.emailKey, emailKey), isActivePerson(user)))

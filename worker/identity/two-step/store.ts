@@ -1,69 +1,77 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
+import { isLiveOrganization, isLiveProject, isLiveSeat } from '../../data/live'
+import { aliased, from, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
-import { user } from '../../data/tables/account'
-import type { OrganizationId, UserId } from '../../kit/id'
+import { password, user } from '../../data/tables/account'
+import { recoveryCode, totp } from '../../data/tables/factors'
+import { organizationMember, projectMember } from '../../data/tables/members'
+import { organization, project } from '../../data/tables/units'
+import { webauthnCredential as credential } from '../../data/tables/webauthn'
+import type { UserId } from '../../kit/id'
 
 type Owner = SQL<UserId> | UserId
+const [w, o, om] = [aliased(user, 'w'), aliased(organization, 'o'), aliased(organizationMember, 'om')]
+const [p, pm] = [aliased(project, 'p'), aliased(projectMember, 'pm')]
 
-const hasTotp = (owner: Owner | SQL) => sql<number>`EXISTS (SELECT 1 FROM totp WHERE user_id = ${owner})`
-const hasCredential = (owner: Owner | SQL, kind: 'passkey' | 'security-key') =>
-  sql<number>`EXISTS (SELECT 1 FROM webauthn_credential WHERE user_id = ${owner} AND kind = ${kind})`
-const hasCode = (owner: Owner | SQL) =>
-  sql<number>`EXISTS (SELECT 1 FROM recovery_code WHERE user_id = ${owner} AND used IS NULL)`
+const hasPassword = (owner: Owner) =>
+  sql<0 | 1>`EXISTS (SELECT 1 FROM ${password} WHERE ${password.userId} = ${owner})`
+const hasTotp = (owner: Owner) => sql<0 | 1>`EXISTS (SELECT 1 FROM ${totp} WHERE ${totp.userId} = ${owner})`
+const hasCredential = (owner: Owner, kind: 'passkey' | 'security-key') =>
+  sql<
+    0 | 1
+  >`EXISTS (SELECT 1 FROM ${credential} WHERE ${credential.userId} = ${owner} AND ${credential.kind} = ${kind})`
+const hasCode = (owner: Owner) =>
+  sql<
+    0 | 1
+  >`EXISTS (SELECT 1 FROM ${recoveryCode} WHERE ${recoveryCode.userId} = ${owner} AND ${recoveryCode.used} IS NULL)`
 
+const thisPerson = sql<UserId>`${user.id}`
+const held = {
+  mfaEnabled: user.mfaEnabled,
+  password: hasPassword(thisPerson),
+  totp: hasTotp(thisPerson),
+  securityKey: hasCredential(thisPerson, 'security-key'),
+  passkey: hasCredential(thisPerson, 'passkey'),
+  recoveryCode: hasCode(thisPerson),
+}
 /** What a person can prove themselves with besides the password; no row where `owner` names nobody. */
 export const heldBy = (_scope: Scope, owner: Owner) =>
-  statements
-    .select({
-      mfaEnabled: sql<number>`${user.mfaEnabled}`.as('mfa_enabled'),
-      password: sql<number>`EXISTS (SELECT 1 FROM password WHERE user_id = ${user.id})`.as('has_password'),
-      totp: hasTotp(sql`${user.id}`).as('has_totp'),
-      securityKey: hasCredential(sql`${user.id}`, 'security-key').as('has_security_key'),
-      passkey: hasCredential(sql`${user.id}`, 'passkey').as('has_passkey'),
-      recoveryCode: hasCode(sql`${user.id}`).as('has_recovery_code'),
-    })
-    .from(user)
-    .where(sql`${user.id} = ${owner}`)
+  selectRows(held, sql`FROM ${user} WHERE ${user.id} = ${owner}`)
 
 /**
  * Keeps "two-step verification is on" true to what it means: an authenticator app or a security key is there.
  * Stands after every change to either.
  */
 export const refreshMfaEnabled = (_scope: Scope, owner: Owner) =>
-  statements.run(
-    sql`UPDATE user SET mfa_enabled = (${hasTotp(sql`user.id`)} OR ${hasCredential(sql`user.id`, 'security-key')}) WHERE id = ${owner}`,
-  )
+  statements
+    .update(user)
+    .set({ mfaEnabled: sql`(${hasTotp(thisPerson)} OR ${hasCredential(thisPerson, 'security-key')})` })
+    .where(eq(user.id, owner))
 /** The person if two-step verification is off by now, as SQL; else null. */
 export const withoutMfa = (owner: Owner): SQL<UserId> =>
-  sql`(SELECT w.id FROM user w WHERE w.id = ${owner} AND NOT w.mfa_enabled)`
+  sql`(SELECT ${w.id} FROM ${from(w)} WHERE ${w.id} = ${owner} AND NOT ${w.mfaEnabled})`
 /** The person while it is on, as SQL; else null. */
 export const withMfa = (owner: Owner): SQL<UserId> =>
-  sql`(SELECT w.id FROM user w WHERE w.id = ${owner} AND w.mfa_enabled)`
+  sql`(SELECT ${w.id} FROM ${from(w)} WHERE ${w.id} = ${owner} AND ${w.mfaEnabled})`
 
 /** Whether two-step verification was turned on or off meanwhile, as SQL. */
 export const hasOtherSteps = (id: UserId, mfaEnabled: boolean): SQL =>
-  sql`EXISTS (SELECT 1 FROM user WHERE id = ${id} AND mfa_enabled <> ${mfaEnabled ? 1 : 0})`
+  sql`EXISTS (SELECT 1 FROM ${from(w)} WHERE ${w.id} = ${id} AND ${w.mfaEnabled} <> ${mfaEnabled ? 1 : 0})`
 
-const isLive = (scope: Scope) =>
-  sql`p.deleted_time IS NULL AND (p.expires IS NULL OR p.expires > ${scope.now})`
 /**
  * Live organizations that require two-step verification of the person: by membership, or by that of one of
  * their live projects.
  */
-const requiring = (
-  scope: Scope,
-  owner: Owner,
-) => sql`FROM organization o WHERE o.mfa_required = 1 AND o.deleted_time IS NULL AND o.id IN (
-  SELECT om.organization_id FROM organization_member om WHERE om.user_id = ${owner}
-  UNION SELECT p.organization_id FROM project_member pm JOIN project p ON p.id = pm.project_id
-    WHERE pm.user_id = ${owner} AND (pm.expires IS NULL OR pm.expires > ${scope.now}) AND ${isLive(scope)})`
+const requiring = ({ now }: Scope, owner: Owner) => sql`FROM ${from(o)}
+  WHERE ${o.mfaRequired} = 1 AND ${isLiveOrganization(o)} AND ${o.id} IN (
+    SELECT ${om.unitId} FROM ${from(om)} WHERE ${om.userId} = ${owner}
+    UNION SELECT ${p.organizationId} FROM ${from(pm)} JOIN ${from(p)} ON ${p.id} = ${pm.unitId}
+      WHERE ${pm.userId} = ${owner} AND ${isLiveSeat(pm, now)} AND ${isLiveProject(p, now)})`
 
 /** The organizations that require two-step verification of the person. */
 export const requiringOrganizations = (scope: Scope, owner: Owner) =>
-  statements.all<{ id: OrganizationId; name: string }>(
-    sql`SELECT o.id, o.name ${requiring(scope, owner)} ORDER BY o.name, o.id`,
-  )
+  selectRows({ id: o.id, name: o.name }, sql`${requiring(scope, owner)} ORDER BY ${o.name}, ${o.id}`)
 /**
  * Whether somebody requires it of a person who has it off, as SQL: what the last method's removal is refused
  * by.

@@ -1,76 +1,95 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
+import { isLivePerson, isLiveSession } from '../../data/live'
+import { aliased, from, optional, type RowOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
-import { type UserRow, userColumns } from '../../people/store'
+import { password, session, user } from '../../data/tables/account'
+import { mfaReset, pendingSignIn, recoveryCode, totp } from '../../data/tables/factors'
+import { managementToken } from '../../data/tables/tokens'
+import { webauthnCredential } from '../../data/tables/webauthn'
+import { userColumns } from '../../people/store'
 import { isLike } from './store'
 
-/** A person as the staff's list shows them; times are unix milliseconds. */
-export type ListedRow = {
-  readonly id: number
-  readonly name: string
-  readonly email: string
-  readonly isActivated: 0 | 1
-  readonly isDisabled: 0 | 1
-  readonly isSuperAdmin: 0 | 1
-  readonly mfaEnabled: 0 | 1
-  readonly created: number
+const [u, r, q] = [aliased(user, 'u'), aliased(mfaReset, 'r'), aliased(user, 'q')]
+const [s, t, k] = [aliased(session, 's'), aliased(managementToken, 't'), aliased(webauthnCredential, 'k')]
+
+const listed = {
+  id: u.id,
+  name: u.name,
+  email: u.email,
+  isActivated: u.isActivated,
+  isDisabled: u.isDisabled,
+  isSuperAdmin: u.isSuperAdmin,
+  mfaEnabled: u.mfaEnabled,
+  created: u.created,
 }
-const states = { 'super-admin': sql`AND u.is_super_admin = 1`, disabled: sql`AND u.is_disabled = 1` } as const
+/** A person as the staff's list shows them; times are unix milliseconds. */
+export type ListedRow = RowOf<typeof listed>
+const states = {
+  'super-admin': sql`AND ${u.isSuperAdmin} = 1`,
+  disabled: sql`AND ${u.isDisabled} = 1`,
+} as const
 /** Which page of which people. */
-export type ListWish = {
+export type ListQuery = {
   readonly q?: string | undefined
   readonly state?: keyof typeof states | undefined
   readonly after: number
   readonly limit: number
 }
 /** Live people by id, those after the person `after`. */
-export const listedUsers = (_scope: UnitScope<'platform'>, { q, state, after, limit }: ListWish) =>
-  statements.all<ListedRow>(sql`SELECT u.id, u.name, u.email, u.is_activated AS "isActivated", u.is_disabled AS "isDisabled",
-    u.is_super_admin AS "isSuperAdmin", u.mfa_enabled AS "mfaEnabled", u.created FROM user u
-    WHERE u.id > ${after} AND u.deleted_time IS NULL ${state ? states[state] : sql``} AND ${isLike(q)}
-    ORDER BY u.id LIMIT ${limit}`)
+export const listedUsers = (_scope: UnitScope<'platform'>, { q: text, state, after, limit }: ListQuery) =>
+  selectRows(
+    listed,
+    sql`FROM ${from(u)} WHERE ${u.id} > ${after} AND ${isLivePerson(u)} ${state ? states[state] : sql``}
+      AND ${isLike(text)} ORDER BY ${u.id} LIMIT ${limit}`,
+  )
 
-/** An account as whoever looks after it sees it; times are unix milliseconds. */
-export type InspectedRow = UserRow & {
-  readonly isActivated: 0 | 1
-  readonly isDisabled: 0 | 1
-  readonly created: number
-  readonly deleted: number | null
-  readonly lastSeen: number | null
-  readonly sessions: number
-  readonly tokens: number
-  readonly hasPassword: 0 | 1
-  readonly passkeys: number
-  readonly hasAuthenticatorApp: 0 | 1
-  readonly securityKeys: number
-  readonly recoveryCodes: number
-  readonly resetRequested: number | null
-  readonly resetDue: number | null
-  readonly requesterId: number | null
-  readonly requesterName: string | null
-  readonly requesterEmail: string | null
+const keys = (kind: 'passkey' | 'security-key') =>
+  sql<number>`(SELECT count(*) FROM ${from(k)} WHERE ${k.userId} = ${u.id} AND ${k.kind} = ${kind})`
+const inspected = (now: number) => {
+  const ofSessions = sql`FROM ${from(s)} WHERE ${s.userId} = ${u.id} AND ${isLiveSession(s, now)}`
+  return {
+    ...userColumns,
+    isActivated: u.isActivated,
+    isDisabled: u.isDisabled,
+    created: u.created,
+    deleted: u.deletedTime,
+    lastSeen: sql<number | null>`(SELECT max(${s.lastUsed}) ${ofSessions})`,
+    sessions: sql<number>`(SELECT count(*) ${ofSessions})`,
+    tokens: sql<number>`(SELECT count(*) FROM ${from(t)}
+      WHERE ${t.userId} = ${u.id} AND ${t.kind} <> 'session' AND ${t.expires} > ${now})`,
+    hasPassword: sql<0 | 1>`EXISTS (SELECT 1 FROM ${password} WHERE ${password.userId} = ${u.id})`,
+    hasAuthenticatorApp: sql<0 | 1>`EXISTS (SELECT 1 FROM ${totp} WHERE ${totp.userId} = ${u.id})`,
+    passkeys: keys('passkey'),
+    securityKeys: keys('security-key'),
+    recoveryCodes: sql<number>`(SELECT count(*) FROM ${recoveryCode}
+      WHERE ${recoveryCode.userId} = ${u.id} AND ${recoveryCode.used} IS NULL)`,
+    resetRequested: optional(r.requested),
+    resetDue: optional(r.due),
+    requesterId: optional(q.id),
+    requesterName: optional(q.name),
+    requesterEmail: optional(q.email),
+  }
 }
-const keys = (kind: 'passkey' | 'security-key'): SQL =>
-  sql`(SELECT count(*) FROM webauthn_credential k WHERE k.user_id = u.id AND k.kind = ${kind})`
+/** An account as whoever looks after it sees it; times are unix milliseconds. */
+export type InspectedRow = RowOf<ReturnType<typeof inspected>>
 /** The person in the path; by id also a deleted one. */
 export const inspectedUser = ({ id, now }: UnitScope<'user'>) =>
-  statements.all<InspectedRow>(sql`SELECT ${userColumns}, u.is_activated AS "isActivated", u.is_disabled AS "isDisabled", u.created,
-    u.deleted_time AS deleted, (SELECT max(s.last_used) FROM session s WHERE s.user_id = u.id AND s.expires > ${now}) AS "lastSeen",
-    (SELECT count(*) FROM session s WHERE s.user_id = u.id AND s.expires > ${now}) AS sessions,
-    (SELECT count(*) FROM management_token t WHERE t.user_id = u.id AND t.kind <> 'session' AND t.expires > ${now}) AS tokens,
-    EXISTS (SELECT 1 FROM password p WHERE p.user_id = u.id) AS "hasPassword", EXISTS (SELECT 1 FROM totp t WHERE t.user_id = u.id) AS "hasAuthenticatorApp",
-    ${keys('passkey')} AS passkeys, ${keys('security-key')} AS "securityKeys",
-    (SELECT count(*) FROM recovery_code c WHERE c.user_id = u.id AND c.used IS NULL) AS "recoveryCodes",
-    r.requested AS "resetRequested", r.due AS "resetDue", q.id AS "requesterId", q.name AS "requesterName", q.email AS "requesterEmail"
-    FROM user u LEFT JOIN mfa_reset r ON r.user_id = u.id LEFT JOIN user q ON q.id = r.requester_id WHERE u.id = ${id}`)
+  selectRows(
+    inspected(now),
+    sql`FROM ${from(u)} LEFT JOIN ${from(r)} ON ${r.userId} = ${u.id} LEFT JOIN ${from(q)} ON ${q.id} = ${r.requesterId}
+      WHERE ${u.id} = ${id}`,
+  )
 
 /** Keeps them out, or lets them in again; nothing when that is so already. */
 export const setDisabled = ({ id }: EnteredUnit<'user'>, is: boolean) =>
-  statements.run(
-    sql`UPDATE user SET is_disabled = ${is ? 1 : 0} WHERE id = ${id} AND is_disabled <> ${is ? 1 : 0}`,
-  )
+  statements
+    .update(user)
+    .set({ isDisabled: is })
+    .where(and(eq(user.id, id), ne(user.isDisabled, is)))
 /** Ends everything that they are signed in with: sessions, tokens, sign-ins under way. */
-export const endCredentials = ({ id }: EnteredUnit<'user'>) =>
-  ['session', 'management_token', 'pending_sign_in'].map((table) =>
-    statements.run(sql`DELETE FROM ${sql.identifier(table)} WHERE user_id = ${id}`),
-  )
+export const endCredentials = ({ id }: EnteredUnit<'user'>) => [
+  statements.delete(session).where(eq(session.userId, id)),
+  statements.delete(managementToken).where(eq(managementToken.userId, id)),
+  statements.delete(pendingSignIn).where(eq(pendingSignIn.userId, id)),
+]

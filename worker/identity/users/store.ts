@@ -1,13 +1,21 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, type Column, eq, ne, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { EnteredUnit, JobScope, UnitScope } from '../../access/scope'
+import { isLiveMaintainer, isLiveOrganization, isLivePerson } from '../../data/live'
+import { aliased, from, selected, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
+import { user } from '../../data/tables/account'
+import { maintainerMember, organizationMember } from '../../data/tables/members'
+import { securityLog } from '../../data/tables/security-log'
+import { maintainer, organization } from '../../data/tables/units'
 import type { UserId } from '../../kit/id'
-import { type UserRow, userColumns } from '../../people/store'
+import { userColumns } from '../../people/store'
 import { blankProfile } from '../accounts/store'
 import { erasedWithPerson } from './erasedWithPerson.table'
 
 type Person = UnitScope<'user'>
 type EnteredPerson = EnteredUnit<'user'>
+const u = aliased(user, 'u')
 
 /**
  * Whether the name or address of the user `u` holds the text, as SQL: whatever its case (that of ASCII
@@ -16,50 +24,66 @@ type EnteredPerson = EnteredUnit<'user'>
 export function isLike(text: string | undefined): SQL {
   const part = text?.normalize('NFC') ?? null
   const small = part?.toLowerCase() ?? null
-  return sql`(${part} IS NULL OR instr(u.email_key, ${small}) OR instr(u.name, ${part}) OR instr(lower(u.name), ${small}))`
+  return sql`(${part} IS NULL OR instr(${u.emailKey}, ${small}) OR instr(${u.name}, ${part}) OR instr(lower(${u.name}), ${small}))`
 }
 /** Which page of which users. */
-export type UsersWish = { readonly q?: string | undefined; readonly limit: number; readonly offset: number }
+export type UserQuery = { readonly q?: string | undefined; readonly limit: number; readonly offset: number }
 /** Live users by id; with `q` those who are like it. */
-export const usersLike = (_scope: UnitScope<'platform'>, { q, limit, offset }: UsersWish) =>
-  statements.all<UserRow>(sql`SELECT ${userColumns} FROM user u WHERE u.deleted_time IS NULL AND ${isLike(q)}
-    ORDER BY u.id LIMIT ${limit} OFFSET ${offset}`)
+export const usersLike = (_scope: UnitScope<'platform'>, { q, limit, offset }: UserQuery) =>
+  selectRows(
+    userColumns,
+    sql`FROM ${from(u)} WHERE ${isLivePerson(u)} AND ${isLike(q)} ORDER BY ${u.id} LIMIT ${limit} OFFSET ${offset}`,
+  )
 /** The person in the path; by id also a deleted one. */
-export const userOf = ({ id }: Person) =>
-  statements.all<UserRow>(sql`SELECT ${userColumns} FROM user u WHERE u.id = ${id}`)
+export const userOf = ({ id }: Person) => selectRows(userColumns, sql`FROM ${from(u)} WHERE ${u.id} = ${id}`)
 
 /** Gives them a name. */
 export const rename = ({ id }: EnteredPerson, name: string) =>
-  statements.run(sql`UPDATE user SET name = ${name} WHERE id = ${id}`)
+  statements.update(user).set({ name }).where(eq(user.id, id))
 /** Makes them a super admin, or no longer one; nothing when that is so already. */
 export const setSuperAdmin = ({ id }: EnteredPerson, is: boolean) =>
-  statements.run(
-    sql`UPDATE user SET is_super_admin = ${is ? 1 : 0} WHERE id = ${id} AND is_super_admin <> ${is ? 1 : 0}`,
-  )
+  statements
+    .update(user)
+    .set({ isSuperAdmin: is })
+    .where(and(eq(user.id, id), ne(user.isSuperAdmin, is)))
 /** Whether no super admin is left who could act, as SQL. */
-export const hasNoSuperAdmin = sql`NOT EXISTS (SELECT 1 FROM user WHERE is_super_admin = 1 AND NOT is_disabled)`
+export const hasNoSuperAdmin = sql`NOT EXISTS (SELECT 1 FROM ${user} WHERE ${user.isSuperAdmin} = 1 AND NOT ${user.isDisabled})`
 /** The person, if the statement just before has changed a row; else NULL. As SQL. */
 export const ifChanged = ({ id }: EnteredPerson): SQL<UserId> => sql`iif(changes() = 1, ${id}, NULL)`
 
 type Owner = SQL<UserId> | UserId
-const flatUnits = ['maintainer', 'organization'] as const
-const lastIn = (owner: Owner, unit: (typeof flatUnits)[number]) => {
-  const [table, unitId] = [sql.identifier(`${unit}_member`), sql.identifier(`${unit}_id`)]
-  return sql`SELECT ${unit} AS unit, t.id, t.name FROM ${table} m JOIN ${sql.identifier(unit)} t ON t.id = m.${unitId}
-    WHERE m.user_id = ${owner} AND t.deleted_time IS NULL AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.${unitId} = t.id AND o.user_id <> m.user_id)`
+type FlatUnit = 'maintainer' | 'organization'
+type SeatTable = SQLiteTable & { readonly unitId: Column; readonly userId: Column }
+/** A unit, a person's seat in it, and the seats of others. */
+type Seats = {
+  readonly unit: SQLiteTable & { readonly id: Column; readonly name: Column }
+  readonly own: SeatTable
+  readonly other: SeatTable
 }
-/**
- * The live maintainers and organizations of which a person is the only member, as a query of `unit`, `id`,
- * `name`.
- */
+const ofMaintainer = {
+  unit: aliased(maintainer, 't'),
+  own: aliased(maintainerMember, 'm'),
+  other: aliased(maintainerMember, 'o'),
+}
+const ofOrganization = {
+  unit: aliased(organization, 't'),
+  own: aliased(organizationMember, 'm'),
+  other: aliased(organizationMember, 'o'),
+}
+const lastIn = (kind: FlatUnit, { unit, own, other }: Seats, owner: Owner, isLive: SQL) => {
+  const columns = { unit: sql<FlatUnit>`${kind}`, id: unit.id, name: unit.name }
+  return sql`SELECT ${selected(columns)} FROM ${from(own)} JOIN ${from(unit)} ON ${unit.id} = ${own.unitId}
+    WHERE ${own.userId} = ${owner} AND ${isLive} AND NOT EXISTS (SELECT 1 FROM ${from(other)}
+      WHERE ${other.unitId} = ${unit.id} AND ${other.userId} <> ${own.userId})`
+}
+/** What `lastSeats` gives. */
+export type LastSeat = { readonly unit: FlatUnit; readonly id: number; readonly name: string }
+/** The live maintainers and organizations of which a person is the only member, as a query of `LastSeat`. */
 export const lastSeats = (owner: Owner): SQL =>
-  sql.join(
-    flatUnits.map((unit) => lastIn(owner, unit)),
-    sql` UNION ALL `,
-  )
-/** The same of the person in the path. */
-export const lastSeatsOf = ({ id }: Person) =>
-  statements.all<{ unit: (typeof flatUnits)[number]; id: number; name: string }>(sql`${lastSeats(id)}`)
+  sql`${lastIn('maintainer', ofMaintainer, owner, isLiveMaintainer(ofMaintainer.unit))}
+    UNION ALL ${lastIn('organization', ofOrganization, owner, isLiveOrganization(ofOrganization.unit))}`
+/** The live maintainers and organizations of which the person in the path is the only member. */
+export const lastSeatsOf = ({ id }: Person) => statements.all<LastSeat>(lastSeats(id))
 /** Whether there is one, as SQL. */
 export const isLastSomewhere = ({ id }: Person): SQL => sql`EXISTS (${lastSeats(id)})`
 
@@ -71,11 +95,27 @@ export const erase = ({ now }: EnteredPerson | JobScope, owner: Owner) => [
   ...erasedWithPerson.map((table) =>
     statements.run(sql`DELETE FROM ${sql.identifier(table)} WHERE user_id = ${owner}`),
   ),
-  statements.run(
-    sql`UPDATE security_log SET network = '', browser = '', system = '', data = '{}' WHERE user_id = ${owner}`,
-  ),
-  statements.run(sql`UPDATE user SET ${blankProfile}, name = 'DELETED', email = 'DELETED', email_key = NULL,
-    is_activated = 0, is_super_admin = 0, can_access_logs = 0, mfa_enabled = 0, webauthn_handle = lower(hex(randomblob(32))),
-    deletion_asked = NULL, deletion_due = NULL, deletion_cancelled = NULL, deleted_time = ${now}
-    WHERE id = ${owner}`),
+  statements
+    .update(securityLog)
+    .set({ network: '', browser: '', system: '', data: {} })
+    .where(eq(securityLog.userId, owner)),
+  statements
+    .update(user)
+    .set({ ...blankProfile, ...erased, deletedTime: now })
+    .where(eq(user.id, owner)),
 ]
+
+/** What an erased account's row holds beside a blank profile. */
+const erased = {
+  name: 'DELETED',
+  email: 'DELETED',
+  emailKey: null,
+  isActivated: false,
+  isSuperAdmin: false,
+  canAccessLogs: false,
+  mfaEnabled: false,
+  webauthnHandle: sql`lower(hex(randomblob(32)))`,
+  deletionAsked: null,
+  deletionDue: null,
+  deletionCancelled: null,
+}

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, EnteredUnit, UnitScope } from '../../access/scope'
+import { selected } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { type IpRange, managementToken } from '../../data/tables/tokens'
 import type { TokenId } from '../../kit/id'
@@ -101,7 +102,7 @@ export const useToken = (scope: UnitScope<'platform'>) =>
 /** A token with its person: all that verify tells. */
 export const tokenInfo = (_scope: UnitScope<'platform'>, which: SQL) =>
   statements.all<TokenInfoRow>(sql`SELECT t.id AS "tokenId", t.kind, t.description, t.created, t.last_used AS "lastUsed", t.expires, t.scopes,
-      c.id AS "creatorId", c.name AS "creatorName", ${userColumns}
+      c.id AS "creatorId", c.name AS "creatorName", ${selected(userColumns)}
     FROM management_token t JOIN user c ON c.id = t.creator_id LEFT JOIN user u ON u.id = t.user_id WHERE t.id = ${which}`)
 /** What it gives; the columns of the person are null for an application. */
 export type TokenInfoRow = Omit<UserRow, 'id'> & {

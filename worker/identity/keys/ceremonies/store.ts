@@ -1,8 +1,11 @@
-import { and, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../../access/commit'
 import type { JobScope, Scope } from '../../../access/scope'
+import { isLivePerson } from '../../../data/live'
+import { aliased, from } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
+import { totp } from '../../../data/tables/factors'
 import { spentChallenge, webauthnCredential } from '../../../data/tables/webauthn'
 import { hours } from '../../../kit/duration'
 import type { CredentialId, UserId } from '../../../kit/id'
@@ -58,7 +61,7 @@ export const personOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
   statements
     .select({ id: user.id, email: user.email, name: user.name, handle: user.webauthnHandle })
     .from(user)
-    .where(and(eq(user.id, owner), isNull(user.deletedTime)))
+    .where(and(eq(user.id, owner), isLivePerson(user)))
 /** The row that it gives. */
 export type Person = Awaited<ReturnType<ReturnType<typeof personOf>['execute']>>[number]
 
@@ -84,11 +87,17 @@ export const recordUse = (
   refuse('passkey-unknown', nothingChanged),
 ]
 
+const o = aliased(webauthnCredential, 'o')
 /**
  * Removes what was added to an account at a moment or since (unix milliseconds), but no security key that
  * two-step verification hangs on: mail alone never turns that off.
  */
 export const deleteCredentialsSince = (_scope: Scope, owner: SQL<UserId>, since: SQL<number>) =>
-  statements.run(sql`DELETE FROM webauthn_credential WHERE user_id = ${owner} AND created >= ${since} AND (kind = 'passkey'
-    OR EXISTS (SELECT 1 FROM totp t WHERE t.user_id = ${owner})
-    OR EXISTS (SELECT 1 FROM webauthn_credential o WHERE o.user_id = ${owner} AND o.kind = 'security-key' AND o.created < ${since}))`)
+  statements.delete(webauthnCredential).where(
+    and(
+      eq(webauthnCredential.userId, owner),
+      gte(webauthnCredential.created, since),
+      sql`(${webauthnCredential.kind} = 'passkey' OR EXISTS (SELECT 1 FROM ${totp} WHERE ${totp.userId} = ${owner})
+        OR EXISTS (SELECT 1 FROM ${from(o)} WHERE ${o.userId} = ${owner} AND ${o.kind} = 'security-key' AND ${o.created} < ${since}))`,
+    ),
+  )

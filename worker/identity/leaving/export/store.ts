@@ -1,8 +1,11 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import type { AccountScope } from '../../../access/scope'
+import { selectRows } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import * as account from '../../../data/tables/account'
 import * as factors from '../../../data/tables/factors'
+import { feature, userFeature } from '../../../data/tables/features'
+import { userMetadata } from '../../../data/tables/metadata'
 import * as news from '../../../data/tables/notifications'
 import { outbox } from '../../../data/tables/outbox'
 import { securityLog } from '../../../data/tables/security-log'
@@ -176,12 +179,21 @@ export const keptAbout = (scope: AccountScope) => {
       .where(eq(securityLog.userId, me))
       .orderBy(desc(securityLog.id))
       .limit(AT_MOST),
-    features: statements.all<{ name: string }>(
-      sql`SELECT f.name FROM user_feature uf JOIN feature f ON f.id = uf.feature_id WHERE uf.user_id = ${me} ORDER BY uf.id`,
+    features: selectRows(
+      { name: feature.name },
+      sql`FROM ${userFeature} JOIN ${feature} ON ${feature.id} = ${userFeature.featureId}
+        WHERE ${userFeature.userId} = ${me} ORDER BY ${userFeature.id}`,
     ),
-    metadata: statements.all<{ provider: string; key: string; value: string; timestamp: number }>(
-      sql`SELECT provider, key, value, timestamp FROM user_metadata WHERE user_id = ${me} ORDER BY key`,
-    ),
+    metadata: statements
+      .select({
+        provider: userMetadata.provider,
+        key: userMetadata.key,
+        value: userMetadata.value,
+        timestamp: userMetadata.timestamp,
+      })
+      .from(userMetadata)
+      .where(sql`${userMetadata.unitId} = ${me}`)
+      .orderBy(userMetadata.key),
     memberships: membershipsOf(scope),
     reviewerOf: reviewsOf(scope),
     invitationsReceived: invitationsTo(scope),

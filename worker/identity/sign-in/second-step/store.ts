@@ -1,16 +1,30 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../../access/commit'
 import type { JobScope, Scope } from '../../../access/scope'
+import { isActivePerson } from '../../../data/live'
+import { aliased, from, insertFrom } from '../../../data/rows'
 import { statements } from '../../../data/statements'
+import { password, user } from '../../../data/tables/account'
 import { pendingSignIn } from '../../../data/tables/factors'
 import type { UserId } from '../../../kit/id'
 import { isDeviceOf } from '../../sessions/deviceStore'
 import { PENDING_LASTS } from './rules'
 
+const [n, u, p] = [aliased(pendingSignIn, 'n'), aliased(user, 'u'), aliased(password, 'p')]
+
 /** Lets a sign-in wait for its second step, on the password as it is now. */
 export const insertPending = (scope: Scope, owner: UserId, hash: string) =>
-  statements.run(sql`INSERT INTO pending_sign_in (hash, user_id, password_changed, created, expires)
-    SELECT ${hash}, p.user_id, p.changed, ${scope.now}, ${scope.now + PENDING_LASTS} FROM password p WHERE p.user_id = ${owner}`)
+  insertFrom(
+    pendingSignIn,
+    {
+      hash,
+      userId: p.userId,
+      passwordChanged: p.changed,
+      created: scope.now,
+      expires: scope.now + PENDING_LASTS,
+    },
+    sql`FROM ${from(p)} WHERE ${p.userId} = ${owner}`,
+  )
 
 /**
  * Whose second step a browser owes, as SQL; NULL once it took too long, was taken, or the password or the
@@ -19,10 +33,10 @@ export const insertPending = (scope: Scope, owner: UserId, hash: string) =>
 export const ownerOfPending = (
   scope: Scope,
   hash: string | null,
-): SQL<UserId> => sql`(SELECT n.user_id FROM pending_sign_in n
-  JOIN user u ON u.id = n.user_id AND NOT u.is_disabled AND u.deleted_time IS NULL
-  JOIN password p ON p.user_id = n.user_id AND p.changed = n.password_changed
-  WHERE n.hash = ${hash} AND n.expires > ${scope.now})`
+): SQL<UserId> => sql`(SELECT ${n.userId} FROM ${from(n)}
+  JOIN ${from(u)} ON ${u.id} = ${n.userId} AND ${isActivePerson(u)}
+  JOIN ${from(p)} ON ${p.userId} = ${n.userId} AND ${p.changed} = ${n.passwordChanged}
+  WHERE ${n.hash} = ${hash} AND ${n.expires} > ${scope.now})`
 
 /**
  * Who is to take the second step, and whether this browser is known to the account; no row where nobody is.

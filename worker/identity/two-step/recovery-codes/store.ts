@@ -1,10 +1,13 @@
 import { and, count, eq, isNull, min, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../../access/scope'
+import { aliased, from, insertFrom } from '../../../data/rows'
 import { statements } from '../../../data/statements'
+import { user } from '../../../data/tables/account'
 import { recoveryCode } from '../../../data/tables/factors'
 import type { UserId } from '../../../kit/id'
 
 type Owner = SQL<UserId> | UserId
+const u = aliased(user, 'u')
 
 /**
  * How many codes the person's set has, how many are left, and when it was made; `total` 0 where there is
@@ -30,8 +33,11 @@ export const hashesOf = (_scope: Scope, owner: Owner) =>
 /** Gives the person this set of codes instead of any other. */
 export const replaceCodes = (scope: Scope, owner: Owner, hashes: readonly string[]) => [
   deleteCodes(scope, owner),
-  statements.run(sql`INSERT INTO recovery_code (user_id, hash, created)
-    SELECT u.id, code.value, ${scope.now} FROM user u, json_each(${JSON.stringify(hashes)}) code WHERE u.id = ${owner}`),
+  insertFrom(
+    recoveryCode,
+    { userId: u.id, hash: sql`code.value`, created: scope.now },
+    sql`FROM ${from(u)}, json_each(${JSON.stringify(hashes)}) code WHERE ${u.id} = ${owner}`,
+  ),
 ]
 /** Ends the person's codes. */
 export const deleteCodes = (_scope: Scope, owner: Owner) =>
@@ -45,4 +51,4 @@ export const spendCode = (scope: Scope, owner: Owner, hash: string) =>
     .where(and(eq(recoveryCode.userId, owner), eq(recoveryCode.hash, hash), isNull(recoveryCode.used)))
 /** How many codes are left, as SQL. */
 export const codesLeft = (owner: Owner): SQL<number> =>
-  sql`(SELECT count(*) FROM recovery_code WHERE user_id = ${owner} AND used IS NULL)`
+  sql`(SELECT count(*) FROM ${recoveryCode} WHERE ${recoveryCode.userId} = ${owner} AND ${recoveryCode.used} IS NULL)`

@@ -25,9 +25,9 @@ type Wish = { readonly key: string; readonly delay: number; readonly given: stri
  * `mfa-not-enabled`.
  */
 export const resetMfa = (scope: UnitScope<'user'>, { key, delay, given }: Wish) =>
-  write(scope, [store.resettable(scope)], async (entered, known) => {
+  write(scope, [store.resettable(scope)], async (entered, [row]) => {
     if (entered.facts.target?.isDeleted) throw new Problem('user-not-found', { parameters: { user: given } })
-    const { email, mfaEnabled, isWaiting } = found(known)
+    const { email, mfaEnabled, isWaiting } = found(row)
     if (!mfaEnabled) throw new Problem('mfa-not-enabled', { parameters: { email } })
     if (isWaiting) return []
     const doing = delay > 0 ? await announce(entered, key, entered.now + delay) : await resetNow(entered, key)
