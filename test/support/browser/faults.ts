@@ -8,8 +8,14 @@ import { violationsOf } from './axe'
 import { here } from './place'
 import { openWindow } from './window'
 
-/** Letters that no machine's fonts go beyond: none at all, so that texts take no room. */
-const letters = { none: 'body * { font-size: 0 !important }' } as const
+/**
+ * Letters that no machine's fonts go beyond: none at all, so that texts take no room, and those of WCAG
+ * 1.4.12, as far apart as a reader may set them.
+ */
+const letters = {
+  none: 'body * { font-size: 0 !important }',
+  spaced: 'body * { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+} as const
 type Letters = keyof typeof letters
 
 /** How closely pages are looked at. */
