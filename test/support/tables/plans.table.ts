@@ -22,20 +22,20 @@ export const scansAllowed: readonly string[] = [
   // a handful.
   'AS "unsealedTime", (SELECT max(id) FROM security_log)',
   // A super admin's list is of all maintainers; for anybody else this branch is never begun.
-  'CROSS JOIN maintainer every WHERE w.id = ',
+  'CROSS JOIN "maintainer" "every"',
   // Reads the index of super admins, which holds nobody else.
   '."is_super_admin" = 1 AND NOT "',
   'WHERE is_super_admin = 1 AND NOT is_disabled',
   // The platform's list of people: page by page, and all of it only for a part of a name.
   'OR instr(lower("u"."name")',
   // An application's list is of all organizations; the same.
-  'CROSS JOIN organization every WHERE t.id = ',
+  'CROSS JOIN "organization" "every"',
   // A partial index holds super admins alone, and the first one settles it.
   'EXISTS (SELECT 1 FROM "user" WHERE "user"."is_super_admin" = 1)',
   // Set-up alone: the first row settles it.
-  'NOT EXISTS (SELECT 1 FROM maintainer)',
-  'SELECT min(m.id), ',
+  'NOT EXISTS (SELECT 1 FROM "maintainer")',
+  'SELECT min("m"."id"), ',
   // The plan names the foreign key of the codes; it is looked at only when a key is violated, which a new
   // project cannot be.
-  "SELECT (SELECT c.organization_id FROM promo_code c WHERE c.code = ?), (SELECT name || ' (",
+  `SELECT (SELECT "c"."organization_id" FROM "promo_code" "c" WHERE "c"."code" = ?), (SELECT "user"."name" || ' (`,
 ]

@@ -4,6 +4,7 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
+import { seatFounder } from '../members/store'
 import type { newMaintainer } from './shapes'
 import * as store from './store'
 
@@ -12,7 +13,7 @@ export async function createMaintainer(scope: UnitScope<'platform'>, fields: z.i
   const results = await write(scope, [], (entered) =>
     creating(store.newestMaintainer, (id) => [
       store.insertMaintainer(entered, fields),
-      store.seatFounder(entered),
+      seatFounder(entered, 'maintainer', store.newestMaintainer),
       logUnitEvent(
         entered,
         entered.me,

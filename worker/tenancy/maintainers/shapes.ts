@@ -39,5 +39,4 @@ const connections = {
 }
 /** What a new maintainer has. */
 export const newMaintainer = z.object({ name: unitName, ...connections })
-/** What may be changed of one. */
 export const maintainerChange = z.object({ name: unitName.optional(), ...connections })

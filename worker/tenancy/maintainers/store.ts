@@ -1,7 +1,11 @@
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AnyoneScope, EnteredUnit, UnitScope } from '../../access/scope'
+import { isLiveMaintainer, isLiveOrganization } from '../../data/live'
+import { aliased, from, insertFrom } from '../../data/rows'
 import { statements } from '../../data/statements'
-import { maintainer } from '../../data/tables/units'
+import { user } from '../../data/tables/account'
+import { maintainerMember } from '../../data/tables/members'
+import { maintainer, organization } from '../../data/tables/units'
 import type { MaintainerId, UserId } from '../../kit/id'
 
 type Fields = Partial<Omit<typeof maintainer.$inferInsert, 'id' | 'created' | 'deletedTime' | 'name'>>
@@ -22,6 +26,9 @@ const columns = {
   zendeskUrl: maintainer.zendeskUrl,
 }
 
+const [w, every] = [aliased(user, 'w'), aliased(maintainer, 'every')]
+const unitsOf = (who: SQL<UserId>): SQL =>
+  sql`SELECT ${maintainerMember.unitId} FROM ${maintainerMember} WHERE ${maintainerMember.userId} = ${who}`
 /** The live maintainers that the caller may see: all for a super admin, else their own. */
 export const maintainersFor = ({ me }: UnitScope<'platform'>) =>
   statements
@@ -29,11 +36,12 @@ export const maintainersFor = ({ me }: UnitScope<'platform'>) =>
     .from(maintainer)
     .where(
       and(
-        isNull(maintainer.deletedTime),
+        isLiveMaintainer(maintainer),
         // Two branches, the second led by its person, so that only a super admin's list reads every
         // maintainer: CROSS JOIN keeps the order.
-        sql`${maintainer.id} IN (SELECT maintainer_id FROM maintainer_member WHERE user_id = ${me}
-          UNION ALL SELECT every.id FROM user w CROSS JOIN maintainer every WHERE w.id = ${me} AND w.is_super_admin)`,
+        sql`${maintainer.id} IN (${unitsOf(me)}
+          UNION ALL SELECT ${every.id} FROM ${from(w)} CROSS JOIN ${from(every)}
+            WHERE ${w.id} = ${me} AND ${w.isSuperAdmin})`,
       ),
     )
     .orderBy(asc(maintainer.id))
@@ -42,17 +50,16 @@ export const maintainerOf = ({ id }: UnitScope<'maintainer'>) =>
   statements
     .select(columns)
     .from(maintainer)
-    .where(and(eq(maintainer.id, id), isNull(maintainer.deletedTime)))
+    .where(and(eq(maintainer.id, id), isLiveMaintainer(maintainer)))
 /** The live maintainers whose ids a query gives. */
 export const maintainersAmong = (_scope: UnitScope, ids: SQL) =>
   statements
     .select(columns)
     .from(maintainer)
-    .where(and(isNull(maintainer.deletedTime), sql`${maintainer.id} IN (${ids})`))
+    .where(and(isLiveMaintainer(maintainer), sql`${maintainer.id} IN (${ids})`))
     .orderBy(asc(maintainer.id))
-/** Those that the person in the path is a member of. */
-export const maintainersOfPerson = (scope: UnitScope<'user'>) =>
-  maintainersAmong(scope, sql`SELECT maintainer_id FROM maintainer_member WHERE user_id = ${scope.id}`)
+/** The live maintainers that the person in the path is a member of. */
+export const maintainersOfPerson = (scope: UnitScope<'user'>) => maintainersAmong(scope, unitsOf(scope.id))
 /** A maintainer's row, as far as it is shown. */
 export type MaintainerRow = Awaited<ReturnType<ReturnType<typeof maintainerOf>['execute']>>[number]
 
@@ -60,18 +67,13 @@ export type MaintainerRow = Awaited<ReturnType<ReturnType<typeof maintainerOf>['
 export const insertMaintainer = ({ now }: EnteredUnit<'platform'>, fields: Fields & { name: string }) =>
   statements.insert(maintainer).values({ ...fields, created: now })
 /** The maintainer that the batch has just made, as SQL: nobody else's can come between. */
-export const newestMaintainer = sql<MaintainerId>`(SELECT max(id) FROM maintainer)`
+export const newestMaintainer = sql<MaintainerId>`(SELECT max(${maintainer.id}) FROM ${maintainer})`
 /** The row of a maintainer that was made just now, or by an earlier request like this one. */
 export const createdMaintainer = (id: SQL<MaintainerId>) =>
   statements
     .select(columns)
     .from(maintainer)
-    .where(and(eq(maintainer.id, id), isNull(maintainer.deletedTime)))
-/** Makes who calls the first member of the maintainer just made. */
-export const seatFounder = ({ me, now }: EnteredUnit<'platform'>) =>
-  statements.run(
-    sql`INSERT INTO maintainer_member (maintainer_id, user_id, created) VALUES (${newestMaintainer}, ${me}, ${now})`,
-  )
+    .where(and(eq(maintainer.id, id), isLiveMaintainer(maintainer)))
 
 /** Changes what is given. */
 export const changeMaintainer = (
@@ -88,19 +90,19 @@ export const changeMaintainer = (
 /** Deletes the maintainer: its row stays for the audit trail. */
 export const deleteMaintainer = ({ id, now }: EnteredUnit<'maintainer'>) =>
   statements.update(maintainer).set({ deletedTime: now }).where(eq(maintainer.id, id))
-/** Forgets what hangs on a maintainer that goes. */
-export const forgetMetadata = ({ id }: EnteredUnit<'maintainer'>) =>
-  statements.run(sql`DELETE FROM maintainer_metadata WHERE maintainer_id = ${id}`)
 /** Whether it has live organizations, as SQL. */
 export const hasOrganizations = ({ id }: UnitScope<'maintainer'>) =>
-  sql`EXISTS (SELECT 1 FROM organization WHERE maintainer_id = ${id} AND deleted_time IS NULL)`
+  sql`EXISTS (SELECT 1 FROM ${organization}
+    WHERE ${organization.maintainerId} = ${id} AND ${isLiveOrganization(organization)})`
 
 /** The maintainer of a fresh server, named like the product; none when there is one. */
 export const insertFirstMaintainer = ({ now }: AnyoneScope, name: string) =>
-  statements.run(
-    sql`INSERT INTO maintainer (name, created) SELECT ${name}, ${now} WHERE NOT EXISTS (SELECT 1 FROM maintainer)`,
-  )
+  insertFrom(maintainer, { name, created: now }, sql`WHERE NOT EXISTS (SELECT 1 FROM ${maintainer})`)
+const m = aliased(maintainer, 'm')
 /** Makes the first super admin a member of the first maintainer. */
 export const seatFirstMember = ({ now }: AnyoneScope, who: SQL<UserId>) =>
-  statements.run(sql`INSERT INTO maintainer_member (maintainer_id, user_id, created)
-    SELECT min(m.id), ${who}, ${now} FROM maintainer m WHERE m.deleted_time IS NULL HAVING min(m.id) IS NOT NULL ON CONFLICT DO NOTHING`)
+  insertFrom(
+    maintainerMember,
+    { unitId: sql`min(${m.id})`, userId: who, created: now },
+    sql`FROM ${from(m)} WHERE ${isLiveMaintainer(m)} HAVING min(${m.id}) IS NOT NULL ON CONFLICT DO NOTHING`,
+  )

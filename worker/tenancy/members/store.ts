@@ -6,7 +6,7 @@ import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { projectMember } from '../../data/tables/members'
 import type { UserId } from '../../kit/id'
-import { memberTables } from './unitStore'
+import { invitationTables, memberTables, metadataTables } from './unitStore'
 import type { FlatUnit, MemberUnit } from './units'
 
 const [u, invitor] = [aliased(user, 'u'), aliased(user, 'i')]
@@ -56,11 +56,14 @@ const isSeat = ({ unit, id, now }: UnitScope<MemberUnit>, who: SQL<UserId>): SQL
 /** Takes a person's seat. */
 export const unseat = (entered: EnteredUnit<MemberUnit>, who: SQL<UserId>) =>
   statements.delete(memberTables[entered.unit]).where(isSeat(entered, who))
-/** Takes all seats of a unit that goes. */
-export const unseatAll = ({ unit, id }: EnteredUnit<FlatUnit>) => {
-  const table = memberTables[unit]
-  return statements.delete(table).where(sql`${table.unitId} = ${id}`)
-}
+/** Makes who calls the first member of a unit that the batch has just made (`id`). */
+export const seatFounder = ({ me, now }: EnteredUnit, unit: FlatUnit, id: SQL) =>
+  insertFrom(memberTables[unit], { unitId: id, userId: me, created: now })
+/** What hangs on a unit that is deleted goes: its seats, the invitations to it, its metadata. */
+export const eraseParts = ({ unit, id }: EnteredUnit<FlatUnit>) =>
+  [memberTables[unit], invitationTables[unit], metadataTables[unit]].map((table) =>
+    statements.delete(table).where(sql`${table.unitId} = ${id}`),
+  )
 
 /** Whether the person has a seat, as SQL. */
 export const isMember = (scope: UnitScope<MemberUnit>, who: SQL<UserId>): SQL =>

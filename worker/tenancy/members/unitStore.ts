@@ -6,6 +6,7 @@ import {
   projectInvitation,
 } from '../../data/tables/invitations'
 import { maintainerMember, organizationMember, projectMember } from '../../data/tables/members'
+import { maintainerMetadata, organizationMetadata, projectMetadata } from '../../data/tables/metadata'
 import { maintainer, organization, project } from '../../data/tables/units'
 import type { MemberUnit } from './units'
 
@@ -22,6 +23,12 @@ export const invitationTables = {
   maintainer: maintainerInvitation,
   organization: organizationInvitation,
   project: projectInvitation,
+} as const
+/** The table of the metadata of each kind of unit. */
+export const metadataTables = {
+  maintainer: maintainerMetadata,
+  organization: organizationMetadata,
+  project: projectMetadata,
 } as const
 
 /** The name of the unit, as SQL: for mails. */

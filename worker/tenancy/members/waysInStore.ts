@@ -14,11 +14,6 @@ export const endInvitation = ({ unit, id }: EnteredUnit<MemberUnit>, who: SQL<Us
     .delete(invitation)
     .where(sql`${invitation.unitId} = ${id} AND ${invitation.userId} = ${who}`)
 }
-/** Ends all invitations to a unit that goes. */
-export const endInvitations = ({ unit, id }: EnteredUnit<MemberUnit>) => {
-  const invitation = invitationTables[unit]
-  return statements.delete(invitation).where(sql`${invitation.unitId} = ${id}`)
-}
 const endRequest = ({ id }: EnteredUnit<'project'>, who: SQL<UserId>) =>
   statements.delete(joinRequest).where(sql`${joinRequest.unitId} = ${id} AND ${joinRequest.userId} = ${who}`)
 /** Ends every open way in of a person who has taken a seat: their invitation, and their request to join. */

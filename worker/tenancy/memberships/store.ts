@@ -1,17 +1,23 @@
 import { sql } from 'drizzle-orm'
 import type { UnitScope } from '../../access/scope'
-import { statements } from '../../data/statements'
-import { isLive, type ProjectRow, projectColumns } from '../projects/store'
+import { isLiveProject, isLiveSeat } from '../../data/live'
+import { aliased, from, type RowOf, selectRows } from '../../data/rows'
+import { projectMember } from '../../data/tables/members'
+import { o, p, projectColumns } from '../projects/store'
 
+const s = aliased(projectMember, 's')
+const columns = (now: number) => ({
+  ...projectColumns(now),
+  role: s.role,
+  organizationId: o.id,
+  organizationName: o.name,
+})
 /** A project of a person, with their role in it and the organization that it belongs to. */
-export type ProjectOfUserRow = ProjectRow & {
-  readonly role: string
-  readonly organizationId: number
-  readonly organizationName: string
-}
+export type ProjectOfUserRow = RowOf<ReturnType<typeof columns>>
 /** The live projects in which the person in the path has a seat, by id. */
 export const projectsOfPerson = ({ id, now }: UnitScope<'user'>) =>
-  statements.all<ProjectOfUserRow>(sql`
-    SELECT ${projectColumns(now)}, s.role, o.id AS "organizationId", o.name AS "organizationName"
-    FROM project_member s JOIN project p ON p.id = s.project_id JOIN organization o ON o.id = p.organization_id
-    WHERE s.user_id = ${id} AND (s.expires IS NULL OR s.expires > ${now}) AND ${isLive(now)} ORDER BY p.id`)
+  selectRows(
+    columns(now),
+    sql`FROM ${from(s)} JOIN ${from(p)} ON ${p.id} = ${s.unitId} JOIN ${from(o)} ON ${o.id} = ${p.organizationId}
+      WHERE ${s.userId} = ${id} AND ${isLiveSeat(s, now)} AND ${isLiveProject(p, now)} ORDER BY ${p.id}`,
+  )

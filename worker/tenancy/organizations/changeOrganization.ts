@@ -13,7 +13,7 @@ import type { organizationChange } from './shapes'
 import * as store from './store'
 
 type Entered = EnteredUnit<'organization'>
-type Wish = z.infer<typeof organizationChange>
+type Change = z.infer<typeof organizationChange>
 
 /**
  * Changes what is given, all of it or nothing. Refuses with `mfa-not-enabled-for-all`, what restricted fields
@@ -21,27 +21,31 @@ type Wish = z.infer<typeof organizationChange>
  */
 export async function changeOrganization(
   scope: UnitScope<'organization'>,
-  wish: Wish,
+  change: Change,
 ): Promise<OrganizationParts> {
-  const results = await write(scope, [doSomeLackMfa(scope, wish.mfaRequired === true)], (entered, known) => {
-    const isTurnedOn = wish.mfaRequired === true && !entered.facts.organization?.mfaRequired
-    if (isTurnedOn && known?.lacking) throw new Problem('mfa-not-enabled-for-all')
-    if (wish.maintainerId && wish.maintainerId !== entered.facts.maintainer) demandReachBeyond(entered)
-    for (const permission of neededFor(wish).afterwards) demand(entered, permission)
-    return [
-      ...refusals(entered, wish, isTurnedOn),
-      store.changeOrganization(entered, fieldsOf(wish)),
-      logUnitEvent(entered, entered.me, isTurnedOn ? 'organization.mfa-required' : 'organization.changed'),
-      ...store.organizationInFull(entered),
-    ]
-  })
+  const results = await write(
+    scope,
+    [doSomeLackMfa(scope, change.mfaRequired === true)],
+    (entered, known) => {
+      const isTurnedOn = change.mfaRequired === true && !entered.facts.organization?.mfaRequired
+      if (isTurnedOn && known?.lacking) throw new Problem('mfa-not-enabled-for-all')
+      if (change.maintainerId && change.maintainerId !== entered.facts.maintainer) demandReachBeyond(entered)
+      for (const permission of neededFor(change).afterwards) demand(entered, permission)
+      return [
+        ...refusals(entered, change, isTurnedOn),
+        store.changeOrganization(entered, fieldsOf(change)),
+        logUnitEvent(entered, entered.me, isTurnedOn ? 'organization.mfa-required' : 'organization.changed'),
+        ...store.organizationInFull(entered),
+      ]
+    },
+  )
   const [, , , , , , ...parts] = results
   return parts
 }
 
-function refusals(entered: Entered, wish: Wish, isTurnedOn: boolean) {
-  const { activityCenterProjectId: project = null } = wish
-  const maintainer = wish.maintainerId ?? null
+function refusals(entered: Entered, change: Change, isTurnedOn: boolean) {
+  const { activityCenterProjectId: project = null } = change
+  const maintainer = change.maintainerId ?? null
   const named = { parameters: { id: maintainer ?? '' } }
   const isStranger = grants(entered, 'update:maintainer')
     ? sql`FALSE`
@@ -55,6 +59,6 @@ function refusals(entered: Entered, wish: Wish, isTurnedOn: boolean) {
 }
 
 /** Null clears: of a text it is the empty one. */
-const fieldsOf = ({ crmId, ...wish }: Wish): store.Changed =>
+const fieldsOf = ({ crmId, ...change }: Change): store.OrganizationFields =>
   // The ids are of rows that the refusals have seen.
-  ({ ...wish, ...(crmId !== undefined && { crmId: crmId ?? '' }) }) as store.Changed
+  ({ ...change, ...(crmId !== undefined && { crmId: crmId ?? '' }) }) as store.OrganizationFields

@@ -4,6 +4,7 @@ import type { UnitScope } from '../../access/scope'
 import { found } from '../../kit/found'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { maintainerOf } from '../maintainers/store'
+import { seatFounder } from '../members/store'
 import * as store from './store'
 
 /**
@@ -16,7 +17,7 @@ export async function createOrganization(
   const [, , , [row], [maintainer]] = await write(scope, [], (entered) =>
     creating(store.newestOrganization, (id) => [
       store.insertOrganization(entered, { name: fields.name, crmId: fields.crmId ?? '' }),
-      store.seatFounder(entered),
+      seatFounder(entered, 'organization', store.newestOrganization),
       logUnitEvent(
         entered,
         entered.me,

@@ -2,8 +2,7 @@ import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { unseatAll } from '../members/store'
-import { endInvitations } from '../members/waysInStore'
+import { eraseParts } from '../members/store'
 import * as store from './store'
 
 /**
@@ -14,8 +13,6 @@ export const deleteOrganization = (scope: UnitScope<'organization'>) =>
   write(scope, [], (entered) => [
     refuse('organization-not-empty', store.hasProjects(entered)),
     store.deleteOrganization(entered),
-    unseatAll(entered),
-    endInvitations(entered),
-    store.forgetMetadata(entered),
+    ...eraseParts(entered),
     logUnitEvent(entered, entered.me, 'organization.deleted'),
   ])

@@ -1,8 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { UnitScope } from '../../access/scope'
+import { isLiveProject, isLiveSeat } from '../../data/live'
+import { aliased, from, type RowOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
-import type { UserId } from '../../kit/id'
-import { isLive } from '../projects/store'
+import { user } from '../../data/tables/account'
+import { organizationMember, projectMember } from '../../data/tables/members'
+import { project } from '../../data/tables/units'
+
+const [u, w, p] = [aliased(user, 'u'), aliased(user, 'w'), aliased(project, 'p')]
+const [m, pm] = [aliased(organizationMember, 'm'), aliased(projectMember, 'pm')]
 
 /**
  * Who of the organization and of its live projects has no MFA, as a subquery: `user_id`, and what they are a
@@ -10,30 +16,32 @@ import { isLive } from '../projects/store'
  * the requirement locks out.
  */
 export const withoutMfa = ({ id, now }: UnitScope<'organization'>): SQL => sql`(
-  SELECT m.user_id, 0 AS place, 'organization' AS through FROM organization_member m JOIN user u ON u.id = m.user_id
-    WHERE m.organization_id = ${id} AND NOT u.mfa_enabled
-  UNION ALL SELECT pm.user_id, p.id, p.name FROM project p JOIN project_member pm ON pm.project_id = p.id JOIN user u ON u.id = pm.user_id
-    WHERE p.organization_id = ${id} AND ${isLive(now)} AND (pm.expires IS NULL OR pm.expires > ${now}) AND NOT u.mfa_enabled)`
+  SELECT ${m.userId} AS user_id, 0 AS place, 'organization' AS through
+    FROM ${from(m)} JOIN ${from(u)} ON ${u.id} = ${m.userId}
+    WHERE ${m.unitId} = ${id} AND NOT ${u.mfaEnabled}
+  UNION ALL SELECT ${pm.userId}, ${p.id}, ${p.name}
+    FROM ${from(p)} JOIN ${from(pm)} ON ${pm.unitId} = ${p.id} JOIN ${from(u)} ON ${u.id} = ${pm.userId}
+    WHERE ${p.organizationId} = ${id} AND ${isLiveProject(p, now)} AND ${isLiveSeat(pm, now)}
+      AND NOT ${u.mfaEnabled})`
 
 /** Whether there is anybody without MFA, as SQL. */
 export const someLackMfa = (scope: UnitScope<'organization'>): SQL =>
   sql`EXISTS (SELECT 1 FROM ${withoutMfa(scope)})`
-/** The same as a query; not looked at unless it `matters`. */
+/** A query of the same; not looked at unless it `matters`. */
 export const doSomeLackMfa = (scope: UnitScope<'organization'>, matters: boolean) =>
   statements.get<{ lacking: 0 | 1 }>(sql`SELECT ${matters ? 1 : 0} AND ${someLackMfa(scope)} AS lacking`)
 
+const columns = { id: w.id, name: w.name, email: w.email, through: sql<string>`l.through` }
 /**
  * Somebody without MFA, and the first thing that makes them a member: the organization, else the project of
  * lowest id.
  */
-export type LackingRow = {
-  readonly id: UserId
-  readonly name: string
-  readonly email: string
-  readonly through: string
-}
+export type LackingRow = RowOf<typeof columns>
 /** The people without MFA, by id. */
 export const peopleWithoutMfa = (scope: UnitScope<'organization'>) =>
   // Beside a single min() SQLite gives the columns of the row that has it.
-  statements.all<LackingRow>(sql`SELECT w.id, w.name, w.email, l.through FROM
-    (SELECT user_id, through, min(place) FROM ${withoutMfa(scope)} GROUP BY user_id) l JOIN user w ON w.id = l.user_id ORDER BY w.id`)
+  selectRows(
+    columns,
+    sql`FROM (SELECT user_id, through, min(place) FROM ${withoutMfa(scope)} GROUP BY user_id) l
+      JOIN ${from(w)} ON ${w.id} = l.user_id ORDER BY ${w.id}`,
+  )

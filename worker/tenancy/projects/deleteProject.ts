@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { days } from '../../kit/duration'
@@ -18,7 +19,7 @@ import { peopleAround } from './store'
 export const deleteProject = (scope: UnitScope<'project'>) =>
   write(scope, [], (entered) => [
     ...notify(entered, projectDeletedMail, {
-      ...eachOf(peopleAround(entered)),
+      ...eachOf(sql`SELECT x.user_id FROM (${peopleAround(entered.now, sql`${entered.id}`)}) x`),
       data: {
         projectName: unitName(entered),
         byName: myName(entered),

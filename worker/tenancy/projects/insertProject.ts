@@ -7,8 +7,8 @@ import * as store from './newProjectStore'
  * as the template has them now, and who calls as its first member. `newestProject` names it within the batch.
  * Refuses with `template-not-found`.
  */
-export const insertProject = (entered: EnteredUnit, wish: store.Wish) => [
-  store.insertRow(entered, wish),
+export const insertProject = (entered: EnteredUnit, wanted: store.NewProject) => [
+  store.insertRow(entered, wanted),
   refuse('template-not-found', nothingChanged),
   store.copyFeatures(entered),
   store.copyLimits(entered),

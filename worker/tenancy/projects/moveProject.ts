@@ -4,7 +4,6 @@ import { write } from '../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
-import type { OrganizationId } from '../../kit/id'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import * as store from './moveStore'
 import { projectOf } from './store'
@@ -33,11 +32,5 @@ const moving = (entered: EnteredUnit<'project'>, organization: number) => [
   store.clearActivityCenter(entered),
   store.moveTo(entered, organization),
   logUnitEvent(entered, entered.me, 'project.moved-away', { organization }, { project: sql`NULL` }),
-  logUnitEvent(
-    entered,
-    entered.me,
-    'project.moved',
-    {},
-    { organization: sql<OrganizationId>`${organization}`, maintainer: store.maintainerOf(organization) },
-  ),
+  logUnitEvent(entered, entered.me, 'project.moved', {}, store.placeOf(organization)),
 ]

@@ -1,17 +1,29 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit } from '../../access/scope'
-import { statements } from '../../data/statements'
+import { aliased, from, insertFrom } from '../../data/rows'
+import { user } from '../../data/tables/account'
+import { projectFeature, projectTemplate, templateFeature, templateLimit } from '../../data/tables/features'
+import { projectMember } from '../../data/tables/members'
+import { projectLimit } from '../../data/tables/project-parts'
+import { project } from '../../data/tables/units'
 import { days } from '../../kit/duration'
 import type { OrganizationId, ProjectId } from '../../kit/id'
 import { creatorRole } from '../members/rules'
-import { isGoverned } from './store'
+import { hasFeature } from './store'
 
+const v = aliased(user, 'v')
+/** A project template as statements name it. */
+export const t = aliased(projectTemplate, 't')
 /** Whether who calls may see the template `t`, as SQL: hidden ones are for super admins. */
 export const isTemplateVisible = (me: SQL): SQL =>
-  sql`(NOT t.is_hidden OR EXISTS (SELECT 1 FROM user v WHERE v.id = ${me} AND v.is_super_admin))`
+  sql`(NOT ${t.isHidden} OR EXISTS (SELECT 1 FROM ${from(v)} WHERE ${v.id} = ${me} AND ${v.isSuperAdmin}))`
+/** Whether a template is named, but none that who calls may see, as SQL. */
+export const isNoTemplate = (me: SQL, named: string | null): SQL =>
+  sql`(${named} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${from(t)}
+    WHERE ${t.id} = ${named} AND ${isTemplateVisible(me)}))`
 
 /** What a project is made of; values, or where the database finds them in the batch itself. */
-export type Wish = {
+export type NewProject = {
   readonly organization: OrganizationId | SQL<OrganizationId>
   readonly name: string | SQL<string>
   readonly template: string | SQL<string>
@@ -24,29 +36,48 @@ export type Wish = {
 const DAYS_OF_RETENTION = 7
 
 /** Makes the project with what its template has at this instant; nothing where there is no such template. */
-export const insertRow = ({ me, now }: EnteredUnit, wish: Wish) =>
-  statements.run(sql`INSERT INTO project
-      (organization_id, name, type, created, expires, default_backend, has_try_mode_on, billed_monthly_price, data_retention_time_in_days)
-    SELECT ${wish.organization}, ${wish.name}, t.id, ${now}, ${now} + t.expiration_days * ${days(1)}, coalesce(${wish.defaultBackend ?? null}, t.default_backend),
-      t.has_try_mode_on, t.billed_monthly_price, ${wish.dataRetentionTimeInDays ?? DAYS_OF_RETENTION}
-    FROM project_template t WHERE t.id = ${wish.template} AND ${wish.mayBeHidden ? sql`TRUE` : isTemplateVisible(me)}`)
+export const insertRow = ({ me, now }: EnteredUnit, wanted: NewProject) =>
+  insertFrom(
+    project,
+    {
+      organizationId: wanted.organization,
+      name: wanted.name,
+      type: t.id,
+      created: now,
+      expires: sql`${now} + ${t.expirationDays} * ${days(1)}`,
+      defaultBackend: sql`coalesce(${wanted.defaultBackend ?? null}, ${t.defaultBackend})`,
+      hasTryModeOn: t.hasTryModeOn,
+      billedMonthlyPrice: t.billedMonthlyPrice,
+      dataRetentionTimeInDays: wanted.dataRetentionTimeInDays ?? DAYS_OF_RETENTION,
+    },
+    sql`FROM ${from(t)} WHERE ${t.id} = ${wanted.template}
+      AND ${wanted.mayBeHidden ? sql`TRUE` : isTemplateVisible(me)}`,
+  )
 /** The project that the batch has just made, as SQL: nobody else's can come between. */
-export const newestProject = sql<ProjectId>`(SELECT max(id) FROM project)`
-const itsTemplate = sql`(SELECT type FROM project WHERE id = ${newestProject})`
+export const newestProject = sql<ProjectId>`(SELECT max(${project.id}) FROM ${project})`
+const itsTemplate = sql`(SELECT ${project.type} FROM ${project} WHERE ${project.id} = ${newestProject})`
 
 /** Copies the template's features. */
 export const copyFeatures = (_entered: EnteredUnit) =>
-  statements.run(sql`INSERT INTO project_feature (project_id, feature_id)
-    SELECT ${newestProject}, feature_id FROM template_feature WHERE template_id = ${itsTemplate} ORDER BY id`)
+  insertFrom(
+    projectFeature,
+    { projectId: newestProject, featureId: templateFeature.featureId },
+    sql`FROM ${templateFeature} WHERE ${templateFeature.templateId} = ${itsTemplate} ORDER BY ${templateFeature.id}`,
+  )
 /** Copies the template's limits. */
 export const copyLimits = (_entered: EnteredUnit) =>
-  statements.run(sql`INSERT INTO project_limit (project_id, name, value)
-    SELECT ${newestProject}, name, value FROM template_limit WHERE template_id = ${itsTemplate}`)
+  insertFrom(
+    projectLimit,
+    { projectId: newestProject, name: templateLimit.name, value: templateLimit.value },
+    sql`FROM ${templateLimit} WHERE ${templateLimit.templateId} = ${itsTemplate}`,
+  )
 /** Makes who calls the first member, in the role that creators have in a project of its kind. */
-export const seatCreator = ({ me, now }: EnteredUnit) =>
-  statements.run(sql`INSERT INTO project_member (project_id, user_id, role, created)
-    VALUES (${newestProject}, ${me}, iif(${isGoverned(newestProject)}, ${creatorRole(true)}, ${creatorRole(false)}), ${now})`)
-
-/** Whether one names a template, but none that who calls may see, as SQL. */
-export const isNoTemplate = (me: SQL, template: string | null): SQL =>
-  sql`(${template} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM project_template t WHERE t.id = ${template} AND ${isTemplateVisible(me)}))`
+export const seatCreator = ({ me, now }: EnteredUnit) => {
+  const isGoverned = hasFeature(newestProject, 'protected-default-branch')
+  return insertFrom(projectMember, {
+    unitId: newestProject,
+    userId: me,
+    role: sql`iif(${isGoverned}, ${creatorRole(true)}, ${creatorRole(false)})`,
+    created: now,
+  })
+}

@@ -3,9 +3,9 @@ import { read } from '../../access/enter'
 import { projectPath } from '../../http/manage/shapes'
 import { inProject, json, operation, slice } from '../../http/operation'
 import { person } from '../../people/shapes'
+import { reviewersOf } from './reviewerStore'
 import { setReviewers } from './setReviewers'
 import { reviewers } from './shapes'
-import { reviewersOf } from './store'
 
 const list = operation({
   access: inProject('reviewers:read'),

@@ -2,7 +2,7 @@ import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import * as store from './store'
+import * as store from './reviewerStore'
 
 const fields = [{ key: 'adminIds', message: 'Each of these should be a member of the project.' }]
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { nothingChanged, refuse } from '../../../access/commit'
 import { read, write } from '../../../access/enter'
 import { numberIn } from '../../../access/unit/segments'
+import { lastResult } from '../../../data/batch'
 import { json, onPlatform, operation, slice } from '../../../http/operation'
 import { found } from '../../../kit/found'
 import { person } from '../../../people/shapes'
@@ -101,12 +102,13 @@ export const features = slice('Features')
   })
   .openapi(change, async (c) => {
     const id = numberIn(c.req.valid('param').feature)
-    const [[row]] = await write(c.var.scope, [], (entered) => [
+    const results = await write(c.var.scope, [], (entered) => [
       store.changeFeature(entered, id, c.req.valid('json')),
       refuse('feature-not-found', nothingChanged),
       logUnitEvent(entered, entered.me, 'feature.changed', { id }),
+      store.featureOf(entered, id),
     ])
-    return c.json(featureOnWire(found(row)), 200)
+    return c.json(featureOnWire(found(lastResult(results)[0])), 200)
   })
   .openapi(remove, async (c) => {
     const id = numberIn(c.req.valid('param').feature)

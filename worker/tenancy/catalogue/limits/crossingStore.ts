@@ -1,26 +1,27 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit } from '../../../access/scope'
+import { isLiveSeat } from '../../../data/live'
+import { aliased, from, nameOf } from '../../../data/rows'
 import { statements } from '../../../data/statements'
+import { user } from '../../../data/tables/account'
+import { projectMember } from '../../../data/tables/members'
+import { projectLimit, projectMetric } from '../../../data/tables/project-parts'
 import type { UserId } from '../../../kit/id'
 import { administrators } from '../../members/rules'
-import { admins } from '../../projects/store'
+import { countedAdmins, p } from '../../projects/store'
 import { COUNTED_METRIC, toldPercents } from './rules'
 
 type Entered = EnteredUnit<'project'>
-const list = (values: readonly string[]) =>
-  sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )
+const [l, pm, u] = [aliased(projectLimit, 'l'), aliased(projectMember, 'pm'), aliased(user, 'u')]
 
 /** The project's limits, each with what is used of it; a limit of none is no limit. */
-const measured = ({
-  id,
-  now,
-}: Entered): SQL => sql`(SELECT l.name, l.value, l.told, v.used FROM project_limit l
-  JOIN (SELECT name, value AS used FROM project_metric WHERE project_id = ${id}
-    UNION ALL SELECT ${COUNTED_METRIC}, ${admins(now)} FROM project p WHERE p.id = ${id}) v ON v.name = l.name
-  WHERE l.project_id = ${id} AND l.value > 0)`
+const measured = ({ id, now }: Entered): SQL =>
+  sql`(SELECT ${l.name} AS name, ${l.value} AS value, ${l.told} AS told, v.used FROM ${from(l)}
+    JOIN (SELECT ${projectMetric.name} AS name, ${projectMetric.value} AS used FROM ${projectMetric}
+        WHERE ${projectMetric.projectId} = ${id}
+      UNION ALL SELECT ${COUNTED_METRIC}, ${countedAdmins(now)} FROM ${from(p)} WHERE ${p.id} = ${id}) v
+      ON v.name = ${l.name}
+    WHERE ${l.projectId} = ${id} AND ${l.value} > 0)`
 const [all, most] = toldPercents
 /** How many percent of the limit `m` are reached, of those people are told of, as SQL. */
 const reached = sql`iif(m.used >= m.value, ${all}, iif(m.used * 100 >= m.value * ${most}, ${most}, 0))`
@@ -30,14 +31,14 @@ const reached = sql`iif(m.used >= m.value, ${all}, iif(m.used * 100 >= m.value *
  * more than they were told of.
  */
 export const eachCrossing = (entered: Entered) => ({
-  from: sql`${measured(entered)} m, project_member pm JOIN user u ON u.id = pm.user_id`,
-  when: sql`${reached} > m.told AND pm.project_id = ${entered.id} AND (pm.expires IS NULL OR pm.expires > ${entered.now})
-    AND pm.role IN (${list(administrators)})`,
+  from: sql`${measured(entered)} m, ${from(pm)} JOIN ${from(u)} ON ${u.id} = ${pm.userId}`,
+  when: sql`${reached} > m.told AND ${pm.unitId} = ${entered.id} AND ${isLiveSeat(pm, entered.now)}
+    AND ${pm.role} IN ${administrators}`,
   to: {
-    email: sql<string>`u.email`,
-    name: sql<string>`u.name`,
-    language: sql<string | null>`u.language`,
-    userId: sql<UserId>`u.id`,
+    email: sql<string>`${u.email}`,
+    name: sql<string>`${u.name}`,
+    language: sql<string | null>`${u.language}`,
+    userId: sql<UserId>`${u.id}`,
   },
 })
 /** What such a mail tells. */
@@ -49,5 +50,7 @@ export const crossing = {
 }
 /** Keeps in mind what was told; a limit that is kept again can be crossed again. */
 export const markTold = (entered: Entered) =>
-  statements.run(sql`UPDATE project_limit SET told = now.percent FROM (SELECT m.name, ${reached} AS percent FROM ${measured(entered)} m) now
-    WHERE project_id = ${entered.id} AND project_limit.name = now.name AND told <> now.percent`)
+  statements.run(sql`UPDATE ${projectLimit} SET ${nameOf(projectLimit.told)} = now.percent
+    FROM (SELECT m.name, ${reached} AS percent FROM ${measured(entered)} m) now
+    WHERE ${projectLimit.projectId} = ${entered.id} AND ${projectLimit.name} = now.name
+      AND ${projectLimit.told} <> now.percent`)

@@ -21,7 +21,7 @@ export const requestIncrease = (
   { limit, reason }: z.infer<typeof increaseWish>,
 ) =>
   write(scope, [], (entered) => [
-    refuse('too-many-requests', store.hasAskedOften(entered, 'limit.increase-requested'), {
+    refuse('too-many-requests', store.hasAskedOften(entered), {
       retryAfterSeconds: inSeconds(hours(1)),
     }),
     ...notify(entered, limitIncreaseRequestedMail, {

@@ -7,6 +7,7 @@ import { lastResult } from '../../../data/batch'
 import { found } from '../../../kit/found'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { insertProject } from '../../projects/insertProject'
+import { placeOf, requiresMfa } from '../../projects/moveStore'
 import { newestProject } from '../../projects/newProjectStore'
 import { projectOf } from '../../projects/store'
 import * as store from './store'
@@ -23,7 +24,7 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
       refuse('promo-code-not-valid', store.isInvalid(entered, code)),
       store.takeCode(entered, code),
       refuse('promo-code-used', nothingChanged, { parameters: { code } }),
-      refuse('organization-needs-mfa', user?.mfaEnabled ? sql`FALSE` : store.requiresMfa(organization)),
+      refuse('organization-needs-mfa', user?.mfaEnabled ? sql`FALSE` : requiresMfa(organization)),
       refuse('not-activated', user?.isActivated ? sql`FALSE` : sql`TRUE`),
       ...insertProject(entered, {
         organization,
@@ -37,7 +38,7 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
         entered.me,
         'promo-code.redeemed',
         { code },
-        { ...store.placeOf(organization), project: newestProject },
+        { ...placeOf(organization), project: newestProject },
       ),
       projectOf(entered, id),
     ])

@@ -1,48 +1,55 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
+import { isLiveOrganization, isLiveProject } from '../../../data/live'
+import { aliased, from, type RowOf, selectRows } from '../../../data/rows'
 import { statements } from '../../../data/statements'
-import type { MaintainerId, OrganizationId } from '../../../kit/id'
-import { newestProject } from '../../projects/newProjectStore'
-import { activityCenter, isLive } from '../../projects/store'
+import { user } from '../../../data/tables/account'
+import { promoCode } from '../../../data/tables/project-parts'
+import { organization } from '../../../data/tables/units'
+import type { OrganizationId } from '../../../kit/id'
+import { newestProject, t } from '../../projects/newProjectStore'
+import { activityCenter, o, p } from '../../projects/store'
 
+const c = aliased(promoCode, 'c')
+const columns = (now: number) => ({
+  code: c.code,
+  expires: c.expires,
+  organizationId: o.id,
+  organizationName: o.name,
+  created: o.created,
+  allowAutoJoin: o.allowAutoJoin,
+  crmId: o.crmId,
+  activityCenterProjectId: activityCenter(now),
+  mfaRequired: o.mfaRequired,
+  stringId: t.id,
+  templateName: t.name,
+  description: t.description,
+  expirationDays: t.expirationDays,
+  billedMonthlyPrice: t.billedMonthlyPrice,
+  hasTryModeOn: t.hasTryModeOn,
+  defaultBackend: t.defaultBackend,
+})
 /** A code with its organization and its template. */
-export type PromoRow = {
-  readonly code: string
-  readonly expires: number
-  readonly organizationId: number
-  readonly organizationName: string
-  readonly created: number
-  readonly allowAutoJoin: 0 | 1
-  readonly crmId: string
-  readonly activityCenterProjectId: number | null
-  readonly mfaRequired: 0 | 1
-  readonly stringId: string
-  readonly templateName: string
-  readonly description: string
-  readonly expirationDays: number | null
-  readonly billedMonthlyPrice: number | null
-  readonly hasTryModeOn: 0 | 1
-  readonly defaultBackend: string
-}
+export type PromoRow = RowOf<ReturnType<typeof columns>>
+const home = sql`JOIN ${from(o)} ON ${o.id} = ${c.organizationId}`
 const codesWhere = ({ id, now }: UnitScope<'maintainer'>, which: SQL) =>
-  statements.all<PromoRow>(sql`SELECT c.code, c.expires, o.id AS "organizationId", o.name AS "organizationName", o.created,
-      o.allow_auto_join AS "allowAutoJoin", o.crm_id AS "crmId", ${activityCenter(now)} AS "activityCenterProjectId", o.mfa_required AS "mfaRequired",
-      t.id AS "stringId", t.name AS "templateName", t.description, t.expiration_days AS "expirationDays", t.billed_monthly_price AS "billedMonthlyPrice",
-      t.has_try_mode_on AS "hasTryModeOn", t.default_backend AS "defaultBackend"
-    FROM promo_code c JOIN organization o ON o.id = c.organization_id JOIN project_template t ON t.id = c.template_id
-    WHERE c.maintainer_id = ${id} AND o.deleted_time IS NULL AND ${which} ORDER BY c.id`)
+  selectRows(
+    columns(now),
+    sql`FROM ${from(c)} ${home} JOIN ${from(t)} ON ${t.id} = ${c.templateId}
+      WHERE ${c.maintainerId} = ${id} AND ${isLiveOrganization(o)} AND ${which} ORDER BY ${c.id}`,
+  )
 /**
  * The codes of a maintainer, oldest first; used and expired ones, too, but not those of deleted
  * organizations.
  */
 export const codesOf = (scope: UnitScope<'maintainer'>) => codesWhere(scope, sql`TRUE`)
-/** One of them. */
+/** The code of a maintainer that has this text. */
 export const codeOf = (scope: UnitScope<'maintainer'>, code: string) =>
-  codesWhere(scope, sql`c.code = ${code}`)
+  codesWhere(scope, sql`${c.code} = ${code}`)
 
 /** Whether the organization belongs to another maintainer, as SQL. */
-export const isElsewhere = ({ id }: UnitScope<'maintainer'>, organization: number): SQL =>
-  sql`(SELECT maintainer_id <> ${id} FROM organization WHERE id = ${organization})`
+export const isElsewhere = ({ id }: UnitScope<'maintainer'>, which: number): SQL =>
+  sql`(SELECT ${organization.maintainerId} <> ${id} FROM ${organization} WHERE ${organization.id} = ${which})`
 /** What a code is made of; `expires` in unix milliseconds. */
 export type NewCode = {
   readonly code: string
@@ -53,50 +60,50 @@ export type NewCode = {
 /** Makes a code; nothing when there is one of this name, whoever's. */
 export const insertCode = (
   { id, now }: EnteredUnit<'maintainer'>,
-  { code, organization, template, expires }: NewCode,
+  { code, organization: which, template, expires }: NewCode,
 ) =>
-  statements.run(sql`INSERT INTO promo_code (code, maintainer_id, organization_id, template_id, created, expires)
-    VALUES (${code}, ${id}, ${organization}, ${template}, ${now}, ${expires}) ON CONFLICT DO NOTHING`)
+  statements
+    .insert(promoCode)
+    .values({
+      code,
+      maintainerId: id,
+      organizationId: sql`${which}`,
+      templateId: template,
+      created: now,
+      expires,
+    })
+    .onConflictDoNothing()
 
-const isCode = (code: string): SQL => sql`c.code = ${code}`
-const home = sql`JOIN organization o ON o.id = c.organization_id`
 /** Whether there is no such code, it has expired, or its organization is deleted, as SQL. */
 export const isInvalid = ({ now }: EnteredUnit, code: string): SQL =>
-  sql`NOT EXISTS (SELECT 1 FROM promo_code c ${home} WHERE ${isCode(code)} AND c.expires > ${now} AND o.deleted_time IS NULL)`
+  sql`NOT EXISTS (SELECT 1 FROM ${from(c)} ${home}
+    WHERE ${c.code} = ${code} AND ${c.expires} > ${now} AND ${isLiveOrganization(o)})`
 /** Takes the code for who calls; nothing when it is taken. */
 export const takeCode = ({ me, now }: EnteredUnit, code: string) =>
-  statements.run(
-    sql`UPDATE promo_code AS c SET used_by = ${me}, used_at = ${now} WHERE ${isCode(code)} AND c.used_by IS NULL`,
-  )
+  statements
+    .update(promoCode)
+    .set({ usedBy: me, usedAt: now })
+    .where(sql`${promoCode.code} = ${code} AND ${promoCode.usedBy} IS NULL`)
 /** The organization that a code is for, as SQL. */
 export const organizationOf = (code: string): SQL<OrganizationId> =>
-  sql`(SELECT c.organization_id FROM promo_code c WHERE ${isCode(code)})`
-/** Whether the organization requires MFA, as SQL. */
-export const requiresMfa = (organization: SQL<OrganizationId>): SQL =>
-  sql`(SELECT mfa_required FROM organization WHERE id = ${organization})`
-/** Where it happened: the organization and its maintainer. */
-export const placeOf = (organization: SQL<OrganizationId> | number) => ({
-  organization: sql<OrganizationId>`${organization}`,
-  maintainer: sql<MaintainerId>`(SELECT maintainer_id FROM organization WHERE id = ${organization})`,
-})
+  sql`(SELECT ${c.organizationId} FROM ${from(c)} WHERE ${c.code} = ${code})`
 /** The template that a code is for, as SQL. */
 export const templateOf = (code: string): SQL<string> =>
-  sql`(SELECT c.template_id FROM promo_code c WHERE ${isCode(code)})`
+  sql`(SELECT ${c.templateId} FROM ${from(c)} WHERE ${c.code} = ${code})`
 /** What the project of a code is called, as SQL. */
 export const projectName = ({ me }: EnteredUnit, code: string): SQL<string> =>
-  sql`(SELECT name || ' (' || ${code} || ')' FROM user WHERE id = ${me})`
+  sql`(SELECT ${user.name} || ' (' || ${code} || ')' FROM ${user} WHERE ${user.id} = ${me})`
 /** Keeps in mind which project came of the code. */
 export const noteProject = (_entered: EnteredUnit, code: string) =>
-  statements.run(sql`UPDATE promo_code AS c SET project_id = ${newestProject} WHERE ${isCode(code)}`)
+  statements.update(promoCode).set({ projectId: newestProject }).where(sql`${promoCode.code} = ${code}`)
 
+const usedColumns = { code: c.code, usedAt: sql<number>`${c.usedAt}`, id: p.id, name: p.name }
 /** A code that somebody has used. */
-export type UsedRow = {
-  readonly code: string
-  readonly usedAt: number
-  readonly id: number
-  readonly name: string
-}
+export type UsedRow = RowOf<typeof usedColumns>
 /** The codes that who calls has used, while their projects live. */
 export const usedCodes = ({ me, now }: UnitScope<'platform'>) =>
-  statements.all<UsedRow>(sql`SELECT c.code, c.used_at AS "usedAt", p.id, p.name FROM promo_code c JOIN project p ON p.id = c.project_id
-    WHERE c.used_by = ${me} AND ${isLive(now)} ORDER BY c.id`)
+  selectRows(
+    usedColumns,
+    sql`FROM ${from(c)} JOIN ${from(p)} ON ${p.id} = ${c.projectId}
+      WHERE ${c.usedBy} = ${me} AND ${isLiveProject(p, now)} ORDER BY ${c.id}`,
+  )

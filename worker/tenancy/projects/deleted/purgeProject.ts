@@ -2,7 +2,6 @@ import { refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
-import { placeOf } from './place'
 import * as store from './store'
 
 /**
@@ -16,6 +15,6 @@ export const purgeProject = (scope: UnitScope<'platform'>, id: number, given: st
     refuse('project-not-deleted', store.isAlive(entered, id), { parameters }),
     refuse('project-purged', store.isPurged(id), { parameters }),
     ...store.purge(entered, id),
-    logUnitEvent(entered, entered.me, 'project.purged', {}, placeOf(id)),
+    logUnitEvent(entered, entered.me, 'project.purged', {}, store.placeOf(id)),
   ])
 }

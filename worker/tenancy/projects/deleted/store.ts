@@ -1,28 +1,35 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, JobScope, UnitScope } from '../../../access/scope'
+import { isLiveOrganization, isLiveProject } from '../../../data/live'
+import { aliased, from, type RowOf, selectRows } from '../../../data/rows'
 import { statements } from '../../../data/statements'
+import { joinRequest, projectInvitation } from '../../../data/tables/invitations'
+import { projectMember, reviewer } from '../../../data/tables/members'
+import { projectMetadata } from '../../../data/tables/metadata'
+import { projectLimit, projectMetric } from '../../../data/tables/project-parts'
+import { projectToken } from '../../../data/tables/tokens'
+import { organization, project } from '../../../data/tables/units'
 import type { ProjectId } from '../../../kit/id'
-import { isLive, type ProjectRow, projectColumns } from '../store'
+import { placeOf as placeOfOrganization } from '../moveStore'
+import { o, p, projectColumns } from '../store'
 
 type Writer = EnteredUnit | JobScope
 /** Which projects: an id, or a query of ids. */
 export type Which = ProjectId | number | SQL
 
-/** A deleted project with its organization. */
-export type DeletedRow = ProjectRow & {
-  readonly deletedTime: number
-  readonly purgedTime: number | null
-  readonly organizationId: number
-  readonly organizationName: string
-  readonly organizationCreated: number
-  readonly allowAutoJoin: 0 | 1
-}
 /** An expired project is deleted from that instant on, whether the sweep has seen it or not. */
-const columns = (
-  now: number,
-) => sql`${projectColumns(now)}, coalesce(p.deleted_time, p.expires) AS "deletedTime", p.purged_time AS "purgedTime",
-  o.id AS "organizationId", o.name AS "organizationName", o.created AS "organizationCreated", o.allow_auto_join AS "allowAutoJoin"`
-const home = sql`JOIN organization o ON o.id = p.organization_id`
+const columns = (now: number) => ({
+  ...projectColumns(now),
+  deletedTime: sql<number>`coalesce(${p.deletedTime}, ${p.expires})`,
+  purgedTime: p.purgedTime,
+  organizationId: o.id,
+  organizationName: o.name,
+  organizationCreated: o.created,
+  allowAutoJoin: o.allowAutoJoin,
+})
+/** A deleted project with its organization. */
+export type DeletedRow = RowOf<ReturnType<typeof columns>>
+const home = sql`JOIN ${from(o)} ON ${o.id} = ${p.organizationId}`
 
 /** Which part of the list is asked for. */
 export type Page = {
@@ -32,76 +39,90 @@ export type Page = {
   /** The exact name. */
   readonly name: string | null
 }
-const matching = ({ organization, name }: Page): SQL =>
-  sql`${organization === null ? sql`TRUE` : sql`d.organization_id = ${organization}`} AND ${name === null ? sql`TRUE` : sql`d.name = ${name}`}`
+const d = aliased(project, 'd')
+const matching = ({ organization: owner, name }: Page): SQL =>
+  sql`${owner === null ? sql`TRUE` : sql`${d.organizationId} = ${owner}`}
+    AND ${name === null ? sql`TRUE` : sql`${d.name} = ${name}`}`
 
 /**
  * Deleted projects, the newest deletion first. Each half is read in that order by an index, up to what is
  * shown.
  */
 export const deletedProjects = ({ now }: UnitScope<'platform'>, page: Page) =>
-  statements.all<DeletedRow>(sql`SELECT ${columns(now)} FROM (
-      SELECT d.id, d.deleted_time AS gone FROM project d WHERE d.deleted_time <= ${now} AND ${matching(page)}
-      UNION ALL SELECT d.id, d.expires AS gone FROM project d WHERE d.deleted_time IS NULL AND d.expires <= ${now} AND ${matching(page)}
+  selectRows(
+    columns(now),
+    sql`FROM (
+      SELECT ${d.id} AS id, ${d.deletedTime} AS gone FROM ${from(d)}
+        WHERE ${d.deletedTime} <= ${now} AND ${matching(page)}
+      UNION ALL SELECT ${d.id}, ${d.expires} FROM ${from(d)}
+        WHERE ${d.deletedTime} IS NULL AND ${d.expires} <= ${now} AND ${matching(page)}
       ORDER BY gone DESC, 1 DESC LIMIT ${page.limit} OFFSET ${page.offset}) shown
-    JOIN project p ON p.id = shown.id ${home} ORDER BY shown.gone DESC, p.id DESC`)
+    JOIN ${from(p)} ON ${p.id} = shown.id ${home} ORDER BY shown.gone DESC, ${p.id} DESC`,
+  )
 /** A deleted project; none while it is live. */
 export const deletedProject = ({ now }: UnitScope<'platform'>, id: number) =>
-  statements.all<DeletedRow>(
-    sql`SELECT ${columns(now)} FROM project p ${home} WHERE p.id = ${id} AND NOT ${isLive(now)}`,
+  selectRows(
+    columns(now),
+    sql`FROM ${from(p)} ${home} WHERE ${p.id} = ${id} AND NOT ${isLiveProject(p, now)}`,
   )
 /** The live organization of this id. */
 export const organizationOf = (_scope: UnitScope<'platform'>, id: number | null) =>
-  statements.all<{ id: number }>(sql`SELECT id FROM organization WHERE id = ${id} AND deleted_time IS NULL`)
+  selectRows(
+    { id: organization.id },
+    sql`FROM ${organization} WHERE ${organization.id} = ${id} AND ${isLiveOrganization(organization)}`,
+  )
 
+const isProject = (id: number, which: SQL): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${from(p)} ${home} WHERE ${p.id} = ${id} AND ${which})`
 /** Whether there is no such project, as SQL. */
-export const isUnknown = (id: number): SQL => sql`NOT EXISTS (SELECT 1 FROM project WHERE id = ${id})`
+export const isUnknown = (id: number): SQL => sql`NOT ${isProject(id, sql`TRUE`)}`
 /** Whether it is live, as SQL. */
-export const isAlive = ({ now }: EnteredUnit, id: number): SQL =>
-  sql`EXISTS (SELECT 1 FROM project p WHERE p.id = ${id} AND ${isLive(now)})`
+export const isAlive = ({ now }: EnteredUnit, id: number): SQL => isProject(id, isLiveProject(p, now))
 /** Whether it is purged, as SQL. */
-export const isPurged = (id: number): SQL =>
-  sql`EXISTS (SELECT 1 FROM project WHERE id = ${id} AND purged_time IS NOT NULL)`
+export const isPurged = (id: number): SQL => isProject(id, sql`${p.purgedTime} IS NOT NULL`)
 /** Whether its organization is deleted, as SQL. */
-export const isHomeless = (id: number): SQL =>
-  sql`EXISTS (SELECT 1 FROM project p ${home} WHERE p.id = ${id} AND o.deleted_time IS NOT NULL)`
+export const isHomeless = (id: number): SQL => isProject(id, sql`NOT ${isLiveOrganization(o)}`)
+/** Where it happened, for the log, when the path names no project that is live. */
+export const placeOf = (id: number) => ({
+  project: sql<ProjectId>`${id}`,
+  ...placeOfOrganization(sql`(SELECT ${project.organizationId} FROM ${project} WHERE ${project.id} = ${id})`),
+})
 
-const among = (which: Which): SQL => sql`(${which})`
+const isAmong = (column: SQL, which: Which): SQL => sql`${column} IN (${which})`
 /**
  * What a project loses when it is deleted: invitations, join requests, being somebody's activity center. Done
  * again it finds nothing.
  */
 export const cleanUp = (_scope: Writer, which: Which) => [
-  statements.run(sql`DELETE FROM project_invitation WHERE project_id IN ${among(which)}`),
-  statements.run(sql`DELETE FROM join_request WHERE project_id IN ${among(which)}`),
-  statements.run(
-    sql`UPDATE organization SET activity_center_project_id = NULL WHERE activity_center_project_id IN ${among(which)}`,
+  ...[projectInvitation, joinRequest].map((table) =>
+    statements.delete(table).where(isAmong(sql`${table.unitId}`, which)),
   ),
+  statements
+    .update(organization)
+    .set({ activityCenterProjectId: null })
+    .where(isAmong(sql`${organization.activityCenterProjectId}`, which)),
 ]
 /** Deletes live projects: now, or at the instant they expired. */
 export const markDeleted = ({ now }: Writer, which: Which) =>
-  statements.run(
-    sql`UPDATE project SET deleted_time = min(coalesce(expires, ${now}), ${now}) WHERE id IN ${among(which)} AND deleted_time IS NULL`,
-  )
+  statements
+    .update(project)
+    .set({ deletedTime: sql`min(coalesce(${project.expires}, ${now}), ${now})` })
+    .where(sql`${isAmong(sql`${project.id}`, which)} AND ${project.deletedTime} IS NULL`)
 /** Brings a project back; `expires` (unix milliseconds) is its new end, null for none. */
 export const revive = (_entered: EnteredUnit, id: number, expires: number | null) =>
-  statements.run(sql`UPDATE project SET deleted_time = NULL, expires = ${expires} WHERE id = ${id}`)
+  statements.update(project).set({ deletedTime: null, expires }).where(sql`${project.id} = ${id}`)
 
-const parts = [
-  'project_member',
-  'reviewer',
-  'project_metadata',
-  'project_token',
-  'project_limit',
-  'project_metric',
-] as const
 /** Erases what is left of deleted projects; their rows stay. */
 export const purge = (scope: Writer, which: Which) => [
   ...cleanUp(scope, which),
-  ...parts.map((table) =>
-    statements.run(sql`DELETE FROM ${sql.identifier(table)} WHERE project_id IN ${among(which)}`),
+  ...[projectMember, projectMetadata].map((table) =>
+    statements.delete(table).where(isAmong(sql`${table.unitId}`, which)),
   ),
-  statements.run(
-    sql`UPDATE project SET purged_time = ${scope.now}, deleted_time = coalesce(deleted_time, expires) WHERE id IN ${among(which)}`,
+  ...[reviewer, projectToken, projectLimit, projectMetric].map((table) =>
+    statements.delete(table).where(isAmong(sql`${table.projectId}`, which)),
   ),
+  statements
+    .update(project)
+    .set({ purgedTime: scope.now, deletedTime: sql`coalesce(${project.deletedTime}, ${project.expires})` })
+    .where(isAmong(sql`${project.id}`, which)),
 ]

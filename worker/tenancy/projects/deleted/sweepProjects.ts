@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { commit } from '../../../access/commit'
 import type { JobScope } from '../../../access/scope'
 import { notify } from '../../../record/notifications/notify'
@@ -13,17 +12,17 @@ import * as store from './sweepStore'
  */
 export function sweepProjects(job: JobScope) {
   const [expired, expiring, overdue] = [store.expired(job), store.expiring(job), store.overdue(job)]
-  const projectName = sql<string>`p.name`
+  const { projectId, projectName, expires, keptUntil } = store.aboutProject
   return commit(job, [
     ...notify(job, projectExpiredMail, {
       ...store.eachAround(job, expired),
-      data: { projectName, keptUntil: store.keptUntil },
+      data: { projectName, keptUntil },
     }),
     ...cleanUp(job, expired),
     markDeleted(job, expired),
     ...notify(job, projectExpiringMail, {
       ...store.eachAround(job, expiring),
-      data: { projectId: sql<number>`p.id`, projectName, expires: sql<number>`p.expires` },
+      data: { projectId, projectName, expires },
     }),
     store.markTold(job, expiring),
     ...purge(job, overdue),

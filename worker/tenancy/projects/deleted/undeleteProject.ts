@@ -3,7 +3,6 @@ import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { days } from '../../../kit/duration'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
-import { placeOf } from './place'
 import * as store from './store'
 
 /**
@@ -25,6 +24,6 @@ export const undeleteProject = (
     refuse('organization-deleted', store.isHomeless(id), { parameters }),
     ...store.cleanUp(entered, id),
     store.revive(entered, id, expirationDays === undefined ? null : entered.now + days(expirationDays)),
-    logUnitEvent(entered, entered.me, 'project.undeleted', {}, placeOf(id)),
+    logUnitEvent(entered, entered.me, 'project.undeleted', {}, store.placeOf(id)),
   ])
 }
