@@ -20,7 +20,8 @@ const standingColumns = ({ unit, id, now, me }: UnitScope<MemberUnit>) => {
   type Held = (typeof memberTables)[MemberUnit] | (typeof invitationTables)[MemberUnit] | typeof joinRequest
   const has = (table: Held, isLive: SQL) =>
     sql<0 | 1>`EXISTS (SELECT 1 FROM ${table}
-      WHERE ${table.unitId} = ${id} AND ${table.userId} = ${u.id} AND ${unit === 'project' ? isLive : sql`TRUE`})`
+      WHERE ${table.unitId} = ${id} AND ${table.userId} = ${u.id}
+        AND ${unit === 'project' ? isLive : sql`TRUE`})`
   return {
     /** The address as it is compared. */
     key: sql<string>`j.value`,

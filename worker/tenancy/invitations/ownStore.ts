@@ -98,7 +98,8 @@ export const whoAnswers = ({ me }: UnitScope): SQL<string> =>
 export const lacksMfaFor = (scope: UnitScope, named: Named): SQL => {
   if (named.unit === 'maintainer') return sql`FALSE`
   const { id, mfaRequired } = unitTables.organization
-  const ofProject = sql`(SELECT ${mfaRequired} FROM ${unitTables.organization} WHERE ${id} = ${p.organizationId})`
+  const ofProject = sql`(SELECT ${mfaRequired} FROM ${unitTables.organization}
+    WHERE ${id} = ${p.organizationId})`
   return sql`${inMine(scope, named, named.unit === 'project' ? ofProject : o.mfaRequired)}
     AND NOT (SELECT ${user.mfaEnabled} FROM ${user} WHERE ${user.id} = ${scope.me})`
 }

@@ -54,11 +54,10 @@ export const insertRequest = (
   reason: string,
   expires: number | null,
 ) => [
-  statements
-    .delete(joinRequest)
-    .where(
-      sql`${joinRequest.unitId} = ${id} AND ${joinRequest.userId} = ${me} AND ${joinRequest.expires} <= ${now}`,
-    ),
+  statements.delete(joinRequest).where(
+    sql`${joinRequest.unitId} = ${id} AND ${joinRequest.userId} = ${me}
+        AND ${joinRequest.expires} <= ${now}`,
+  ),
   statements
     .insert(joinRequest)
     .values({ unitId: id, userId: me, reason, created: now, expires })
@@ -67,7 +66,8 @@ export const insertRequest = (
 
 /** Whether the row is the open request of this id for the project of the scope. */
 const isOpenRequest = ({ id, now }: UnitScope<'project'>, request: number): SQL =>
-  sql`${joinRequest.id} = ${request} AND ${joinRequest.unitId} = ${id} AND ${isLiveJoinRequest(joinRequest, now)}`
+  sql`${joinRequest.id} = ${request} AND ${joinRequest.unitId} = ${id}
+    AND ${isLiveJoinRequest(joinRequest, now)}`
 /** Who made an open request of this project, until when and why, as SQL; NULL where there is none. */
 export const whatItSays = (scope: UnitScope<'project'>, request: number) => {
   const of = <T>(column: Column) =>
@@ -83,11 +83,10 @@ export const endRequest = (entered: EnteredUnit<'project'>, request: number) =>
   statements.delete(joinRequest).where(isOpenRequest(entered, request))
 /** Takes back an open request of one's own. */
 export const cancelOwn = ({ me, now }: EnteredUnit, request: number) =>
-  statements
-    .delete(joinRequest)
-    .where(
-      sql`${joinRequest.id} = ${request} AND ${joinRequest.userId} = ${me} AND ${isLiveJoinRequest(joinRequest, now)}`,
-    )
+  statements.delete(joinRequest).where(
+    sql`${joinRequest.id} = ${request} AND ${joinRequest.userId} = ${me}
+        AND ${isLiveJoinRequest(joinRequest, now)}`,
+  )
 
 /** The ids of the active members of the project who may decide on requests, as a query. */
 export const decidersOf = ({ id, now }: UnitScope<'project'>): SQL => {

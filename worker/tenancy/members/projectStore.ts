@@ -92,7 +92,8 @@ export const changeRole = ({ id, now }: EnteredProject, who: SQL<UserId>, role: 
     .update(projectMember)
     .set({ role })
     .where(
-      sql`${projectMember.unitId} = ${id} AND ${projectMember.userId} = ${who} AND ${isLiveSeat(projectMember, now)}`,
+      sql`${projectMember.unitId} = ${id} AND ${projectMember.userId} = ${who}
+        AND ${isLiveSeat(projectMember, now)}`,
     )
 /** Takes a person from the reviewers: whoever has no seat reviews nothing. */
 export const dropReviewer = ({ id }: EnteredProject, who: SQL<UserId>) =>

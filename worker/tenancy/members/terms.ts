@@ -4,7 +4,7 @@ import { endOf, type ProjectRole, roleIn } from './rules'
 
 /** What access to a project is given on; `expires`: unix milliseconds, null for no end. */
 export type Terms = { readonly role: ProjectRole; readonly expires: number | null; readonly reason: string }
-/** The same as a request asks for it. */
+/** The terms as a request names them. */
 export type RequestedTerms = {
   readonly role?: string | null | undefined
   readonly expirationSeconds?: number | null | undefined

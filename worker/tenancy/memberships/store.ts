@@ -18,6 +18,7 @@ export type ProjectOfUserRow = RowOf<ReturnType<typeof columns>>
 export const projectsOfPerson = ({ id, now }: UnitScope<'user'>) =>
   selectRows(
     columns(now),
-    sql`FROM ${from(s)} JOIN ${from(p)} ON ${p.id} = ${s.unitId} JOIN ${from(o)} ON ${o.id} = ${p.organizationId}
+    sql`FROM ${from(s)} JOIN ${from(p)} ON ${p.id} = ${s.unitId}
+      JOIN ${from(o)} ON ${o.id} = ${p.organizationId}
       WHERE ${s.userId} = ${id} AND ${isLiveSeat(s, now)} AND ${isLiveProject(p, now)} ORDER BY ${p.id}`,
   )

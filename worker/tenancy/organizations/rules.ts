@@ -2,8 +2,7 @@ import type { Permission } from '../../access/permissions/permissions'
 
 type Change = Permission<'organization'>
 /**
- * Fields that need more than the permission to change an organization, in the order they are judged
- * (management-api.md 8.2).
+ * Fields that need more than the permission to change an organization, in the order they are judged.
  */
 const restricted: readonly (readonly [field: string, needs: Change])[] = [
   ['allowAutoJoin', 'update:auto-join'],

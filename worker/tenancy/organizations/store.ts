@@ -67,7 +67,8 @@ const listed = (scope: UnitScope, ids: SQL) =>
     maintainersAmong(scope, sql`SELECT ${o.maintainerId} FROM ${from(o)} WHERE ${o.id} IN (${ids})`),
   ] as const
 const idsOf = (who: SQL<UserId>): SQL =>
-  sql`SELECT ${organizationMember.unitId} FROM ${organizationMember} WHERE ${organizationMember.userId} = ${who}`
+  sql`SELECT ${organizationMember.unitId} FROM ${organizationMember}
+    WHERE ${organizationMember.userId} = ${who}`
 const [t, every] = [aliased(managementToken, 't'), aliased(organization, 'every')]
 /**
  * The live organizations that the caller is a member of; all of them for an application. The token comes
@@ -122,4 +123,5 @@ export const deleteOrganization = ({ id, now }: EnteredUnit<'organization'>) =>
   statements.update(organization).set({ deletedTime: now }).where(eq(organization.id, id))
 /** Whether it has live projects, as SQL. */
 export const hasProjects = ({ id, now }: UnitScope<'organization'>): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${project} WHERE ${project.organizationId} = ${id} AND ${isLiveProject(project, now)})`
+  sql`EXISTS (SELECT 1 FROM ${project}
+    WHERE ${project.organizationId} = ${id} AND ${isLiveProject(project, now)})`

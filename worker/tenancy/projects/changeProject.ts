@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
+import { lastResult } from '../../data/batch'
 import { days } from '../../kit/duration'
 import { found } from '../../kit/found'
 import { Problem } from '../../problems'
@@ -20,7 +21,7 @@ export async function changeProject(
   scope: UnitScope<'project'>,
   { expirationDays, ...fields }: z.infer<typeof projectChange>,
 ) {
-  const [, , , , [row]] = await write(scope, [store.projectOf(scope, scope.id)], (entered, [before]) => {
+  const results = await write(scope, [store.projectOf(scope, scope.id)], (entered, [before]) => {
     const backend = fields.defaultBackend ?? found(before).defaultBackend
     if (fields.defaultBackend !== undefined && !isBackend(backend))
       throw new Problem('backend-not-supported', { parameters: { backend } })
@@ -36,7 +37,7 @@ export async function changeProject(
       store.projectOf(entered, entered.id),
     ]
   })
-  return found(row)
+  return found(lastResult(results)[0])
 }
 
 /**

@@ -16,7 +16,8 @@ type Which = number | SQL
 
 /** Whether there is no live organization of this id, as SQL. */
 export const isNoOrganization = (which: Which): SQL =>
-  sql`NOT EXISTS (SELECT 1 FROM ${organization} WHERE ${organization.id} = ${which} AND ${isLiveOrganization(organization)})`
+  sql`NOT EXISTS (SELECT 1 FROM ${organization}
+    WHERE ${organization.id} = ${which} AND ${isLiveOrganization(organization)})`
 /** The members of an organization, and those of its maintainer, as a query of ids. */
 const insiders = (which: Which): SQL => {
   const { unitId, userId } = organizationMember

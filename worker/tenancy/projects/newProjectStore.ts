@@ -62,7 +62,8 @@ export const copyFeatures = (_entered: EnteredUnit) =>
   insertFrom(
     projectFeature,
     { projectId: newestProject, featureId: templateFeature.featureId },
-    sql`FROM ${templateFeature} WHERE ${templateFeature.templateId} = ${itsTemplate} ORDER BY ${templateFeature.id}`,
+    sql`FROM ${templateFeature} WHERE ${templateFeature.templateId} = ${itsTemplate}
+      ORDER BY ${templateFeature.id}`,
   )
 /** Copies the template's limits. */
 export const copyLimits = (_entered: EnteredUnit) =>

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
+import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { endTimeOf } from './rules'
@@ -15,7 +16,7 @@ export async function setState(
   scope: UnitScope<'project'>,
   { isDisabled, disableReason, estimatedEndTime }: z.infer<typeof projectState>,
 ) {
-  const [, , [row]] = await write(scope, [], (entered) => {
+  const results = await write(scope, [], (entered) => {
     const end = estimatedEndTime ? endTimeOf(estimatedEndTime, entered.now) : null
     const state = isDisabled
       ? { disableReason: disableReason ?? '', estimatedEndTime: end }
@@ -26,5 +27,5 @@ export async function setState(
       store.projectOf(entered, entered.id),
     ]
   })
-  return found(row)
+  return found(lastResult(results)[0])
 }

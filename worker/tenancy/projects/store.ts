@@ -62,7 +62,8 @@ export const hasFeature = (id: SQL<ProjectId> | ProjectId, name: string): SQL =>
     WHERE ${pf.projectId} = ${id} AND ${f.name} = ${name})`
 /** The project that an organization `o` names as its activity center, while it is live, as SQL. */
 export const activityCenter = (now: number): SQL<ProjectId | null> =>
-  sql`(SELECT ${p.id} FROM ${from(p)} WHERE ${p.id} = ${o.activityCenterProjectId} AND ${isLiveProject(p, now)})`
+  sql`(SELECT ${p.id} FROM ${from(p)}
+    WHERE ${p.id} = ${o.activityCenterProjectId} AND ${isLiveProject(p, now)})`
 
 const inFull = (now: number) => ({
   ...projectColumns(now),

@@ -14,8 +14,9 @@ import * as store from './store'
 type Scope = UnitScope<'user'>
 
 /**
- * Gives a person (`given`: as the path names them) the feature of a name. Refuses, in this order, with `user-not-found`, `feature-not-found`,
- * `feature-type-not-valid`, `user-features-denied`, `feature-not-manageable`, `feature-already-assigned`.
+ * Gives a person (`given`: as the path names them) the feature of a name. Refuses, in this order, with
+ * `user-not-found`, `feature-not-found`, `feature-type-not-valid`, `user-features-denied`,
+ * `feature-not-manageable`, `feature-already-assigned`.
  */
 export async function giveFeature(scope: Scope, given: string, name: string) {
   const results = await write(scope, [store.featureNamed(scope, name)], (entered, [row]) => {

@@ -41,8 +41,8 @@ const remove = operation({
 })
 
 /**
- * The feature, if the caller may give it to this project or take it: judged in the order of management-api.md
- * 8.5.
+ * The feature, if the caller may give it to this project or take it: whether it exists comes first, then its
+ * type, then the right.
  */
 function assignable(
   entered: EnteredUnit<'project'>,

@@ -31,7 +31,6 @@ export const newFeature = z.object({
 export const featureChange = z
   .object({ title: text(1, 255), description: text(0, 10_000), ...flags })
   .partial()
-/** The change's type. */
 export type FeatureChange = z.infer<typeof featureChange>
 /** A feature in the path, by its id: any text goes, what is no id is not found. */
 export const featurePath = z.object({ feature: z.string() })

@@ -9,7 +9,7 @@ import { notify } from '../../../record/notifications/notify'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { unitName } from '../../members/unitStore'
 import { limitIncreaseRequestedMail } from './mail'
-import type { increaseWish } from './shapes'
+import type { increaseRequest } from './shapes'
 import * as store from './store'
 
 /**
@@ -18,7 +18,7 @@ import * as store from './store'
  */
 export const requestIncrease = (
   scope: UnitScope<'project'>,
-  { limit, reason }: z.infer<typeof increaseWish>,
+  { limit, reason }: z.infer<typeof increaseRequest>,
 ) =>
   write(scope, [], (entered) => [
     refuse('too-many-requests', store.hasAskedOften(entered), {

@@ -13,7 +13,7 @@ import { setLimits } from './setLimits'
 import {
   creditEntry,
   credits,
-  increaseWish,
+  increaseRequest,
   limitPath,
   limitValues,
   metricValues,
@@ -63,7 +63,7 @@ const ask = operation({
   method: 'post',
   path: '/api/projects/{project}/request-increase',
   summary: 'Ask the maintainer for a higher limit',
-  request: { params: projectPath, body: json(increaseWish) },
+  request: { params: projectPath, body: json(increaseRequest) },
   answers: { 202: null },
   refusals: ['invalid-input', 'too-many-requests'],
 })

@@ -36,7 +36,7 @@ export const openRequest = z
   .meta({ id: 'IncreaseRequest' })
 
 /** Which limit is too low, and why. */
-export const increaseWish = z.strictObject({
+export const increaseRequest = z.strictObject({
   limit: z.string().trim().min(1).max(255),
   reason: z.string().trim().min(1).max(1000),
 })

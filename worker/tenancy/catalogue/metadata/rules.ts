@@ -1,6 +1,6 @@
 import type { UnitKind } from '../../../access/unitKind'
 
-/** Who keeps metadata. */
+/** The kinds of unit that keep metadata, people among them. */
 export type MetadataUnit = Exclude<UnitKind, 'platform'>
 /** What is asked beside the right to write metadata at all; a row of the unit's table. */
 export type ProviderPermission = 'metadata:system' | 'metadata:saml' | 'metadata:maintainer'
@@ -8,8 +8,8 @@ export type ProviderPermission = 'metadata:system' | 'metadata:saml' | 'metadata
 const hasSaml = (unit: MetadataUnit) => unit === 'organization' || unit === 'project'
 
 /**
- * The permission that a provider asks for these keys, or null (management-api.md 7, domain.md 4.6): a request
- * of nothing but `KBC.saml.` keys may be a SAML set-up's; one other key makes all of it a super admin's.
+ * The permission that a provider asks for these keys, or null: a request of nothing but `KBC.saml.` keys may
+ * be a SAML set-up's; one other key makes all of it a super admin's.
  */
 export function providerPermission(
   unit: MetadataUnit,
@@ -23,14 +23,14 @@ export function providerPermission(
   return isSaml && hasSaml(unit) ? 'metadata:saml' : 'metadata:system'
 }
 
-/** The same for a body as it came, not yet parsed. */
+/** What a body needs as it came, not yet parsed: the permission that its provider asks for its keys. */
 export function neededBy(
   unit: MetadataUnit,
   body: Readonly<Record<string, unknown>>,
 ): { permission: ProviderPermission }[] {
   const items: unknown[] = Array.isArray(body.metadata) ? body.metadata : []
   // An item that is no object has no key; the shape complains later.
-  const keys = items.map((item) => (item as { key?: unknown } | null)?.key)
+  const keys = items.map((item) => (typeof item === 'object' && item && 'key' in item ? item.key : undefined))
   const permission = providerPermission(unit, body.provider, keys)
   return permission ? [{ permission }] : []
 }

@@ -10,7 +10,7 @@ const MAX_VALUE_CHARACTERS = 65_536
 const items = z.array(z.object({ key: text(1, 255), value: text(0, MAX_VALUE_CHARACTERS) })).min(1)
 /** What to write: every key anew or over what it had. */
 export const newMetadata = z.object({ provider: z.enum(['user', 'system']), metadata: items })
-/** The same for organizations, whose maintainers have a provider of their own. */
+/** What to write for an organization, whose maintainers have a provider of their own. */
 export const newOrganizationMetadata = z.object({
   provider: z.enum(['user', 'system', 'maintainer']),
   metadata: items,

@@ -14,17 +14,17 @@ import { endOfDay } from './rules'
 import { newPromoCode } from './shapes'
 import * as store from './store'
 
-type Fields = Readonly<Record<string, unknown>>
+type PromoCodeFields = Readonly<Record<string, unknown>>
 
 /**
  * Makes a promo code of the maintainer. What the fields name is looked at first, whether they are valid comes
- * after (management-api.md 10.2). Refuses with `template-not-found`, `organization-not-found`,
+ * after. Refuses with `template-not-found`, `organization-not-found`,
  * `organization-denied`, `maintainer-denied`, `fields-not-valid`, `promo-code-exists`.
  */
-export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Fields) {
+export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: PromoCodeFields) {
   const parsed = newPromoCode.safeParse(fields)
   if (!parsed.success) {
-    await write(scope, [], (entered) => lookAt(entered, fields))
+    await write(scope, [], (entered) => refuseNamed(entered, fields))
     throw new Problem(...complaintOf(parsed.error, fields))
   }
   const {
@@ -34,7 +34,7 @@ export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Fi
     projectTemplateStringId: template,
   } = parsed.data
   const results = await write(scope, [], (entered) => [
-    ...lookAt(entered, fields),
+    ...refuseNamed(entered, fields),
     store.insertCode(entered, {
       code,
       organization,
@@ -52,17 +52,17 @@ export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Fi
  * Refuses what the fields name and is not there, or not the caller's: in this order, each field as far as it
  * is one at all.
  */
-function lookAt(
+function refuseNamed(
   entered: EnteredUnit<'maintainer'>,
-  { projectTemplateStringId: template, organizationId }: Fields,
+  { projectTemplateStringId: template, organizationId }: PromoCodeFields,
 ) {
   const organization = newPromoCode.shape.organizationId.safeParse(organizationId)
   return [
     refuse('template-not-found', isNoTemplate(entered.me, typeof template === 'string' ? template : null)),
-    ...(organization.success ? lookAtOrganization(entered, organization.data) : [refuseForeign(entered)]),
+    ...(organization.success ? refuseOrganization(entered, organization.data) : [refuseForeign(entered)]),
   ]
 }
-function lookAtOrganization(entered: EnteredUnit<'maintainer'>, id: number) {
+function refuseOrganization(entered: EnteredUnit<'maintainer'>, id: number) {
   return [
     refuse('organization-not-found', isNoOrganization(id), { parameters: { id } }),
     refuse('organization-denied', isOutOfReach(entered, id), { parameters: { id } }),

@@ -5,7 +5,7 @@ import { projectCoreOnWire } from '../../projects/onWire'
 import { projectCore } from '../../projects/shapes'
 import { usedCodeOnWire } from './onWire'
 import { redeemPromoCode } from './redeemPromoCode'
-import { promoWish, usedCode } from './shapes'
+import { redemption, usedCode } from './shapes'
 import { usedCodes } from './store'
 
 const redeem = operation({
@@ -13,7 +13,7 @@ const redeem = operation({
   method: 'post',
   path: '/manage/current-user/promo-codes',
   summary: 'Redeem a promo code: makes a project of mine',
-  request: { body: json(promoWish) },
+  request: { body: json(redemption) },
   answers: { 201: projectCore },
   refusals: [
     'fields-not-valid',

@@ -15,8 +15,7 @@ export const promoCode = z
   })
   .meta({ id: 'PromoCode' })
 /**
- * What a new code has. Its faults are told after what it names was looked at (management-api.md 10.2), hence
- * `anyPromoCode`.
+ * What a new code has. Its faults are told after what it names was looked at, hence `anyPromoCode`.
  */
 export const newPromoCode = z.object({
   code: text(1, 255),
@@ -25,7 +24,7 @@ export const newPromoCode = z.object({
   projectTemplateStringId: text(1, 255),
 })
 const documented = z.toJSONSchema(newPromoCode, { unrepresentable: 'any' })
-/** The same, whatever stands in its fields. */
+/** A new code as it came: documented as `newPromoCode`, but whatever stands in its fields is taken. */
 export const anyPromoCode = z
   .record(z.string(), z.unknown())
   .meta({ properties: documented.properties, required: documented.required }) as unknown as z.ZodType<
@@ -33,7 +32,7 @@ export const anyPromoCode = z
   z.infer<typeof newPromoCode>
 >
 /** A code to redeem. */
-export const promoWish = z.object({ code: text(1, 255) })
+export const redemption = z.object({ code: text(1, 255) })
 /** A code that I have redeemed. */
 export const usedCode = z
   .object({ code: z.string(), usedAt: date, project: z.object({ id: z.int(), name: z.string() }) })

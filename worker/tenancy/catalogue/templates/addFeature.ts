@@ -1,6 +1,7 @@
 import { nothingChanged, refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
+import { lastResult } from '../../../data/batch'
 import { found } from '../../../kit/found'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
@@ -12,7 +13,7 @@ import * as store from './store'
  * with `template-not-found`, `feature-not-found`, `feature-type-not-valid`, `feature-already-assigned`.
  */
 export async function addFeature(scope: UnitScope<'platform'>, template: string, name: string) {
-  const [, , , [row]] = await write(
+  const results = await write(
     scope,
     [store.templateFor(scope, template), featureNamed(scope, name)],
     (entered, [known], [feature]) => {
@@ -28,5 +29,5 @@ export async function addFeature(scope: UnitScope<'platform'>, template: string,
       ]
     },
   )
-  return found(row)
+  return found(lastResult(results)[0])
 }

@@ -6,7 +6,7 @@ import { randomText } from '../../../kit/random'
 import { Problem } from '../../../problems'
 import { deletedOnWire } from './onWire'
 import { purgeProject } from './purgeProject'
-import { deletedPath, deletedProject, deletedQuery, purged, purgeWish, undeleteQuery } from './shapes'
+import { deletedPath, deletedProject, deletedQuery, purged, purgeOptions, undeleteQuery } from './shapes'
 import * as store from './store'
 import { undeleteProject } from './undeleteProject'
 
@@ -49,7 +49,7 @@ const purge = operation({
   path: '/manage/deleted-projects/{deleted}/purge',
   again: 'never',
   summary: 'Erase what is left of a deleted project',
-  request: { params: deletedPath, body: json(purgeWish) },
+  request: { params: deletedPath, body: json(purgeOptions) },
   answers: { 200: purged },
   refusals: ['fields-not-valid', 'project-not-found', 'project-not-deleted', 'project-purged'],
 })

@@ -17,21 +17,20 @@ export const deletedProject = projectCore
 export const deletedPath = z.object({ deleted: z.string() })
 
 /** A parameter that is there without a value is not there. */
-const given = <T>(schema: z.ZodType<T>) =>
+const optionalParameter = <T>(schema: z.ZodType<T>) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional()) as unknown as z.ZodOptional<
     z.ZodType<T>
   >
 const MOST_ROWS = 1000
 /** Which deleted projects. */
 export const deletedQuery = z.object({
-  limit: given(int(1, MOST_ROWS)),
-  offset: given(int(0)),
+  limit: optionalParameter(int(1, MOST_ROWS)),
+  offset: optionalParameter(int(0)),
   organizationId: z.string().optional(),
   name: z.string().optional().meta({ description: 'The exact name' }),
 })
 /** For how long a project comes back. */
-export const undeleteQuery = z.object({ expirationDays: given(int(1, MOST_DAYS)) })
-/** A purge. */
-export const purgeWish = z.object({ ignoreBackendErrors: bool.nullish() })
-/** A purge that is done. */
+export const undeleteQuery = z.object({ expirationDays: optionalParameter(int(1, MOST_DAYS)) })
+/** How to purge: taken for its clients' sake, for there is no backend whose errors could be ignored. */
+export const purgeOptions = z.object({ ignoreBackendErrors: bool.nullish() })
 export const purged = z.object({ commandExecutionId: z.string() })
