@@ -1,10 +1,5 @@
-import { createSignal, Show } from 'solid-js'
+import { LinkConfirmation } from '../../identity/links/LinkConfirmation'
 import { cancelMfaReset } from '../../identity/two-step/resets/queries'
-import { useLink } from '../../session/link'
-import { ButtonLink } from '../../ui/elements/ButtonLink'
-import { Effects } from '../../ui/feedback/Effects'
-import { Form } from '../../ui/form/Form'
-import { Door } from '../../ui/layout/Door'
 import { entry } from '../../words/words'
 
 /**
@@ -13,26 +8,5 @@ import { entry } from '../../words/words'
  */
 export default function CancelMfaResetPage() {
   const words = () => entry().cancelMfaReset
-  const link = useLink()
-  const [isDone, setDone] = createSignal(false)
-  const submit = async () => {
-    await cancelMfaReset(link.secret)
-    setDone(true)
-  }
-  const question = () => (
-    <Door title={words().title} lead={words().lead(link.email)}>
-      <Form submit={words().submit} wide onSubmit={submit}>
-        <Effects of={words().effects} />
-      </Form>
-    </Door>
-  )
-  return (
-    <Show when={isDone()} fallback={question()}>
-      <Door title={words().done} lead={words().doneText} isNews>
-        <ButtonLink look="primary" size="large" wide href="/sign-in">
-          {entry().links.signIn}
-        </ButtonLink>
-      </Door>
-    </Show>
-  )
+  return <LinkConfirmation words={words()} act={cancelMfaReset} doneText={words().doneText} />
 }

@@ -1,9 +1,9 @@
 import { useNavigate } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { MetadataSection } from '../../tenancy/catalogue/metadata/MetadataSection'
-import { DeleteMaintainer } from '../../tenancy/maintainers/DeleteMaintainer'
+import { DeleteUnit } from '../../tenancy/deletion/DeleteUnit'
 import { GeneralSection } from '../../tenancy/maintainers/GeneralSection'
-import { forgetMaintainer } from '../../tenancy/maintainers/queries'
+import { deleteMaintainer, forgetMaintainer } from '../../tenancy/maintainers/queries'
 import { LeaveButton } from '../../tenancy/members/LeaveButton'
 import { Row } from '../../ui/data/Row'
 import { Section } from '../../ui/layout/Section'
@@ -33,7 +33,12 @@ export default function MaintainerSettingsPage() {
           />
         </Show>
         <Show when={here().may.includes('delete')}>
-          <DeleteMaintainer maintainer={here().maintainer} onDeleted={home} />
+          <DeleteUnit
+            name={here().unit.name}
+            words={tenancy().maintainers}
+            remove={() => deleteMaintainer(here().unit.id)}
+            onDeleted={home}
+          />
         </Show>
       </Section>
     </div>

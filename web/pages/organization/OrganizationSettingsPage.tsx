@@ -1,13 +1,13 @@
 import { useNavigate } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { MetadataSection } from '../../tenancy/catalogue/metadata/MetadataSection'
+import { DeleteUnit } from '../../tenancy/deletion/DeleteUnit'
 import { LeaveButton } from '../../tenancy/members/LeaveButton'
 import { MfaCoverage } from '../../tenancy/members/MfaCoverage'
 import { AccessSection } from '../../tenancy/organizations/AccessSection'
-import { DeleteOrganization } from '../../tenancy/organizations/DeleteOrganization'
 import { GeneralSection } from '../../tenancy/organizations/GeneralSection'
 import { MfaSection } from '../../tenancy/organizations/MfaSection'
-import { forgetOrganization } from '../../tenancy/organizations/queries'
+import { deleteOrganization, forgetOrganization } from '../../tenancy/organizations/queries'
 import { Row } from '../../ui/data/Row'
 import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
@@ -27,6 +27,10 @@ export default function OrganizationSettingsPage() {
   }
   const words = () => tenancy().members
   const organization = () => here().organization
+  const notEmpty = () => {
+    const projects = organization().projects.length
+    return projects > 0 ? tenancy().organizations.deleteNotEmpty(projects) : undefined
+  }
   return (
     <div class="max-w-content space-y-10">
       <GeneralSection organization={organization()} mayChangeCrm={here().may.includes('update:crm-id')} />
@@ -46,7 +50,13 @@ export default function OrganizationSettingsPage() {
           />
         </Show>
         <Show when={here().may.includes('delete')}>
-          <DeleteOrganization organization={organization()} onDeleted={home} />
+          <DeleteUnit
+            name={organization().name}
+            words={tenancy().organizations}
+            blockedBecause={notEmpty()}
+            remove={() => deleteOrganization(organization().id)}
+            onDeleted={home}
+          />
         </Show>
       </Section>
     </div>

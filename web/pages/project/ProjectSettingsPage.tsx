@@ -1,11 +1,11 @@
 import { useNavigate } from '@solidjs/router'
 import { lazy, Show, Suspense } from 'solid-js'
 import { MetadataSection } from '../../tenancy/catalogue/metadata/MetadataSection'
+import { DeleteUnit } from '../../tenancy/deletion/DeleteUnit'
 import { LeaveButton } from '../../tenancy/members/LeaveButton'
-import { DeleteProject } from '../../tenancy/projects/DeleteProject'
 import { GeneralSection } from '../../tenancy/projects/GeneralSection'
 import { MoveRow } from '../../tenancy/projects/MoveRow'
-import { forgetProject } from '../../tenancy/projects/queries'
+import { deleteProject, forgetProject } from '../../tenancy/projects/queries'
 import { Row } from '../../ui/data/Row'
 import { Section } from '../../ui/layout/Section'
 import { loadWords, tenancy } from '../../words/words'
@@ -49,7 +49,12 @@ export default function ProjectSettingsPage() {
             <MoveRow project={here().project} targets={() => moveTargets(here().project.organization.id)} />
           </Show>
           <Show when={here().may.includes('delete')}>
-            <DeleteProject project={here().project} onDeleted={home} />
+            <DeleteUnit
+              name={here().unit.name}
+              words={tenancy().projects}
+              remove={() => deleteProject(here().unit.id)}
+              onDeleted={home}
+            />
           </Show>
         </Section>
       </Show>
