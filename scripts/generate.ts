@@ -6,8 +6,8 @@ import { strict } from './strict'
 
 /**
  * `npm run generate -- --name what-it-does`: the migration from the last one to the tables of today, or an
- * empty one with `--custom`. Its tables are made STRICT; migrations that were there before are left alone. The
- * page of permissions is made anew each time; `npm run generate -- --pages` makes it alone.
+ * empty one with `--custom`. Its tables are made STRICT; migrations that were there before are left alone.
+ * The page of permissions is made anew each time; `npm run generate -- --pages` makes it alone.
  */
 const folder = 'migrations'
 const migrations = () => readdirSync(folder).filter((name) => name.endsWith('.sql'))

@@ -102,7 +102,8 @@ type Path = Extract<keyof typeof pages, `/${string}`>
 const at = (...paths: Path[]): RouteDefinition[] => paths.map((path) => ({ path, component: pages[path] }))
 
 const under = (start: `/${string}`): RouteDefinition[] =>
-  at(...(Object.keys(pages).filter((path) => path.startsWith(start)) as Path[])) // keys that begin with a slash are paths
+  // Keys that begin with a slash are paths.
+  at(...(Object.keys(pages).filter((path) => path.startsWith(start)) as Path[]))
 
 const routes: RouteDefinition[] = [
   {

@@ -1,7 +1,7 @@
 /**
  * Every "no" of the Management API: kind -> the id that the permission tables name it by, status, code and
- * text. `{}` in a text are filled from the Problem's parameters. Clients compare the texts: to reword one is to
- * break them.
+ * text. `{}` in a text are filled from the Problem's parameters. Clients compare the texts: to reword one is
+ * to break them.
  */
 const denied = { status: 403, code: 'manage.accessDenied' } as const
 const missing = { status: 404, code: 'manage.notFound' } as const

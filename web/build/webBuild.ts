@@ -13,7 +13,7 @@ const companies = [
   { name: 'solid', test: /node_modules\/(solid-js|@solidjs\/router|hono)\// },
   {
     name: 'ui',
-    test: /web\/(ui\/|client\/|session\/|words\/[A-Za-z]+\.ts$|(?!main|app)[A-Za-z]+\.tsx?$)|lucide-solid\/dist\/source\/(?!icons)/,
+    test: /web\/(ui|client|session|problems)\/|web\/words\/[A-Za-z]+\.ts$|lucide-solid\/dist\/source\/(?!icons)/,
     minShareCount: 4,
   },
 ]

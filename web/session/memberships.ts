@@ -32,5 +32,7 @@ export const membershipKeys = [readMyProjects.key, readMyOrganizations.key, read
 /** The names of the reads whose answers say what I may do in a unit. */
 const permissionKeys: readonly UnitKind[] = ['project', 'organization', 'maintainer']
 
-/** What to read anew when I have become a member of a unit that stays on screen, or my role in it is another. */
+/**
+ * What to read anew when I have become a member of a unit that stays on screen, or my role in it is another.
+ */
 export const standingKeys = [...membershipKeys, ...permissionKeys]

@@ -23,5 +23,6 @@ export async function tellPasswordManager({ signal }: Pick<Factors, 'signal'>): 
 export async function tellUnknown(rpID: string, credentialID: string): Promise<void> {
   if (!canSignal()) return
   const { sendSignal } = await import('@simplewebauthn/browser')
-  await sendSignal({ signalName: 'unknownCredential', rpID, credentialID }).catch(() => undefined) // nothing is lost: it is offered once more
+  // Nothing is lost: it is offered once more.
+  await sendSignal({ signalName: 'unknownCredential', rpID, credentialID }).catch(() => undefined)
 }

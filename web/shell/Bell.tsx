@@ -16,7 +16,8 @@ export function Bell() {
     <a
       href="/account/notifications"
       aria-label={entry().shell.notifications(me().unread)}
-      class="relative grid size-10 touch:size-11 shrink-0 place-items-center rounded-full text-soft hover:bg-hover hover:text-ink"
+      class="relative grid size-10 touch:size-11 shrink-0 place-items-center rounded-full text-soft
+        hover:bg-hover hover:text-ink"
     >
       <Icon of={BellIcon} />
       <Show when={me().unread > 0}>

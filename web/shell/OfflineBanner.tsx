@@ -18,7 +18,10 @@ export function OfflineBanner() {
   return (
     <div role="status" class="fixed inset-x-0 bottom-0 z-40">
       <Show when={isOffline()}>
-        <p class="flex items-center justify-center gap-2.5 border-t border-warning/30 bg-warning-soft px-4 py-2 text-small">
+        <p
+          class="flex items-center justify-center gap-2.5 border-t border-warning/30 bg-warning-soft px-4
+            py-2 text-small"
+        >
           <Icon of={WifiOff} size="small" class="text-warning" />
           {entry().shell.offline}
         </p>

@@ -56,7 +56,8 @@ export default function Shell(props: { children?: JSX.Element }) {
           <a
             href="#content"
             target="_self"
-            class="fixed start-4 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-2 text-small font-medium text-on-accent focus:translate-y-0"
+            class="fixed start-4 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-2 text-small
+              font-medium text-on-accent focus:translate-y-0"
           >
             {entry().shell.skip}
           </a>

@@ -4,7 +4,9 @@ import { Problem, type ProblemKind, type ProblemParts } from '../problems'
 import type { Env } from './env'
 import type { Operation } from './spec'
 
-/** Refuses what a request says, once the verdict is through: a stranger with rubbish hears who they are first. */
+/**
+ * Refuses what a request says, once the verdict is through: a stranger with rubbish hears who they are first.
+ */
 export async function complain(
   c: Context<Env>,
   { access }: Operation,

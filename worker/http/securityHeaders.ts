@@ -25,6 +25,7 @@ export function securityHeaders(scriptHashes: readonly string[] = []): Readonly<
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
-      'camera=(), geolocation=(), microphone=(), payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self)',
+      'camera=(), geolocation=(), microphone=(), payment=(), publickey-credentials-create=(self), ' +
+      'publickey-credentials-get=(self)',
   }
 }

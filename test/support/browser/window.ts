@@ -10,7 +10,9 @@ import { here } from './place'
 
 let joined: Promise<Browser> | undefined
 
-/** How long a state is waited for: so long that it only ends what will never come, on a machine however busy. */
+/**
+ * How long a state is waited for: so long that it only ends what will never come, on a machine however busy.
+ */
 export const patienceMs = 60_000
 
 /** The browser of this run. */

@@ -50,7 +50,9 @@ async function mayOf(browser: BrowserLike, unit: Unit, ids: Ids): Promise<readon
   return (body as { may: readonly string[] }).may
 }
 
-/** Somebody new in the place that a row names, in a project with an organization and a maintainer above it. */
+/**
+ * Somebody new in the place that a row names, in a project with an organization and a maintainer above it.
+ */
 async function worldOf({ seats, features = [], isSuperAdmin = false, allowAutoJoin = true }: Place) {
   const { browser, ...me } = await someone({ isSuperAdmin })
   const other = await someone()

@@ -13,4 +13,5 @@ export const pathOf: { readonly [P in LinkPurpose]: `/${(typeof purposes)[P]['pa
 
 /** What a link on this page should be for. */
 export const purposeOf = (path: string): LinkPurpose | undefined =>
-  (Object.keys(pathOf) as LinkPurpose[]).find((purpose) => pathOf[purpose] === path) // its keys are the purposes
+  // Its keys are the purposes.
+  (Object.keys(pathOf) as LinkPurpose[]).find((purpose) => pathOf[purpose] === path)

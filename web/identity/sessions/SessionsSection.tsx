@@ -28,7 +28,10 @@ function Sessions() {
   return (
     <>
       <For each={sessions()}>{(session) => <SessionRow session={session} />}</For>
-      <div class="flex min-h-15 flex-wrap items-center justify-end gap-x-4 gap-y-2 bg-sunken/60 px-5 py-2.5 max-wide:px-4">
+      <div
+        class="flex min-h-15 flex-wrap items-center justify-end gap-x-4 gap-y-2 bg-sunken/60 px-5 py-2.5
+          max-wide:px-4"
+      >
         <Show when={others() > 0} fallback={<p class="me-auto text-small text-faint">{words().onlyThis}</p>}>
           <Button look="warn" size="small" onClick={() => setAsked(true)}>
             {words().signOutOthers}

@@ -25,7 +25,10 @@ export function MailPane(props: { id: string }) {
   return (
     <Show when={mail()}>
       {(message) => (
-        <article class="flex h-full max-wide:min-h-[36rem] flex-col overflow-clip rounded-card border border-line bg-surface shadow-card">
+        <article
+          class="flex h-full max-wide:min-h-[36rem] flex-col overflow-clip rounded-card border
+            border-line bg-surface shadow-card"
+        >
           <header class="space-y-3 border-b border-line px-5 pt-4">
             <div class="wide:hidden">
               <ButtonLink look="quiet" size="small" href="/dev/mail">

@@ -7,7 +7,10 @@ export default function HeldMail() {
   const words = () => admin().mail
   return (
     <div class="border-b border-warning/30 bg-warning-soft">
-      <p class="mx-auto flex max-w-shell flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-small wide:px-8">
+      <p
+        class="mx-auto flex max-w-shell flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-small
+          wide:px-8"
+      >
         <Icon of={TriangleAlert} size="small" class="text-warning" />
         <span class="min-w-0 grow basis-56">
           <strong class="font-semibold">{words().held}.</strong> {words().heldText}

@@ -16,7 +16,10 @@ export function CountsGrid(props: { counts: SystemState['counts'] }) {
     <dl class="grid grid-cols-2 gap-3 wide:grid-cols-4">
       <For each={kinds}>
         {(kind) => (
-          <div class="flex flex-col-reverse rounded-card border border-line bg-surface px-4 py-3.5 shadow-card">
+          <div
+            class="flex flex-col-reverse rounded-card border border-line bg-surface px-4 py-3.5
+              shadow-card"
+          >
             <dt class="text-small text-soft">{words().counts[kind]}</dt>
             <dd class="text-title font-semibold tabular-nums wrap-anywhere">{shown(props.counts[kind])}</dd>
           </div>

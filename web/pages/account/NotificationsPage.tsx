@@ -23,14 +23,18 @@ export default function NotificationsPage() {
     ...Object.entries(words().filters).map(([value, label]) => ({ value, label })),
     ...Object.entries(words().topics).map(([value, { name }]) => ({ value, label: name })),
   ]
-  const filter = () => (options().find(({ value }) => value === search.show)?.value ?? 'all') as Filter // one of the options
+  // One of the options.
+  const filter = () => (options().find(({ value }) => value === search.show)?.value ?? 'all') as Filter
   const show = (value: string) =>
     setSearch({ show: value === 'all' ? null : value }, { replace: true, scroll: false })
   return (
     <Page title={words().title} lead={words().lead}>
       <NotificationTabs />
       <Card>
-        <div class="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 bg-sunken/50 px-5 py-2.5 max-wide:px-4">
+        <div
+          class="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 bg-sunken/50 px-5 py-2.5
+            max-wide:px-4"
+        >
           <Pick label={words().show} options={options()} value={filter()} onPick={show} />
           <Unread />
         </div>

@@ -55,7 +55,10 @@ export default function DevMailPage() {
             when={search.id}
             keyed
             fallback={
-              <p class="grid h-full place-items-center rounded-card border border-dashed border-line text-faint">
+              <p
+                class="grid h-full place-items-center rounded-card border border-dashed border-line
+                  text-faint"
+              >
                 {words().choose}
               </p>
             }
@@ -98,7 +101,8 @@ function Messages() {
   return (
     <nav
       aria-label={words().list}
-      class="max-h-full overflow-clip rounded-card border border-line bg-surface shadow-card wide:overflow-y-auto"
+      class="max-h-full overflow-clip rounded-card border border-line bg-surface shadow-card
+        wide:overflow-y-auto"
     >
       <Show
         when={messages()?.length}

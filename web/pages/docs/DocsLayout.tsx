@@ -50,7 +50,8 @@ function Columns(props: { reference: Reference; children?: JSX.Element }) {
     <div lang="en" dir="ltr" class="wide:grid wide:grid-cols-[15.5rem_minmax(0,1fr)] wide:gap-10">
       <div
         data-scrolls
-        class="wide:sticky wide:top-20 wide:-ms-2 wide:max-h-[calc(100dvh-6rem)] wide:self-start wide:overflow-y-auto wide:px-2 wide:pb-6 max-wide:mb-6"
+        class="wide:sticky wide:top-20 wide:-ms-2 wide:max-h-[calc(100dvh-6rem)] wide:self-start
+          wide:overflow-y-auto wide:px-2 wide:pb-6 max-wide:mb-6"
       >
         <div class="wide:hidden">
           <Button

@@ -10,8 +10,9 @@ import { guideSections } from './guideSections'
 import { MethodMark } from './MethodMark'
 import type { Operation, Reference } from './reference'
 
-const line =
-  'flex min-h-8 touch:min-h-11 items-center gap-2 rounded-control px-2 py-1 text-small text-soft hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-strong'
+const line = `flex min-h-8 touch:min-h-11 items-center gap-2 rounded-control px-2 py-1 text-small text-soft
+    hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium
+    aria-[current=page]:text-accent-strong`
 const heading = 'px-2 pt-4 pb-1 text-tiny font-medium text-faint'
 
 /**

@@ -11,9 +11,10 @@ export function MethodMark(props: { method: string; isSmall?: boolean }) {
   return (
     <span
       dir="ltr"
-      class={`inline-block shrink-0 rounded-[0.3125rem] text-center font-mono font-semibold ${looks[props.method] ?? ''} ${
-        props.isSmall ? 'w-11 py-px text-[0.625rem] leading-4' : 'px-2 py-0.5 text-tiny'
-      }`}
+      class={`inline-block shrink-0 rounded-[0.3125rem] text-center font-mono font-semibold
+        ${looks[props.method] ?? ''} ${
+          props.isSmall ? 'w-11 py-px text-[0.625rem] leading-4' : 'px-2 py-0.5 text-tiny'
+        }`}
     >
       {props.isSmall && props.method === 'DELETE' ? 'DEL' : props.method}
     </span>

@@ -49,7 +49,9 @@ function Kind(props: { of: string; hasAnchor: boolean }) {
     <a
       id={props.hasAnchor ? `problem-${props.of}` : undefined}
       href={`/docs#problem-${props.of}`}
-      class="inline-block scroll-mt-24 rounded-sm font-mono text-[0.8125rem] font-medium wrap-anywhere text-ink decoration-accent/35 underline-offset-[3px] hover:underline data-here:bg-warning-soft data-here:outline-4 data-here:outline-warning-soft touch:py-2"
+      class="inline-block scroll-mt-24 rounded-sm font-mono text-[0.8125rem] font-medium wrap-anywhere
+        text-ink decoration-accent/35 underline-offset-[3px] hover:underline data-here:bg-warning-soft
+        data-here:outline-4 data-here:outline-warning-soft touch:py-2"
     >
       {props.of}
     </a>

@@ -8,7 +8,8 @@ export const guideExamples = (
 TOKEN=gtm_...
 curl "$GATEHOUSE/manage/tokens/verify" -H "Authorization: Bearer $TOKEN"`,
   authentication: `# The web's way: a session cookie, the page's origin and the CSRF token.
-curl -c jar "$GATEHOUSE/api/auth/sign-in" -H 'Content-Type: application/json' -d '{"email":"ada@example.com","password":"..."}'
+curl -c jar "$GATEHOUSE/api/auth/sign-in" -H 'Content-Type: application/json' \\
+  -d '{"email":"ada@example.com","password":"..."}'
 CSRF=$(curl -s -b jar "$GATEHOUSE/api/account" | jq -r .csrfToken)
 curl -b jar -X PATCH "$GATEHOUSE/api/account" -H "Origin: $GATEHOUSE" -H "X-CSRF-Token: $CSRF" \\
   -H 'Content-Type: application/json' -d '{"theme":"dark"}'`,

@@ -57,7 +57,8 @@ export function Feed(props: { filter: Filter }) {
 function Nothing(props: { filter: Filter }) {
   const words = notifications
   const title = () =>
-    ({ all: words().empty, unread: words().emptyUnread })[props.filter as 'all'] ?? words().emptyFilter // others have the last
+    // Others have the last.
+    ({ all: words().empty, unread: words().emptyUnread })[props.filter as 'all'] ?? words().emptyFilter
   return (
     <Empty
       icon={BellOff}

@@ -24,10 +24,12 @@ export function NotificationItem(props: { told: Told }) {
   }
   return (
     <li
-      class={`grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-4 px-5 py-3.5 max-wide:gap-x-3 max-wide:px-4 ${isRead() ? '' : 'bg-accent-soft/45'}`}
+      class={`grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-4 px-5 py-3.5 max-wide:gap-x-3
+        max-wide:px-4 ${isRead() ? '' : 'bg-accent-soft/45'}`}
     >
       <span
-        class={`relative grid size-9 place-items-center rounded-full ${isRead() ? 'bg-sunken text-soft' : 'bg-accent-soft text-accent'}`}
+        class={`relative grid size-9 place-items-center rounded-full
+          ${isRead() ? 'bg-sunken text-soft' : 'bg-accent-soft text-accent'}`}
       >
         <Icon of={topicIcons[props.told.topic]} />
         <Show when={!isRead()}>

@@ -24,7 +24,8 @@ export function SealState() {
     <Show when={found()} keyed>
       {(known) => (
         <div
-          class={`flex items-start gap-2.5 px-5 py-3 text-small max-wide:px-4 ${known.isIntact ? 'bg-sunken/60 text-soft' : 'bg-danger-soft'}`}
+          class={`flex items-start gap-2.5 px-5 py-3 text-small max-wide:px-4
+            ${known.isIntact ? 'bg-sunken/60 text-soft' : 'bg-danger-soft'}`}
         >
           <Icon
             of={known.isIntact ? ShieldCheck : ShieldAlert}

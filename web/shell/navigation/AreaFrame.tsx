@@ -24,7 +24,8 @@ export function AreaFrame(props: Props) {
       <div class="min-w-0">
         <a
           href={props.home}
-          class={`mb-1 -mt-3 -ms-1 inline-flex min-h-11 items-center gap-1.5 rounded-sm px-1 text-small font-medium text-soft wide:hidden ${location.pathname === props.home ? 'hidden' : ''}`}
+          class={`mb-1 -mt-3 -ms-1 inline-flex min-h-11 items-center gap-1.5 rounded-sm px-1 text-small
+            font-medium text-soft wide:hidden ${location.pathname === props.home ? 'hidden' : ''}`}
         >
           <Icon of={ArrowLeft} size="small" />
           {props.name}
@@ -65,7 +66,9 @@ function Way(props: { to: PageLink }) {
       <a
         href={props.to.href}
         aria-current={standing()}
-        class="flex min-h-9 touch:min-h-11 items-center gap-2.5 rounded-control px-2.5 text-small font-medium text-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent-strong"
+        class="flex min-h-9 touch:min-h-11 items-center gap-2.5 rounded-control px-2.5 text-small font-medium
+          text-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft
+          aria-[current]:text-accent-strong"
       >
         <Icon of={props.to.icon} size="small" />
         {props.to.title}

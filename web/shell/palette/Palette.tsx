@@ -41,7 +41,8 @@ export function Palette(props: { onClose: () => void }) {
   return (
     <Modal
       label={words().title}
-      class="mx-auto mt-[12dvh] mb-auto w-[min(38rem,calc(100vw-2rem))] max-wide:mt-4 max-wide:max-h-[calc(100dvh-2rem)]"
+      class="mx-auto mt-[12dvh] mb-auto w-[min(38rem,calc(100vw-2rem))] max-wide:mt-4
+        max-wide:max-h-[calc(100dvh-2rem)]"
       onClose={props.onClose}
     >
       <div class="flex max-h-[min(30rem,76dvh)] flex-col">
@@ -66,7 +67,8 @@ export function Palette(props: { onClose: () => void }) {
             {(cause) => (
               <div
                 role="alert"
-                class="flex flex-wrap items-center justify-between gap-2 border-t border-line px-4 py-3 text-small text-soft"
+                class="flex flex-wrap items-center justify-between gap-2 border-t border-line px-4 py-3
+                  text-small text-soft"
               >
                 {words().failed} {explain(problemOf(cause()))}
                 <Button size="small" onClick={() => void refetch()}>

@@ -13,7 +13,10 @@ export function SearchButton(props: { onOpen: () => void; onNear: () => void }) 
       type="button"
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
-      class="flex h-9 shrink-0 cursor-pointer items-center gap-2 rounded-control border border-line bg-surface px-2.5 text-small text-faint hover:border-edge hover:text-ink wide:w-52 max-wide:size-10 max-wide:justify-center max-wide:rounded-full max-wide:border-transparent max-wide:bg-transparent max-wide:px-0 max-wide:hover:bg-hover max-wide:touch:size-11"
+      class="flex h-9 shrink-0 cursor-pointer items-center gap-2 rounded-control border border-line bg-surface
+        px-2.5 text-small text-faint hover:border-edge hover:text-ink wide:w-52 max-wide:size-10
+        max-wide:justify-center max-wide:rounded-full max-wide:border-transparent max-wide:bg-transparent
+        max-wide:px-0 max-wide:hover:bg-hover max-wide:touch:size-11"
       onPointerEnter={() => props.onNear()}
       onFocus={() => props.onNear()}
       onClick={() => props.onOpen()}

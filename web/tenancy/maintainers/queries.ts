@@ -26,7 +26,8 @@ export async function makeMaintainer(json: {
   readonly zendeskUrl: string | null
 }): Promise<number> {
   const made = await (await manage.maintainers.$post({ json })).json()
-  await revalidate([readMaintainers.key, ...membershipKeys]).catch(() => undefined) // it is made, whatever is read of it now
+  // It is made, whatever is read of it now.
+  await revalidate([readMaintainers.key, ...membershipKeys]).catch(() => undefined)
   return made.id
 }
 

@@ -12,7 +12,9 @@ export const readOrganization = reading('organization', async (organization: num
 /** What `readOrganization` gives. */
 export type Organization = Awaited<ReturnType<typeof readOrganization>>
 
-/** Drops what was read of an organization that one has left, so that it is asked anew on the way back to it. */
+/**
+ * Drops what was read of an organization that one has left, so that it is asked anew on the way back to it.
+ */
 export function forgetOrganization(organization: number): void {
   query.delete(readOrganization.keyFor(organization))
 }

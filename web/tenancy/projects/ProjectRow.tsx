@@ -12,7 +12,8 @@ export function ProjectRow(props: { project: Listed; role: string | null }) {
   return (
     <a
       href={`/projects/${props.project.id}`}
-      class="group flex min-h-13 items-center gap-3 px-5 py-2.5 hover:bg-hover focus-visible:-outline-offset-2 max-wide:px-4"
+      class="group flex min-h-13 items-center gap-3 px-5 py-2.5 hover:bg-hover focus-visible:-outline-offset-2
+        max-wide:px-4"
     >
       <span class="min-w-0 grow">
         <span class="flex flex-wrap items-center gap-x-2.5 gap-y-1">

@@ -18,7 +18,8 @@ export function FilterBox(props: { label: string; value: string; onInput: (text:
         autocomplete="off"
         spellcheck={false}
         dir="auto"
-        class="block min-h-9 touch:min-h-11 w-full rounded-control border border-edge bg-surface py-1 ps-8.5 pe-2 text-small touch:text-[1rem] placeholder:text-faint hover:border-soft"
+        class="block min-h-9 touch:min-h-11 w-full rounded-control border border-edge bg-surface py-1 ps-8.5
+          pe-2 text-small touch:text-[1rem] placeholder:text-faint hover:border-soft"
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
     </label>

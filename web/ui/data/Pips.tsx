@@ -8,7 +8,8 @@ export function Pips(props: { left: number; total: number; isFew: boolean }) {
       <For each={pips()}>
         {(isLeft) => (
           <span
-            class={`h-1.5 w-4 rounded-full ${isLeft ? (props.isFew ? 'bg-warning' : 'bg-accent') : 'bg-line'}`}
+            class={`h-1.5 w-4 rounded-full
+              ${isLeft ? (props.isFew ? 'bg-warning' : 'bg-accent') : 'bg-line'}`}
           />
         )}
       </For>

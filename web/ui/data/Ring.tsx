@@ -15,7 +15,8 @@ export function Ring(props: { part: number; figure: string; children: JSX.Elemen
             stroke-linecap="round"
             pathLength="100"
             stroke-dasharray={`${Math.round(props.part * 100)} 100`}
-            class={`${props.part >= 1 ? 'stroke-accent' : 'stroke-warning'} ${props.part > 0 ? '' : 'hidden'}`}
+            class={`${props.part >= 1 ? 'stroke-accent' : 'stroke-warning'}
+              ${props.part > 0 ? '' : 'hidden'}`}
           />
         </svg>
         <span class="text-small font-semibold">{props.figure}</span>

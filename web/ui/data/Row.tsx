@@ -31,7 +31,10 @@ export function Row(props: Props) {
   }
   return (
     <div class="px-5 py-3 max-wide:px-4">
-      <div class="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 wide:grid-cols-[10.5rem_minmax(0,1fr)_auto]">
+      <div
+        class="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1
+          wide:grid-cols-[10.5rem_minmax(0,1fr)_auto]"
+      >
         <h3 class="text-small leading-6 text-soft wide:py-1.5">{props.label}</h3>
         <div class="min-w-0 max-wide:col-start-1 max-wide:row-start-2 wide:py-1.5">
           <div class="wrap-anywhere">{props.value}</div>

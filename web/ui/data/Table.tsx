@@ -63,7 +63,8 @@ function Heading<Row>(props: { of: Column<Row> }) {
       role="columnheader"
       scope="col"
       aria-sort={props.of.sorting ? standing() : undefined}
-      class={`px-5 py-2 text-tiny font-medium text-faint not-first:ps-0 ${props.of.isForButtons ? 'text-end' : 'text-start'}`}
+      class={`px-5 py-2 text-tiny font-medium text-faint not-first:ps-0
+        ${props.of.isForButtons ? 'text-end' : 'text-start'}`}
     >
       <Show
         when={props.of.sorting}
@@ -97,7 +98,8 @@ function Cell<Row>(props: { column: Column<Row>; row: Row }) {
   return (
     <td
       role="cell"
-      class={`px-5 py-3 wrap-anywhere not-first:ps-0 max-wide:flex max-wide:gap-3 max-wide:px-0 max-wide:py-0.5 ${looks(props.column)}`}
+      class={`px-5 py-3 wrap-anywhere not-first:ps-0 max-wide:flex max-wide:gap-3 max-wide:px-0
+        max-wide:py-0.5 ${looks(props.column)}`}
     >
       <span aria-hidden="true" class={`wide:hidden w-20 shrink-0 text-faint ${isBare() ? 'hidden' : ''}`}>
         {props.column.label}

@@ -8,7 +8,8 @@ export function TwoStepState(props: { isOn: boolean }) {
   const words = () => tenancy().members
   return (
     <span
-      class={`inline-flex items-center gap-1.5 wide:whitespace-nowrap ${props.isOn ? 'text-accent' : 'text-warning'}`}
+      class={`inline-flex items-center gap-1.5 wide:whitespace-nowrap
+        ${props.isOn ? 'text-accent' : 'text-warning'}`}
     >
       <Icon of={props.isOn ? ShieldCheck : ShieldOff} size="small" />
       {props.isOn ? words().twoStepOn : words().twoStepOff}

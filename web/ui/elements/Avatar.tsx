@@ -26,7 +26,8 @@ export function Avatar(props: { name: string; size?: keyof typeof sizes }) {
   return (
     <span
       aria-hidden="true"
-      class={`grid shrink-0 place-items-center rounded-full font-semibold text-ink select-none ${tint()} ${sizes[props.size ?? 'usual']}`}
+      class={`grid shrink-0 place-items-center rounded-full font-semibold text-ink select-none ${tint()}
+        ${sizes[props.size ?? 'usual']}`}
     >
       {initialsOf(props.name)}
     </span>

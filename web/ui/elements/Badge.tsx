@@ -11,7 +11,8 @@ const looks = {
 export function Badge(props: { look?: keyof typeof looks; children: JSX.Element }) {
   return (
     <span
-      class={`inline-flex items-center gap-1 rounded-full border px-2 py-px text-tiny font-medium ${looks[props.look ?? 'plain']}`}
+      class={`inline-flex items-center gap-1 rounded-full border px-2 py-px text-tiny font-medium
+        ${looks[props.look ?? 'plain']}`}
     >
       {props.children}
     </span>

@@ -6,7 +6,8 @@ const looks = {
   secondary: 'border border-edge/60 bg-surface text-ink shadow-control hover:border-edge hover:bg-hover',
   quiet: 'text-soft hover:bg-hover hover:text-ink',
   danger: 'bg-danger text-on-danger shadow-control hover:bg-danger-strong',
-  warn: 'border border-edge/60 bg-surface text-danger shadow-control hover:border-danger hover:bg-danger-soft',
+  warn: `border border-edge/60 bg-surface text-danger shadow-control hover:border-danger
+    hover:bg-danger-soft`,
 } as const
 
 const sizes = {
@@ -20,9 +21,10 @@ export type ButtonLook = { look?: keyof typeof looks; size?: keyof typeof sizes;
 
 /** The classes of a button, for a link that should look like one. */
 export const buttonClass = (given: ButtonLook): string =>
-  `relative inline-flex max-w-full items-center justify-center gap-2 rounded-control py-1 text-center font-medium transition-colors cursor-pointer select-none ${
-    looks[given.look ?? 'secondary']
-  } ${sizes[given.size ?? 'usual']} ${given.wide ? 'w-full' : ''}`
+  `relative inline-flex max-w-full items-center justify-center gap-2 rounded-control py-1 text-center font-medium
+    transition-colors cursor-pointer select-none ${
+      looks[given.look ?? 'secondary']
+    } ${sizes[given.size ?? 'usual']} ${given.wide ? 'w-full' : ''}`
 
 type Props = JSX.ButtonHTMLAttributes<HTMLButtonElement> & ButtonLook & { pending?: boolean }
 
@@ -46,7 +48,8 @@ export function Button(props: Props) {
     <button
       {...rest}
       type={own.type ?? 'button'}
-      class={`${buttonClass(own)} ${own.class ?? ''} aria-disabled:cursor-default disabled:cursor-default disabled:opacity-50`}
+      class={`${buttonClass(own)} ${own.class ?? ''} aria-disabled:cursor-default disabled:cursor-default
+        disabled:opacity-50`}
       aria-disabled={own.pending ? 'true' : undefined}
       aria-busy={own.pending ? 'true' : undefined}
       onClick={click}

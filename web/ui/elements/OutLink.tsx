@@ -7,7 +7,8 @@ export function OutLink(props: { href: string; children: JSX.Element }) {
       href={props.href}
       target="_blank"
       rel="noopener noreferrer"
-      class="rounded-sm font-medium text-accent underline decoration-accent/35 underline-offset-[3px] hover:decoration-current"
+      class="rounded-sm font-medium text-accent underline decoration-accent/35 underline-offset-[3px]
+        hover:decoration-current"
     >
       {props.children}
     </a>

@@ -11,7 +11,8 @@ export function CopyBox(props: Props) {
         aria-label={props.label}
         value={props.text}
         dir="ltr"
-        class="min-h-10 min-w-0 grow rounded-control border border-line bg-sunken px-3 font-mono text-small text-soft"
+        class="min-h-10 min-w-0 grow rounded-control border border-line bg-sunken px-3 font-mono text-small
+          text-soft"
         onFocus={(event) => event.currentTarget.select()}
       />
       <CopyButton text={props.text} label={props.copy} size="usual" onCopied={() => props.onCopied?.()} />

@@ -20,7 +20,8 @@ export function Notice(props: {
   const look = () => looks[props.look ?? 'info']
   return (
     <div
-      class={`flex flex-wrap items-start gap-x-4 gap-y-2.5 rounded-control border px-4 py-3 text-small ${look().frame}`}
+      class={`flex flex-wrap items-start gap-x-4 gap-y-2.5 rounded-control border px-4 py-3 text-small
+        ${look().frame}`}
     >
       <div class="flex min-w-0 grow basis-64 gap-2.5">
         <Icon of={look().icon} class={`mt-px ${look().tint}`} />

@@ -19,17 +19,22 @@ export function Toaster() {
     <div
       role="status"
       aria-label={entry().ui.notices}
-      class="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2 wide:inset-x-6 wide:bottom-6 wide:items-end"
+      class="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2 wide:inset-x-6
+        wide:bottom-6 wide:items-end"
     >
       <For each={toasts()}>
         {(toast) => (
-          <div class="pointer-events-auto flex max-w-md animate-rise items-start gap-2.5 rounded-card border border-line bg-raised py-2.5 ps-3.5 pe-2 text-small shadow-panel">
+          <div
+            class="pointer-events-auto flex max-w-md animate-rise items-start gap-2.5 rounded-card border
+              border-line bg-raised py-2.5 ps-3.5 pe-2 text-small shadow-panel"
+          >
             <Icon of={looks[toast.look].icon} class={`mt-0.5 ${looks[toast.look].tint}`} />
             <span class="min-w-0 py-0.5 wrap-anywhere">{toast.text}</span>
             <button
               type="button"
               aria-label={entry().ui.dismiss}
-              class="grid size-6 touch:size-11 shrink-0 cursor-pointer place-items-center rounded-control text-faint hover:text-ink"
+              class="grid size-6 touch:size-11 shrink-0 cursor-pointer place-items-center rounded-control
+                text-faint hover:text-ink"
               onClick={() => dismiss(toast.id)}
             >
               <Icon of={X} size="small" />

@@ -18,7 +18,10 @@ type Props = {
 /** The box that is typed in, and the way out for whoever has no Escape. */
 export function ComboboxInput(props: Props) {
   return (
-    <div class="flex items-center gap-2 border-b border-line ps-4 pe-2 has-[input:focus-visible]:border-accent">
+    <div
+      class="flex items-center gap-2 border-b border-line ps-4 pe-2
+        has-[input:focus-visible]:border-accent"
+    >
       <Icon of={Search} class="text-faint" />
       <input
         type="text"
@@ -43,7 +46,8 @@ export function ComboboxInput(props: Props) {
       <button
         type="button"
         aria-label={entry().ui.close}
-        class="grid size-9 touch:size-11 shrink-0 cursor-pointer place-items-center rounded-control text-faint hover:bg-hover hover:text-ink"
+        class="grid size-9 touch:size-11 shrink-0 cursor-pointer place-items-center rounded-control text-faint
+          hover:bg-hover hover:text-ink"
         onClick={() => props.onClose()}
       >
         <Icon of={X} />

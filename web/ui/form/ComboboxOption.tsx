@@ -18,7 +18,8 @@ export function ComboboxOption(props: {
       aria-selected={props.isMarked}
       tabindex="-1"
       href={props.of.href}
-      class="flex min-h-10 touch:min-h-12 items-center gap-3 rounded-control px-2.5 py-1.5 text-body aria-selected:bg-hover"
+      class="flex min-h-10 touch:min-h-12 items-center gap-3 rounded-control px-2.5 py-1.5 text-body
+        aria-selected:bg-hover"
       onPointerMove={() => props.onMark()}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => props.onChosen()}

@@ -58,7 +58,8 @@ export function PasswordField(props: Props) {
           type="button"
           aria-label={isShown() ? entry().ui.hidePassword : entry().ui.showPassword}
           aria-controls={field.id}
-          class="absolute inset-y-0 end-0 grid w-11 cursor-pointer place-items-center rounded-control text-faint hover:text-ink"
+          class="absolute inset-y-0 end-0 grid w-11 cursor-pointer place-items-center rounded-control
+            text-faint hover:text-ink"
           onClick={() => setShown(!isShown())}
         >
           <Icon of={isShown() ? EyeOff : Eye} />

@@ -24,7 +24,9 @@ export function Pick(props: Props) {
       <select
         ref={select}
         aria-label={props.label}
-        class="min-h-8 max-w-full cursor-pointer appearance-none rounded-control border border-edge/60 bg-surface py-0.5 ps-2.5 pe-7 text-small shadow-control touch:min-h-11 touch:text-[1rem] hover:border-edge hover:bg-hover"
+        class="min-h-8 max-w-full cursor-pointer appearance-none rounded-control border border-edge/60
+          bg-surface py-0.5 ps-2.5 pe-7 text-small shadow-control touch:min-h-11 touch:text-[1rem]
+          hover:border-edge hover:bg-hover"
         onChange={(event) => pick(event.currentTarget.value)}
       >
         <For each={props.options}>

@@ -27,7 +27,12 @@ export function SegmentedControl<T extends string>(props: Props<T>) {
     >
       <For each={props.options}>
         {(option) => (
-          <label class="flex min-h-8 touch:min-h-11 cursor-pointer items-center gap-1.5 rounded-[0.375rem] px-2.5 text-small font-medium text-soft transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-control has-focus-visible:outline-2 has-focus-visible:outline-accent">
+          <label
+            class="flex min-h-8 touch:min-h-11 cursor-pointer items-center gap-1.5 rounded-[0.375rem]
+              px-2.5 text-small font-medium text-soft transition-colors hover:text-ink has-checked:bg-raised
+              has-checked:text-ink has-checked:shadow-control has-focus-visible:outline-2
+              has-focus-visible:outline-accent"
+          >
             <input
               type="radio"
               class="sr-only"

@@ -31,7 +31,8 @@ export function StrengthMeter(props: Props) {
             <For each={tints}>
               {(_, step) => (
                 <span
-                  class={`h-1 grow rounded-full ${step() <= score(known()) ? tints[score(known())] : 'bg-line'}`}
+                  class={`h-1 grow rounded-full
+                    ${step() <= score(known()) ? tints[score(known())] : 'bg-line'}`}
                 />
               )}
             </For>

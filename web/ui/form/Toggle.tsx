@@ -29,11 +29,15 @@ export function Toggle(props: Props) {
       aria-checked={props.isOn}
       aria-busy={isPending() ? 'true' : undefined}
       disabled={props.isFixed ?? false}
-      class="relative inline-flex h-6 w-11 touch:my-2.5 shrink-0 cursor-pointer rounded-full border border-edge bg-sunken transition-colors aria-busy:opacity-60 aria-checked:border-accent aria-checked:bg-accent disabled:cursor-default disabled:opacity-50 after:absolute after:-inset-2.5 after:content-['']"
+      class="relative inline-flex h-6 w-11 touch:my-2.5 shrink-0 cursor-pointer rounded-full border
+        border-edge bg-sunken transition-colors aria-busy:opacity-60 aria-checked:border-accent
+        aria-checked:bg-accent disabled:cursor-default disabled:opacity-50 after:absolute after:-inset-2.5
+        after:content-['']"
       onClick={turn}
     >
       <span
-        class={`m-0.5 size-[1.125rem] rounded-full shadow-control transition-transform ${props.isOn ? 'translate-x-5 bg-on-accent rtl:-translate-x-5' : 'bg-soft'}`}
+        class={`m-0.5 size-[1.125rem] rounded-full shadow-control transition-transform
+          ${props.isOn ? 'translate-x-5 bg-on-accent rtl:-translate-x-5' : 'bg-soft'}`}
       />
     </button>
   )

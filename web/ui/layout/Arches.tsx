@@ -9,7 +9,9 @@ export function Arches() {
       aria-hidden="true"
       viewBox="-700 -700 1400 1500"
       preserveAspectRatio="xMidYMin slice"
-      class="pointer-events-none absolute top-0 left-1/2 -z-10 h-[1500px] w-[1400px] max-w-none -translate-x-1/2 -translate-y-[26rem] fill-none stroke-accent opacity-[0.13] [mask-image:linear-gradient(to_bottom,transparent_22%,black_48%,transparent_88%)]"
+      class="pointer-events-none absolute top-0 left-1/2 -z-10 h-[1500px] w-[1400px] max-w-none
+        -translate-x-1/2 -translate-y-[26rem] fill-none stroke-accent opacity-[0.13]
+        [mask-image:linear-gradient(to_bottom,transparent_22%,black_48%,transparent_88%)]"
     >
       <For each={radii}>
         {(radius) => (

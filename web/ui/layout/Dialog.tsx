@@ -19,7 +19,8 @@ export function Dialog(props: Props) {
     <Modal
       labelledBy={id}
       describedBy={props.lead ? `${id}-lead` : undefined}
-      class={`m-auto ${props.isWide ? 'w-[min(38rem,calc(100vw-2rem))]' : 'w-[min(27rem,calc(100vw-2rem))]'} max-wide:mb-4`}
+      class={`m-auto ${props.isWide ? 'w-[min(38rem,calc(100vw-2rem))]' : 'w-[min(27rem,calc(100vw-2rem))]'}
+        max-wide:mb-4`}
       onClose={props.onClose}
     >
       <div class="p-6 max-wide:p-5">
@@ -30,7 +31,8 @@ export function Dialog(props: Props) {
           <button
             type="button"
             aria-label={entry().ui.close}
-            class="-me-2 -mt-1.5 grid size-9 touch:size-11 shrink-0 cursor-pointer place-items-center rounded-control text-faint hover:bg-hover hover:text-ink"
+            class="-me-2 -mt-1.5 grid size-9 touch:size-11 shrink-0 cursor-pointer place-items-center
+              rounded-control text-faint hover:bg-hover hover:text-ink"
             onClick={() => props.onClose()}
           >
             <Icon of={X} />

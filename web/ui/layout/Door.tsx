@@ -24,7 +24,10 @@ export function Door(props: Props) {
   createTitle(() => props.title)
   onMount(() => props.isNews && heading?.focus())
   return (
-    <div class="relative isolate flex min-h-dvh flex-col items-center overflow-clip px-4 pt-[max(3rem,11vh)] pb-12 max-wide:pt-10">
+    <div
+      class="relative isolate flex min-h-dvh flex-col items-center overflow-clip px-4 pt-[max(3rem,11vh)]
+        pb-12 max-wide:pt-10"
+    >
       <Arches />
       <header class="mb-7">
         <a href="/" class="block rounded-control p-1">

@@ -29,7 +29,10 @@ type Props = {
 export function Item(props: Props) {
   return (
     <div class="px-5 py-4 max-wide:px-4">
-      <div class="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 gap-y-3 wide:grid-cols-[auto_minmax(0,1fr)_auto] max-wide:gap-x-3">
+      <div
+        class="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 gap-y-3
+          wide:grid-cols-[auto_minmax(0,1fr)_auto] max-wide:gap-x-3"
+      >
         <span class={`mt-0.5 grid size-9 place-items-center rounded-full ${looks[props.look ?? 'plain']}`}>
           <Icon of={props.icon} />
         </span>

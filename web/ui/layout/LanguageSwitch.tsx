@@ -19,7 +19,8 @@ export function LanguageSwitch() {
       <Icon of={Globe} />
       <span class="sr-only">{entry().shell.language}</span>
       <select
-        class="field-sizing-content cursor-pointer appearance-none rounded-control bg-transparent py-1.5 ps-0.5 pe-1 underline decoration-line underline-offset-4"
+        class="field-sizing-content cursor-pointer appearance-none rounded-control bg-transparent py-1.5
+          ps-0.5 pe-1 underline decoration-line underline-offset-4"
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <For each={Object.entries(languages)}>

@@ -8,7 +8,8 @@ export function Logo(props: { size?: 'usual' | 'large'; isBare?: boolean }) {
   const isLarge = () => props.size === 'large'
   return (
     <span
-      class={`flex items-center font-display font-semibold tracking-[-0.015em] ${isLarge() ? 'gap-3 text-[1.3125rem]' : 'gap-2.5 text-[1.0625rem]'}`}
+      class={`flex items-center font-display font-semibold tracking-[-0.015em]
+        ${isLarge() ? 'gap-3 text-[1.3125rem]' : 'gap-2.5 text-[1.0625rem]'}`}
     >
       <svg aria-hidden="true" viewBox="0 0 32 32" class={isLarge() ? 'size-9' : 'size-7'}>
         <rect width="32" height="32" rx="8" class="fill-accent" />

@@ -16,8 +16,8 @@ import { Index, type JSX, Match, Switch } from 'solid-js'
 import { Icon } from '../elements/Icon'
 import type { MenuEntry } from './menuEntry'
 
-const line =
-  'flex min-h-9 touch:min-h-11 cursor-pointer items-center gap-2.5 rounded-control px-2.5 text-small outline-none select-none data-highlighted:bg-hover'
+const line = `flex min-h-9 touch:min-h-11 cursor-pointer items-center gap-2.5 rounded-control px-2.5
+  text-small outline-none select-none data-highlighted:bg-hover`
 
 type Kind<K extends MenuEntry['kind']> = Extract<MenuEntry, { kind: K }>
 
@@ -102,7 +102,10 @@ export function Menu(props: Props) {
         {props.trigger}
       </Trigger>
       <Portal>
-        <Content class="z-40 w-max min-w-60 max-w-[min(20rem,calc(100vw-2rem))] animate-rise rounded-card border border-line bg-raised p-1.5 shadow-panel outline-none">
+        <Content
+          class="z-40 w-max min-w-60 max-w-[min(20rem,calc(100vw-2rem))] animate-rise rounded-card
+            border border-line bg-raised p-1.5 shadow-panel outline-none"
+        >
           <div class="px-2.5 pt-1.5 pb-2">{props.header}</div>
           {/* Lines stay as what they say changes: one of them has the focus. */}
           <Index each={props.entries}>{(entry) => <Line of={entry()} />}</Index>

@@ -31,7 +31,8 @@ export function Modal(props: Props) {
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
       aria-label={props.label}
-      class={`animate-rise rounded-panel border border-line bg-raised text-ink shadow-panel backdrop:bg-scrim ${props.class}`}
+      class={`animate-rise rounded-panel border border-line bg-raised text-ink shadow-panel backdrop:bg-scrim
+        ${props.class}`}
       onCancel={cancel}
       onMouseDown={closeOutside}
     >

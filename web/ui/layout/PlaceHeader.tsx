@@ -25,7 +25,10 @@ export function PlaceHeader(props: Props) {
   return (
     <header class="space-y-4 wide:-mt-2">
       <div class="flex items-start gap-3.5">
-        <span class="mt-0.5 grid size-11 shrink-0 place-items-center rounded-card border border-line bg-surface text-accent shadow-card">
+        <span
+          class="mt-0.5 grid size-11 shrink-0 place-items-center rounded-card border border-line
+            bg-surface text-accent shadow-card"
+        >
           <Icon of={props.icon} size="large" />
         </span>
         <div class="min-w-0 grow">

@@ -15,7 +15,8 @@ function pieceOf(piece: string): JSX.Element {
   return (
     <a
       href={place}
-      class="rounded-sm font-medium text-accent underline decoration-accent/35 underline-offset-[3px] hover:decoration-current"
+      class="rounded-sm font-medium text-accent underline decoration-accent/35 underline-offset-[3px]
+        hover:decoration-current"
     >
       {words}
     </a>

@@ -17,7 +17,10 @@ export function Question(props: Props) {
   createTitle(() => props.title)
   onMount(() => props.isNews && heading?.focus())
   return (
-    <div class="mx-auto mt-4 w-full max-w-question overflow-clip rounded-panel border border-line bg-surface shadow-panel wide:mt-10">
+    <div
+      class="mx-auto mt-4 w-full max-w-question overflow-clip rounded-panel border border-line bg-surface
+        shadow-panel wide:mt-10"
+    >
       <div class="space-y-5 p-8 max-wide:p-6">
         <div class="space-y-4">
           {props.picture}

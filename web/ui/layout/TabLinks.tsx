@@ -19,7 +19,10 @@ export function TabLinks(props: { label: string; tabs: readonly TabLink[] }) {
               <a
                 href={tab.href}
                 aria-current={tab.isHere ? 'page' : undefined}
-                class="flex min-h-10 touch:min-h-11 items-center gap-1.5 border-b-2 border-transparent px-2.5 text-small font-medium whitespace-nowrap text-soft hover:border-line hover:text-ink focus-visible:-outline-offset-2 aria-[current=page]:border-accent aria-[current=page]:text-ink"
+                class="flex min-h-10 touch:min-h-11 items-center gap-1.5 border-b-2 border-transparent px-2.5
+                  text-small font-medium whitespace-nowrap text-soft hover:border-line hover:text-ink
+                  focus-visible:-outline-offset-2 aria-[current=page]:border-accent
+                  aria-[current=page]:text-ink"
               >
                 {tab.label}
                 <Show when={tab.count !== undefined}>

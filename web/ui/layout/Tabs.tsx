@@ -37,7 +37,8 @@ export function Tabs<T extends string>(props: Props<T>) {
             aria-selected={tab.value === props.chosen}
             aria-controls={props.panel}
             tabindex={tab.value === props.chosen ? 0 : -1}
-            class="min-h-9 touch:min-h-11 cursor-pointer border-b-2 border-transparent px-2.5 text-small font-medium text-soft hover:text-ink aria-selected:border-accent aria-selected:text-ink"
+            class="min-h-9 touch:min-h-11 cursor-pointer border-b-2 border-transparent px-2.5 text-small
+              font-medium text-soft hover:text-ink aria-selected:border-accent aria-selected:text-ink"
             onClick={() => props.onChoose(tab.value)}
           >
             {tab.label}

@@ -8,7 +8,8 @@ export function WayTo(props: { href: string; icon: Component<LucideProps>; title
   return (
     <a
       href={props.href}
-      class="group flex min-h-14 items-center gap-4 px-5 py-3.5 hover:bg-hover focus-visible:-outline-offset-2 max-wide:px-4"
+      class="group flex min-h-14 items-center gap-4 px-5 py-3.5 hover:bg-hover focus-visible:-outline-offset-2
+        max-wide:px-4"
     >
       <span class="grid size-9 shrink-0 place-items-center rounded-full bg-accent-soft text-accent">
         <Icon of={props.icon} />

@@ -1,7 +1,8 @@
 import { final, ifMember, rowOf } from './permissionRow'
 
 /**
- * SA: super admin; MM: member of the maintainer. Anybody else is a stranger: M403 unless a row says otherwise.
+ * SA: super admin; MM: member of the maintainer. Anybody else is a stranger: M403 unless a row says
+ * otherwise.
  */
 const row = rowOf(['SA', 'MM'])
 

@@ -11,7 +11,8 @@ const saml = ifSaml('MDS403')
 
 // biome-ignore format: columns
 export const projectTable = {
-  //                           SA              MM              OM               PA                PL                PM                DR
+  //                           SA              MM              OM               PA                PL          
+  //      PM                DR
   'read':                 row(['ok',           'ok',           'ok',            'ok',             'ok',             'ok',             'ok'],             { scope: 'projects:read' }),
   'update':               row(['ok',           'ok',           'ok',            'ok',             'R403',           'ok',             'R403'],           { active: true, feature: 'can-update-project-settings' }),
   'configure':            row(['ok',           'PF403',        'PF403',         'PF403',          'R403',           'PF403',          'R403'],           { active: true, feature: 'can-update-project-settings' }),

@@ -11,7 +11,8 @@ export const mayField = <K extends UnitKind>(unit: K) =>
     .optional()
     .meta({
       description:
-        'The permissions that the caller has here. Only in answers to a session cookie, for pages of this origin; answers to tokens never have it.',
+        'The permissions that the caller has here. Only in answers to a session cookie, for pages of this ' +
+        'origin; answers to tokens never have it.',
     })
 
 /** That field for the caller, to be spread into the answer: nothing for a token. */

@@ -1,6 +1,9 @@
 import type { Dictionary } from '../../outbox/mail/dictionary'
 
-/** The words of the mails about two-step verification as a whole, in every language; English says what each is told. */
+/**
+ * The words of the mails about two-step verification as a whole, in every language; English says what each is
+ * told.
+ */
 const en = {
   off: {
     subject: (product: string) => `Two-step verification of your ${product} account was turned off`,

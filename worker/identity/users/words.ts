@@ -1,6 +1,9 @@
 import type { Dictionary } from '../../outbox/mail/dictionary'
 
-/** The words of the mails about accounts that others look after, in every language; English says what each is told. */
+/**
+ * The words of the mails about accounts that others look after, in every language; English says what each is
+ * told.
+ */
 const en = {
   deleted: {
     subject: (product: string) => `Your ${product} account was deleted`,

@@ -1,7 +1,9 @@
 import { isolated } from '../../kit/isolated'
 import type { Dictionary } from '../../outbox/mail/dictionary'
 
-/** The words of the mails about requests to join a project, in every language; English says what each is told. */
+/**
+ * The words of the mails about requests to join a project, in every language; English says what each is told.
+ */
 const en = {
   requested: {
     subject: (who: string, name: string) => `${who} asks for access to ${name}`,

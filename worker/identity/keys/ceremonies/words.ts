@@ -1,7 +1,9 @@
 import { isolated } from '../../../kit/isolated'
 import type { Dictionary } from '../../../outbox/mail/dictionary'
 
-/** The words of the mail about a counter that went back, in every language; English says what each is told. */
+/**
+ * The words of the mail about a counter that went back, in every language; English says what each is told.
+ */
 const en = {
   wentBack: {
     subject: (product: string) => `Check a passkey or security key of your ${product} account`,

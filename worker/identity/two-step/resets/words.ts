@@ -1,7 +1,10 @@
 import { isolated } from '../../../kit/isolated'
 import type { Dictionary } from '../../../outbox/mail/dictionary'
 
-/** The words of the mails about resets of two-step verification, in every language; English says what each is told. */
+/**
+ * The words of the mails about resets of two-step verification, in every language; English says what each is
+ * told.
+ */
 const en = {
   reset: {
     subject: (product: string) => `Two-step verification of your ${product} account was reset`,
