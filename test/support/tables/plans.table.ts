@@ -17,10 +17,10 @@ export const smallTables: ReadonlySet<string> = new Set([
 /** Statements that may read a whole table, by a part of their text, each with its reason. */
 export const scansAllowed: readonly string[] = [
   // The staff's count of everything reads each list up to 10,000 rows and no farther.
-  'FROM (SELECT 1 FROM user WHERE deleted_time IS NULL LIMIT ',
+  'FROM (SELECT 1 FROM "user" WHERE ("user"."deleted_time" IS NULL) LIMIT ',
   // The index holds nothing but what waits for the sealer, and the first of it will do; resets that wait are
   // a handful.
-  'AS "unsealedTime", (SELECT max(id) FROM security_log)',
+  'AS "unsealedTime", (SELECT max("security_log"."id") FROM "security_log")',
   // A super admin's list is of all maintainers; for anybody else this branch is never begun.
   'CROSS JOIN "maintainer" "every"',
   // Reads the index of super admins, which holds nobody else.

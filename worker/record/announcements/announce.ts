@@ -6,20 +6,20 @@ import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
 import { found } from '../../kit/found'
 import { logUnitEvent } from '../security-log/logUnitEvent'
-import type { announcementChange, announcementWish } from './shapes'
+import type { announcementChange, newAnnouncement } from './shapes'
 import * as store from './store'
 
 /**
  * Announces something: one row, however many people it reaches; readers find it themselves. Refuses with
  * `audience-not-valid`, `ends-too-early`.
  */
-export async function announce(scope: UnitScope<'platform'>, wish: z.infer<typeof announcementWish>) {
+export async function announce(scope: UnitScope<'platform'>, input: z.infer<typeof newAnnouncement>) {
   const results = await write(scope, [], (entered) =>
     creating(store.newest, (id) => [
-      refuse('audience-not-valid', store.hasStrangers(wish.audience)),
-      store.insertAnnouncement(entered, wish),
+      refuse('audience-not-valid', store.hasStrangers(input.audience)),
+      store.insertAnnouncement(entered, input),
       refuse('ends-too-early', store.endsTooEarly(store.newest)),
-      logUnitEvent(entered, entered.me, 'announcement.made', { name: wish.title }),
+      logUnitEvent(entered, entered.me, 'announcement.made', { name: input.title }),
       store.announcementOf(id),
     ]),
   )

@@ -6,7 +6,7 @@ import { json, onPlatform, operation, slice } from '../../http/operation'
 import { logUnitEvent } from '../security-log/logUnitEvent'
 import { announce, changeAnnouncement } from './announce'
 import { announcementOnWire } from './onWire'
-import { announcement, announcementChange, announcementPath, announcementWish } from './shapes'
+import { announcement, announcementChange, announcementPath, newAnnouncement } from './shapes'
 import * as store from './store'
 
 const list = operation({
@@ -23,7 +23,7 @@ const make = operation({
   method: 'post',
   path: '/api/announcements',
   summary: 'Announce something to everyone, or to the members of some places',
-  request: { body: json(announcementWish) },
+  request: { body: json(newAnnouncement) },
   answers: { 201: announcement },
   refusals: ['invalid-input', 'audience-not-valid', 'ends-too-early'],
 })

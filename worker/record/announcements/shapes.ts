@@ -19,8 +19,8 @@ const audience = z
   })
   .nullable()
 
-/** A wish for an announcement. It starts at once unless said. */
-export const announcementWish = z.strictObject({
+/** An announcement to be made. It starts at once unless said. */
+export const newAnnouncement = z.strictObject({
   title,
   text: text
     .default('')
@@ -32,7 +32,7 @@ export const announcementWish = z.strictObject({
     description: 'null: everyone. Else members of any of these, `features` being those of projects',
   }),
 })
-/** What may be changed of one. */
+/** What may be changed of an announcement. */
 export const announcementChange = z
   .strictObject({ title, text, link, starts: moment, ends: moment, audience })
   .partial()
@@ -54,7 +54,7 @@ export const announcement = z
     creator: z.object({ id: z.int(), name: z.string() }),
   })
   .meta({ id: 'Announcement' })
-/** Which of them. */
+/** An announcement in the path. */
 export const announcementPath = z.object({
   announcement: z
     .string()

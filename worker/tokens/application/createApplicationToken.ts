@@ -25,7 +25,7 @@ export async function createApplicationToken(
       hash,
       expires: expiresInSeconds === null ? null : entered.now + seconds(expiresInSeconds),
     }),
-    store.madeToken(entered),
+    store.newestApplication(entered),
   ])
   return { ...applicationOnWire(found(lastResult(results)[0])), token }
 }

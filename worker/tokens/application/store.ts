@@ -1,34 +1,38 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
+import { aliased, from, type RowOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
-import type { IpRange } from '../../data/tables/tokens'
+import { user } from '../../data/tables/account'
+import { type IpRange, managementToken } from '../../data/tables/tokens'
 
+const [t, c] = [aliased(managementToken, 't'), aliased(user, 'c')]
 /** An application token with who made it. Times are unix milliseconds; lists are JSON. */
-export type ApplicationRow = {
-  readonly id: number
-  readonly name: string
-  readonly scopes: string
-  readonly ipRanges: string
-  readonly creatorId: number
-  readonly creatorName: string
-  readonly creatorEmail: string
-  readonly created: number
-  readonly expires: number | null
-  readonly lastUsed: number | null
-  readonly lastNetwork: string | null
+const columns = {
+  id: t.id,
+  name: t.description,
+  scopes: t.scopes,
+  ipRanges: t.ipRanges,
+  creatorId: c.id,
+  creatorName: c.name,
+  creatorEmail: c.email,
+  created: t.created,
+  expires: t.expires,
+  lastUsed: t.lastUsed,
+  lastNetwork: t.lastNetwork,
 }
-const columns = sql`t.id, t.description AS name, t.scopes, t.ip_ranges AS "ipRanges", c.id AS "creatorId", c.name AS "creatorName", c.email AS "creatorEmail",
-  t.created, t.expires, t.last_used AS "lastUsed", t.last_network AS "lastNetwork"`
+export type ApplicationRow = RowOf<typeof columns>
+
+const applicationsWhere = (which: SQL) =>
+  selectRows(columns, sql`FROM ${from(t)} JOIN ${from(c)} ON ${c.id} = ${t.creatorId} WHERE ${which}`)
 /** All that are good, newest first. */
 export const applicationTokens = ({ now }: UnitScope<'platform'>) =>
-  statements.all<ApplicationRow>(sql`SELECT ${columns} FROM management_token t JOIN user c ON c.id = t.creator_id
-    WHERE t.user_id IS NULL AND (t.expires IS NULL OR t.expires > ${now}) ORDER BY t.id DESC`)
+  applicationsWhere(
+    sql`${t.userId} IS NULL AND (${t.expires} IS NULL OR ${t.expires} > ${now}) ORDER BY ${t.id} DESC`,
+  )
 /** The one that this batch has made. */
-export const madeToken = (_entered: EnteredUnit<'platform'>) =>
-  statements.all<ApplicationRow>(sql`SELECT ${columns} FROM management_token t JOIN user c ON c.id = t.creator_id
-    WHERE t.id = (SELECT max(id) FROM management_token)`)
+export const newestApplication = (_entered: EnteredUnit<'platform'>) =>
+  applicationsWhere(sql`${t.id} = (SELECT max(${managementToken.id}) FROM ${managementToken})`)
 
-/** What a new one is made of. */
 export type NewApplication = {
   readonly hash: string
   readonly name: string
@@ -36,13 +40,13 @@ export type NewApplication = {
   readonly ipRanges: readonly IpRange[]
   readonly expires: number | null
 }
-/** Makes one. */
-export const insertApplication = (
-  { me, now }: EnteredUnit<'platform'>,
-  { hash, name, scopes, ipRanges, expires }: NewApplication,
-) =>
-  statements.run(sql`INSERT INTO management_token (kind, hash, creator_id, description, scopes, ip_ranges, created, expires)
-    VALUES ('super', ${hash}, ${me}, ${name}, ${JSON.stringify(scopes)}, ${JSON.stringify(ipRanges)}, ${now}, ${expires})`)
-/** Ends one. */
+/** Makes an application token. */
+export const insertApplication = ({ me, now }: EnteredUnit<'platform'>, { name, ...token }: NewApplication) =>
+  statements
+    .insert(managementToken)
+    .values({ ...token, kind: 'super', creatorId: me, description: name, created: now })
+/** Ends an application token. */
 export const deleteApplication = (_entered: EnteredUnit<'platform'>, id: number) =>
-  statements.run(sql`DELETE FROM management_token WHERE id = ${id} AND kind = 'super'`)
+  statements
+    .delete(managementToken)
+    .where(sql`${managementToken.id} = ${id} AND ${managementToken.kind} = 'super'`)

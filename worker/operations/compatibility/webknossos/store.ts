@@ -1,23 +1,30 @@
 import { sql } from 'drizzle-orm'
 import type { AccountScope } from '../../../access/scope'
-import { statements } from '../../../data/statements'
+import { isLiveOrganization } from '../../../data/live'
+import { aliased, from, type RowOf, selectRows } from '../../../data/rows'
+import { session, user } from '../../../data/tables/account'
+import { organizationMember } from '../../../data/tables/members'
+import { managementToken } from '../../../data/tables/tokens'
+import { organization } from '../../../data/tables/units'
 
-/** Me, as the client wants it. Times are unix milliseconds. */
-export type MeRow = {
-  readonly id: number
-  readonly email: string
-  readonly name: string
-  readonly created: number
-  readonly lastActivity: number
-  readonly isActivated: 0 | 1
-  readonly isSuperAdmin: 0 | 1
-  readonly organization: number | null
+const [u, s, t] = [aliased(user, 'u'), aliased(session, 's'), aliased(managementToken, 't')]
+const [m, o] = [aliased(organizationMember, 'm'), aliased(organization, 'o')]
+/** A person as the client wants them. Times are unix milliseconds. */
+const columns = {
+  id: u.id,
+  email: u.email,
+  name: u.name,
+  created: u.created,
+  isActivated: u.isActivated,
+  isSuperAdmin: u.isSuperAdmin,
+  lastActivity: sql<number>`max(${u.created},
+    coalesce((SELECT max(${s.lastUsed}) FROM ${from(s)} WHERE ${s.userId} = ${u.id}), 0),
+    coalesce((SELECT max(${t.lastUsed}) FROM ${from(t)} WHERE ${t.userId} = ${u.id}), 0))`,
+  organization: sql<number | null>`(SELECT min(${m.unitId}) FROM ${from(m)}
+    JOIN ${from(o)} ON ${o.id} = ${m.unitId} AND ${isLiveOrganization(o)} WHERE ${m.userId} = ${u.id})`,
 }
-/** The last activity is the last use of any session or token of mine. */
+export type MeRow = RowOf<typeof columns>
+
+/** Myself; the last activity is the last use of any session or token of mine. */
 export const myself = ({ me }: AccountScope) =>
-  statements.all<MeRow>(sql`SELECT u.id, u.email, u.name, u.created, u.is_activated AS "isActivated", u.is_super_admin AS "isSuperAdmin",
-    max(u.created, coalesce((SELECT max(s.last_used) FROM session s WHERE s.user_id = u.id), 0),
-      coalesce((SELECT max(t.last_used) FROM management_token t WHERE t.user_id = u.id), 0)) AS "lastActivity",
-    (SELECT min(m.organization_id) FROM organization_member m JOIN organization o ON o.id = m.organization_id AND o.deleted_time IS NULL
-      WHERE m.user_id = u.id) AS organization
-    FROM user u WHERE u.id = ${me}`)
+  selectRows(columns, sql`FROM ${from(u)} WHERE ${u.id} = ${me}`)
