@@ -1,4 +1,5 @@
 import { type RouteDefinition, Router } from '@solidjs/router'
+import { keysOf } from './client/keysOf'
 import { page } from './shell/page'
 import { Root } from './shell/Root'
 
@@ -102,8 +103,7 @@ type Path = Extract<keyof typeof pages, `/${string}`>
 const at = (...paths: Path[]): RouteDefinition[] => paths.map((path) => ({ path, component: pages[path] }))
 
 const under = (start: `/${string}`): RouteDefinition[] =>
-  // Keys that begin with a slash are paths.
-  at(...(Object.keys(pages).filter((path) => path.startsWith(start)) as Path[]))
+  at(...keysOf(pages).filter((path): path is Path => path.startsWith(start)))
 
 const routes: RouteDefinition[] = [
   {

@@ -100,6 +100,7 @@ export type ManageKind = keyof typeof manageProblems
 export type ManageId = (typeof manageProblems)[ManageKind]['id']
 
 /** The kind by its id in the permission tables. */
+// Every row of the table gives its id and its kind, so no key is missing.
 export const kindOf = Object.fromEntries(
   Object.entries(manageProblems).map(([kind, { id }]) => [id, kind]),
 ) as Readonly<Record<ManageId, ManageKind>>

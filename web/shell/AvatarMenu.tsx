@@ -51,8 +51,11 @@ export function AvatarMenu(props: { onShortcuts: () => void }) {
       label: words().theme,
       options: themes(),
       value: me().theme,
-      choose: (theme) => void choose(theme as Theme),
-    }, // one of the options below
+      choose: (picked) => {
+        const theme = themes().find(({ value }) => value === picked)?.value
+        if (theme) void choose(theme)
+      },
+    },
     { kind: 'line' },
     { kind: 'link', label: words().apiReference, icon: BookOpen, href: '/docs' },
     { kind: 'act', label: words().shortcuts, icon: Keyboard, act: props.onShortcuts, keys: '?' },
@@ -82,5 +85,5 @@ function themes() {
     { value: 'system', label: names.system, icon: Monitor },
     { value: 'light', label: names.light, icon: Sun },
     { value: 'dark', label: names.dark, icon: Moon },
-  ]
+  ] as const
 }

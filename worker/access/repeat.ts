@@ -5,8 +5,11 @@ import { onceMore, type Work } from './creation'
 import type { IdempotencyRecord } from './idempotency'
 import type { RequestContext } from './requestContext'
 
+const nothing: readonly unknown[] = []
 /** What a repeat without an answer's body gives: nothing of the work is asked for. */
-export const nothingOf = <W extends readonly Statement[]>(): Results<W> => [] as unknown as Results<W>
+export const nothingOf = <W extends readonly Statement[]>(): Results<W> =>
+  // Nobody reads a result of it.
+  nothing as Results<W>
 
 /**
  * What the statements of the work that only read give now; the others give nothing, for they are not done

@@ -50,7 +50,7 @@ type Prepared = {
 
 // Every builder of drizzle has `_prepare`; its types leave it out.
 const prepared = (statement: Statement): Prepared =>
-  (statement as unknown as { _prepare(): Prepared })._prepare()
+  (statement as Statement & { _prepare(): Prepared })._prepare()
 
 /** The text of a statement with `?` for its parameters, and the parameters. */
 export const queryOf = (statement: Statement) => prepared(statement).getQuery()
@@ -101,7 +101,7 @@ export async function batchAround<const N extends NamedStatements, const Q exten
     // Each name stands beside the result at its place; those that were left out are undefined.
     named: Object.fromEntries(entries.map(({ name }, at) => [name, all[at]])) as NamedResults<N>,
     // The results of the list begin where those of the named statements end.
-    results: all.slice(entries.length, entries.length + list.length) as unknown as Results<Q>,
+    results: all.slice(entries.length, entries.length + list.length) as Results<Q>,
   }
 }
 

@@ -38,8 +38,9 @@ export function networkOf(address: string): string {
 }
 
 function placeOf(request: Request): string | null {
-  const cf = request.cf as { city?: string; country?: string } | undefined
+  const cf: object | undefined = request.cf
   const isLoopback = /^(127\.|::1$|$)/.test(request.headers.get('cf-connecting-ip') ?? '')
   if (!cf || isLoopback) return null
-  return [cf.city, cf.country].filter(Boolean).join(', ').slice(0, 100) || null
+  const { city, country }: { readonly city?: unknown; readonly country?: unknown } = cf
+  return [city, country].filter(Boolean).join(', ').slice(0, 100) || null
 }

@@ -1,6 +1,7 @@
 import { type Cell, type Row, refusalOfCell } from '../access/permissions/permissionRow'
 import { permissions } from '../access/permissions/permissions'
 import type { UnitKind } from '../access/unitKind'
+import { keysOf } from '../kit/keysOf'
 import { kindOf, manageProblems } from '../manageProblems.table'
 import { type ProblemKind, problems } from '../problems'
 
@@ -44,19 +45,16 @@ export const permissionsInDocument = () =>
 
 const camelCase = (kind: string) => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 /** The code of a "no" on `/manage`; other paths tell the kind itself. */
-export const manageCode = (kind: ProblemKind): string =>
-  Object.hasOwn(manageProblems, kind)
-    ? manageProblems[kind as keyof typeof manageProblems].code
-    : `manage.${camelCase(kind)}`
+export const manageCode = (kind: ProblemKind): string => ownCodes[kind]?.code ?? `manage.${camelCase(kind)}`
+const ownCodes: Readonly<Partial<Record<ProblemKind, { readonly code: string }>>> = manageProblems
 
 /**
  * Every "no" by its kind, as `x-problems` tells it: status, text (`{}` are filled in), and its code on
  * `/manage`.
  */
 export const problemsInDocument = () =>
-  // The keys of the catalogue are the kinds.
   Object.fromEntries(
-    (Object.keys(problems) as ProblemKind[]).map((kind) => {
+    keysOf(problems).map((kind) => {
       const { status, title } = problems[kind]
       return [kind, { status, title, manageCode: manageCode(kind) }]
     }),

@@ -101,11 +101,11 @@ export function operation<const S extends Spec, const A extends Access>(
   ]
   const responses = { ...refusalResponses(spec.path, all), ...Object.fromEntries(said) }
   const published = { 'x-access': access, 'x-refusals': all, security: securityOf(access, spec.method) }
-  const made = { ...route, ...published, middleware: [setScope(spec)], responses }
+  const made: object = { ...route, ...published, middleware: [setScope(spec)], responses }
   specs.set(made, spec)
   // The fields are those of RouteOf, built from the same spec; only the mapped responses are beyond
   // inference.
-  return made as unknown as RouteOf<S, A>
+  return made as RouteOf<S, A>
 }
 
 /** Every operation that a slice has registered, for the contract and access tests. */
@@ -127,9 +127,7 @@ export function slice(tag: string) {
       ? { ...contract.responses, 304: { description: 'Not modified' } }
       : contract.responses
     router.openAPIRegistry.registerPath({ ...contract, responses, ...(request && { request }), tags: [tag] })
-    const before = spec.isTagged
-      ? [tagAnswer, ...(middleware as MiddlewareHandler[])]
-      : (middleware as MiddlewareHandler[])
+    const before = [spec.isTagged ? [tagAnswer] : [], middleware ?? []].flat()
     router.on([route.method], [route.path.replaceAll(/\/{(.+?)}/g, '/:$1')], ...before, reader(spec), handler)
     return router
   }

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { textsIn } from '../kit/json'
 import type { Person, user } from './shapes'
 import type { UserRow } from './store'
 
@@ -11,8 +12,7 @@ export const userOnWire = (row: UserRow): z.infer<typeof user> => ({
   id: row.id,
   name: row.name,
   email: row.email,
-  // A JSON list of texts, made by the database.
-  features: JSON.parse(row.features) as string[],
+  features: textsIn(row.features),
   mfaEnabled: row.mfaEnabled === 1,
   canAccessLogs: row.canAccessLogs === 1,
   isSuperAdmin: row.isSuperAdmin === 1,

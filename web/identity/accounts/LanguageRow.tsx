@@ -1,9 +1,10 @@
+import { keysOf } from '../../client/keysOf'
 import { useMe } from '../../session/me'
 import { Row } from '../../ui/data/Row'
 import { notify } from '../../ui/feedback/toasts'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
-import { type LanguageCode, languages, spoken } from '../../words/languages'
+import { languages, spoken } from '../../words/languages'
 import { account, browserLanguage, entry } from '../../words/words'
 import { changeProfile } from './queries'
 
@@ -12,7 +13,7 @@ export function LanguageRow() {
   const words = () => account().profile
   const me = useMe()
   const ofBrowser = () => words().languageBrowser(languages[browserLanguage()].name)
-  const codes = Object.keys(languages) as LanguageCode[] // the keys are the codes
+  const codes = keysOf(languages)
   const options = () => [
     { value: '', label: ofBrowser() },
     ...codes.map((code) => ({ value: code, label: languages[code].name })),

@@ -1,4 +1,5 @@
 import type { LinkPurpose, purposes } from '../../../worker/identity/links/purposes.table'
+import { keysOf } from '../../client/keysOf'
 
 /** The page that a link of each purpose opens: the worker's table says which, and holds this one by its type. */
 export const pathOf: { readonly [P in LinkPurpose]: `/${(typeof purposes)[P]['page']}` } = {
@@ -13,5 +14,4 @@ export const pathOf: { readonly [P in LinkPurpose]: `/${(typeof purposes)[P]['pa
 
 /** What a link on this page should be for. */
 export const purposeOf = (path: string): LinkPurpose | undefined =>
-  // Its keys are the purposes.
-  (Object.keys(pathOf) as LinkPurpose[]).find((purpose) => pathOf[purpose] === path)
+  keysOf(pathOf).find((purpose) => pathOf[purpose] === path)

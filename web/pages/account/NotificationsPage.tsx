@@ -1,6 +1,7 @@
 import { useSearchParams } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { Await } from '../../client/Await'
+import { keysOf } from '../../client/keysOf'
 import { Feed } from '../../record/notifications/Feed'
 import { NotificationTabs } from '../../record/notifications/NotificationTabs'
 import { type Filter, markAllRead } from '../../record/notifications/queries'
@@ -20,11 +21,10 @@ export default function NotificationsPage() {
   const words = notifications
   const [search, setSearch] = useSearchParams<{ show?: string }>()
   const options = () => [
-    ...Object.entries(words().filters).map(([value, label]) => ({ value, label })),
-    ...Object.entries(words().topics).map(([value, { name }]) => ({ value, label: name })),
+    ...keysOf(words().filters).map((value) => ({ value, label: words().filters[value] })),
+    ...keysOf(words().topics).map((value) => ({ value, label: words().topics[value].name })),
   ]
-  // One of the options.
-  const filter = () => (options().find(({ value }) => value === search.show)?.value ?? 'all') as Filter
+  const filter = (): Filter => options().find(({ value }) => value === search.show)?.value ?? 'all'
   const show = (value: string) =>
     setSearch({ show: value === 'all' ? null : value }, { replace: true, scroll: false })
   return (

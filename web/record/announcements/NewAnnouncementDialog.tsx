@@ -1,5 +1,6 @@
 import { createAsync } from '@solidjs/router'
 import { createSignal, Match, Show, Suspense, Switch } from 'solid-js'
+import { keysOf } from '../../client/keysOf'
 import { Markdown } from '../../ui/data/Markdown'
 import { notify } from '../../ui/feedback/toasts'
 import { Field } from '../../ui/form/Field'
@@ -71,7 +72,8 @@ export function NewAnnouncementDialog(props: { onClose: () => void }) {
 function Audience() {
   const words = () => admin().announcements
   const [kind, setKind] = createSignal<AudienceKind>('everyone')
-  const options = () => Object.entries(words().audiences).map(([value, label]) => ({ value, label }))
+  const kinds = () => keysOf(words().audiences)
+  const options = () => kinds().map((value) => ({ value, label: words().audiences[value] }))
   return (
     <>
       <SelectField
@@ -79,7 +81,7 @@ function Audience() {
         label={words().audience}
         value="everyone"
         options={options()}
-        onChange={(value) => setKind(value as AudienceKind)} // one of the options
+        onChange={(value) => setKind(kinds().find((one) => one === value) ?? 'everyone')}
       />
       <Switch>
         <Match when={kind() === 'maintainers' || kind() === 'features'}>

@@ -1,8 +1,10 @@
 import { account, tenancy } from '../../words/words'
 
 /** What an entry's kind says, in the language on screen. */
-export const sentenceOf = (kind: string): string =>
-  (account().log.kinds as Readonly<Record<string, string>>)[kind] ?? kind // a newer server may tell more
+export function sentenceOf(kind: string): string {
+  const sentences: Readonly<Record<string, string>> = account().log.kinds
+  return sentences[kind] ?? kind // a newer server may tell more
+}
 
 type Data = Readonly<Record<string, string | number | boolean | null>>
 /**

@@ -20,6 +20,9 @@ type Open =
   | { readonly kind: 'delete'; readonly token: Token }
   | { readonly kind: 'shown'; readonly made: NewToken }
 
+const isOfKind = <K extends Open['kind']>(open: Open, kind: K): open is Extract<Open, { kind: K }> =>
+  open.kind === kind
+
 /** My tokens of one kind: each with what is known of it, and the button that makes one. */
 export function TokensSection(props: { kind: 'management' | 'personal' }) {
   const words = () => account().tokens[props.kind]
@@ -37,7 +40,7 @@ export function TokensSection(props: { kind: 'management' | 'personal' }) {
   )
   const asked = <K extends Open['kind']>(kind: K) => {
     const now = open()
-    return now?.kind === kind ? (now as Extract<Open, { kind: K }>) : null // its kind was just asked
+    return now && isOfKind(now, kind) ? now : null
   }
   const show = (made: NewToken) => setOpen({ kind: 'shown', made })
   return (

@@ -18,12 +18,12 @@ export function tokenWish(kind: 'management' | 'personal', values: Values): Toke
   }
   if (kind === 'management')
     return { kind, ...wish, scopes: [values.may ?? '', values.where ?? ''].filter(Boolean) }
-  // The options of the two lists are these scopes, or none.
-  const scopes = [values.account, values.notifications].filter(
-    (scope) => scope && scope !== 'none',
-  ) as Extract<TokenWish, { kind: 'personal' }>['scopes']
-  return { kind, ...wish, scopes }
+  return { kind, ...wish, scopes: [values.account, values.notifications].filter(isScope) }
 }
+
+type PersonalScope = Extract<TokenWish, { kind: 'personal' }>['scopes'][number]
+// The options of the two lists are these scopes, or none.
+const isScope = (chosen: string | undefined): chosen is PersonalScope => !!chosen && chosen !== 'none'
 
 const linesOf = (text: string) =>
   text

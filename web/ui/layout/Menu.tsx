@@ -21,6 +21,9 @@ const line = `flex min-h-9 touch:min-h-11 cursor-pointer items-center gap-2.5 ro
 
 type Kind<K extends MenuEntry['kind']> = Extract<MenuEntry, { kind: K }>
 
+const isOfKind = <K extends MenuEntry['kind']>(entry: MenuEntry, kind: K): entry is Kind<K> =>
+  entry.kind === kind
+
 function LinkLine(props: { of: Kind<'link'> }) {
   let link: HTMLAnchorElement | undefined
   return (
@@ -71,8 +74,7 @@ function ChoiceLines(props: { of: Kind<'choice'> }) {
 }
 
 function Line(props: { of: MenuEntry }) {
-  const of = <K extends MenuEntry['kind']>(kind: K) =>
-    props.of.kind === kind ? (props.of as Kind<K>) : undefined // its kind was just asked
+  const of = <K extends MenuEntry['kind']>(kind: K) => (isOfKind(props.of, kind) ? props.of : undefined)
   return (
     <Switch>
       <Match when={of('link')}>{(entry) => <LinkLine of={entry()} />}</Match>

@@ -1,3 +1,5 @@
+import { keysOf } from '../../kit/keysOf'
+
 /**
  * Tokens by their prefix: what each opens is decided elsewhere; a token of one kind is refused where another
  * is due.
@@ -42,8 +44,7 @@ const form = new RegExp(`^(gt[msap]_)[0-9A-Za-z]{${SECRET_CHARACTERS + CHECKSUM_
 export function tokenKind(value: string): TokenKind | null {
   const [, prefix] = form.exec(value) ?? []
   if (!prefix || !hasChecksum(value)) return null
-  // The form knows just these prefixes.
-  return (Object.keys(prefixes) as TokenKind[]).find((kind) => prefixes[kind] === prefix) ?? null
+  return keysOf(prefixes).find((kind) => prefixes[kind] === prefix) ?? null
 }
 
 const secretForm = new RegExp(`^[0-9A-Za-z]{${SECRET_CHARACTERS + CHECKSUM_CHARACTERS}}$`)

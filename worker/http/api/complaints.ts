@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { FieldError } from '../../problems'
 import { valueAt } from '../valueAt'
 
-const details = {
+const details: Readonly<Record<string, string>> = {
   required: 'This field is required',
   'wrong-type': 'This field has the wrong type',
   'too-short': 'This is too short',
@@ -12,8 +12,7 @@ const details = {
   'unknown-field': 'There is no such field here',
   'not-well-formed': 'This holds characters that are not text',
   'wrong-format': 'This does not have the right form',
-} as const
-type Code = keyof typeof details
+}
 
 const pointerOf = (path: readonly PropertyKey[]) =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
@@ -60,7 +59,7 @@ function limitOf(issue: z.core.$ZodIssue): number | null {
 export const fieldError = (
   pointer: string,
   code: string,
-  detail: string = details[code as Code] ?? code,
+  detail: string = details[code] ?? code,
 ): FieldError => ({
   pointer,
   code,

@@ -1,10 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { z } from 'zod'
 import type { FieldError, ProblemKind } from '../../problems'
 import { bodyText, DEFAULT_MAX_BYTES } from '../body'
 import { complain } from '../complain'
 import type { Env } from '../env'
 import { readIdempotencyKey } from '../idempotency'
+import { isSchema } from '../isSchema'
 import type { Operation } from '../spec'
 import { fieldErrors, notWellFormed } from './complaints'
 
@@ -14,11 +14,11 @@ type Part = 'param' | 'query' | 'json' | 'form'
 export function readInput(spec: Operation): MiddlewareHandler {
   const content = spec.request?.body?.content ?? {}
   const part = form in content ? 'form' : 'json'
-  const body = (content['application/json'] ?? content[form]) as { schema: z.ZodType } | undefined
+  const body = content['application/json'] ?? content[form]
   const schemas = [
     ['param', spec.request?.params],
     ['query', spec.request?.query],
-    [part, body?.schema],
+    [part, body && 'schema' in body && body.schema],
   ] as const
   return async (c: Context<Env>, next) => {
     const fields = await (part === 'form' ? formFields(c, spec) : bodyFields(c, spec, body !== undefined))
@@ -31,10 +31,10 @@ export function readInput(spec: Operation): MiddlewareHandler {
     }
     const errors: FieldError[] = []
     for (const [part, schema] of schemas) {
-      if (!schema) continue
-      const parsed = (schema as z.ZodType).safeParse(given[part])
+      if (!isSchema(schema)) continue
+      const parsed = schema.safeParse(given[part])
       errors.push(...notWellFormed(given[part]), ...fieldErrors(parsed, given[part]))
-      if (parsed.success) c.req.addValidatedData(part, parsed.data as object)
+      if (parsed.success) c.req.addValidatedData(part, parsed.data)
     }
     if (errors.length > 0) return complain(c, spec, 'invalid-input', { errors })
     await next()

@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { z } from 'zod'
 import { withRequest } from '../../access/seal'
 import type { UnitRequest } from '../../access/unit/request'
 import type { ProblemKind } from '../../problems'
@@ -7,6 +6,7 @@ import { bodyText, DEFAULT_MAX_BYTES } from '../body'
 import { complain } from '../complain'
 import type { Env } from '../env'
 import { readIdempotencyKey } from '../idempotency'
+import { isSchema } from '../isSchema'
 import type { Operation } from '../spec'
 import { complaintOf } from './complaints'
 
@@ -18,11 +18,11 @@ type Fields = Readonly<Record<string, unknown>>
  * its place within the verdict.
  */
 export function readManageInput(spec: Operation): MiddlewareHandler {
-  const body = spec.request?.body?.content['application/json'] as { schema: z.ZodType } | undefined
+  const body = spec.request?.body?.content['application/json']
   const schemas = [
     ['param', spec.request?.params],
     ['query', spec.request?.query],
-    ['json', body?.schema],
+    ['json', body && 'schema' in body && body.schema],
   ] as const
   return async (c: Context<Env>, next) => {
     const fields = await bodyFields(c, spec, body !== undefined)
@@ -32,10 +32,10 @@ export function readManageInput(spec: Operation): MiddlewareHandler {
     if (more.length > 0) changeRequest(c, ({ required }) => ({ required: [...required, ...more] }))
     const given = { param: c.req.param(), query: c.req.query(), json: fields }
     for (const [part, schema] of schemas) {
-      if (!schema) continue
-      const parsed = await (schema as z.ZodType).safeParseAsync(given[part])
+      if (!isSchema(schema)) continue
+      const parsed = await schema.safeParseAsync(given[part])
       if (!parsed.success) return complain(c, spec, ...complaintOf(parsed.error, given[part]))
-      c.req.addValidatedData(part, parsed.data as object)
+      c.req.addValidatedData(part, parsed.data)
     }
     await next()
   }
@@ -55,8 +55,7 @@ async function bodyFields(c: Context<Env>, spec: Operation, hasBody: boolean): P
   try {
     const value: unknown = JSON.parse(text)
     if (Array.isArray(value)) return value.length === 0 ? {} : 'body-not-valid'
-    // An object that JSON made has just string keys.
-    return typeof value === 'object' && value !== null ? (value as Fields) : 'body-not-valid'
+    return typeof value === 'object' && value !== null ? { ...value } : 'body-not-valid'
   } catch {
     return 'body-not-valid'
   }

@@ -11,13 +11,18 @@ export const text = (min: number, max: number) =>
   z.string().min(min).max(max).refine(isText, { message: 'This value should be valid text.' })
 
 /**
+ * A schema whose type says less than is taken: clients see what they should send, and the schema makes the
+ * same value of whatever else it takes.
+ */
+export const lenient = <T, Input = T>(schema: z.ZodType<T>): z.ZodType<T, Input> =>
+  // Only the type of the input is narrowed; the schema parses any value.
+  schema as z.ZodType<T, Input>
+
+/**
  * `true`/`false`, `1`/`0`, `"1"`/`"0"`, `"true"`/`"false"`. The type says less than is taken: clients are
  * told to send booleans.
  */
-export const bool = z.preprocess(
-  (value) => booleans.get(value) ?? value,
-  z.boolean(),
-) as unknown as z.ZodType<boolean, boolean>
+export const bool = lenient(z.preprocess((value) => booleans.get(value) ?? value, z.boolean()))
 const booleans = new Map<unknown, boolean>([
   [1, true],
   [0, false],
@@ -34,22 +39,24 @@ const asNumber = (value: unknown) =>
  * told to send integers.
  */
 export const int = (min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER) =>
-  z.preprocess(asNumber, z.int().min(min).max(max)) as unknown as z.ZodType<number, number>
+  lenient(z.preprocess(asNumber, z.int().min(min).max(max)))
 
 /**
  * A refusal of its own for whatever is wrong with a field: `refusing('name-missing', ...)` answers NAME400
  * and not the list of fields.
  */
 export const refusing = <T>(problem: ProblemKind, schema: z.ZodType<T>) =>
-  z
-    .unknown()
-    .optional()
-    .transform((given, context): T => {
-      const parsed = schema.safeParse(given)
-      if (parsed.success) return parsed.data
-      context.addIssue({ code: 'custom', params: { problem }, message: problem })
-      return z.NEVER
-    }) as unknown as z.ZodType<T, T>
+  lenient(
+    z
+      .unknown()
+      .optional()
+      .transform((given, context): T => {
+        const parsed = schema.safeParse(given)
+        if (parsed.success) return parsed.data
+        context.addIssue({ code: 'custom', params: { problem }, message: problem })
+        return z.NEVER
+      }),
+  )
 
 /** The name of a unit: missing or blank is NAME400. */
 export const unitName = refusing('name-missing', z.string().trim().min(1).max(255).refine(isText)).meta({
@@ -60,11 +67,13 @@ export const unitName = refusing('name-missing', z.string().trim().min(1).max(25
  * What a body may hold for an e-mail address; whether it is one is judged where the order of refusals says
  * (EM422).
  */
-export const emailField = z
-  .unknown()
-  .optional()
-  .transform((given) => (typeof given === 'string' ? given : ''))
-  .meta({ type: 'string', description: 'An e-mail address' }) as unknown as z.ZodType<string, string>
+export const emailField = lenient(
+  z
+    .unknown()
+    .optional()
+    .transform((given) => (typeof given === 'string' ? given : ''))
+    .meta({ type: 'string', description: 'An e-mail address' }),
+)
 
 /** `{user}` in a path: an id or an e-mail address. A segment of a path is there, so it names somebody. */
 export const userSegment = z.string().transform(personSegment)

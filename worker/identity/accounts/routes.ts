@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { commit } from '../../access/commit'
 import { read } from '../../access/enter'
+import { lastResult } from '../../data/batch'
 import { csrfToken } from '../../http/api/csrf'
 import { json, operation, signedIn, slice } from '../../http/operation'
 import { Problem } from '../../problems'
@@ -35,8 +36,8 @@ export const accounts = slice('Account')
     const fields = c.req.valid('json')
     const changes = Object.keys(fields).length > 0 ? [store.changeProfile(c.var.scope, fields)] : []
     const results = await commit(c.var.scope, [...changes, store.accountOf(c.var.scope)])
-    const rows = results.at(-1) as store.AccountRow[]
-    return c.json(await onWire(c, rows[0]), 200)
+    const [row] = lastResult(results)
+    return c.json(await onWire(c, row), 200)
   })
 
 async function onWire(c: Context, row: store.AccountRow | undefined) {

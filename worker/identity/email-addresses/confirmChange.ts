@@ -26,7 +26,7 @@ export async function confirmChange(
   const undo = await newLink(key, 'undo-email')
   const of = (column: Parameters<typeof store.confirmedBy>[0]) => store.confirmedBy(column, hash)
   const { name, language } = recipient(owner)
-  const results = await commit(scope, [
+  const [changed] = await commit(scope, [
     store.setAddress(scope, owner, of('newEmail'), of('newKey')),
     ...useLink(scope, hash, 'verify-email'),
     refuse('link-used', sql`${of('id')} IS NULL`),
@@ -41,5 +41,5 @@ export async function confirmChange(
     store.markConfirmed(scope, of('id'), undo.ref),
     refuse('link-used', nothingChanged),
   ])
-  return (results[0] as { email: string }[])[0]?.email ?? ''
+  return changed[0]?.email ?? ''
 }

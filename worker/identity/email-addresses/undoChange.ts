@@ -19,7 +19,7 @@ export async function undoChange(scope: AnyoneScope, key: string, secret: string
   const hash = await sha256(secret)
   const owner = ownerOfLink(hash)
   const recovery = await startRecovery(scope, key, owner)
-  const results = await commit(scope, [
+  const [changed] = await commit(scope, [
     store.setAddress(scope, owner, store.undoneBy('oldEmail', hash), store.undoneBy('oldKey', hash)),
     ...useLink(scope, hash, 'undo-email'),
     refuse('link-used', sql`${store.undoneBy('id', hash)} IS NULL`),
@@ -30,5 +30,5 @@ export async function undoChange(scope: AnyoneScope, key: string, secret: string
     logEvent(scope, owner, 'email.change-undone'),
     ...recovery,
   ])
-  return (results[0] as { email: string }[])[0]?.email ?? ''
+  return changed[0]?.email ?? ''
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { idIn } from '../../access/unit/segments'
 import type { CredentialId } from '../../kit/id'
 import { registrationResponse } from './ceremonies/shapes'
 
@@ -32,7 +33,7 @@ export const newName = z.strictObject({ name: credentialName })
 const id = z
   .string()
   .regex(/^\d{1,15}$/)
-  .transform((digits) => Number(digits) as CredentialId)
+  .transform((digits) => idIn<CredentialId>(digits))
 /** Names a passkey or security key in the path. */
 export const credentialPath = z.object({ id })
 

@@ -1,4 +1,5 @@
 import { days, hours } from '../../kit/duration'
+import { keysOf } from '../../kit/keysOf'
 
 /** What a mailed link is for: the page of the web that it opens, and how long it is good (milliseconds). */
 export const purposes = {
@@ -15,6 +16,4 @@ export const purposes = {
 
 /** The name of a purpose. */
 export type LinkPurpose = keyof typeof purposes
-/** The names of all. */
-// The keys of the table are the purposes; Object.keys forgets that.
-export const linkPurposes = Object.keys(purposes) as LinkPurpose[]
+export const linkPurposes = keysOf(purposes)

@@ -29,12 +29,13 @@ export async function securityMailWith<Data extends Circumstances & MailData>(
   const link = await newLink(key, 'not-me')
   const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${owner})`
   // The circumstances and the rest are all of Data, which the compiler cannot put together again.
-  const data = {
+  const told: object = {
     ...circumstancesOf(scope),
     timeZone,
     link: link.ref,
     ...more,
-  } as unknown as NewMail<Data>['data']
+  }
+  const data = told as NewMail<Data>['data']
   return [
     insertLink(scope, link, sql`${owner}`),
     ...notify(scope, kind, { to: recipient(owner), data, when: sql`${owner} IS NOT NULL` }),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { idIn } from '../../access/unit/segments'
 import type { SessionId } from '../../kit/id'
 
 /** A session as its person sees it. */
@@ -19,6 +20,6 @@ export const session = z
 const id = z
   .string()
   .regex(/^\d{1,15}$/)
-  .transform((digits) => Number(digits) as SessionId)
+  .transform((digits) => idIn<SessionId>(digits))
 /** Names a session in the path. */
 export const sessionPath = z.object({ id })

@@ -27,5 +27,5 @@ export const proof = <const Q extends readonly Statement[]>(
 ): Proof => ({
   queries,
   // The answers come from these very queries: `read` and `enter` keep the order.
-  judge: (answers) => judge(answers as unknown as Results<Q>),
+  judge: (answers) => judge(answers as Results<Q>),
 })

@@ -26,6 +26,5 @@ export async function setDisabled(scope: UnitScope<'user'>, given: string, is: b
       staff.inspectedUser(entered),
     ]
   })
-  // The list ends with the person's row; its length varies, and with it the tuple's type.
-  return found((lastResult(results) as staff.InspectedRow[])[0])
+  return found(lastResult(results)[0])
 }

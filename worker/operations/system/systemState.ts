@@ -2,6 +2,7 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { found } from '../../kit/found'
+import { textsIn } from '../../kit/json'
 import { iso, isoOrNull } from '../../kit/time'
 import type { Settings } from '../../settings'
 import { mailCounts } from '../mail-queue/store'
@@ -26,8 +27,7 @@ export async function systemState(scope: UnitScope<'platform'>, settings: Settin
     counts: found(counts),
     superAdmins: superAdmins.map(({ mfaEnabled, ...one }) => ({ ...one, mfaEnabled: mfaEnabled === 1 })),
     mail: { transport: settings.mail.transport, ...found(mail) },
-    // A JSON list that only the product writes.
-    clock: run ? { ran: iso(run.ran), failed: JSON.parse(run.failed) as string[] } : null,
+    clock: run ? { ran: iso(run.ran), failed: textsIn(run.failed) } : null,
     log: {
       sealedUpTo: unsealedId === null ? (newestId ?? 0) : unsealedId - 1,
       oldestUnsealed: isoOrNull(unsealedTime),

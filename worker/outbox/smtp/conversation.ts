@@ -65,8 +65,8 @@ export function openConversation(
 /** A socket with its two ends taken. */
 function open(socket: Socket) {
   const words = new TextDecoder()
-  const bytes = socket.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>
-  const writer = socket.writable.getWriter() as WritableStreamDefaultWriter<Uint8Array>
+  const bytes: ReadableStreamDefaultReader<Uint8Array> = socket.readable.getReader()
+  const writer: WritableStreamDefaultWriter<Uint8Array> = socket.writable.getWriter()
   // A failure is told by the read or the write that meets it; these two would otherwise be reported a second
   // time, to nobody.
   socket.closed.catch(() => undefined)

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
+import { jsonIn } from '../../kit/json'
 import { iso } from '../../kit/time'
-import type { announcement } from './shapes'
+import { announcement } from './shapes'
 import type { AnnouncementRow } from './store'
 
 /** An announcement as platform staff see it. */
@@ -16,8 +17,7 @@ export const announcementOnWire = ({
   ...row,
   starts: iso(starts),
   ends: iso(ends),
-  // The database makes it of ids and names.
-  audience: audience === null ? null : (JSON.parse(audience) as z.infer<typeof announcement>['audience']),
+  audience: audience === null ? null : announcement.shape.audience.parse(jsonIn(audience)),
   created: iso(created),
   creator: { id: creatorId, name: creatorName },
 })

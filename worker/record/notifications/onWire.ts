@@ -1,8 +1,9 @@
 import type { z } from '@hono/zod-openapi'
+import { jsonIn } from '../../kit/json'
 import { iso } from '../../kit/time'
 import type { FeedRow } from './feedStore'
 import { type TopicsByKind, topicOf } from './rules'
-import type { notification } from './shapes'
+import { notification } from './shapes'
 
 /** One thing that the bell tells, as its reader sees it. */
 export const notificationOnWire = (
@@ -14,6 +15,5 @@ export const notificationOnWire = (
   topic: topicOf(kinds, kind),
   time: iso(time),
   isRead: isRead === 1,
-  // The database makes it of texts and numbers.
-  data: JSON.parse(data) as z.infer<typeof notification>['data'],
+  data: notification.shape.data.parse(jsonIn(data)),
 })

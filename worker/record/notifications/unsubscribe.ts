@@ -1,3 +1,4 @@
+import { idIn } from '../../access/unit/segments'
 import { hmac, hmacHolds } from '../../kit/hash'
 import type { UserId } from '../../kit/id'
 import { type Topic, topics } from '../../outbox/mail/topics.table'
@@ -23,10 +24,9 @@ export async function unsubscribeSecret(
 
 /** What a secret stops; null for one that we have not made. */
 export async function parseUnsubscribeSecret(key: string, secret: string): Promise<Unsubscription | null> {
-  const [, what = '', user, name, tag = ''] =
+  const [, what = '', user = '', name, tag = ''] =
     /^((\d{1,15})\.([a-z-]{1,40}))\.([\w-]{1,100})$/.exec(secret) ?? []
   const topic = topics.find((one) => one === name)
   if (!topic || !(await hmacHolds(key, `${purpose}:${what}`, tag))) return null
-  // The tag says that we made this secret of the id of a person.
-  return { userId: Number(user) as UserId, topic }
+  return { userId: idIn<UserId>(user), topic }
 }

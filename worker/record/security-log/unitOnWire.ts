@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
+import { scalarsIn } from '../../kit/json'
 import { iso } from '../../kit/time'
 import { personOrNull } from '../../people/onWire'
-import type { LogData } from './store'
 import type { unitLogEntry } from './unitShapes'
 import type { UnitLogRow } from './unitStore'
 
@@ -12,6 +12,5 @@ export const unitLogOnWire = (row: UnitLogRow): z.infer<typeof unitLogEntry> => 
   time: iso(row.time),
   user: { id: row.userId, name: row.userName, email: row.userEmail },
   actor: personOrNull(row.actorId, row.actorName, row.actorEmail),
-  // Only the product writes it, from a LogData.
-  data: JSON.parse(row.data) as LogData,
+  data: scalarsIn(row.data),
 })

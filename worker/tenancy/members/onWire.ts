@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { textsIn } from '../../kit/json'
 import { manageDate, manageDateOrNull } from '../../kit/time'
 import { personOrNull } from '../../people/onWire'
 import type { ProjectMemberRow } from './projectStore'
@@ -19,8 +20,7 @@ export const projectMemberOnWire = (row: ProjectMemberRow): z.infer<typeof proje
   id: row.id,
   name: row.name,
   email: row.email,
-  // A JSON list of texts, made by the database.
-  features: JSON.parse(row.features) as string[],
+  features: textsIn(row.features),
   mfaEnabled: row.mfaEnabled === 1,
   expires: manageDateOrNull(row.expires),
   created: manageDate(row.created),

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { numbersIn, textsIn } from '../../kit/json'
 import { manageDate, manageDateOrNull } from '../../kit/time'
 import { backendIds, isBackend } from './rules'
 import type { project, projectCore, projectListItem } from './shapes'
@@ -7,17 +8,15 @@ import type { ProjectInFullRow, ProjectRow } from './store'
 /** Credits are kept in hundred-millionths. */
 export const CREDIT_PARTS = 100_000_000
 
-const backends = ['mysql', 'redshift', 'snowflake', 'synapse', 'exasol', 'teradata'] as const
-const flagOf = (backend: (typeof backends)[number]) => `has${backend[0]?.toUpperCase()}${backend.slice(1)}`
 /** `has*`: true for the default backend alone. */
-const flags = (defaultBackend: string) =>
-  // One flag a backend of the list, whose names the shape has.
-  Object.fromEntries(backends.map((one) => [flagOf(one), one === defaultBackend])) as Pick<
-    Core,
-    'hasMysql' | 'hasRedshift' | 'hasSnowflake' | 'hasSynapse' | 'hasExasol' | 'hasTeradata'
-  >
-// The database made the JSON: names to integers.
-const numbersIn = (json: string) => JSON.parse(json) as Record<string, number>
+const flags = (defaultBackend: string) => ({
+  hasMysql: defaultBackend === 'mysql',
+  hasRedshift: defaultBackend === 'redshift',
+  hasSnowflake: defaultBackend === 'snowflake',
+  hasSynapse: defaultBackend === 'synapse',
+  hasExasol: defaultBackend === 'exasol',
+  hasTeradata: defaultBackend === 'teradata',
+})
 const named = (values: Readonly<Record<string, number>>) =>
   Object.fromEntries(
     Object.keys(values)
@@ -40,8 +39,7 @@ export function projectBegin(row: ProjectRow, region: string) {
     region,
     created: manageDate(row.created),
     expires: manageDateOrNull(row.expires),
-    // A JSON list of names, made by the database.
-    features: JSON.parse(row.features) as string[],
+    features: textsIn(row.features),
     dataSizeBytes: metrics['storage.dataSizeBytes'] ?? 0,
     rowsCount: metrics['storage.rowsCount'] ?? 0,
     ...flags(row.defaultBackend),

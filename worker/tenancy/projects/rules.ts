@@ -31,7 +31,12 @@ export const DAYS_KEPT = 60
 /** The longest an expiry may lie ahead, in days: a hundred years. */
 export const MOST_DAYS = 36_500
 
-const lengths = { minute: minutes(1), hour: hours(1), day: days(1), week: days(7) } as const
+const lengths: Readonly<Record<string, number>> = {
+  minute: minutes(1),
+  hour: hours(1),
+  day: days(1),
+  week: days(7),
+}
 const relative = /^\+(\d{1,4}) ?(minute|hour|day|week)s?$/
 const absolute = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/
 
@@ -40,9 +45,9 @@ const absolute = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z
  * minutes|hours|days|weeks` from now; null when it names none.
  */
 export function endTimeOf(given: string, now: number): number | null {
-  const [, count, length] = relative.exec(given) ?? []
-  // The form knows just these lengths.
-  if (length) return now + Number(count) * lengths[length as keyof typeof lengths]
+  const [, count, unit = ''] = relative.exec(given) ?? []
+  const length = lengths[unit]
+  if (length) return now + Number(count) * length
   const [, date, time = '00:00', zone = 'Z'] = absolute.exec(given) ?? []
   if (!date || !isDay(date)) return null
   const instant = Date.parse(`${date}T${time}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`)

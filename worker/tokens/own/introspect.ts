@@ -3,6 +3,7 @@ import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { tokenKind } from '../../access/token/form'
 import { sha256 } from '../../kit/hash'
+import { textsIn } from '../../kit/json'
 import { type HeldRow, heldProjectToken, heldToken } from './holderStore'
 import { projectTokenIn } from './projectTokenIn'
 import type { introspection } from './shapes'
@@ -39,8 +40,7 @@ const onWire = (row: HeldRow): z.infer<typeof introspection> => ({
   iat: inSeconds(row.created),
   ...(row.expires !== null && { exp: inSeconds(row.expires) }),
 })
-/** JSON lists of texts: a CHECK holds the form, and only the product writes them. */
 const scopesOf = ({ scopes, restrictions }: HeldRow): readonly string[] => [
-  ...(JSON.parse(scopes) as string[]),
-  ...(JSON.parse(restrictions) as string[]),
+  ...textsIn(scopes),
+  ...textsIn(restrictions),
 ]

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { textsIn } from '../../kit/json'
 import { iso, isoOrNull, manageDate, manageDateOrNull } from '../../kit/time'
 import { userOnWire } from '../../people/onWire'
 import type { ownToken, tokenInfo } from './shapes'
@@ -16,8 +17,7 @@ export const tokenOnWire = (row: TokenInfoRow): z.infer<typeof tokenInfo> => ({
   isSessionToken: row.kind === 'session',
   isExpired: false,
   isDisabled: false,
-  // A JSON list of texts: a CHECK holds the form, and only the product writes it.
-  scopes: JSON.parse(row.scopes) as string[],
+  scopes: textsIn(row.scopes),
   type: row.kind,
   creator: { id: row.creatorId, name: row.creatorName },
   ...(row.id !== null && { user: userOnWire({ ...row, id: row.id }) }),

@@ -47,10 +47,7 @@ export const insertToken = (scope: AccountScope, { name, ...made }: NewOwnToken)
     .returning(shown)
 /** Ends a token of mine. */
 export const deleteToken = (scope: AccountScope, id: number) =>
-  statements
-    .delete(token)
-    // Ids of tokens come from paths as numbers.
-    .where(and(eq(token.id, id as TokenId), eq(token.userId, scope.me)))
+  statements.delete(token).where(and(sql`${token.id} = ${id}`, eq(token.userId, scope.me)))
 
 /**
  * What takes the place of a token of mine: hashes of a value of each kind (the old one's kind chooses), and

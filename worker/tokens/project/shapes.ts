@@ -1,14 +1,13 @@
 import { z } from '@hono/zod-openapi'
-import { bool, date, int, text } from '../../http/manage/shapes'
+import { bool, date, int, lenient, text } from '../../http/manage/shapes'
 import { days, inSeconds } from '../../kit/duration'
 import { MOST_DAYS } from '../../tenancy/projects/rules'
 
 const permissions = z.record(text(1, 255), z.enum(['read', 'write']))
 /** A map without entries is an empty list in some languages. */
-const bucketPermissions = z.preprocess(
-  (value) => (Array.isArray(value) && value.length === 0 ? {} : value),
-  permissions,
-) as unknown as z.ZodType<z.infer<typeof permissions>, z.infer<typeof permissions>>
+const bucketPermissions = lenient(
+  z.preprocess((value) => (Array.isArray(value) && value.length === 0 ? {} : value), permissions),
+)
 
 /** A wish for a project token. */
 export const newProjectToken = z.object({

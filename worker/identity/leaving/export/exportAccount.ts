@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { read } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import { found } from '../../../kit/found'
+import { jsonIn } from '../../../kit/json'
 import { iso } from '../../../kit/time'
 import { recoveryCodesOnWire, timed } from './rules'
 import type { accountExport } from './shapes'
@@ -66,7 +67,7 @@ const aboutWhatHappened = (rows: Rows) => ({
   // A CHECK holds that it is JSON, and only the product writes it.
   notifications: rows.notifications.map(({ data, ...row }) => ({
     ...timed(row, 'created', 'read'),
-    data: JSON.parse(data) as unknown,
+    data: jsonIn(data),
   })),
   notificationPreferences: rows.notificationPreferences,
   announcementsRead: rows.announcementsRead.map((row) => timed(row, 'read')),

@@ -12,7 +12,8 @@ export function timed<Row extends object, const Key extends keyof Row>(
   // Columns of times are numbers or null.
   const times = Object.fromEntries(columns.map((column) => [column, isoOrNull(row[column] as number | null)]))
   // The columns named are all that differs, and they are what Timed says.
-  return { ...row, ...times } as unknown as Timed<Row, Key>
+  const onWire: object = { ...row, ...times }
+  return onWire as Timed<Row, Key>
 }
 
 /**

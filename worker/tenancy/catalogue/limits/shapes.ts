@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { date, int, projectPath, text } from '../../../http/manage/shapes'
+import { date, int, lenient, projectPath, text } from '../../../http/manage/shapes'
 import { isAmount } from './rules'
 
 const named = z.object({ name: text(1, 255), value: int() })
@@ -12,10 +12,12 @@ export const limitPath = projectPath.extend({ limit: z.string() })
 
 const asNumber = (value: unknown) =>
   typeof value === 'string' && /^\d{1,9}(\.\d{1,8})?$/.test(value) ? Number(value) : value
-const amount = z.preprocess(
-  asNumber,
-  z.number().gt(0).refine(isAmount, { message: 'This value should have 8 decimals at most.' }),
-) as unknown as z.ZodType<number, number>
+const amount = lenient(
+  z.preprocess(
+    asNumber,
+    z.number().gt(0).refine(isAmount, { message: 'This value should have 8 decimals at most.' }),
+  ),
+)
 /** Credits to give. */
 export const credits = z.object({ amount, description: text(1, 1000) })
 /** Credits that were given. */

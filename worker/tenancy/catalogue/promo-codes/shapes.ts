@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { date, int, text } from '../../../http/manage/shapes'
+import { date, int, lenient, text } from '../../../http/manage/shapes'
 import { organizationBase } from '../../organizations/shapes'
 import { MOST_DAYS } from '../../projects/rules'
 import { template } from '../templates/shapes'
@@ -25,12 +25,11 @@ export const newPromoCode = z.object({
 })
 const documented = z.toJSONSchema(newPromoCode, { unrepresentable: 'any' })
 /** A new code as it came: documented as `newPromoCode`, but whatever stands in its fields is taken. */
-export const anyPromoCode = z
-  .record(z.string(), z.unknown())
-  .meta({ properties: documented.properties, required: documented.required }) as unknown as z.ZodType<
-  Record<string, unknown>,
-  z.infer<typeof newPromoCode>
->
+export const anyPromoCode = lenient<Record<string, unknown>, z.infer<typeof newPromoCode>>(
+  z
+    .record(z.string(), z.unknown())
+    .meta({ properties: documented.properties, required: documented.required }),
+)
 /** A code to redeem. */
 export const redemption = z.object({ code: text(1, 255) })
 /** A code that I have redeemed. */

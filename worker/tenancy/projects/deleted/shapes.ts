@@ -18,6 +18,7 @@ export const deletedPath = z.object({ deleted: z.string() })
 
 /** A parameter that is there without a value is not there. */
 const optionalParameter = <T>(schema: z.ZodType<T>) =>
+  // What is parsed in the end is the optional schema; zod takes its optionality through the preprocessing.
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional()) as unknown as z.ZodOptional<
     z.ZodType<T>
   >
