@@ -9,21 +9,18 @@ const me = () => ({ param: { user: String(lastKnown()?.id) } })
 export const readMyProjects = reading('my-projects', async () =>
   (await manage.users[':user'].projects.$get(me())).json(),
 )
-/** One of them. */
 export type MyProject = Awaited<ReturnType<typeof readMyProjects>>[number]
 
 /** The organizations that I am a member of. */
 export const readMyOrganizations = reading('my-organizations', async () =>
   (await manage.organizations.$get()).json(),
 )
-/** One of them. */
 export type MyOrganization = Awaited<ReturnType<typeof readMyOrganizations>>[number]
 
 /** The maintainers that I am a member of. */
 export const readMyMaintainers = reading('my-maintainers', async () =>
   (await manage.users[':user'].maintainers.$get(me())).json(),
 )
-/** One of them. */
 export type MyMaintainer = Awaited<ReturnType<typeof readMyMaintainers>>[number]
 
 /** The names of everything that depends on where I am a member: what to read anew when that changes. */

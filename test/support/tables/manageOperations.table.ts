@@ -1,6 +1,6 @@
 /**
- * Every operation of management-api.md and the row of the matrix (worker/access/*.table.ts) that opens it:
- * unit, then permission. Written by hand from the specification; the document must say the same.
+ * Every operation of the Management API and the row of the matrix (worker/access/permissions) that opens it:
+ * unit, then permission. Written by hand, a second time; the document must say the same.
  */
 // biome-ignore format: one line an operation
 export const manageOperations: Readonly<Record<string, string>> = {

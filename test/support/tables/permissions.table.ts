@@ -1,5 +1,5 @@
 /**
- * What domain.md section 8 says, written down by hand a second time: permission -> caller -> `ok` or the id
+ * Who may do what, written down by hand a second time: permission -> caller -> `ok` or the id
  * of the refusal. Everybody is activated and has no MFA; auto join is on unless the caller ends in `off`.
  */
 // biome-ignore format: one line a permission

@@ -30,7 +30,7 @@ const base = {
 const superAdmin = { ...user, isSuperAdmin: 1 }
 const governed = { id: 3, isGoverned: 1 }
 
-/** Every kind of caller that the matrix of domain.md section 8 tells apart. */
+/** Every kind of caller that the matrix tells apart. */
 const callers: Record<string, object> = {
   SA: { user: superAdmin },
   MM: { isMaintainerMember: 1 },

@@ -29,7 +29,7 @@ async function feature(
   })
   return name
 }
-/** A project with one caller of each kind that management-api.md 8.5 tells apart. */
+/** A project with one caller of each kind that the rules of features tell apart. */
 async function cast() {
   const [admin, guest, omar, mia] = [await somebody(), await somebody(), await somebody(), await somebody()]
   const organization = await organizationWith([omar], { maintainer: await maintainerWith(mia) })

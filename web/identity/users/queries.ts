@@ -24,7 +24,7 @@ const of = (user: number) => ({ param: { user: String(user) } })
 export const readUser = reading('staff-user', async (user: number) =>
   (await api.admin.users[':user'].$get(of(user))).json(),
 )
-/** See `readUser`. */
+/** A person as staff sees them. */
 export type InspectedUser = Awaited<ReturnType<typeof readUser>>
 
 /** What somebody is a member of, the project roles with it. */

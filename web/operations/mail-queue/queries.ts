@@ -5,7 +5,6 @@ import { reading } from '../../client/reading'
 
 /** The states that mails are listed by, those that need a hand first. */
 export const mailStates = ['dead', 'failing', 'waiting', 'sent'] as const
-/** One of them. */
 export type MailState = (typeof mailStates)[number]
 
 /** A page of the mails in one state, how many there are in each, and the cursor of the next page. */

@@ -10,7 +10,6 @@ export const readAnnouncements = reading('announcements', async (cursor: string 
   const answer = await api.announcements.$get({ query: cursor === null ? {} : { cursor } })
   return { rows: await answer.json(), next: nextCursor(answer.headers.get('Link')) }
 })
-/** One of them. */
 export type Announcement = Awaited<ReturnType<typeof readAnnouncements>>['rows'][number]
 /** What one is made of. */
 export type AnnouncementWish = Parameters<typeof api.announcements.$post>[0]['json']

@@ -10,7 +10,6 @@ const of = (unit: Unit) => ({ param: { project: String(unit.id) } })
 export const readJoinRequests = reading('join-requests', async (project: number) =>
   (await manage.projects[':project']['join-requests'].$get({ param: { project: String(project) } })).json(),
 )
-/** One of them. */
 export type JoinRequest = Awaited<ReturnType<typeof readJoinRequests>>[number]
 
 /** Where I have asked for access and wait. */

@@ -5,7 +5,7 @@ import { membershipKeys } from '../../session/memberships'
 
 const of = (maintainer: number) => ({ param: { maintainer: String(maintainer) } })
 
-/** A maintainer. */
+/** Reads a maintainer with what I may do there. */
 export const readMaintainer = reading('maintainer', async (maintainer: number) =>
   (await manage.maintainers[':maintainer'].$get(of(maintainer))).json(),
 )
@@ -34,7 +34,7 @@ export async function makeMaintainer(json: {
 /** What may be changed of a maintainer. */
 export type MaintainerChange = { readonly name?: string; readonly zendeskUrl?: string | null }
 
-/** Changes what is given. */
+/** Changes the given fields of a maintainer, and reads it anew. */
 export async function changeMaintainer(maintainer: number, json: MaintainerChange): Promise<void> {
   await manage.maintainers[':maintainer'].$patch({ ...of(maintainer), json })
   await revalidate(['maintainer', readMaintainers.key, ...membershipKeys])

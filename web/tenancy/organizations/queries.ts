@@ -25,7 +25,6 @@ export const readOrganizations = reading('organizations', async (maintainer: num
     await manage.maintainers[':maintainer'].organizations.$get({ param: { maintainer: String(maintainer) } })
   ).json(),
 )
-/** One of them. */
 export type ListedOrganization = Awaited<ReturnType<typeof readOrganizations>>[number]
 
 /**
@@ -35,7 +34,6 @@ export type ListedOrganization = Awaited<ReturnType<typeof readOrganizations>>[n
 export const readLacking = reading('lacking', async (organization: number) =>
   (await api.organizations[':organization']['members-without-mfa'].$get(of(organization))).json(),
 )
-/** One of them. */
 export type Lacking = Awaited<ReturnType<typeof readLacking>>[number]
 
 /** What may be changed of an organization. */

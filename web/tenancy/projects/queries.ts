@@ -27,7 +27,7 @@ export type ProjectChange = {
 /** The names of all reads that show projects. */
 const projectKeys = ['project', 'organization', ...membershipKeys]
 
-/** Changes what is given. */
+/** Changes the given fields of a project, and reads it anew. */
 export async function changeProject(project: number, json: ProjectChange): Promise<void> {
   await manage.projects[':project'].$put({ ...of(project), json })
   await revalidate(projectKeys)

@@ -6,7 +6,6 @@ const at = api.admin['application-tokens']
 
 /** The tokens of applications, newest first. */
 export const readApplications = reading('application-tokens', async () => (await at.$get()).json())
-/** One of them. */
 export type Application = Awaited<ReturnType<typeof readApplications>>[number]
 /** What one is made of. */
 export type ApplicationWish = Parameters<typeof at.$post>[0]['json']
@@ -15,14 +14,14 @@ export type ApplicationScope = ApplicationWish['scopes'][number]
 /** A new one with its value, which is told this once. */
 export type NewApplication = Application & { readonly token: string }
 
-/** Makes one. */
+/** Creates an application token; its secret is in this answer alone. */
 export async function makeApplication(json: ApplicationWish): Promise<NewApplication> {
   const made = await (await at.$post({ json })).json()
   await revalidate(readApplications.key).catch(() => undefined) // it is not lost to a failure of the list
   return made
 }
 
-/** Ends one. */
+/** Ends an application token, and reads the list anew. */
 export async function deleteApplication(id: number): Promise<void> {
   await at[':token'].$delete({ param: { token: String(id) } })
   await revalidate(readApplications.key)

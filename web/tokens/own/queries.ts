@@ -4,7 +4,6 @@ import { reading } from '../../client/reading'
 
 /** My tokens of every kind, newest first. */
 export const readTokens = reading('tokens', async () => (await api.account.tokens.$get()).json())
-/** One of them. */
 export type Token = Awaited<ReturnType<typeof readTokens>>[number]
 
 /** What a token is made of. */

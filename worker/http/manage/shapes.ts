@@ -83,9 +83,7 @@ export const userSegment = z.string().transform(personSegment)
  * is no id is not found.
  */
 export const maintainerPath = z.object({ maintainer: z.string() })
-/** See `maintainerPath`. */
 export const organizationPath = z.object({ organization: z.string() })
-/** See `maintainerPath`. */
 export const projectPath = z.object({ project: z.string() })
 
 /** A time as the Management API writes it: `2021-06-28T22:27:28+0000`. */

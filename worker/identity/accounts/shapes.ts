@@ -58,7 +58,6 @@ export const account = z
     }),
   })
   .meta({ id: 'Account' })
-/** The answer's type. */
 export type Account = z.infer<typeof account>
 
 /** What one may change of one's profile. */
@@ -70,7 +69,6 @@ export const profileChange = z
     timeZone: timeZone.nullable(),
   })
   .partial()
-/** The request's type. */
 export type ProfileChange = z.infer<typeof profileChange>
 
 /** Asking for an account. */

@@ -45,5 +45,4 @@ export const factors = z
       .meta({ description: 'What the browser tells its password manager' }),
   })
   .meta({ id: 'Factors' })
-/** The answer's type. */
 export type Factors = z.infer<typeof factors>

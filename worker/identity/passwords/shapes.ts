@@ -17,7 +17,6 @@ export const passwordChange = z.strictObject({
   newPassword,
   signOutOthers: z.boolean().default(true).meta({ description: 'End all other sessions' }),
 })
-/** The request's type. */
 export type PasswordChange = z.infer<typeof passwordChange>
 /** When the password was changed. */
 export const passwordChanged = z.object({ changed: z.iso.datetime() }).meta({ id: 'PasswordChanged' })
@@ -30,5 +29,4 @@ export const passwordReset = z.strictObject({
   password: newPassword,
   secondStep: givenStep.optional(),
 })
-/** The request's type. */
 export type PasswordReset = z.infer<typeof passwordReset>

@@ -13,5 +13,4 @@ export const signInState = z
     z.object({ next: z.literal('second-step'), ways: z.array(z.enum(secondStepWays)) }),
   ])
   .meta({ id: 'SignInState' })
-/** The answer's type. */
 export type SignInState = z.infer<typeof signInState>

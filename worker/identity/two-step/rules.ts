@@ -3,11 +3,9 @@
  * typed elsewhere.
  */
 export const secondStepWays = ['passkey', 'security-key', 'totp', 'recovery-code'] as const
-/** One of them. */
 export type SecondStepWay = (typeof secondStepWays)[number]
 /** The ways to confirm that it is you. */
 export const confirmWays = [...secondStepWays, 'password'] as const
-/** One of them. */
 export type ConfirmWay = (typeof confirmWays)[number]
 
 /** What a person has, as the database says it: 1 or 0. */

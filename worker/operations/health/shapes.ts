@@ -9,5 +9,4 @@ export const health = z
     checks: z.object({ database: check, kv: check }),
   })
   .meta({ id: 'Health' })
-/** The answer's type. */
 export type Health = z.infer<typeof health>

@@ -34,5 +34,4 @@ export const systemState = z
       .meta({ description: 'A secret’s value is never told: null when it is not set, else dots' }),
   })
   .meta({ id: 'SystemState' })
-/** The answer's type. */
 export type SystemState = z.infer<typeof systemState>

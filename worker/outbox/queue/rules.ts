@@ -7,7 +7,7 @@ import { days, hours, minutes } from '../../kit/duration'
 export const holdMilliseconds = minutes(5)
 /** How long the relay waits before it offers a mail again that no consumer has taken. */
 export const offerAgainMilliseconds = minutes(2)
-/** Sent mails and dead letters are erased after this long (product.md section 10). */
+/** Sent mails and dead letters are erased after this long. */
 export const keepMilliseconds = days(30)
 /**
  * The first nine attempts take half a day, the others come every six hours: a mail is given up after three

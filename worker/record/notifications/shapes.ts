@@ -29,7 +29,6 @@ const place = z
     const [time = '', source = '', id = ''] = text.split('-')
     return { time: Number(time), source: sourceOf(source), id: Number(id) }
   })
-/** Which of them. */
 export const feedQuery = pageQuery.extend({
   cursor: place.optional().meta({ description: 'From the Link header of the page before' }),
   filter: z.enum(['all', 'unread', ...topics]).default('all'),

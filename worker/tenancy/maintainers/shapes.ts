@@ -3,7 +3,6 @@ import { mayField } from '../../http/manage/may'
 import { date, int, text, unitName } from '../../http/manage/shapes'
 
 const id = z.int().nullable()
-/** A maintainer. */
 export const maintainer = z
   .object({
     id: z.int(),

@@ -75,7 +75,7 @@ export const createdMaintainer = (id: SQL<MaintainerId>) =>
     .from(maintainer)
     .where(and(eq(maintainer.id, id), isLiveMaintainer(maintainer)))
 
-/** Changes what is given. */
+/** Changes the fields of a maintainer that are given, and leaves the others. */
 export const changeMaintainer = (
   { id }: EnteredUnit<'maintainer'>,
   fields: Fields & { name?: string | undefined },

@@ -98,7 +98,7 @@ export const createdOrganization = (entered: EnteredUnit<'maintainer'>, id: SQL<
 export type OrganizationFields = Partial<
   Omit<typeof organization.$inferInsert, 'id' | 'created' | 'deletedTime'>
 >
-/** Changes what is given. */
+/** Changes the fields of an organization that are given, and leaves the others. */
 export const changeOrganization = ({ id }: EnteredUnit<'organization'>, fields: OrganizationFields) =>
   statements
     .update(organization)

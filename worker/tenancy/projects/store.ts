@@ -89,7 +89,7 @@ type Columns = Omit<
 >
 /** What can be changed of a project. */
 export type ProjectFields = { readonly [K in keyof Columns]?: Columns[K] | undefined }
-/** Changes what is given. */
+/** Changes the fields of a project that are given, and leaves the others. */
 export const changeProject = ({ id }: EnteredUnit<'project'>, fields: ProjectFields) =>
   statements
     .update(project)

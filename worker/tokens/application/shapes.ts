@@ -4,7 +4,7 @@ import { person } from '../../people/shapes'
 import { ipRange } from '../own/shapes'
 
 /**
- * What an application token may be given (domain.md section 2). Those that open nothing here exist so that
+ * What an application token may be given. Those that open nothing here exist so that
  * old clients find them.
  */
 export const applicationScopes = [

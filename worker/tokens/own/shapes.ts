@@ -5,7 +5,7 @@ import { days, hours, inSeconds } from '../../kit/duration'
 import { rangeKeys } from '../../kit/network'
 import { user } from '../../people/shapes'
 
-/** What `/manage` tells of the token that asks (management-api.md section 4). */
+/** What `/manage` tells of the token that asks. */
 export const tokenInfo = z
   .object({
     id: z.int(),

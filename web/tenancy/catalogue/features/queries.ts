@@ -6,7 +6,6 @@ import { reading } from '../../../client/reading'
 export const readFeatures = reading('staff-features', async () =>
   (await manage.features.$get({ query: {} })).json(),
 )
-/** One of them. */
 export type Feature = Awaited<ReturnType<typeof readFeatures>>[number]
 /** What they can be given to. */
 export const featureTypes = ['admin', 'project', 'global'] as const
@@ -25,7 +24,7 @@ export async function makeFeature(
   await revalidate(readFeatures.key)
 }
 
-/** Changes one. */
+/** Changes a feature, and reads the list anew. */
 export async function changeFeature(id: number, json: FeatureChange): Promise<void> {
   await manage.features[':feature'].$patch({ param: { feature: String(id) }, json })
   await revalidate(readFeatures.key)

@@ -8,7 +8,6 @@ const of = (maintainer: number) => ({ param: { maintainer: String(maintainer) } 
 export const readPromoCodes = reading('promo-codes', async (maintainer: number) =>
   (await manage.maintainers[':maintainer']['promo-codes'].$get(of(maintainer))).json(),
 )
-/** One of them. */
 export type PromoCode = Awaited<ReturnType<typeof readPromoCodes>>[number]
 
 /** The templates that a code's project can be made from. */

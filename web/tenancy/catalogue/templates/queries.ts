@@ -8,7 +8,6 @@ const of = (template: string) => ({ param: { template } })
 export const readTemplates = reading('staff-templates', async () =>
   (await manage['project-templates'].$get()).json(),
 )
-/** One of them. */
 export type Template = Awaited<ReturnType<typeof readTemplates>>[number]
 
 /** The features that projects made from a template begin with. */

@@ -29,7 +29,6 @@ export const registrationResponse = answerOf(
     transports: z.array(transport).max(16).exactOptional(),
   }),
 ).meta({ id: 'RegistrationResponse' })
-/** The request's type. */
 export type RegistrationResponse = z.infer<typeof registrationResponse>
 
 /** What `navigator.credentials.get` gave. */
@@ -41,7 +40,6 @@ export const assertionResponse = answerOf(
     userHandle: base64url(88).exactOptional(),
   }),
 ).meta({ id: 'AssertionResponse' })
-/** The request's type. */
 export type AssertionResponse = z.infer<typeof assertionResponse>
 /** A request that holds just an assertion. */
 export const assertionOnly = z.strictObject({ response: assertionResponse })
@@ -74,7 +72,6 @@ export const creationOptions = z
     extensions: z.object({ credProps: z.literal(true) }),
   })
   .meta({ id: 'CreationOptions' })
-/** The answer's type. */
 export type CreationOptions = z.infer<typeof creationOptions>
 
 /**
@@ -90,7 +87,6 @@ export const requestOptions = z
     userVerification: need,
   })
   .meta({ id: 'RequestOptions' })
-/** The answer's type. */
 export type RequestOptions = z.infer<typeof requestOptions>
 
 /** The answer of a begin. */

@@ -1,6 +1,6 @@
 /**
  * Operations of the Management API's data side, which Gatehouse does not have: each answers as
- * management-api.md section 11 says.
+ * worker/http/manage/README.md says.
  */
 export const unsupported = {
   /** Empty lists, for any user token. */

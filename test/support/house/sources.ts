@@ -39,18 +39,36 @@ function resolve(sources: Record<string, string>, file: string, target: string):
   return [path, `${path}.ts`, `${path}.tsx`].find((candidate) => candidate in sources) ?? path
 }
 
-/** The circles among imports, each as the files it goes through. */
-export function cyclesOf(edges: readonly { from: string; to: string }[]): string[][] {
-  const next = Map.groupBy(edges, ({ from }) => from)
-  const done = new Set<string>()
+/**
+ * The circles of a graph, each as the sorted names of what it goes through (Tarjan's strongly connected
+ * components of more than one node).
+ */
+export function circlesOf(edges: readonly { from: string; to: string }[]): string[][] {
+  const next = new Map<string, Set<string>>()
+  for (const { from, to } of edges) if (from !== to) next.set(from, (next.get(from) ?? new Set()).add(to))
+  const order = new Map<string, number>()
+  const lowest = new Map<string, number>()
+  const open: string[] = []
   const circles: string[][] = []
-  const visit = (file: string, path: readonly string[]) => {
-    const at = path.indexOf(file)
-    if (at >= 0) circles.push([...path.slice(at), file])
-    if (at >= 0 || done.has(file)) return
-    for (const { to } of next.get(file) ?? []) visit(to, [...path, file])
-    done.add(file)
+  const visit = (node: string): number => {
+    order.set(node, order.size)
+    lowest.set(node, order.size - 1)
+    open.push(node)
+    for (const to of next.get(node) ?? []) {
+      const reached = order.has(to)
+        ? open.includes(to)
+          ? (order.get(to) ?? 0)
+          : Number.POSITIVE_INFINITY
+        : visit(to)
+      lowest.set(node, Math.min(lowest.get(node) ?? 0, reached))
+    }
+    const least = lowest.get(node) ?? 0
+    if (least === order.get(node)) {
+      const circle = open.splice(open.indexOf(node))
+      if (circle.length > 1) circles.push(circle.sort())
+    }
+    return least
   }
-  for (const file of next.keys()) visit(file, [])
+  for (const node of next.keys()) if (!order.has(node)) visit(node)
   return circles
 }
