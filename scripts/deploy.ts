@@ -19,7 +19,7 @@ import { run } from './run'
  * it changes only what changed here. `--url https://accounts.example.org` sets the public address,
  * `--dry-run` only looks, `--new-set-up-link` only replaces a set-up link that was lost before it was used.
  */
-const { values: wish } = parseArgs({
+const { values: options } = parseArgs({
   options: {
     'dry-run': { type: 'boolean' },
     'new-set-up-link': { type: 'boolean' },
@@ -30,8 +30,8 @@ const project = projectConfig()
 const worker = project.name ?? ''
 const database = project.d1_databases?.[0]?.database_name ?? ''
 
-if (wish['dry-run']) preview()
-else if (wish['new-set-up-link']) await renewLink()
+if (options['dry-run']) preview()
+else if (options['new-set-up-link']) await renewLink()
 else await deploy()
 
 /** Looks at the account and says what a deployment would do. */
@@ -81,7 +81,7 @@ async function deploy() {
 function prepared(): Config {
   const ids = new Map(resourcesOf(project).map((resource) => [resource.name, ensured(resource)]))
   const config = deployConfig(project, lastConfig(), ids)
-  const settled = wish.url ? atAddress(config, new URL(wish.url).origin) : config
+  const settled = options.url ? atAddress(config, new URL(options.url).origin) : config
   saveConfig(settled)
   return settled
 }

@@ -16,7 +16,7 @@ export type Ran =
   | { readonly output?: never; readonly failed: Failed }
 
 /** What a program is given beside its arguments; it is never asked anything. */
-export type Given = { readonly env?: Readonly<Record<string, string>>; readonly input?: string }
+export type RunOptions = { readonly env?: Readonly<Record<string, string>>; readonly input?: string }
 
 /** What we read from wrangler is its plain output, whatever the caller's shell asks of it. */
 const always = { WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'log' }
@@ -25,7 +25,7 @@ const always = { WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', W
 export function tryRun(
   program: keyof typeof programs,
   args: readonly string[],
-  { env, input = '' }: Given = {},
+  { env, input = '' }: RunOptions = {},
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...programs[program], ...args], {
     input,
@@ -44,7 +44,7 @@ export function orLeave({ output, failed }: Ran): string {
 }
 
 /** Runs a program to its end and gives what it wrote; a failure ends everything. */
-export const run = (program: keyof typeof programs, args: readonly string[], given?: Given): string =>
+export const run = (program: keyof typeof programs, args: readonly string[], given?: RunOptions): string =>
   orLeave(tryRun(program, args, given))
 
 /** Runs a program to its end, its output shown as it comes; gives its exit code. */

@@ -13,9 +13,9 @@ import { programs, run } from './run'
  * `npm start`: the whole product on this machine. `--empty` seeds nobody and prints the set-up link;
  * `--https` is for Safari.
  */
-const { values: wish } = parseArgs({ options: { empty: { type: 'boolean' }, https: { type: 'boolean' } } })
+const { values: options } = parseArgs({ options: { empty: { type: 'boolean' }, https: { type: 'boolean' } } })
 const port = portOf(process.env.PORT)
-const origin = `${wish.https ? 'https' : 'http'}://localhost:${port}`
+const origin = `${options.https ? 'https' : 'http'}://localhost:${port}`
 if (!(await isFree(port))) {
   console.error(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`)
   process.exit(1)
@@ -26,7 +26,7 @@ process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
 
 console.log('Preparing the database ...')
 run('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local'])
-const residents = wish.empty ? [] : await seed()
+const residents = options.empty ? [] : await seed()
 serve()
 await ready()
 startCron(origin)
@@ -53,7 +53,7 @@ function serve() {
     '--port',
     `${port}`,
     '--local-protocol',
-    wish.https ? 'https' : 'http',
+    options.https ? 'https' : 'http',
     '--var',
     `PUBLIC_URL:${origin}`,
   ]

@@ -1,13 +1,13 @@
 import { useSearchParams } from '@solidjs/router'
 import { createMemo } from 'solid-js'
-import { plain } from './plain'
+import { foldAccents } from './foldAccents'
 
 const usualRowsOnPage = 50
 
 /** The orders that a list may stand in, by name. */
 type Orders<Row> = Readonly<Record<string, (one: Row, other: Row) => number>>
 
-type Given<Row, Order extends Orders<Row>> = {
+type ListingOptions<Row, Order extends Orders<Row>> = {
   /**
    * Its name in the URL, where filter, order and page are kept: a link to the list shows it as it was seen.
    */
@@ -26,7 +26,7 @@ export const byText = (one: string, other: string): number =>
   one.localeCompare(other, document.documentElement.lang, { numeric: true })
 
 /** A list as a person looks through it: filtered, ordered, a page at a time. All rows are there already. */
-export function createListing<Row, Order extends Orders<Row>>(given: Given<Row, Order>) {
+export function createListing<Row, Order extends Orders<Row>>(given: ListingOptions<Row, Order>) {
   const [search, setSearch] = useSearchParams<Record<string, string>>()
   const rowsOnPage = given.rowsOnPage ?? usualRowsOnPage
   const keys = { filter: given.name, order: `${given.name}-order`, page: `${given.name}-page` }
@@ -40,8 +40,8 @@ export function createListing<Row, Order extends Orders<Row>>(given: Given<Row, 
     return wanted in given.orders ? wanted : given.usual
   }
   const found = createMemo(() => {
-    const words = plain(filter()).split(/\s+/)
-    return given.rows().filter((row) => words.every((word) => plain(given.textOf(row)).includes(word)))
+    const words = foldAccents(filter()).split(/\s+/)
+    return given.rows().filter((row) => words.every((word) => foldAccents(given.textOf(row)).includes(word)))
   })
   const ordered = createMemo(() => {
     const sorted = found().toSorted(given.orders[order()])

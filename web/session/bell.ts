@@ -29,7 +29,7 @@ async function hear(news: News): Promise<void> {
 }
 
 /** Shows in every tab what has just been marked. */
-export async function tellMarked(mark: Mark, unread: number): Promise<void> {
+export async function broadcastMark(mark: Mark, unread: number): Promise<void> {
   const me = lastKnown()
   if (!me) return
   const news = { userId: me.id, mark, unread }

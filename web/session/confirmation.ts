@@ -1,8 +1,8 @@
 import { createSignal } from 'solid-js'
 
-type Asked = { readonly end: (isConfirmed: boolean) => void }
+type ConfirmationRequest = { readonly end: (isConfirmed: boolean) => void }
 
-const [asked, setAsked] = createSignal<Asked | null>(null)
+const [asked, setAsked] = createSignal<ConfirmationRequest | null>(null)
 let underWay: Promise<boolean> | null = null
 
 /** Whether "Confirm it's you" stands open, and how it ends. Reactive. */

@@ -3,7 +3,7 @@ import { type Accessor, createContext, useContext } from 'solid-js'
 import type { Account } from '../../worker/identity/accounts/shapes'
 import { api } from '../client/api'
 import { reading } from '../client/reading'
-import { wear } from './look'
+import { applyPreferences } from './appearance'
 
 export type { Account } from '../../worker/identity/accounts/shapes'
 
@@ -15,7 +15,7 @@ export const lastKnown = (): Account | null => known
 /** Takes an account that the server just answered with as the one on screen. */
 async function keep(account: Account): Promise<Account> {
   known = account
-  await wear(account)
+  await applyPreferences(account)
   return account
 }
 

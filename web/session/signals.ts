@@ -8,7 +8,7 @@ export const canSignal = (): boolean =>
  * Tells the password manager which passkeys are still accepted, and whose they are. Where it cannot be told
  * nothing happens.
  */
-export async function tellPasswordManager({ signal }: Pick<Factors, 'signal'>): Promise<void> {
+export async function signalAcceptedPasskeys({ signal }: Pick<Factors, 'signal'>): Promise<void> {
   if (!canSignal()) return
   const { sendSignal } = await import('@simplewebauthn/browser')
   const { rpId: rpID, userId: userID, name: userName, displayName: userDisplayName } = signal
@@ -20,7 +20,7 @@ export async function tellPasswordManager({ signal }: Pick<Factors, 'signal'>): 
 }
 
 /** Tells the password manager that this passkey opens nothing here. */
-export async function tellUnknown(rpID: string, credentialID: string): Promise<void> {
+export async function signalUnknownPasskey(rpID: string, credentialID: string): Promise<void> {
   if (!canSignal()) return
   const { sendSignal } = await import('@simplewebauthn/browser')
   // Nothing is lost: it is offered once more.

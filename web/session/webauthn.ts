@@ -4,7 +4,7 @@ import type {
 } from '@simplewebauthn/browser'
 import type { AssertionResponse, RegistrationResponse } from '../../worker/identity/keys/ceremonies/shapes'
 import { ApiProblem } from '../problems/problem'
-import type { Way } from './proof/way'
+import type { ProofMethod } from './proof/proofMethod'
 
 /**
  * What came as JSON, as the client's types have it: they cannot say that a field which may be absent is never
@@ -25,7 +25,7 @@ const load = () => import('@simplewebauthn/browser')
 export const hasWebAuthn = (): boolean => typeof PublicKeyCredential === 'function'
 
 /** Of these ways those that this browser can go. */
-export const passable = (ways: readonly Way[]): readonly Way[] =>
+export const passable = (ways: readonly ProofMethod[]): readonly ProofMethod[] =>
   hasWebAuthn() ? ways : ways.filter((way) => way !== 'passkey' && way !== 'security-key')
 
 /**

@@ -12,7 +12,7 @@ import { changeProfile } from '../identity/accounts/queries'
 import { signOut } from '../identity/sign-in/queries'
 import { explain } from '../problems/explain'
 import { problemOf } from '../problems/problem'
-import { type Theme, wearTheme } from '../session/look'
+import { applyTheme, type Theme } from '../session/appearance'
 import { useMe } from '../session/me'
 import { Avatar } from '../ui/elements/Avatar'
 import { notify } from '../ui/feedback/toasts'
@@ -35,7 +35,7 @@ export function AvatarMenu(props: { onShortcuts: () => void }) {
     notify(words().signedOut)
   }
   const choose = async (theme: Theme) => {
-    wearTheme(theme)
+    applyTheme(theme)
     await changeProfile({ theme }).catch(sayWhy)
   }
   const entries = (): readonly MenuEntry[] => [

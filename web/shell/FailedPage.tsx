@@ -1,7 +1,7 @@
 import { onCleanup, onMount, Show } from 'solid-js'
 import { ApiProblem, problemOf } from '../problems/problem'
 import { Button } from '../ui/elements/Button'
-import { Door } from '../ui/layout/Door'
+import { EntryFrame } from '../ui/layout/EntryFrame'
 import { entry } from '../words/words'
 
 /**
@@ -18,13 +18,13 @@ export function FailedPage(props: { cause: unknown }) {
   onMount(() => !isOffline() && !(props.cause instanceof ApiProblem) && reportError(props.cause))
   onCleanup(() => removeEventListener('online', reload))
   return (
-    <Door title={words().title} heading={words().heading} lead={words().text} isNews>
+    <EntryFrame title={words().title} heading={words().heading} lead={words().text} isNews>
       <Button look="primary" size="large" wide onClick={reload}>
         {entry().failed.reload}
       </Button>
       <Show when={requestId()}>
         {(id) => <p class="mt-4 text-center font-mono text-tiny text-faint">{entry().ui.requestId(id())}</p>}
       </Show>
-    </Door>
+    </EntryFrame>
   )
 }

@@ -18,8 +18,8 @@ import { createShortcuts } from './createShortcuts'
 import { focusHeadingOnNewPages } from './focusHeadingOnNewPages'
 import { page } from './page'
 import { noteVisit } from './palette/recent'
+import { signalAccount } from './signalAccount'
 import { TopBar } from './TopBar'
-import { tellOfMe } from './tellOfMe'
 
 const HeldMail = page(() => import('../operations/mail-queue/HeldMail'), 'admin')
 const ConfirmDialog = lazy(async () => ({
@@ -47,7 +47,7 @@ export default function Shell(props: { children?: JSX.Element }) {
   })
   createEffect(() => {
     const me = account()
-    if (me) void tellOfMe(me).catch(() => undefined) // the password manager is told the next time
+    if (me) void signalAccount(me).catch(() => undefined) // the password manager is told the next time
   })
   return (
     <Show when={account()}>

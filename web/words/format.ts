@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 import { deviceLocales } from './device'
-import { spoken } from './languages'
+import { supportedLanguage } from './languages'
 import { language } from './words'
 
 const [zone, setZone] = createSignal<string | undefined>()
@@ -11,7 +11,8 @@ setInterval(() => setNow(Date.now()), 30_000)
  * The language on screen in the region of this browser: "21 Nov 2026, 22:04" where that is how dates and
  * clocks are written.
  */
-const locale = (): string => deviceLocales().find((tag) => spoken(tag) === language()) ?? language()
+const locale = (): string =>
+  deviceLocales().find((tag) => supportedLanguage(tag) === language()) ?? language()
 
 /** Writes times in this zone from now on; null is the zone of the device. */
 export const useTimeZone = (timeZone: string | null): void => {

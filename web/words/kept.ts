@@ -1,5 +1,5 @@
-import { type LanguageCode, languages, spoken } from './languages'
-import { browserLanguage, speak } from './words'
+import { type LanguageCode, languages, supportedLanguage } from './languages'
+import { browserLanguage, setLanguage } from './words'
 
 const key = 'gatehouse.look'
 
@@ -19,17 +19,17 @@ export const keepLook = (change: Look): void =>
 /** The language that this browser was last used in, before anybody has signed in. */
 export function lastLanguage(): LanguageCode {
   const { language } = keptLook()
-  return (language && spoken(language)) || browserLanguage()
+  return (language && supportedLanguage(language)) || browserLanguage()
 }
 
 /** Turns the page to a language, for this and later visits of this browser. */
 export async function chooseLanguage(language: LanguageCode): Promise<void> {
-  await speak(language)
+  await setLanguage(language)
   keepLook({ language, direction: languages[language].direction })
 }
 
 /** Turns this page, too, to the language that is chosen in another tab. */
 export const followOtherTabs = (): void =>
   addEventListener('storage', (event) => {
-    if (event.key === key) void speak(lastLanguage())
+    if (event.key === key) void setLanguage(lastLanguage())
   })

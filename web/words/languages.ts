@@ -90,7 +90,7 @@ export const languages = {
 export type LanguageCode = keyof typeof languages
 
 /** Whether the web speaks this language (`de-AT` counts as `de`). */
-export function spoken(tag: string): LanguageCode | null {
+export function supportedLanguage(tag: string): LanguageCode | null {
   const base = tag.toLowerCase().split('-')[0] ?? ''
   return Object.keys(languages).includes(base) ? (base as LanguageCode) : null // just found among the keys
 }

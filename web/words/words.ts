@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import { type Language, type LanguageCode, languages, spoken } from './languages'
+import { type Language, type LanguageCode, languages, supportedLanguage } from './languages'
 import type { VolumeName, Volumes } from './volumes'
 
 const [current, setCurrent] = createSignal<{ language: LanguageCode; volumes: Partial<Volumes> }>({
@@ -13,7 +13,7 @@ export const language = (): LanguageCode => current().language
 /** The best language for this browser, when the person has chosen none. */
 export function browserLanguage(): LanguageCode {
   for (const tag of navigator.languages) {
-    const found = spoken(tag)
+    const found = supportedLanguage(tag)
     if (found) return found
   }
   return 'en'
@@ -29,7 +29,7 @@ export async function loadWords(name: VolumeName): Promise<void> {
 }
 
 /** Turns the whole page to another language, with all volumes read so far. */
-export async function speak(wanted: LanguageCode): Promise<void> {
+export async function setLanguage(wanted: LanguageCode): Promise<void> {
   if (wanted !== language()) {
     const names = Object.keys(current().volumes) as VolumeName[] // keys of Partial<Volumes>
     const pairs = await Promise.all(names.map(async (name) => [name, await volumeOf(wanted, name)]))

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Problem } from '../problems'
 import { answerProblem } from './api/answer'
-import { speaksManage } from './dialect'
+import { isManagePath } from './dialect'
 import type { Env } from './env'
 import { logFailure } from './log'
 import { answerManageProblem } from './manage/answer'
@@ -14,7 +14,7 @@ export function answerError(error: unknown, c: Context<Env>): Response {
     c.header('Retry-After', String(problem.parts.retryAfterSeconds))
   if (problem.parts.allow) c.header('Allow', problem.parts.allow.join(', '))
   c.header('Cache-Control', 'no-store')
-  return speaksManage(c.req.path) ? answerManageProblem(c, problem) : answerProblem(c, problem)
+  return isManagePath(c.req.path) ? answerManageProblem(c, problem) : answerProblem(c, problem)
 }
 
 function problemOf(error: unknown, c: Context<Env>): Problem {

@@ -1,6 +1,6 @@
 import { type ProblemKind, problems } from '../problems'
 import { problemShape } from './api/problemShape'
-import { speaksManage } from './dialect'
+import { isManagePath } from './dialect'
 import { problemShape as manageProblemShape } from './manage/problemShape'
 
 const sentence = (kind: ProblemKind) => `\`${kind}\`: ${problems[kind].title.replace(/\.$/, '')}.`
@@ -10,7 +10,7 @@ const sentence = (kind: ProblemKind) => `\`${kind}\`: ${problems[kind].title.rep
  * of the path's dialect.
  */
 export function refusalResponses(path: string, kinds: readonly ProblemKind[]) {
-  const content = speaksManage(path)
+  const content = isManagePath(path)
     ? { 'application/json': { schema: manageProblemShape } }
     : { 'application/problem+json': { schema: problemShape } }
   const byStatus = Object.groupBy(kinds, (kind) => String(problems[kind].status))

@@ -4,7 +4,7 @@ import { Row } from '../../ui/data/Row'
 import { notify } from '../../ui/feedback/toasts'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
-import { languages, spoken } from '../../words/languages'
+import { languages, supportedLanguage } from '../../words/languages'
 import { account, browserLanguage, entry } from '../../words/words'
 import { changeProfile } from './queries'
 
@@ -18,9 +18,9 @@ export function LanguageRow() {
     { value: '', label: ofBrowser() },
     ...codes.map((code) => ({ value: code, label: languages[code].name })),
   ]
-  const chosen = () => me().language && spoken(me().language ?? '')
+  const chosen = () => me().language && supportedLanguage(me().language ?? '')
   const save = async (value: string, close: () => void) => {
-    await changeProfile({ language: spoken(value) })
+    await changeProfile({ language: supportedLanguage(value) })
     close()
     notify(words().languageSaved)
   }

@@ -3,7 +3,7 @@ import Moon from 'lucide-solid/icons/moon'
 import Sun from 'lucide-solid/icons/sun'
 import { explain } from '../../problems/explain'
 import { problemOf } from '../../problems/problem'
-import { type Theme, wearTheme } from '../../session/look'
+import { applyTheme, type Theme } from '../../session/appearance'
 import { useMe } from '../../session/me'
 import { Row } from '../../ui/data/Row'
 import { notify } from '../../ui/feedback/toasts'
@@ -21,9 +21,9 @@ export function ThemeRow() {
     { value: 'dark' as const, label: words().themes.dark, icon: Moon },
   ]
   const choose = async (theme: Theme) => {
-    wearTheme(theme)
+    applyTheme(theme)
     await changeProfile({ theme }).catch((thrown) => {
-      wearTheme(me().theme)
+      applyTheme(me().theme)
       notify(explain(problemOf(thrown)), 'failed')
     })
   }

@@ -5,7 +5,7 @@ import { problemOf } from '../../problems/problem'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { TextLink } from '../../ui/elements/TextLink'
 import { Failed } from '../../ui/feedback/Failed'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 type Props = { purpose: LinkPurpose | undefined; cause: unknown; onRetry: () => void }
@@ -35,13 +35,13 @@ export function BrokenLink(props: Props) {
     <Show
       when={titles()[problem().code]}
       fallback={
-        <Door title={words().broken}>
+        <EntryFrame title={words().broken}>
           <Failed cause={props.cause} onRetry={props.onRetry} />
-        </Door>
+        </EntryFrame>
       }
     >
       {(title) => (
-        <Door
+        <EntryFrame
           title={title()}
           lead={leads()[problem().code] ?? explain(problem())}
           below={<TextLink href="/sign-in">{words().signIn}</TextLink>}
@@ -53,7 +53,7 @@ export function BrokenLink(props: Props) {
               </ButtonLink>
             )}
           </Show>
-        </Door>
+        </EntryFrame>
       )}
     </Show>
   )

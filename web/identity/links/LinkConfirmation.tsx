@@ -3,7 +3,7 @@ import { useLink } from '../../session/link'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Effects } from '../../ui/feedback/Effects'
 import { Form } from '../../ui/form/Form'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 /** The texts around the one act of a mailed link. */
@@ -33,19 +33,19 @@ export function LinkConfirmation(props: Props) {
     setDone(true)
   }
   const question = () => (
-    <Door title={props.words.title} lead={props.words.lead(link.email)}>
+    <EntryFrame title={props.words.title} lead={props.words.lead(link.email)}>
       <Form submit={props.words.submit} look={props.look ?? 'primary'} wide onSubmit={submit}>
         <Effects of={props.words.effects} />
       </Form>
-    </Door>
+    </EntryFrame>
   )
   return (
     <Show when={isDone()} fallback={question()}>
-      <Door title={props.words.done} lead={props.doneText} isNews>
+      <EntryFrame title={props.words.done} lead={props.doneText} isNews>
         <ButtonLink look="primary" size="large" wide href="/sign-in">
           {entry().links.signIn}
         </ButtonLink>
-      </Door>
+      </EntryFrame>
     </Show>
   )
 }

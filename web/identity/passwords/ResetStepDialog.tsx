@@ -1,8 +1,8 @@
 import { onCleanup } from 'solid-js'
 import type { GivenStep } from '../../../worker/identity/factors/shapes'
 import { problemOf } from '../../problems/problem'
-import { Ways } from '../../session/proof/Ways'
-import type { Way } from '../../session/proof/way'
+import { ProofMethods } from '../../session/proof/ProofMethods'
+import type { ProofMethod } from '../../session/proof/proofMethod'
 import { passable, stopAsking } from '../../session/webauthn'
 import { Dialog } from '../../ui/layout/Dialog'
 import { entry } from '../../words/words'
@@ -14,7 +14,7 @@ const notOfTheStep: readonly string[] = ['invalid-input', 'link-not-valid', 'lin
 type Props = {
   secret: string
   password: string
-  ways: readonly Way[]
+  ways: readonly ProofMethod[]
   onReset: () => void
   /** It was closed, or the password itself was refused. */
   onRefused: (thrown: unknown) => void
@@ -35,7 +35,7 @@ export function ResetStepDialog(props: Props) {
     })
   return (
     <Dialog title={words().reset} lead={words().resetLead} onClose={props.onClose}>
-      <Ways
+      <ProofMethods
         ways={passable(props.ways)}
         submit={words().resetSubmit}
         onCode={(way, code) => give({ way, code })}

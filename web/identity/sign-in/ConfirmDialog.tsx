@@ -2,7 +2,7 @@ import { onCleanup, Show } from 'solid-js'
 import { Await } from '../../client/Await'
 import { createFactors } from '../../session/factors'
 import { useMe } from '../../session/me'
-import { Ways } from '../../session/proof/Ways'
+import { ProofMethods } from '../../session/proof/ProofMethods'
 import { passable, stopAsking } from '../../session/webauthn'
 import { Form } from '../../ui/form/Form'
 import { PasswordField } from '../../ui/form/PasswordField'
@@ -40,7 +40,7 @@ function Confirming(props: Props) {
           when={ways().length > 0}
           fallback={<p class="text-body text-soft">{entry().secondStep.noWay}</p>}
         >
-          <Ways
+          <ProofMethods
             ways={passable(ways())}
             submit={account().confirm.submit}
             onCode={(way, code) => confirmByCode(way, code).then(end)}

@@ -1,14 +1,18 @@
 import { onCleanup } from 'solid-js'
 import { problemOf } from '../../problems/problem'
-import { Ways } from '../../session/proof/Ways'
-import type { Way } from '../../session/proof/way'
+import { ProofMethods } from '../../session/proof/ProofMethods'
+import type { ProofMethod } from '../../session/proof/proofMethod'
 import { passable, stopAsking } from '../../session/webauthn'
 import { Button } from '../../ui/elements/Button'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 import { stepByCode, stepByKey } from './queries'
 
-type Props = { ways: readonly Way[]; onSignedIn: () => void; onStartOver: (isExpired: boolean) => void }
+type Props = {
+  ways: readonly ProofMethod[]
+  onSignedIn: () => void
+  onStartOver: (isExpired: boolean) => void
+}
 
 /**
  * After the password: one of the second steps that the person has. A sign-in that took too long starts over.
@@ -27,8 +31,8 @@ export function SecondStep(props: Props) {
     </Button>
   )
   return (
-    <Door title={words().title} lead={words().lead} below={startOver}>
-      <Ways
+    <EntryFrame title={words().title} lead={words().lead} below={startOver}>
+      <ProofMethods
         ways={passable(props.ways)}
         submit={words().submit}
         wide
@@ -36,6 +40,6 @@ export function SecondStep(props: Props) {
         onKey={() => go(stepByKey())}
       />
       <p class="mt-6 text-small text-faint">{words().lost}</p>
-    </Door>
+    </EntryFrame>
   )
 }

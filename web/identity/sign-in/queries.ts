@@ -4,7 +4,7 @@ import { api } from '../../client/api'
 import { problemOf } from '../../problems/problem'
 import { readFactors } from '../../session/factors'
 import { forgetEverything } from '../../session/me'
-import { tellUnknown } from '../../session/signals'
+import { signalUnknownPasskey } from '../../session/signals'
 import { useCredential } from '../../session/webauthn'
 
 /** Signs in by password; the answer says whether a second step follows. */
@@ -22,7 +22,7 @@ export async function signInByPasskey({ isAutofill = false } = {}): Promise<void
   const { options } = await (await api.auth.passkey.challenge.$post()).json()
   const response = await useCredential(options, { isAutofill })
   await api.auth.passkey.$post({ json: { response } }).catch(async (thrown) => {
-    if (problemOf(thrown).code === 'passkey-unknown') await tellUnknown(options.rpId, response.id)
+    if (problemOf(thrown).code === 'passkey-unknown') await signalUnknownPasskey(options.rpId, response.id)
     throw thrown
   })
   forgetEverything()

@@ -9,11 +9,17 @@ import { account, entry } from '../../words/words'
 import { removeSecurityKey, removeTotp } from './queries'
 
 /** The method that is to go. */
-export type Doomed =
+export type RemovedMethod =
   | { readonly kind: 'totp' }
   | { readonly kind: 'security-key'; readonly id: number; readonly name: string }
 
-type Props = { method: Doomed; factors: Factors; devices: number; onRemoved: () => void; onClose: () => void }
+type Props = {
+  method: RemovedMethod
+  factors: Factors
+  devices: number
+  onRemoved: () => void
+  onClose: () => void
+}
 
 /**
  * Asks before a method goes, with what depends on it; the last one stays while an organization requires

@@ -8,7 +8,7 @@ import { inARow } from '../../words/amounts'
 import { account } from '../../words/words'
 import type { AddMethod } from './addMethod'
 import { EnableTotp } from './EnableTotp'
-import { type Doomed, RemoveMethod } from './RemoveMethod'
+import { type RemovedMethod, RemoveMethod } from './RemoveMethod'
 import { SecurityKeyItem } from './SecurityKeyItem'
 import { TotpItem } from './TotpItem'
 
@@ -19,7 +19,7 @@ import { TotpItem } from './TotpItem'
 export function TwoStepOn(props: { factors: Factors; add: AddMethod; onRemoved: () => void }) {
   const words = () => account().factors.twoStep
   const [isOpen, setOpen] = createSignal(false)
-  const [doomed, setDoomed] = createSignal<Doomed | null>(null)
+  const [doomed, setDoomed] = createSignal<RemovedMethod | null>(null)
   const devices = () => props.factors.securityKeys.length + (props.factors.totp ? 1 : 0)
   const names = () => inARow(props.factors.requiredBy.map(({ name }) => name))
   const removed = () => {

@@ -1,7 +1,7 @@
 import { api } from '../../client/api'
 import { refreshFactors } from '../../session/factors'
 import { refreshAccount } from '../../session/me'
-import { tellPasswordManager } from '../../session/signals'
+import { signalAcceptedPasskeys } from '../../session/signals'
 import { makeCredential } from '../../session/webauthn'
 
 /** Codes that are shown this once, with the first method; null with any further one. */
@@ -60,5 +60,5 @@ export async function removeSecurityKey(id: number): Promise<void> {
  * read the page says so; codes shown once are not lost to that.
  */
 async function settle(): Promise<void> {
-  await Promise.allSettled([refreshFactors().then(tellPasswordManager), refreshAccount()])
+  await Promise.allSettled([refreshFactors().then(signalAcceptedPasskeys), refreshAccount()])
 }

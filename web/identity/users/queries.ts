@@ -6,10 +6,10 @@ import { reading } from '../../client/reading'
 /** How people can be listed beside all of them. */
 export const userStates = ['super-admin', 'disabled'] as const
 /** Which people to list; `''` is no narrowing. */
-export type UsersWish = { readonly q: string; readonly state: (typeof userStates)[number] | '' }
+export type UserFilter = { readonly q: string; readonly state: (typeof userStates)[number] | '' }
 
 /** A page of people by id, and the cursor of the next. */
-export const readUsers = reading('staff-users', async ({ q, state }: UsersWish, cursor: string | null) => {
+export const readUsers = reading('staff-users', async ({ q, state }: UserFilter, cursor: string | null) => {
   const answer = await api.admin.users.$get({
     query: { ...(q && { q }), ...(state && { state }), ...(cursor && { cursor }) },
   })

@@ -8,9 +8,9 @@ import { Await } from '../../client/Await'
 import { useMe } from '../../session/me'
 import { readMyMaintainers } from '../../session/memberships'
 import { MyProjects } from '../../tenancy/projects/MyProjects'
+import { LinkCard } from '../../ui/layout/LinkCard'
 import { Page } from '../../ui/layout/Page'
 import { Section } from '../../ui/layout/Section'
-import { WayTo } from '../../ui/layout/WayTo'
 import { partOfDay } from '../../words/format'
 import { account, tenancy } from '../../words/words'
 import { HomeAttention } from './HomeAttention'
@@ -41,19 +41,19 @@ export default function HomePage() {
             <Maintainers />
           </Suspense>
           <Section title={words().settings}>
-            <WayTo
+            <LinkCard
               href="/account/profile"
               icon={UserRound}
               title={account().profile.title}
               text={words().profileText}
             />
-            <WayTo
+            <LinkCard
               href="/account/security"
               icon={ShieldCheck}
               title={account().security.title}
               text={words().securityText}
             />
-            <WayTo
+            <LinkCard
               href="/account/organizations"
               icon={Building}
               title={tenancy().organizations.mine}
@@ -73,7 +73,7 @@ function Maintainers() {
     <Show when={maintainers()?.length}>
       <Section title={tenancy().maintainers.mine}>
         <For each={maintainers()}>
-          {({ id, name }) => <WayTo href={`/maintainers/${id}`} icon={Landmark} title={name} />}
+          {({ id, name }) => <LinkCard href={`/maintainers/${id}`} icon={Landmark} title={name} />}
         </For>
       </Section>
     </Show>

@@ -2,7 +2,7 @@ import { createAsync, useSearchParams } from '@solidjs/router'
 import { createMemo, onCleanup } from 'solid-js'
 import { Await } from '../../client/Await'
 import { createPages } from '../../client/createPages'
-import { readUsers, type UsersWish, userStates } from '../../identity/users/queries'
+import { readUsers, type UserFilter, userStates } from '../../identity/users/queries'
 import { UsersTable } from '../../identity/users/UsersTable'
 import { FilterBar } from '../../ui/data/FilterBar'
 import { Page } from '../../ui/layout/Page'
@@ -17,14 +17,14 @@ const restMilliseconds = 250
 export default function UsersPage() {
   const words = () => admin().users
   const [search] = useSearchParams<{ q?: string; state?: string }>()
-  const wish = createMemo(
-    (): UsersWish => ({ q: search.q ?? '', state: userStates.find((one) => one === search.state) ?? '' }),
+  const filter = createMemo(
+    (): UserFilter => ({ q: search.q ?? '', state: userStates.find((one) => one === search.state) ?? '' }),
   )
   const tabs = () =>
     (['', ...userStates] as const).map((state) => ({
       href: state ? `/admin/users?state=${state}` : '/admin/users',
       label: words().states[state || 'all'],
-      isHere: state === wish().state,
+      isHere: state === filter().state,
     }))
   return (
     <Page title={words().title} lead={words().lead} isWide>
@@ -32,7 +32,7 @@ export default function UsersPage() {
         <TabLinks label={words().statesLabel} tabs={tabs()} />
         <Card>
           <Await rows={6} isBare>
-            <Users wish={wish()} />
+            <Users filter={filter()} />
           </Await>
         </Card>
       </div>
@@ -40,11 +40,11 @@ export default function UsersPage() {
   )
 }
 
-function Users(props: { wish: UsersWish }) {
+function Users(props: { filter: UserFilter }) {
   const words = () => admin().users
   const [, setSearch] = useSearchParams()
-  const first = createAsync(() => readUsers(props.wish, null))
-  const pages = createPages(first, (cursor) => readUsers(props.wish, cursor))
+  const first = createAsync(() => readUsers(props.filter, null))
+  const pages = createPages(first, (cursor) => readUsers(props.filter, cursor))
   let resting: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => clearTimeout(resting))
   const typed = (q: string) => {
@@ -58,7 +58,7 @@ function Users(props: { wish: UsersWish }) {
     pages.next() ? words().shownMore(pages.rows().length) : words().shown(pages.rows().length)
   return (
     <>
-      <FilterBar label={words().search} value={props.wish.q} onInput={typed} count={count()} />
+      <FilterBar label={words().search} value={props.filter.q} onInput={typed} count={count()} />
       <UsersTable users={pages.rows()} next={pages.next()} onMore={pages.readMore} />
     </>
   )

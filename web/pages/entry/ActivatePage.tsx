@@ -12,7 +12,7 @@ import { Field } from '../../ui/form/Field'
 import { Form, type Values } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
 import { SegmentedControl } from '../../ui/form/SegmentedControl'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 /**
@@ -41,7 +41,7 @@ export default function ActivatePage() {
     setWay(chosen)
   }
   return (
-    <Door title={words().title} lead={words().lead(link.email)}>
+    <EntryFrame title={words().title} lead={words().lead(link.email)}>
       <Form
         submit={way() === 'passkey' ? entry().secondStep.activation.submit : words().submit}
         wide
@@ -69,7 +69,7 @@ export default function ActivatePage() {
           <ChosenPassword personal={[entry().product, link.email, link.name]} />
         </Show>
       </Form>
-    </Door>
+    </EntryFrame>
   )
 }
 

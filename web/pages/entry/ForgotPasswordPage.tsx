@@ -4,7 +4,7 @@ import { TextLink } from '../../ui/elements/TextLink'
 import { MailSent } from '../../ui/feedback/MailSent'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 /** `/forgot-password`: asks for a link to choose a new password. */
@@ -22,7 +22,7 @@ export default function ForgotPasswordPage() {
     <Show
       when={sentTo()}
       fallback={
-        <Door title={words().title} lead={words().lead} below={back}>
+        <EntryFrame title={words().title} lead={words().lead} below={back}>
           <Form submit={words().submit} wide onSubmit={({ email = '' }) => submit(email)}>
             <Field
               name="email"
@@ -33,7 +33,7 @@ export default function ForgotPasswordPage() {
               autofocus
             />
           </Form>
-        </Door>
+        </EntryFrame>
       }
     >
       {(email) => <MailSent words={words()} email={email()} onAgain={() => setSentTo(null)} below={back} />}

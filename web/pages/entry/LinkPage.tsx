@@ -8,7 +8,7 @@ import { ApiProblem } from '../../problems/problem'
 import { LinkProvider } from '../../session/link'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Spinner } from '../../ui/elements/Spinner'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 /**
@@ -53,7 +53,7 @@ function Opened(props: { secret: string; purpose: LinkPurpose | undefined; child
           {(found) => (
             <Switch>
               <Match when={props.purpose !== undefined && found.purpose !== props.purpose}>
-                <Door title={entry().links.wrongPlace}>
+                <EntryFrame title={entry().links.wrongPlace}>
                   <ButtonLink
                     look="primary"
                     size="large"
@@ -62,7 +62,7 @@ function Opened(props: { secret: string; purpose: LinkPurpose | undefined; child
                   >
                     {entry().links.open}
                   </ButtonLink>
-                </Door>
+                </EntryFrame>
               </Match>
               <Match when={true}>
                 <LinkProvider value={{ ...found, secret: props.secret }}>{props.children}</LinkProvider>

@@ -3,12 +3,12 @@ import { resetPassword } from '../../identity/passwords/queries'
 import { ApiProblem, problemOf } from '../../problems/problem'
 import { useLink } from '../../session/link'
 import { createMinLength } from '../../session/options'
-import { type Way, waysAmong } from '../../session/proof/way'
+import { type ProofMethod, waysAmong } from '../../session/proof/proofMethod'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 const ResetStepDialog = lazy(async () => ({
@@ -16,8 +16,8 @@ const ResetStepDialog = lazy(async () => ({
 }))
 
 /** A second step that is asked for while the form waits, and how it ends. */
-type Asked = {
-  readonly ways: readonly Way[]
+type StepRequest = {
+  readonly ways: readonly ProofMethod[]
   readonly password: string
   readonly end: () => void
   readonly refuse: (thrown: unknown) => void
@@ -32,8 +32,8 @@ export default function ResetPasswordPage() {
   const link = useLink()
   const minLength = createMinLength()
   const [isDone, setDone] = createSignal(false)
-  const [asked, setAsked] = createSignal<Asked | null>(null)
-  const askForStep = (password: string, ways: readonly Way[]) =>
+  const [asked, setAsked] = createSignal<StepRequest | null>(null)
+  const askForStep = (password: string, ways: readonly ProofMethod[]) =>
     new Promise<void>((end, refuse) => setAsked({ ways, password, end, refuse })).finally(() =>
       setAsked(null),
     )
@@ -46,7 +46,7 @@ export default function ResetPasswordPage() {
     setDone(true)
   }
   const form = () => (
-    <Door title={words().title} lead={words().lead(link.email)}>
+    <EntryFrame title={words().title} lead={words().lead(link.email)}>
       <Form submit={words().submit} wide onSubmit={({ password = '' }) => submit(password)}>
         <Field
           name="email"
@@ -77,15 +77,15 @@ export default function ResetPasswordPage() {
           )}
         </Show>
       </Suspense>
-    </Door>
+    </EntryFrame>
   )
   return (
     <Show when={isDone()} fallback={form()}>
-      <Door title={words().done} lead={words().doneText} isNews>
+      <EntryFrame title={words().done} lead={words().doneText} isNews>
         <ButtonLink look="primary" size="large" wide href="/sign-in">
           {entry().signIn.submit}
         </ButtonLink>
-      </Door>
+      </EntryFrame>
     </Show>
   )
 }

@@ -6,7 +6,7 @@ import { TextLink } from '../../ui/elements/TextLink'
 import { Field } from '../../ui/form/Field'
 import { Form, type Values } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 /** `/set-up#...`: the first account of this Gatehouse, by the link that its operator was given. */
@@ -25,10 +25,14 @@ export default function SetUpPage() {
     <Show
       when={secret()}
       fallback={
-        <Door title={entry().links.missing} lead={entry().refusals['link-not-valid']} below={toSignIn} />
+        <EntryFrame
+          title={entry().links.missing}
+          lead={entry().refusals['link-not-valid']}
+          below={toSignIn}
+        />
       }
     >
-      <Door title={words().title} lead={words().lead} below={toSignIn}>
+      <EntryFrame title={words().title} lead={words().lead} below={toSignIn}>
         <Form submit={words().submit} wide onSubmit={submit}>
           <Field name="name" label={words().name} autocomplete="name" maxLength={255} autofocus />
           <Field name="email" type="email" label={words().email} autocomplete="username" />
@@ -39,7 +43,7 @@ export default function SetUpPage() {
             personal={[entry().product]}
           />
         </Form>
-      </Door>
+      </EntryFrame>
     </Show>
   )
 }

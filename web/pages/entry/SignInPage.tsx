@@ -3,7 +3,7 @@ import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { NewHere } from '../../identity/sign-in/NewHere'
 import { PasskeyButton } from '../../identity/sign-in/PasskeyButton'
 import { signIn } from '../../identity/sign-in/queries'
-import type { Way } from '../../session/proof/way'
+import type { ProofMethod } from '../../session/proof/proofMethod'
 import { wantedPlace } from '../../session/wantedPlace'
 import { hasWebAuthn } from '../../session/webauthn'
 import { TextLink } from '../../ui/elements/TextLink'
@@ -11,7 +11,7 @@ import { Notice } from '../../ui/feedback/Notice'
 import { Field } from '../../ui/form/Field'
 import { Form, type Values } from '../../ui/form/Form'
 import { PasswordField } from '../../ui/form/PasswordField'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { Or } from '../../ui/layout/Or'
 import { longDay } from '../../words/format'
 import { entry } from '../../words/words'
@@ -27,7 +27,7 @@ const SecondStep = lazy(async () => ({
 export default function SignInPage() {
   const navigate = useNavigate()
   const [search] = useSearchParams<{ next: string }>()
-  const [ways, setWays] = createSignal<readonly Way[] | null>(null)
+  const [ways, setWays] = createSignal<readonly ProofMethod[] | null>(null)
   const [email, setEmail] = createSignal('')
   const [isExpired, setExpired] = createSignal(false)
   const goOn = () => navigate(wantedPlace(search.next) ?? '/', { replace: true })
@@ -74,7 +74,7 @@ type DoorProps = {
 function PasswordDoor(props: DoorProps) {
   const words = () => entry().signIn
   return (
-    <Door
+    <EntryFrame
       title={words().title}
       heading={words().heading}
       lead={props.isOnTheWay ? words().toGoOn : undefined}
@@ -111,7 +111,7 @@ function PasswordDoor(props: DoorProps) {
           <PasskeyButton onSignedIn={props.onSignedIn} />
         </Show>
       </div>
-    </Door>
+    </EntryFrame>
   )
 }
 

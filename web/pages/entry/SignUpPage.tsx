@@ -5,7 +5,7 @@ import { TextLink } from '../../ui/elements/TextLink'
 import { MailSent } from '../../ui/feedback/MailSent'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 /**
@@ -24,7 +24,7 @@ export default function SignUpPage() {
   return (
     <Switch>
       <Match when={options()?.signUp === 'invite-only'}>
-        <Door title={words().closed} lead={words().closedText} below={haveOne} />
+        <EntryFrame title={words().closed} lead={words().closedText} below={haveOne} />
       </Match>
       <Match when={sentTo()}>
         {(email) => (
@@ -32,7 +32,7 @@ export default function SignUpPage() {
         )}
       </Match>
       <Match when={true}>
-        <Door title={words().title} lead={words().lead} below={haveOne}>
+        <EntryFrame title={words().title} lead={words().lead} below={haveOne}>
           <Form
             submit={words().submit}
             wide
@@ -44,7 +44,7 @@ export default function SignUpPage() {
             <Field name="name" label={words().name} autocomplete="name" maxLength={255} autofocus />
             <Field name="email" type="email" label={words().email} autocomplete="username" />
           </Form>
-        </Door>
+        </EntryFrame>
       </Match>
     </Switch>
   )

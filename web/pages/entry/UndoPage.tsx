@@ -4,7 +4,7 @@ import { useLink } from '../../session/link'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Effects } from '../../ui/feedback/Effects'
 import { Form } from '../../ui/form/Form'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 /** `/undo#...`: puts the old address back, for whoever reads its mailbox. */
@@ -13,20 +13,20 @@ export default function UndoPage() {
   const link = useLink()
   const [email, setEmail] = createSignal<string | null>(null)
   const question = () => (
-    <Door title={words().title} lead={words().lead(link.email)}>
+    <EntryFrame title={words().title} lead={words().lead(link.email)}>
       <Form submit={words().submit} wide onSubmit={async () => setEmail(await undoEmailChange(link.secret))}>
         <Effects of={words().effects} />
       </Form>
-    </Door>
+    </EntryFrame>
   )
   return (
     <Show when={email()} fallback={question()}>
       {(restored) => (
-        <Door title={words().done} lead={words().doneText(restored())} isNews>
+        <EntryFrame title={words().done} lead={words().doneText(restored())} isNews>
           <ButtonLink look="primary" size="large" wide href="/sign-in">
             {entry().links.signIn}
           </ButtonLink>
-        </Door>
+        </EntryFrame>
       )}
     </Show>
   )

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Spinner } from '../../ui/elements/Spinner'
 import { Failed } from '../../ui/feedback/Failed'
 import { Form } from '../../ui/form/Form'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { notifications } from '../../words/words'
 
 const preferences = '/account/notifications/preferences'
@@ -40,19 +40,19 @@ function Question(props: { secret: string; email: string; topic: string }) {
     setDone(true)
   }
   const question = () => (
-    <Door title={words().title} lead={words().lead(props.email, props.topic)}>
+    <EntryFrame title={words().title} lead={words().lead(props.email, props.topic)}>
       <Form submit={words().submit} wide onSubmit={submit}>
         <p class="text-small text-soft">{words().text}</p>
       </Form>
-    </Door>
+    </EntryFrame>
   )
   return (
     <Show when={isDone()} fallback={question()}>
-      <Door title={words().done} lead={words().doneText(props.topic)} isNews>
+      <EntryFrame title={words().done} lead={words().doneText(props.topic)} isNews>
         <ButtonLink look="secondary" size="large" wide href={preferences}>
           {words().preferences}
         </ButtonLink>
-      </Door>
+      </EntryFrame>
     </Show>
   )
 }
@@ -61,13 +61,13 @@ function Broken(props: { cause: unknown; onRetry: () => void }) {
   const words = () => notifications().unsubscribe
   const isBroken = () => ['link-not-valid', 'invalid-input'].includes(problemOf(props.cause).code)
   return (
-    <Door title={words().broken} {...(isBroken() && { lead: words().brokenText })}>
+    <EntryFrame title={words().broken} {...(isBroken() && { lead: words().brokenText })}>
       <Show when={isBroken()} fallback={<Failed cause={props.cause} onRetry={props.onRetry} />}>
         <ButtonLink look="primary" size="large" wide href={preferences}>
           {words().preferences}
         </ButtonLink>
       </Show>
-    </Door>
+    </EntryFrame>
   )
 }
 

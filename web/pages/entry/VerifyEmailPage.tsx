@@ -3,7 +3,7 @@ import { verifyEmail } from '../../identity/email-addresses/queries'
 import { useLink } from '../../session/link'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Form } from '../../ui/form/Form'
-import { Door } from '../../ui/layout/Door'
+import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
 
 /** `/verify-email#...`: the new address is confirmed by whoever reads its mailbox. */
@@ -18,20 +18,20 @@ export default function VerifyEmailPage() {
     </>
   )
   const question = () => (
-    <Door title={words().title} lead={lead}>
+    <EntryFrame title={words().title} lead={lead}>
       <Form submit={words().submit} wide onSubmit={async () => setEmail(await verifyEmail(link.secret))}>
         {null}
       </Form>
-    </Door>
+    </EntryFrame>
   )
   return (
     <Show when={email()} fallback={question()}>
       {(confirmed) => (
-        <Door title={words().done} lead={words().doneText(confirmed())} isNews>
+        <EntryFrame title={words().done} lead={words().doneText(confirmed())} isNews>
           <ButtonLink look="primary" size="large" wide href="/">
             {entry().links.home}
           </ButtonLink>
-        </Door>
+        </EntryFrame>
       )}
     </Show>
   )

@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/form/SelectField'
 import { TextArea } from '../../ui/form/TextArea'
 import { Dialog } from '../../ui/layout/Dialog'
 import { admin, entry } from '../../words/words'
-import { type AudienceKind, announcementWish } from './announcementWish'
+import { type AudienceKind, announcementOf } from './announcementOf'
 import { announce, readChoices } from './queries'
 
 const dayMs = 86_400_000
@@ -25,7 +25,7 @@ export function NewAnnouncementDialog(props: { onClose: () => void }) {
         submit={words().newSubmit}
         onCancel={{ label: entry().ui.cancel, act: props.onClose }}
         onSubmit={async (values) => {
-          await announce(announcementWish(values))
+          await announce(announcementOf(values))
           props.onClose()
           notify(words().made)
         }}

@@ -12,7 +12,7 @@ export const readAnnouncements = reading('announcements', async (cursor: string 
 })
 export type Announcement = Awaited<ReturnType<typeof readAnnouncements>>['rows'][number]
 /** What one is made of. */
-export type AnnouncementWish = Parameters<typeof api.announcements.$post>[0]['json']
+export type NewAnnouncement = Parameters<typeof api.announcements.$post>[0]['json']
 
 /** What the form chooses from: all maintainers, and the features of projects. */
 export const readChoices = reading('announcement-choices', async (_of: 'all') => {
@@ -29,7 +29,7 @@ const settle = () =>
   Promise.all([revalidate([readAnnouncements.key, bellList]), refreshAccount()]).catch(() => undefined)
 
 /** Announces something. */
-export async function announce(json: AnnouncementWish): Promise<void> {
+export async function announce(json: NewAnnouncement): Promise<void> {
   await api.announcements.$post({ json })
   await settle()
 }

@@ -5,15 +5,15 @@ import { Empty } from '../../ui/feedback/Empty'
 import { ActButton } from '../../ui/form/ActButton'
 import { notifications } from '../../words/words'
 import { NotificationItem } from './NotificationItem'
-import { type Filter, readFeed, type Told } from './queries'
+import { type FeedEntry, type Filter, readFeed } from './queries'
 
-type Page = { readonly entries: readonly Told[]; readonly next: string | null }
+type Page = { readonly entries: readonly FeedEntry[]; readonly next: string | null }
 
 /**
  * What is known of the list, newest first: what was just read goes before what was known of it, and nothing
  * that was shown goes away.
  */
-function merged(known: readonly Told[], fresh: readonly Told[]): readonly Told[] {
+function merged(known: readonly FeedEntry[], fresh: readonly FeedEntry[]): readonly FeedEntry[] {
   const ids = new Set(fresh.map(({ id }) => id))
   return [...fresh, ...known.filter(({ id }) => !ids.has(id))].sort((one, other) =>
     one.time < other.time ? 1 : one.time > other.time ? -1 : 0,
@@ -29,7 +29,8 @@ export function Feed(props: { filter: Filter }) {
   const first = createAsync(() => readFeed(props.filter, null))
   const [older, setOlder] = createSignal<Page | null>(null)
   const entries = createMemo(
-    (known: readonly Told[]) => merged(known, [...(first()?.entries ?? []), ...(older()?.entries ?? [])]),
+    (known: readonly FeedEntry[]) =>
+      merged(known, [...(first()?.entries ?? []), ...(older()?.entries ?? [])]),
     [],
   )
   const next = () => (older() ?? first())?.next ?? null

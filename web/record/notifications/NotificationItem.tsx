@@ -7,14 +7,14 @@ import { Icon } from '../../ui/elements/Icon'
 import { OutLink } from '../../ui/elements/OutLink'
 import { ActButton } from '../../ui/form/ActButton'
 import { notifications } from '../../words/words'
-import { markRead, type Told } from './queries'
+import { type FeedEntry, markRead } from './queries'
 import { placeOf, sentenceOf, topicIcons } from './told'
 
 /**
  * One thing that the bell tells: what happened, when, where it leads, and whether I have read it. Following
  * it is reading it.
  */
-export function NotificationItem(props: { told: Told }) {
+export function NotificationItem(props: { told: FeedEntry }) {
   const words = notifications
   const isRead = () => props.told.isRead || isMarked(props.told)
   const text = () => props.told.data.text
@@ -73,7 +73,7 @@ export function NotificationItem(props: { told: Told }) {
   )
 }
 
-function Sentence(props: { told: Told; onFollow: () => void }) {
+function Sentence(props: { told: FeedEntry; onFollow: () => void }) {
   return (
     <Show when={placeOf(props.told)} fallback={sentenceOf(props.told)}>
       {(href) => (

@@ -3,7 +3,7 @@ import type { Preference } from '../../../worker/record/notifications/rules'
 import { api } from '../../client/api'
 import { nextCursor } from '../../client/nextCursor'
 import { reading } from '../../client/reading'
-import { bellList, tellMarked } from '../../session/bell'
+import { bellList, broadcastMark } from '../../session/bell'
 
 const pageSize = '20'
 /** What of the list to show. */
@@ -17,18 +17,18 @@ export const readFeed = reading(bellList, async (filter: Filter, cursor: string 
   return { entries: await answer.json(), next: nextCursor(answer.headers.get('Link')) }
 })
 /** One thing that the bell tells. */
-export type Told = Awaited<ReturnType<typeof readFeed>>['entries'][number]
+export type FeedEntry = Awaited<ReturnType<typeof readFeed>>['entries'][number]
 
 /** Marks one as read. */
 export async function markRead(id: string): Promise<void> {
   const answer = await api.account.notifications[':notification'].read.$put({ param: { notification: id } })
-  await tellMarked({ id }, (await answer.json()).unread)
+  await broadcastMark({ id }, (await answer.json()).unread)
 }
 
 /** Marks all as read that came until then. */
 export async function markAllRead(until: string): Promise<void> {
   const answer = await api.account.notifications.read.$put({ json: { until } })
-  await tellMarked({ until }, (await answer.json()).unread)
+  await broadcastMark({ until }, (await answer.json()).unread)
 }
 
 /** Of what I hear, and how. */

@@ -9,10 +9,10 @@ import UserRoundPlus from 'lucide-solid/icons/user-round-plus'
 import UsersRound from 'lucide-solid/icons/users-round'
 import type { Component } from 'solid-js'
 import { notifications, tenancy } from '../../words/words'
-import type { Told } from './queries'
+import type { FeedEntry } from './queries'
 
 /** The picture of each topic. */
-export const topicIcons: Readonly<Record<Told['topic'], Component<LucideProps>>> = {
+export const topicIcons: Readonly<Record<FeedEntry['topic'], Component<LucideProps>>> = {
   announcements: Megaphone,
   invitations: MailOpen,
   memberships: UsersRound,
@@ -24,16 +24,16 @@ export const topicIcons: Readonly<Record<Told['topic'], Component<LucideProps>>>
 }
 
 /** What a notification says, in one sentence: of an announcement its title. */
-export function sentenceOf({ kind, data }: Told): string {
+export function sentenceOf({ kind, data }: FeedEntry): string {
   if (kind === 'announcement') return String(data.title)
-  const words: Readonly<Record<string, (told: Told['data']) => string>> = notifications().kinds
+  const words: Readonly<Record<string, (told: FeedEntry['data']) => string>> = notifications().kinds
   const { limit } = data
   const names =
     typeof limit === 'string' ? { ...data, limit: tenancy().projects.limitNames[limit] ?? limit } : data
   return words[kind]?.(names) ?? notifications().unknown // a newer server may tell more
 }
 
-const places: Readonly<Record<string, (told: Told['data']) => string>> = {
+const places: Readonly<Record<string, (told: FeedEntry['data']) => string>> = {
   'invitations.invited': ({ unit, invitation }) => `/invitations/${unit}-${invitation}`,
   'invitations.accepted': ({ unit, unitId }) => `/${unit}s/${unitId}`,
   'members.added': ({ unit, unitId }) => `/${unit}s/${unitId}`,
@@ -49,5 +49,5 @@ const places: Readonly<Record<string, (told: Told['data']) => string>> = {
 }
 
 /** Where a notification leads; null where there is nothing to see any more. */
-export const placeOf = ({ kind, topic, data }: Told): string | null =>
+export const placeOf = ({ kind, topic, data }: FeedEntry): string | null =>
   places[kind]?.(data) ?? (topic === 'security' ? '/account/security' : null)

@@ -1,8 +1,8 @@
 import { Navigate } from '@solidjs/router'
 import { For, Show } from 'solid-js'
+import { LinkCard } from '../../ui/layout/LinkCard'
 import { Page } from '../../ui/layout/Page'
 import { Section } from '../../ui/layout/Section'
-import { WayTo } from '../../ui/layout/WayTo'
 import type { PageGroup } from './pageGroup'
 
 /**
@@ -18,7 +18,7 @@ export function AreaPage(props: { name: string; first: string; groups: readonly 
           {(group) => (
             <Section title={group.group}>
               <For each={group.pages}>
-                {(page) => <WayTo href={page.href} icon={page.icon} title={page.title} />}
+                {(page) => <LinkCard href={page.href} icon={page.icon} title={page.title} />}
               </For>
             </Section>
           )}

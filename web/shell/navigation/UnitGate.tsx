@@ -1,7 +1,7 @@
 import { ErrorBoundary, type JSX, Show, Suspense } from 'solid-js'
 import type { UnitKind } from '../../session/unit'
 import { Skeleton } from '../../ui/feedback/Skeleton'
-import { NoWayIn } from './NoWayIn'
+import { AccessDenied } from './AccessDenied'
 
 /**
  * What stands around the pages of a unit: a skeleton until it is known, and why it does not open when it does
@@ -17,7 +17,7 @@ export function UnitGate(props: {
       {(id) => (
         <ErrorBoundary
           fallback={(cause, again) => (
-            <NoWayIn kind={props.kind} id={Number(id)} cause={cause} again={again} />
+            <AccessDenied kind={props.kind} id={Number(id)} cause={cause} again={again} />
           )}
         >
           <Suspense fallback={<Skeleton rows={5} />}>{props.children(Number(id))}</Suspense>

@@ -1,4 +1,4 @@
-import { plain } from '../../client/plain'
+import { foldAccents } from '../../client/foldAccents'
 
 /**
  * What is looked into: the name first, then what is said beside it. `rank` puts the lesser of two that fit
@@ -8,7 +8,7 @@ export type Findable = { readonly name: string; readonly note?: string | undefin
 
 /** How well it fits: the lower the better; null when a word is missing. */
 function distanceOf({ name, note }: Findable, typed: string, words: readonly string[]): number | null {
-  const [own, all] = [plain(name), plain(`${name} ${note ?? ''}`)]
+  const [own, all] = [foldAccents(name), foldAccents(`${name} ${note ?? ''}`)]
   if (!words.every((word) => all.includes(word))) return null
   if (own.startsWith(typed)) return 0
   if (words.every((word) => own.split(/[\s›/(-]+/).some((part) => part.startsWith(word)))) return 1
@@ -20,7 +20,7 @@ function distanceOf({ name, note }: Findable, typed: string, words: readonly str
  * rank, then as they came. Pure.
  */
 export function matching<Thing extends Findable>(things: readonly Thing[], text: string): readonly Thing[] {
-  const typed = plain(text.trim())
+  const typed = foldAccents(text.trim())
   const words = typed.split(/\s+/)
   return things
     .flatMap((thing) => {

@@ -1,15 +1,15 @@
 const key = 'gatehouse.recent'
 const most = 8
 
-type Kept = { readonly owner: number; readonly paths: readonly string[] }
+type StoredVisits = { readonly owner: number; readonly paths: readonly string[] }
 
 /** A page of a unit stands for the unit. */
 const placeOf = (path: string): string =>
   /^\/(?:projects|organizations|maintainers)\/\d+/.exec(path)?.[0] ?? path
 
-function kept(owner: number): Kept {
+function kept(owner: number): StoredVisits {
   const text = localStorage.getItem(key)
-  const read: Kept | null = text === null ? null : JSON.parse(text)
+  const read: StoredVisits | null = text === null ? null : JSON.parse(text)
   return read?.owner === owner ? read : { owner, paths: [] }
 }
 
@@ -20,5 +20,5 @@ export const recentPaths = (owner: number): readonly string[] => kept(owner).pat
 export function noteVisit(owner: number, path: string): void {
   const place = placeOf(path)
   const paths = [place, ...recentPaths(owner).filter((one) => one !== place)].slice(0, most)
-  localStorage.setItem(key, JSON.stringify({ owner, paths } satisfies Kept))
+  localStorage.setItem(key, JSON.stringify({ owner, paths } satisfies StoredVisits))
 }

@@ -11,7 +11,7 @@ import { tenancy } from '../../words/words'
 import type { createInvitationActs } from './createInvitationActs'
 import type { PendingInvitation } from './queries'
 
-type Given = {
+type ColumnOptions = {
   unit: Unit
   list: Listing<PendingInvitation, 'who' | 'sent' | 'ends'>
   mayChange: boolean
@@ -20,7 +20,7 @@ type Given = {
 type InvitationColumn = Column<PendingInvitation>
 
 /** What is shown of each open invitation, by the kind of the unit and by what I may do there. */
-export function columnsOf(given: Given): readonly InvitationColumn[] {
+export function columnsOf(given: ColumnOptions): readonly InvitationColumn[] {
   const { list } = given
   const words = tenancy().invitations
   const isProject = given.unit.kind === 'project'
@@ -45,7 +45,7 @@ export function columnsOf(given: Given): readonly InvitationColumn[] {
   ]
 }
 
-const choosing = ({ list, acts }: Given) =>
+const choosing = ({ list, acts }: ColumnOptions) =>
   selectionColumn({
     selection: acts.selection,
     shown: list.shown,
@@ -54,13 +54,13 @@ const choosing = ({ list, acts }: Given) =>
     mayChoose: () => true,
   })
 
-const buttons = (given: Given): InvitationColumn => ({
+const buttons = (given: ColumnOptions): InvitationColumn => ({
   label: tenancy().list.actions,
   isForButtons: true,
   cell: (one) => <Buttons of={one} acts={given.acts} />,
 })
 
-function Buttons(props: { of: PendingInvitation; acts: Given['acts'] }) {
+function Buttons(props: { of: PendingInvitation; acts: ColumnOptions['acts'] }) {
   const words = () => tenancy().invitations
   const email = () => props.of.user.email
   return (

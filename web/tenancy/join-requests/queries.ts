@@ -36,13 +36,13 @@ export async function reject(unit: Unit, request: number): Promise<void> {
 }
 
 /** Why, and for how long. */
-export type Wish = { readonly reason?: string; readonly expirationSeconds?: number }
+export type NewJoinRequest = { readonly reason?: string; readonly expirationSeconds?: number }
 
 /** Becomes a member of a unit by oneself. */
-export async function join(unit: Unit, wish: Wish = {}): Promise<void> {
+export async function join(unit: Unit, request: NewJoinRequest = {}): Promise<void> {
   const id = String(unit.id)
   if (unit.kind === 'project')
-    await manage.projects[':project']['join-project'].$post({ ...of(unit), json: wish })
+    await manage.projects[':project']['join-project'].$post({ ...of(unit), json: request })
   if (unit.kind === 'organization')
     await manage.organizations[':organization']['join-organization'].$post({
       param: { organization: id },
@@ -54,8 +54,8 @@ export async function join(unit: Unit, wish: Wish = {}): Promise<void> {
 }
 
 /** Asks to be let into a project. */
-export async function requestAccess(unit: Unit, wish: Wish): Promise<void> {
-  await manage.projects[':project']['request-access'].$post({ ...of(unit), json: wish })
+export async function requestAccess(unit: Unit, request: NewJoinRequest): Promise<void> {
+  await manage.projects[':project']['request-access'].$post({ ...of(unit), json: request })
   await revalidate([readMyRequests.key, readJoinRequests.keyFor(unit.id)])
 }
 

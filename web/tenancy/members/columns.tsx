@@ -13,7 +13,7 @@ import type { MembersMay } from './membersMay'
 import type { Member } from './queries'
 import { RolePick } from './RolePick'
 
-type Given = {
+type ColumnOptions = {
   unit: Unit
   may: MembersMay
   me: number
@@ -23,7 +23,7 @@ type Given = {
 }
 
 /** What is shown of each member, by the kind of the unit and by what I may do there. */
-export function columnsOf(given: Given): readonly Column<Member>[] {
+export function columnsOf(given: ColumnOptions): readonly Column<Member>[] {
   const { unit, may, list } = given
   const words = tenancy().members
   const isProject = unit.kind === 'project'
@@ -57,7 +57,7 @@ export function columnsOf(given: Given): readonly Column<Member>[] {
   ]
 }
 
-const choosing = ({ list, selection, me }: Given) =>
+const choosing = ({ list, selection, me }: ColumnOptions) =>
   selectionColumn({
     selection,
     shown: list.shown,
@@ -66,7 +66,7 @@ const choosing = ({ list, selection, me }: Given) =>
     mayChoose: (member) => member.id !== me,
   })
 
-const buttons = ({ me, onRemove }: Given): Column<Member> => ({
+const buttons = ({ me, onRemove }: ColumnOptions): Column<Member> => ({
   label: tenancy().list.actions,
   isForButtons: true,
   cell: (member) => (

@@ -7,7 +7,12 @@ import { SelectField } from '../../ui/form/SelectField'
 import { TextArea } from '../../ui/form/TextArea'
 import { Dialog } from '../../ui/layout/Dialog'
 import { account, admin, entry } from '../../words/words'
-import { type ApplicationScope, type ApplicationWish, makeApplication, type NewApplication } from './queries'
+import {
+  type ApplicationScope,
+  type ApplicationTokenRequest,
+  makeApplication,
+  type NewApplication,
+} from './queries'
 
 const scopes = [
   'projects:read',
@@ -65,7 +70,7 @@ export function NewApplicationDialog(props: { onMade: (made: NewApplication) => 
   )
 }
 
-function wishOf(values: Values): ApplicationWish {
+function wishOf(values: Values): ApplicationTokenRequest {
   const chosen = scopes.filter((scope) => values[scope])
   if (chosen.length === 0) {
     const detail = admin().applications.scopesMissing

@@ -8,14 +8,14 @@ const at = api.admin['application-tokens']
 export const readApplications = reading('application-tokens', async () => (await at.$get()).json())
 export type Application = Awaited<ReturnType<typeof readApplications>>[number]
 /** What one is made of. */
-export type ApplicationWish = Parameters<typeof at.$post>[0]['json']
+export type ApplicationTokenRequest = Parameters<typeof at.$post>[0]['json']
 /** What one may open. */
-export type ApplicationScope = ApplicationWish['scopes'][number]
+export type ApplicationScope = ApplicationTokenRequest['scopes'][number]
 /** A new one with its value, which is told this once. */
 export type NewApplication = Application & { readonly token: string }
 
 /** Creates an application token; its secret is in this answer alone. */
-export async function makeApplication(json: ApplicationWish): Promise<NewApplication> {
+export async function makeApplication(json: ApplicationTokenRequest): Promise<NewApplication> {
   const made = await (await at.$post({ json })).json()
   await revalidate(readApplications.key).catch(() => undefined) // it is not lost to a failure of the list
   return made

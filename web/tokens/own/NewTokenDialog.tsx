@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/layout/Dialog'
 import { account, entry } from '../../words/words'
 import { makeToken, type NewToken } from './queries'
 import { createPlaces } from './scopeWords'
-import { tokenWish } from './tokenWish'
+import { tokenRequestOf } from './tokenRequestOf'
 
 type Props = { kind: 'management' | 'personal'; onMade: (made: NewToken) => void; onClose: () => void }
 
@@ -23,7 +23,7 @@ export function NewTokenDialog(props: Props) {
         submit={words().create}
         draft={`new-token-${props.kind}`}
         onCancel={{ label: entry().ui.cancel, act: props.onClose }}
-        onSubmit={async (values) => props.onMade(await makeToken(tokenWish(props.kind, values)))}
+        onSubmit={async (values) => props.onMade(await makeToken(tokenRequestOf(props.kind, values)))}
       >
         <Field
           name="name"

@@ -7,7 +7,7 @@ export const readTokens = reading('tokens', async () => (await api.account.token
 export type Token = Awaited<ReturnType<typeof readTokens>>[number]
 
 /** What a token is made of. */
-export type TokenWish = Parameters<typeof api.account.tokens.$post>[0]['json']
+export type TokenRequest = Parameters<typeof api.account.tokens.$post>[0]['json']
 /** A new token with its value, which is told this once. */
 export type NewToken = Token & { readonly token: string }
 
@@ -16,7 +16,7 @@ const of = (id: number) => ({ param: { token: String(id) } })
 const settle = () => revalidate(readTokens.key).catch(() => undefined)
 
 /** Makes a token. */
-export async function makeToken(json: TokenWish): Promise<NewToken> {
+export async function makeToken(json: TokenRequest): Promise<NewToken> {
   const made = await (await api.account.tokens.$post({ json })).json()
   await settle()
   return made

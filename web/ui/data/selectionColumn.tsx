@@ -1,7 +1,7 @@
 import type { Selection } from './createSelection'
 import type { Column } from './Table'
 
-type Given<Row> = {
+type ColumnOptions<Row> = {
   selection: Selection<Row>
   /** The rows on screen: what "all" means. */
   shown: () => readonly Row[]
@@ -30,7 +30,7 @@ export function selectionColumn<Row>({
   labelOf,
   labelOfAll,
   mayChoose,
-}: Given<Row>): Column<Row> {
+}: ColumnOptions<Row>): Column<Row> {
   const open = () => shown().filter(mayChoose)
   const isAll = () => open().length > 0 && open().every(selection.has)
   return {

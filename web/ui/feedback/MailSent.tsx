@@ -2,7 +2,7 @@ import MailCheck from 'lucide-solid/icons/mail-check'
 import type { JSX } from 'solid-js'
 import { Button } from '../elements/Button'
 import { Icon } from '../elements/Icon'
-import { Door } from '../layout/Door'
+import { EntryFrame } from '../layout/EntryFrame'
 
 type Words = {
   readonly sent: string
@@ -16,7 +16,7 @@ type Words = {
  */
 export function MailSent(props: { words: Words; email: string; onAgain: () => void; below: JSX.Element }) {
   return (
-    <Door
+    <EntryFrame
       title={props.words.sent}
       isNews
       lead={
@@ -35,6 +35,6 @@ export function MailSent(props: { words: Words; email: string; onAgain: () => vo
       <Button wide size="large" onClick={() => props.onAgain()}>
         {props.words.again}
       </Button>
-    </Door>
+    </EntryFrame>
   )
 }

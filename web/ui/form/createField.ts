@@ -11,10 +11,10 @@ export type Demands = {
   mustBe?: { readonly value: string; readonly otherwise: string } | undefined
 }
 
-type Given = { readonly name: string; readonly label: string; readonly isSecret?: boolean } & Demands
+type FieldOptions = { readonly name: string; readonly label: string; readonly isSecret?: boolean } & Demands
 
 /** Registers a control with the form around it: an id, its error, and what to do as one types. */
-export function createField(given: Given) {
+export function createField(given: FieldOptions) {
   const form = useForm()
   const id = `field-${createUniqueId()}`
   const { name, isSecret = false } = given

@@ -1,7 +1,7 @@
 import Globe from 'lucide-solid/icons/globe'
 import { For } from 'solid-js'
 import { chooseLanguage } from '../../words/kept'
-import { languages, spoken } from '../../words/languages'
+import { languages, supportedLanguage } from '../../words/languages'
 import { entry, language } from '../../words/words'
 import { Icon } from '../elements/Icon'
 
@@ -11,7 +11,7 @@ import { Icon } from '../elements/Icon'
  */
 export function LanguageSwitch() {
   const choose = (code: string) => {
-    const chosen = spoken(code)
+    const chosen = supportedLanguage(code)
     if (chosen) void chooseLanguage(chosen)
   }
   return (

@@ -11,7 +11,7 @@ import { keyProof } from './keyProof'
 import type { GivenStep } from './shapes'
 
 /** Where a second factor is asked for: of whom, how attempts are counted, and the cookies of the browser. */
-export type Door = {
+export type StepPolicy = {
   readonly owner: SQL<UserId>
   readonly counted: Counted
   readonly purpose: ChallengePurpose
@@ -27,7 +27,7 @@ export function stepProof(
   scope: Scope,
   settings: Settings,
   given: GivenStep,
-  door: Door,
+  door: StepPolicy,
 ): Promise<Proof> | Proof {
   const { owner, counted } = door
   switch (given.way) {

@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import type { Results } from '../../data/batch'
 import { inSeconds } from '../../kit/duration'
-import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
+import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
 import { type Factor, type Subjects, waitOf } from './rules'
 import { type Countable, countAttempt, failuresOf, forgive, standingOf } from './store'
@@ -13,7 +13,7 @@ import { type Countable, countAttempt, failuresOf, forgive, standingOf } from '.
  * may come to (a known device has its own count, as everywhere), per session where somebody is signed in, so
  * that a stolen one shuts out nobody else.
  */
-export type Counted = {
+export type AttemptPolicy = {
   readonly by: 'account' | 'session'
   /** The id of that account or session, as SQL; NULL where there is none: then nothing is counted. */
   readonly id: SQL<number>
@@ -27,7 +27,7 @@ export type Counted = {
  * by; `admit` reads their answers first:
  * throws `too-many-attempts`, or gives the statements that forgive it, for the commit of a success.
  */
-export async function attempt(scope: Scope, factor: Factor, counted: Counted) {
+export async function attempt(scope: Scope, factor: Factor, counted: AttemptPolicy) {
   const { inSql, of } = await subjectsBy(factor, counted, scope.client.network)
   const queries = [
     failuresOf(scope, inSql),
@@ -35,7 +35,7 @@ export async function attempt(scope: Scope, factor: Factor, counted: Counted) {
     countAttempt(scope, inSql, counted.isKnownDevice),
   ] as const
   const admit = ([counts, [row]]: Results<typeof queries>) => {
-    const standing = found(row)
+    const standing = requireRow(row)
     const subjects = of(standing.id)
     const wait = waitOf(counts, subjects, standing.isKnownDevice === 1, scope.now)
     if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
@@ -48,7 +48,7 @@ export async function attempt(scope: Scope, factor: Factor, counted: Counted) {
  * The same subjects twice: as SQL over an id that is not known yet, and for the id once it is. Ids are not
  * hashed: they tell nothing.
  */
-async function subjectsBy(factor: Factor, { by, id, deviceHash }: Counted, from: string) {
+async function subjectsBy(factor: Factor, { by, id, deviceHash }: AttemptPolicy, from: string) {
   const network = `${factor}:network:${await sha256(from)}`
   const account = `${factor}:${by}:`
   const device = deviceHash && `${factor}:device:${deviceHash}:`

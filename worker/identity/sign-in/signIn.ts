@@ -25,7 +25,7 @@ import { insertPending } from './second-step/store'
 import * as store from './store'
 
 /** What somebody brings to the door: address, password, and the browser's device cookie. */
-export type Brought = {
+export type Credentials = {
   readonly email: string
   readonly password: string
   readonly device: string | undefined
@@ -34,7 +34,7 @@ export type Brought = {
  * Where it leads: into a session, or to a second step, with the cookie that says which and the ways that the
  * person has.
  */
-export type Led =
+export type SignInResult =
   | { readonly next: 'signed-in'; readonly cookies: SignInCookies }
   | { readonly next: 'second-step'; readonly ways: SecondStepWay[]; readonly pending: string }
 
@@ -43,7 +43,11 @@ export type Led =
  * before it is judged. Refuses with `wrong-credentials` (no account and wrong password alike, with the same
  * work) or `too-many-attempts`.
  */
-export async function signIn(scope: AnyoneScope, settings: Settings, brought: Brought): Promise<Led> {
+export async function signIn(
+  scope: AnyoneScope,
+  settings: Settings,
+  brought: Credentials,
+): Promise<SignInResult> {
   const { person, held, proved } = await judgePassword(scope, settings, brought)
   if (afterPassword(person) === 'second-step' && held) {
     const pending = randomText(256)
@@ -70,7 +74,7 @@ export async function signIn(scope: AnyoneScope, settings: Settings, brought: Br
 async function judgePassword(
   scope: AnyoneScope,
   { peppers }: Settings,
-  { email, password, device }: Brought,
+  { email, password, device }: Credentials,
 ) {
   const key = emailKey(email)
   const deviceHash = device === undefined ? null : await sha256(device)

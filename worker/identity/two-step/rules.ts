@@ -9,7 +9,7 @@ export const confirmWays = [...secondStepWays, 'password'] as const
 export type ConfirmWay = (typeof confirmWays)[number]
 
 /** What a person has, as the database says it: 1 or 0. */
-export type Held = {
+export type HeldFactors = {
   readonly mfaEnabled: number
   readonly password: number
   readonly totp: number
@@ -19,7 +19,7 @@ export type Held = {
 }
 
 /** The second steps that somebody has. */
-export const secondStepsOf = ({ totp, securityKey, passkey, recoveryCode }: Held): SecondStepWay[] => {
+export const secondStepsOf = ({ totp, securityKey, passkey, recoveryCode }: HeldFactors): SecondStepWay[] => {
   const has = { passkey, 'security-key': securityKey, totp, 'recovery-code': recoveryCode }
   return secondStepWays.filter((way) => has[way])
 }
@@ -29,7 +29,7 @@ export const secondStepsOf = ({ totp, securityKey, passkey, recoveryCode }: Held
  * verification on, or in a session of two factors, the password is not enough, unless there is nothing else
  * any more: whoever has it could then as well sign in anew.
  */
-export function confirmWaysOf(held: Held, strength: number): ConfirmWay[] {
+export function confirmWaysOf(held: HeldFactors, strength: number): ConfirmWay[] {
   const strong = held.mfaEnabled
     ? secondStepsOf(held)
     : secondStepsOf(held).filter((way) => way === 'passkey')

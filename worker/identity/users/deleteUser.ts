@@ -1,7 +1,7 @@
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipient'
 import { Problem } from '../../problems'
@@ -20,13 +20,13 @@ const labels = { maintainer: 'Maintainer', organization: 'Organization' } as con
 export const deleteUser = (scope: UnitScope<'user'>, given: string) =>
   write(scope, [store.userOf(scope), store.lastSeatsOf(scope)], (entered, [user], [seat]) => {
     mustBeAlive(entered, given, 'admin-not-found')
-    const { email } = found(user)
+    const { email } = requireRow(user)
     if (seat)
       throw new Problem('last-member', { parameters: { email, id: seat.id, unit: labels[seat.unit] } })
     return [
       // Somebody has left meanwhile: the next attempt sees which unit it is.
       refuse('changed', store.isLastSomewhere(entered)),
-      logUnitEvent(entered, entered.me, 'account.deleted', { user: found(user).id }),
+      logUnitEvent(entered, entered.me, 'account.deleted', { user: requireRow(user).id }),
       post(entered, accountDeletedMail, { to: { ...recipient(entered.id), userId: null }, data: {} }),
       ...store.erase(entered, entered.id),
       refuse('last-super-admin', store.hasNoSuperAdmin),

@@ -1,7 +1,7 @@
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { mustBeAlive } from './rules'
 import * as store from './store'
@@ -16,5 +16,5 @@ export async function renameUser(scope: UnitScope<'user'>, given: string, name: 
       store.userOf(entered),
     ]
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
 import { json, onPlatform, onUser, operation, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { userOnWire } from '../../people/onWire'
 import { user } from '../../people/shapes'
 import { deleteUser } from './deleteUser'
@@ -73,7 +73,7 @@ export const users = slice('Users')
   })
   .openapi(get, async (c) => {
     const [[row]] = await read(c.var.scope, [store.userOf(c.var.scope)])
-    return c.json(userOnWire(found(row)), 200)
+    return c.json(userOnWire(requireRow(row)), 200)
   })
   .openapi(rename, async (c) => {
     const { given } = c.req.valid('param').user
@@ -84,10 +84,10 @@ export const users = slice('Users')
     return c.body(null, 204)
   })
   .openapi(grant, async (c) => {
-    const wish = { is: true, lasts: c.var.settings.session.superAdmin }
-    return c.json(userOnWire(await setSuperAdmin(c.var.scope, c.req.valid('param').user.given, wish)), 200)
+    const change = { is: true, lasts: c.var.settings.session.superAdmin }
+    return c.json(userOnWire(await setSuperAdmin(c.var.scope, c.req.valid('param').user.given, change)), 200)
   })
   .openapi(revoke, async (c) => {
-    const wish = { is: false, lasts: c.var.settings.session.superAdmin }
-    return c.json(userOnWire(await setSuperAdmin(c.var.scope, c.req.valid('param').user.given, wish)), 200)
+    const change = { is: false, lasts: c.var.settings.session.superAdmin }
+    return c.json(userOnWire(await setSuperAdmin(c.var.scope, c.req.valid('param').user.given, change)), 200)
   })

@@ -2,7 +2,7 @@ import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { mustBeAlive } from './rules'
@@ -26,5 +26,5 @@ export async function setDisabled(scope: UnitScope<'user'>, given: string, is: b
       staff.inspectedUser(entered),
     ]
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

@@ -2,7 +2,7 @@ import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { shortenSessions } from '../sessions/store'
 import { mustBeAlive } from './rules'
@@ -16,21 +16,21 @@ import * as store from './store'
 export async function setSuperAdmin(
   scope: UnitScope<'user'>,
   given: string,
-  wish: { is: boolean; lasts: number },
+  change: { is: boolean; lasts: number },
 ) {
   const results = await write(scope, [], (entered) => {
     mustBeAlive(entered, given)
     return [
-      store.setSuperAdmin(entered, wish.is),
+      store.setSuperAdmin(entered, change.is),
       logUnitEvent(
         entered,
         store.ifChanged(entered),
-        wish.is ? 'super-admin.granted' : 'super-admin.removed',
+        change.is ? 'super-admin.granted' : 'super-admin.removed',
       ),
       refuse('last-super-admin', store.hasNoSuperAdmin),
-      shortenSessions(entered, entered.id, wish.lasts),
+      shortenSessions(entered, entered.id, change.lasts),
       store.userOf(entered),
     ]
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

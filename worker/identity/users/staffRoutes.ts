@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
 import { pageOf } from '../../http/api/page'
 import { json, onPlatform, onUser, operation, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { setDisabled } from './setDisabled'
 import { userPath } from './shapes'
 import { inspectedOnWire, listedOnWire } from './staffOnWire'
@@ -47,7 +47,7 @@ export const staffUsers = slice('Staff')
   })
   .openapi(inspect, async (c) => {
     const [[row]] = await read(c.var.scope, [store.inspectedUser(c.var.scope)])
-    return c.json(inspectedOnWire(found(row), c.var.settings.mfaResetDelay), 200)
+    return c.json(inspectedOnWire(requireRow(row), c.var.settings.mfaResetDelay), 200)
   })
   .openapi(disable, async (c) => {
     const row = await setDisabled(

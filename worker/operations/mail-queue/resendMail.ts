@@ -2,7 +2,7 @@ import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { resend } from '../../outbox/queue/resend'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import * as store from './store'
@@ -20,7 +20,7 @@ export async function resendMail(scope: Platform, id: number): Promise<store.Mai
     logUnitEvent(entered, store.meIfChanged(entered), 'mail.resent', { mail: id }),
     store.unsentMail(entered, id),
   ])
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }
 
 /** The same for all in this state, a thousand at a time. Gives how many are on their way. */
@@ -30,5 +30,5 @@ export async function resendAll(scope: Platform, state: 'failing' | 'dead'): Pro
     store.changedRows(entered),
     logUnitEvent(entered, store.meIfChanged(entered), 'mail.resent', { state }),
   ])
-  return found(counted[0]).count
+  return requireRow(counted[0]).count
 }

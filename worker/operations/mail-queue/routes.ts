@@ -1,10 +1,10 @@
 import { read } from '../../access/enter'
 import { pageOf } from '../../http/api/page'
 import { json, onPlatform, operation, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { mailOnWire } from './onWire'
 import { resendAll, resendMail } from './resendMail'
-import { mailList, mailPath, mailQuery, queuedMail, resendWish, resentMails } from './shapes'
+import { mailList, mailPath, mailQuery, queuedMail, resendRequest, resentMails } from './shapes'
 import * as store from './store'
 
 const list = operation({
@@ -31,7 +31,7 @@ const resendMany = operation({
   path: '/api/admin/mail/resend',
   again: 'never',
   summary: 'The same for all mails in one state, a thousand at a time',
-  request: { body: json(resendWish) },
+  request: { body: json(resendRequest) },
   answers: { 200: resentMails },
 })
 
@@ -45,7 +45,7 @@ export const mail = slice('Staff')
       store.mailsIn(c.var.scope, state, { before: cursor, limit: limit + 1 }),
     ])
     return c.json(
-      { transport, counts: found(counts), mails: pageOf(c, rows, limit).map(mailOnWire(from.address)) },
+      { transport, counts: requireRow(counts), mails: pageOf(c, rows, limit).map(mailOnWire(from.address)) },
       200,
     )
   })

@@ -48,6 +48,6 @@ export const mailPath = z.object({
     .transform(Number),
 })
 /** Which mails to send again, all at once. */
-export const resendWish = z.strictObject({ state: z.enum(['failing', 'dead']) })
+export const resendRequest = z.strictObject({ state: z.enum(['failing', 'dead']) })
 /** How many are on their way. */
 export const resentMails = z.object({ resent: z.int() }).meta({ id: 'ResentMails' })

@@ -1,7 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' }
 import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { textsIn } from '../../kit/json'
 import { iso, isoOrNull } from '../../kit/time'
 import type { Settings } from '../../settings'
@@ -20,13 +20,13 @@ export async function systemState(scope: UnitScope<'platform'>, settings: Settin
     store.pending(scope),
     store.peppersInUse(scope),
   ])
-  const { unsealedId, unsealedTime, newestId, mfaResets } = found(pending)
+  const { unsealedId, unsealedTime, newestId, mfaResets } = requireRow(pending)
   return {
     version: packageJson.version,
     product: settings.product,
-    counts: found(counts),
+    counts: requireRow(counts),
     superAdmins: superAdmins.map(({ mfaEnabled, ...one }) => ({ ...one, mfaEnabled: mfaEnabled === 1 })),
-    mail: { transport: settings.mail.transport, ...found(mail) },
+    mail: { transport: settings.mail.transport, ...requireRow(mail) },
     clock: run ? { ran: iso(run.ran), failed: textsIn(run.failed) } : null,
     log: {
       sealedUpTo: unsealedId === null ? (newestId ?? 0) : unsealedId - 1,

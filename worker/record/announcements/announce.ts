@@ -4,7 +4,7 @@ import { creating } from '../../access/creation'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../security-log/logUnitEvent'
 import type { announcementChange, newAnnouncement } from './shapes'
 import * as store from './store'
@@ -23,7 +23,7 @@ export async function announce(scope: UnitScope<'platform'>, input: z.infer<type
       store.announcementOf(id),
     ]),
   )
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }
 
 /**
@@ -43,5 +43,5 @@ export async function changeAnnouncement(
     logUnitEvent(entered, entered.me, 'announcement.changed', { announcement: id }),
     store.announcementOf(id),
   ])
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

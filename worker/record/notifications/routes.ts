@@ -4,7 +4,7 @@ import { read } from '../../access/enter'
 import type { AccountScope } from '../../access/scope'
 import { lastResult, type Statement } from '../../data/batch'
 import { json, operation, signedIn, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import * as feed from './feedStore'
 import { notificationOnWire } from './onWire'
 import { kindsAbout, type TopicsByKind } from './rules'
@@ -38,7 +38,7 @@ const markAll = operation({
 })
 
 const marking = async (scope: AccountScope, statements: readonly Statement[]) =>
-  found(lastResult(await commit(scope, [...statements, feed.unreadOf(scope)])))
+  requireRow(lastResult(await commit(scope, [...statements, feed.unreadOf(scope)])))
 
 /** `/api/account/notifications`. `mails`: every mail by its kind, which is that of its notification. */
 export const notifications = (mails: TopicsByKind) =>

@@ -3,7 +3,7 @@ import type { UnitScope } from '../../access/scope'
 import { numberIn } from '../../access/unit/segments'
 import { maintainerPath, organizationPath, projectPath } from '../../http/manage/shapes'
 import { inMaintainer, inOrganization, inProject, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
 import type { MemberUnit } from '../members/units'
 import { cancelInvitation } from './cancelInvitation'
@@ -41,7 +41,7 @@ export const maintainerInvitations = slice('Maintainers')
     inviteOf({ ...ofMaintainer, access: inMaintainer('invitations:write'), body: newInvitation, refusals }),
     async (c) => {
       const row = await invite(c.var.scope, c.var.settings.key, c.req.valid('json'))
-      return c.json(invitationOnWire(found(row)), 201)
+      return c.json(invitationOnWire(requireRow(row)), 201)
     },
   )
   .openapi(getOf({ ...oneOfMaintainer, access: inMaintainer('invitations:read') }), async (c) =>
@@ -77,7 +77,7 @@ export const organizationInvitations = slice('Organizations')
     }),
     async (c) => {
       const row = await invite(c.var.scope, c.var.settings.key, c.req.valid('json'))
-      return c.json(invitationOnWire(found(row)), 201)
+      return c.json(invitationOnWire(requireRow(row)), 201)
     },
   )
   .openapi(getOf({ ...oneOfOrganization, access: inOrganization('invitations:read') }), async (c) =>
@@ -122,7 +122,7 @@ export const projectInvitations = slice('Project members')
     }),
     async (c) => {
       const row = await invite(c.var.scope, c.var.settings.key, c.req.valid('json'))
-      return c.json(projectInvitationOnWire(found(row)), 201)
+      return c.json(projectInvitationOnWire(requireRow(row)), 201)
     },
   )
   .openapi(getOf({ ...oneOfProject, access: inProject('invitations:read') }), async (c) =>

@@ -3,7 +3,7 @@ import { read } from '../../access/enter'
 import { numberIn } from '../../access/unit/segments'
 import { projectPath } from '../../http/manage/shapes'
 import { inProject, json, operation, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
 import { joining } from '../members/shapes'
 import { approveRequest } from './approveRequest'
@@ -68,7 +68,7 @@ const reject = operation({
 /** Requests to join a project. */
 export const joinRequests = slice('Join requests')
   .openapi(ask, async (c) =>
-    c.json(ownRequestOnWire(found(await requestAccess(c.var.scope, c.req.valid('json')))), 201),
+    c.json(ownRequestOnWire(requireRow(await requestAccess(c.var.scope, c.req.valid('json')))), 201),
   )
   .openapi(list, async (c) => {
     const [rows] = await read(c.var.scope, [requestsOf(c.var.scope)])

@@ -3,7 +3,7 @@ import { enter, read, write } from '../../access/enter'
 import { mayOnWire } from '../../http/manage/may'
 import { maintainerPath } from '../../http/manage/shapes'
 import { inMaintainer, json, onPlatform, operation, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { createMaintainer } from './createMaintainer'
 import { deleteMaintainer } from './deleteMaintainer'
@@ -62,18 +62,18 @@ export const maintainers = slice('Maintainers')
     return c.json(rows.map(maintainerOnWire), 200)
   })
   .openapi(create, async (c) =>
-    c.json(maintainerOnWire(found(await createMaintainer(c.var.scope, c.req.valid('json')))), 201),
+    c.json(maintainerOnWire(requireRow(await createMaintainer(c.var.scope, c.req.valid('json')))), 201),
   )
   .openapi(get, async (c) => {
     const [entered, [[row]]] = await enter(c.var.scope, [store.maintainerOf(c.var.scope)])
-    return c.json({ ...maintainerOnWire(found(row)), ...mayOnWire(entered) }, 200)
+    return c.json({ ...maintainerOnWire(requireRow(row)), ...mayOnWire(entered) }, 200)
   })
   .openapi(change, async (c) => {
     const [[row]] = await write(c.var.scope, [], (entered) => [
       store.changeMaintainer(entered, c.req.valid('json')),
       logUnitEvent(entered, entered.me, 'maintainer.changed'),
     ])
-    return c.json(maintainerOnWire(found(row)), 200)
+    return c.json(maintainerOnWire(requireRow(row)), 200)
   })
   .openapi(remove, async (c) => {
     await deleteMaintainer(c.var.scope)

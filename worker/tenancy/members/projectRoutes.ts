@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
 import { projectPath } from '../../http/manage/shapes'
 import { inProject, json, operation, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { addProjectMember } from './addProjectMember'
 import { changeRole } from './changeRole'
 import { joinProject } from './joinProject'
@@ -76,7 +76,7 @@ export const projectMembers = slice('Project members')
   })
   .openapi(change, async (c) => {
     const row = await changeRole(c.var.scope, c.req.valid('param').user, c.req.valid('json').role)
-    return c.json(projectMemberOnWire(found(row)), 200)
+    return c.json(projectMemberOnWire(requireRow(row)), 200)
   })
   .openapi(remove, async (c) => {
     await removeProjectMember(c.var.scope, c.req.valid('param').user)

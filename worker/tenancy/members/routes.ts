@@ -2,7 +2,7 @@ import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { maintainerPath, organizationPath } from '../../http/manage/shapes'
 import { inMaintainer, inOrganization, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { addMember } from './addMember'
 import { join } from './join'
 import { memberOnWire } from './onWire'
@@ -29,7 +29,7 @@ export const maintainerMembers = slice('Maintainers')
   )
   .openapi(addOf({ ...ofMaintainer, access: inMaintainer('members:add'), alsoRefuses: [] }), async (c) => {
     const row = await addMember(c.var.scope, c.var.settings.key, c.req.valid('json'))
-    return c.json(memberOnWire(found(row)), 201)
+    return c.json(memberOnWire(requireRow(row)), 201)
   })
   .openapi(
     removeOf({
@@ -72,7 +72,7 @@ export const organizationMembers = slice('Organizations')
     }),
     async (c) => {
       const row = await addMember(c.var.scope, c.var.settings.key, c.req.valid('json'))
-      return c.json(memberOnWire(found(row)), 201)
+      return c.json(memberOnWire(requireRow(row)), 201)
     },
   )
   .openapi(

@@ -1,7 +1,7 @@
 import { creating } from '../../access/creation'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { maintainerOf } from '../maintainers/store'
 import { seatFounder } from '../members/store'
@@ -29,5 +29,5 @@ export async function createOrganization(
       maintainerOf(entered),
     ]),
   )
-  return { row: found(row), maintainer: found(maintainer) }
+  return { row: requireRow(row), maintainer: requireRow(maintainer) }
 }

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { manageDate } from '../../kit/time'
 import { maintainerOnWire } from '../maintainers/onWire'
 import type { MaintainerRow } from '../maintainers/store'
@@ -39,7 +39,7 @@ export const organizationOnWire = (
   [[row], projects, [maintainer]]: OrganizationParts,
   region: string,
 ): z.infer<typeof organization> => ({
-  ...organizationBaseOnWire(found(row)),
+  ...organizationBaseOnWire(requireRow(row)),
   projects: projects.map((project) => projectListItemOnWire(project, region)),
-  maintainer: maintainerOnWire(found(maintainer)),
+  maintainer: maintainerOnWire(requireRow(maintainer)),
 })

@@ -5,7 +5,7 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
 import { days } from '../../kit/duration'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { isNoTemplate } from './newProjectStore'
@@ -22,7 +22,7 @@ export async function changeProject(
   { expirationDays, ...fields }: z.infer<typeof projectChange>,
 ) {
   const results = await write(scope, [store.projectOf(scope, scope.id)], (entered, [before]) => {
-    const backend = fields.defaultBackend ?? found(before).defaultBackend
+    const backend = fields.defaultBackend ?? requireRow(before).defaultBackend
     if (fields.defaultBackend !== undefined && !isBackend(backend))
       throw new Problem('backend-not-supported', { parameters: { backend } })
     const isZoned = typeof fields.timezone === 'string'
@@ -37,7 +37,7 @@ export async function changeProject(
       store.projectOf(entered, entered.id),
     ]
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }
 
 /**

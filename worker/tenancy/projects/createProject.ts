@@ -3,7 +3,7 @@ import { creating } from '../../access/creation'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { insertProject } from './insertProject'
@@ -30,5 +30,5 @@ export async function createProject(
       projectOf(entered, id),
     ])
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

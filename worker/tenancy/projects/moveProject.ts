@@ -3,7 +3,7 @@ import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import * as store from './moveStore'
 import { projectOf } from './store'
@@ -24,7 +24,7 @@ export async function moveProject(scope: UnitScope<'project'>, organization: num
     ...(entered.facts.organization?.id === organization ? [] : moving(entered, organization)),
     projectOf(entered, entered.id),
   ])
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }
 
 /** The change itself; both organizations read of it in their logs. */

@@ -2,7 +2,7 @@ import { enter } from '../../access/enter'
 import { mayOnWire } from '../../http/manage/may'
 import { organizationPath, projectPath } from '../../http/manage/shapes'
 import { inOrganization, inProject, json, operation, slice } from '../../http/operation'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { changeProject } from './changeProject'
 import { createProject } from './createProject'
 import { deleteProject } from './deleteProject'
@@ -76,7 +76,7 @@ export const projects = slice('Projects')
   })
   .openapi(get, async (c) => {
     const [entered, [[row]]] = await enter(c.var.scope, [projectOf(c.var.scope, c.var.scope.id)])
-    return c.json({ ...projectOnWire(found(row), c.var.settings.region), ...mayOnWire(entered) }, 200)
+    return c.json({ ...projectOnWire(requireRow(row), c.var.settings.region), ...mayOnWire(entered) }, 200)
   })
   .openapi(change, async (c) => {
     const row = await changeProject(c.var.scope, c.req.valid('json'))

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { lastResult } from '../../data/batch'
-import { found } from '../../kit/found'
+import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { endTimeOf } from './rules'
 import type { projectState } from './shapes'
@@ -27,5 +27,5 @@ export async function setState(
       store.projectOf(entered, entered.id),
     ]
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

@@ -4,28 +4,28 @@ import type { UnitScope } from '../../access/scope'
 import { newToken } from '../../access/token/form'
 import { lastResult } from '../../data/batch'
 import { seconds } from '../../kit/duration'
-import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
+import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { applicationOnWire } from './onWire'
-import type { applicationWish, newApplicationToken } from './shapes'
+import type { applicationTokenRequest, newApplicationToken } from './shapes'
 import * as store from './store'
 
 /** Makes an application token. The value is in the answer and nowhere else. */
 export async function createApplicationToken(
   scope: UnitScope<'platform'>,
-  { expiresInSeconds, ...wish }: z.infer<typeof applicationWish>,
+  { expiresInSeconds, ...request }: z.infer<typeof applicationTokenRequest>,
 ): Promise<z.infer<typeof newApplicationToken>> {
   const token = newToken('application')
   const hash = await sha256(token)
   const results = await write(scope, [], (entered) => [
-    logUnitEvent(entered, entered.me, 'application-token.created', { name: wish.name }),
+    logUnitEvent(entered, entered.me, 'application-token.created', { name: request.name }),
     store.insertApplication(entered, {
-      ...wish,
+      ...request,
       hash,
       expires: expiresInSeconds === null ? null : entered.now + seconds(expiresInSeconds),
     }),
     store.newestApplication(entered),
   ])
-  return { ...applicationOnWire(found(lastResult(results)[0])), token }
+  return { ...applicationOnWire(requireRow(lastResult(results)[0])), token }
 }

@@ -6,7 +6,7 @@ import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { tokenPath } from '../own/shapes'
 import { createApplicationToken } from './createApplicationToken'
 import { applicationOnWire } from './onWire'
-import { applicationToken, applicationWish, newApplicationToken } from './shapes'
+import { applicationToken, applicationTokenRequest, newApplicationToken } from './shapes'
 import * as store from './store'
 
 const list = operation({
@@ -22,7 +22,7 @@ const create = operation({
   path: '/api/admin/application-tokens',
   again: 'shows-secret',
   summary: 'Make a token for an application; its value is shown this once',
-  request: { body: json(applicationWish) },
+  request: { body: json(applicationTokenRequest) },
   answers: { 201: newApplicationToken },
   refusals: ['invalid-input'],
 })

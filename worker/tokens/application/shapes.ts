@@ -38,8 +38,8 @@ export const applicationToken = z
 export const newApplicationToken = applicationToken
   .extend({ token: z.string() })
   .meta({ id: 'NewApplicationToken' })
-/** A wish for one; without `expiresInSeconds` it does not expire. */
-export const applicationWish = z.strictObject({
+/** A request for one; without `expiresInSeconds` it does not expire. */
+export const applicationTokenRequest = z.strictObject({
   name: z.string().trim().min(1).max(255),
   scopes: z.array(z.enum(applicationScopes)).min(1).max(applicationScopes.length),
   ipRanges: z.array(ipRange).max(20).default([]),

@@ -5,8 +5,8 @@ import { newToken } from '../../access/token/form'
 import { lastResult } from '../../data/batch'
 import { securityMailWith } from '../../identity/links/securityMail'
 import { seconds } from '../../kit/duration'
-import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
+import { requireRow } from '../../kit/requireRow'
 import { logEvent } from '../../record/security-log/store'
 import { tokenCreatedMail } from './mail'
 import { ownTokenOnWire } from './onWire'
@@ -41,6 +41,6 @@ export async function rotateToken(
     store.endLater(scope, id, seconds(overlapSeconds)),
     store.madeToken(scope),
   ])
-  const row = found(lastResult(results)[0])
+  const row = requireRow(lastResult(results)[0])
   return { ...ownTokenOnWire(row), token: row.kind === 'personal' ? values.personal : values.admin }
 }

@@ -7,7 +7,7 @@ import { logEvent } from '../../record/security-log/store'
 import { createToken } from './createToken'
 import { ownTokenOnWire } from './onWire'
 import { rotateToken } from './rotateToken'
-import { newOwnToken, ownToken, rotation, tokenPath, tokenWish } from './shapes'
+import { newOwnToken, ownToken, rotation, tokenPath, tokenRequest } from './shapes'
 import * as store from './store'
 
 const list = operation({
@@ -23,7 +23,7 @@ const create = operation({
   path: '/api/account/tokens',
   again: 'shows-secret',
   summary: 'Make a management or personal access token; its value is shown this once',
-  request: { body: json(tokenWish) },
+  request: { body: json(tokenRequest) },
   answers: { 201: newOwnToken },
 })
 const rotate = operation({

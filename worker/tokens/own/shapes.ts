@@ -73,25 +73,25 @@ const managementScope = z
   .enum(managementScopes)
   .or(z.string().regex(unitScopeForm))
   .meta({ description: 'manage:read, manage:write, maintainer:<id>, organization:<id>, project:<id>' })
-const wish = {
+const common = {
   name: z.string().trim().min(1).max(255),
   expiresInSeconds: lifetime,
   ipRanges: z.array(ipRange).max(20).default([]),
 }
-/** A wish for a management token: it always expires, after an hour at the least and a year at the most. */
-const managementWish = z.strictObject({
+/** A request for a management token: it always expires, after an hour at the least and a year at the most. */
+const managementTokenRequest = z.strictObject({
   kind: z.literal('management'),
-  ...wish,
+  ...common,
   scopes: z.array(managementScope).max(50).default([]),
 })
-/** A wish for a personal access token: it has a scope at least. */
-const personalWish = z.strictObject({
+/** A request for a personal access token: it has a scope at least. */
+const personalTokenRequest = z.strictObject({
   kind: z.literal('personal'),
-  ...wish,
+  ...common,
   scopes: z.array(z.enum(personalScopes)).min(1).max(personalScopes.length),
 })
-/** A wish for a token of mine, of either kind. */
-export const tokenWish = z.discriminatedUnion('kind', [managementWish, personalWish])
+/** A request for a token of mine, of either kind. */
+export const tokenRequest = z.discriminatedUnion('kind', [managementTokenRequest, personalTokenRequest])
 /**
  * What replaces a token of mine: how long the new one is good (as long as the old one was, unless said), and
  * how much longer the old one.

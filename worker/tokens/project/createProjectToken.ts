@@ -3,8 +3,8 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { newSecret } from '../../access/token/form'
 import { seconds } from '../../kit/duration'
-import { found } from '../../kit/found'
 import { sha256 } from '../../kit/hash'
+import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import type { newProjectToken } from './shapes'
 import { insertToken } from './store'
@@ -14,24 +14,24 @@ import { insertToken } from './store'
  */
 export async function createProjectToken(
   scope: UnitScope<'project'>,
-  { expiresIn, ...wish }: z.infer<typeof newProjectToken>,
+  { expiresIn, ...request }: z.infer<typeof newProjectToken>,
 ) {
   const secret = newSecret()
   const hash = await sha256(secret)
-  const { description, bucketPermissions, componentAccess } = wish
+  const { description, bucketPermissions, componentAccess } = request
   const [, [row]] = await write(scope, [], (entered) => [
     logUnitEvent(entered, entered.me, 'project-token.created', { name: description }),
     insertToken(entered, {
       hash,
       description,
       expires: expiresIn ? entered.now + seconds(expiresIn) : null,
-      canManageBuckets: wish.canManageBuckets ?? false,
-      canManageTokens: wish.canManageTokens ?? false,
-      canReadAllFileUploads: wish.canReadAllFileUploads ?? false,
-      canPurgeTrash: wish.canPurgeTrash ?? false,
+      canManageBuckets: request.canManageBuckets ?? false,
+      canManageTokens: request.canManageTokens ?? false,
+      canReadAllFileUploads: request.canReadAllFileUploads ?? false,
+      canPurgeTrash: request.canPurgeTrash ?? false,
       bucketPermissions: bucketPermissions ?? {},
       componentAccess: componentAccess ?? [],
     }),
   ])
-  return { row: found(row), secret }
+  return { row: requireRow(row), secret }
 }

@@ -9,7 +9,7 @@ const bucketPermissions = lenient(
   z.preprocess((value) => (Array.isArray(value) && value.length === 0 ? {} : value), permissions),
 )
 
-/** A wish for a project token. */
+/** A request for a project token. */
 export const newProjectToken = z.object({
   description: text(1, 255),
   expiresIn: int(1, inSeconds(days(MOST_DAYS)))

@@ -2,7 +2,7 @@ import type { Passkey } from '../../../../worker/identity/keys/shapes'
 import { api } from '../../../client/api'
 import { problemOf } from '../../../problems/problem'
 import { refreshFactors } from '../../../session/factors'
-import { tellPasswordManager, tellUnknown } from '../../../session/signals'
+import { signalAcceptedPasskeys, signalUnknownPasskey } from '../../../session/signals'
 import { makeCredential } from '../../../session/webauthn'
 
 export type { Passkey } from '../../../../worker/identity/keys/shapes'
@@ -15,7 +15,7 @@ export async function registerPasskey(): Promise<Passkey> {
   const { options } = await (await api.account.passkeys.challenge.$post()).json()
   const response = await makeCredential(options)
   const kept = await api.account.passkeys.$post({ json: { response } }).catch(async (thrown) => {
-    if (isRefused(thrown)) await tellUnknown(options.rp.id, response.id)
+    if (isRefused(thrown)) await signalUnknownPasskey(options.rp.id, response.id)
     throw thrown
   })
   await settle()
@@ -35,4 +35,4 @@ export async function deletePasskey(id: number): Promise<void> {
 }
 
 /** Shows what is there now, and tells the password manager. */
-const settle = async (): Promise<void> => tellPasswordManager(await refreshFactors())
+const settle = async (): Promise<void> => signalAcceptedPasskeys(await refreshFactors())

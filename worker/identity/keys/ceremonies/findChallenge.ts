@@ -5,7 +5,7 @@ import type { UserId } from '../../../kit/id'
 import { Problem } from '../../../problems'
 import type { Settings } from '../../../settings'
 import { challengeKey } from './challengeKey'
-import { type Asked, type ChallengePurpose, isOpen } from './rules'
+import { type ChallengePurpose, type IssuedChallenge, isOpen } from './rules'
 
 /**
  * A challenge that may still be answered. `hash` and `expires` are for `spendChallenge`, which stands in the
@@ -18,7 +18,7 @@ export type Challenge = {
   readonly userId: UserId | null
 }
 /** An answer, the browser (its challenge cookie) that brings it, and what it wants to open. */
-export type Brought = {
+export type CeremonyAnswer = {
   readonly purpose: ChallengePurpose
   readonly browser: string | undefined
   readonly response: { readonly response: { readonly clientDataJSON: string } }
@@ -32,7 +32,7 @@ export type Brought = {
 export async function findChallenge(
   scope: Scope,
   { kv }: Pick<Settings, 'kv'>,
-  { purpose, browser, response }: Brought,
+  { purpose, browser, response }: CeremonyAnswer,
 ): Promise<Challenge> {
   const challenge = challengeIn(response.response.clientDataJSON)
   if (challenge === null || browser === undefined) throw new Problem('challenge-expired')
@@ -42,10 +42,10 @@ export async function findChallenge(
   return { challenge, hash, expires: asked.expires, userId: asked.userId }
 }
 
-async function kept(kv: KVNamespace, hash: string): Promise<Asked | null> {
+async function kept(kv: KVNamespace, hash: string): Promise<IssuedChallenge | null> {
   try {
     // Only issueChallenge writes under this prefix.
-    return await kv.get<Asked>(`challenge:${hash}`, 'json')
+    return await kv.get<IssuedChallenge>(`challenge:${hash}`, 'json')
   } catch {
     throw new Problem('try-again')
   }

@@ -4,7 +4,7 @@ import { randomText } from '../../../kit/random'
 import { Problem } from '../../../problems'
 import type { Settings } from '../../../settings'
 import { challengeKey } from './challengeKey'
-import { type Asked, CHALLENGE_LASTS } from './rules'
+import { CHALLENGE_LASTS, type IssuedChallenge } from './rules'
 
 /**
  * A challenge (base64url) and the cookie of the browser that may answer it: goes into `challengeCookie` for
@@ -29,10 +29,10 @@ export async function issueChallenge(
     purpose,
     userId,
     browser = randomText(256),
-  }: Omit<Asked, 'expires'> & { readonly browser: string | undefined },
+  }: Omit<IssuedChallenge, 'expires'> & { readonly browser: string | undefined },
 ): Promise<Issued> {
   const challenge = randomText(256)
-  const asked: Asked = { purpose, userId, expires: scope.now + CHALLENGE_LASTS }
+  const asked: IssuedChallenge = { purpose, userId, expires: scope.now + CHALLENGE_LASTS }
   try {
     await kv.put(`challenge:${await challengeKey(browser, challenge)}`, JSON.stringify(asked), {
       expirationTtl: inSeconds(KEPT),

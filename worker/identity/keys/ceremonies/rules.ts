@@ -15,7 +15,7 @@ export type ChallengePurpose =
 export const CHALLENGE_LASTS = minutes(5)
 
 /** What was asked, as it is kept. */
-export type Asked = {
+export type IssuedChallenge = {
   readonly purpose: ChallengePurpose
   /** Whom it concerns; null at a sign-in, where nobody is known yet. */
   readonly userId: UserId | null
@@ -27,5 +27,5 @@ export type Asked = {
  * Whether what was asked still may be answered for this purpose at this time (unix milliseconds). Good until
  * the very millisecond.
  */
-export const isOpen = (asked: Asked, purpose: ChallengePurpose, now: number): boolean =>
+export const isOpen = (asked: IssuedChallenge, purpose: ChallengePurpose, now: number): boolean =>
   asked.purpose === purpose && asked.expires > now

@@ -66,9 +66,10 @@ export const personOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
 export type Person = Awaited<ReturnType<ReturnType<typeof personOf>['execute']>>[number]
 
 /** A credential about to be kept. `deviceHash`: of the browser's `__Host-device` cookie, if it has one. */
-export type Kept = NewCredential & Pick<Credential, 'kind' | 'name'> & { readonly deviceHash: string | null }
+export type RegisteredKey = NewCredential &
+  Pick<Credential, 'kind' | 'name'> & { readonly deviceHash: string | null }
 /** Keeps a credential for its person; refused as `passkey-taken` when anybody has it. */
-export const insertCredential = (scope: Scope, userId: UserId, kept: Kept) =>
+export const insertCredential = (scope: Scope, userId: UserId, kept: RegisteredKey) =>
   statements
     .insert(webauthnCredential)
     .values({ ...kept, userId, created: scope.now })

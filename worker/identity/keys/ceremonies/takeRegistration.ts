@@ -5,7 +5,7 @@ import type { Settings } from '../../../settings'
 import { findChallenge } from './findChallenge'
 import type { ChallengePurpose } from './rules'
 import type { RegistrationResponse } from './shapes'
-import { insertCredential, type Kept, spendChallenge } from './store'
+import { insertCredential, type RegisteredKey, spendChallenge } from './store'
 import { verifyRegistration } from './verifyRegistration'
 
 /** What a browser has made, for whom, and what it was asked for. */
@@ -33,7 +33,7 @@ export async function takeRegistration(scope: Scope, settings: Settings, registe
     requireUserVerification,
   })
   if (!made) throw new Problem('passkey-not-valid')
-  const keep = (as: Pick<Kept, 'kind' | 'name' | 'deviceHash'>) =>
+  const keep = (as: Pick<RegisteredKey, 'kind' | 'name' | 'deviceHash'>) =>
     [spendChallenge(scope, challenge), insertCredential(scope, owner, { ...made, ...as })] as const
   return { made, keep }
 }

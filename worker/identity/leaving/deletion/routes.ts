@@ -4,7 +4,7 @@ import { emptyAnswer } from '../../../http/api/emptyAnswer'
 import { sessionCookie } from '../../../http/api/session-cookie'
 import { anyone, json, operation, signedIn, slice } from '../../../http/operation'
 import { days } from '../../../kit/duration'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { iso } from '../../../kit/time'
 import { secretOnly } from '../../links/shapes'
 import { askForDeletion } from './askForDeletion'
@@ -46,7 +46,7 @@ export const deletion = slice('Account')
   .openapi(look, async (c) => {
     const { scope } = c.var
     const [blockers, [ends]] = await read(scope, [blockersOf(scope), endsWith(scope)])
-    return c.json({ graceDays: GRACE / days(1), blockers, ends: found(ends) }, 200)
+    return c.json({ graceDays: GRACE / days(1), blockers, ends: requireRow(ends) }, 200)
   })
   .openapi(ask, async (c) => {
     const due = await askForDeletion(c.var.scope, c.var.settings.key)

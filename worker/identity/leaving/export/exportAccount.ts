@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { read } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { jsonIn } from '../../../kit/json'
 import { iso } from '../../../kit/time'
 import { recoveryCodesOnWire, timed } from './rules'
@@ -9,8 +9,8 @@ import type { accountExport } from './shapes'
 import { AT_MOST, keptAbout } from './store'
 import type { InvitationRow } from './unitStore'
 
-type Kept = ReturnType<typeof keptAbout>
-type Rows = { readonly [Part in keyof Kept]: Kept[Part]['_']['result'] }
+type ExportStatements = ReturnType<typeof keptAbout>
+type Rows = { readonly [Part in keyof ExportStatements]: ExportStatements[Part]['_']['result'] }
 
 /** Everything that is kept about me. One trip, however much it is. */
 export async function exportAccount(scope: AccountScope): Promise<z.infer<typeof accountExport>> {
@@ -27,7 +27,7 @@ const aboutMe = (rows: Rows) => {
   const [changed] = rows.password
   const [reset] = rows.mfaReset
   return {
-    account: timed(found(rows.account[0]), 'created', 'deletionCancelled'),
+    account: timed(requireRow(rows.account[0]), 'created', 'deletionCancelled'),
     password: changed ? timed(changed, 'changed') : null,
     emailChanges: rows.emailChanges.map((row) => timed(row, 'created', 'expires', 'confirmed', 'ended')),
     passkeysAndSecurityKeys: rows.keys.map((row) => timed(row, 'created', 'lastUsed')),

@@ -21,7 +21,7 @@ import { newSignInMail } from '../mail'
 import { credentialForSignIn, mayNotSignIn, ownerOf } from './store'
 
 /** What a browser brings to the door; `browser` and `device` are its challenge and device cookies. */
-export type Brought = {
+export type PasskeySignIn = {
   readonly response: AssertionResponse
   readonly browser: string | undefined
   readonly device: string | undefined
@@ -35,7 +35,7 @@ export type Brought = {
 export async function signInByPasskey(
   scope: AnyoneScope,
   settings: Settings,
-  brought: Brought,
+  brought: PasskeySignIn,
 ): Promise<SignInCookies> {
   const { found, assertion, challenge, subjects } = await prove(scope, settings, brought)
   const { userId: owner } = found
@@ -60,7 +60,7 @@ export async function signInByPasskey(
  * One trip. Failures are counted before they are judged, but a true passkey opens however many there were: no
  * stranger can lock its person out.
  */
-async function prove(scope: AnyoneScope, settings: Settings, { response, browser, device }: Brought) {
+async function prove(scope: AnyoneScope, settings: Settings, { response, browser, device }: PasskeySignIn) {
   const challenge = await findChallenge(scope, settings, { purpose: 'passkey-sign-in', browser, response })
   const deviceHash = device === undefined ? null : await sha256(device)
   const subjects = await subjectsOf('passkey', {

@@ -6,7 +6,7 @@ import { recipient } from '../../../people/recipient'
 import { Problem } from '../../../problems'
 import { notify } from '../../../record/notifications/notify'
 import { logEvent } from '../../../record/security-log/store'
-import { attempt, type Counted } from '../../failures/attempt'
+import { type AttemptPolicy, attempt } from '../../failures/attempt'
 import { securityMailWith } from '../../links/securityMail'
 import { type Proof, proof } from '../proof'
 import { hashCode } from './drawCodes'
@@ -15,7 +15,11 @@ import { codeFrom, FEW } from './rules'
 import * as store from './store'
 
 /** A recovery code, whose it must be (as SQL), and by what its attempts are counted. */
-export type GivenCode = { readonly code: string; readonly owner: SQL<UserId>; readonly counted: Counted }
+export type GivenCode = {
+  readonly code: string
+  readonly owner: SQL<UserId>
+  readonly counted: AttemptPolicy
+}
 
 /**
  * Proof by a recovery code; each opens once, and its person is told. Refuses with `wrong-code`,

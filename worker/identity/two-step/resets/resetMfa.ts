@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { recipient } from '../../../people/recipient'
 import { myName } from '../../../people/store'
 import { Problem } from '../../../problems'
@@ -17,17 +17,17 @@ import * as store from './store'
 /**
  * The key of the settings; how long a reset waits, in milliseconds; and the person as the path names them.
  */
-type Wish = { readonly key: string; readonly delay: number; readonly given: string }
+type ResetOptions = { readonly key: string; readonly delay: number; readonly given: string }
 
 /**
  * Resets the two-step verification of the person in the path: at once, or announced to them and done after
  * the delay. Asked for again while it waits it is as good as done. Refuses with `user-not-found`,
  * `mfa-not-enabled`.
  */
-export const resetMfa = (scope: UnitScope<'user'>, { key, delay, given }: Wish) =>
+export const resetMfa = (scope: UnitScope<'user'>, { key, delay, given }: ResetOptions) =>
   write(scope, [store.resettable(scope)], async (entered, [row]) => {
     if (entered.facts.target?.isDeleted) throw new Problem('user-not-found', { parameters: { user: given } })
-    const { email, mfaEnabled, isWaiting } = found(row)
+    const { email, mfaEnabled, isWaiting } = requireRow(row)
     if (!mfaEnabled) throw new Problem('mfa-not-enabled', { parameters: { email } })
     if (isWaiting) return []
     const doing = delay > 0 ? await announce(entered, key, entered.now + delay) : await resetNow(entered, key)

@@ -3,14 +3,18 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import type { Scope } from '../../../access/scope'
 import type { UserId } from '../../../kit/id'
 import { Problem } from '../../../problems'
-import { attempt, type Counted } from '../../failures/attempt'
+import { type AttemptPolicy, attempt } from '../../failures/attempt'
 import { type Proof, proof } from '../proof'
 import { codeFrom, stepOf } from './rules'
 import { openSecret } from './sealedSecret'
 import { spendStep, totpOf } from './store'
 
 /** The code of an authenticator app, whose it must be (as SQL), and by what its attempts are counted. */
-export type GivenCode = { readonly code: string; readonly owner: SQL<UserId>; readonly counted: Counted }
+export type GivenCode = {
+  readonly code: string
+  readonly owner: SQL<UserId>
+  readonly counted: AttemptPolicy
+}
 
 /**
  * Proof by a code of the owner's authenticator app; each opens once (RFC 6238 section 5.2). Refuses with

@@ -1,6 +1,6 @@
 import { read } from '../../../access/enter'
 import { anyone, operation, signedIn, slice } from '../../../http/operation'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { userForWebknossos } from './onWire'
 import { buildInfo, webknossosUser } from './shapes'
 import { myself } from './store'
@@ -30,9 +30,9 @@ export const webknossos = slice('WEBKNOSSOS client')
   )
   .openapi(me(14), async (c) => {
     const [[row]] = await read(c.var.scope, [myself(c.var.scope)])
-    return c.json(userForWebknossos(found(row)), 200)
+    return c.json(userForWebknossos(requireRow(row)), 200)
   })
   .openapi(me(13), async (c) => {
     const [[row]] = await read(c.var.scope, [myself(c.var.scope)])
-    return c.json(userForWebknossos(found(row)), 200)
+    return c.json(userForWebknossos(requireRow(row)), 200)
   })

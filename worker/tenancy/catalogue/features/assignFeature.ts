@@ -5,7 +5,7 @@ import type { EnteredUnit, UnitScope } from '../../../access/scope'
 import { lastResult } from '../../../data/batch'
 import { mustBeAlive } from '../../../identity/users/rules'
 import { ifChanged, userOf } from '../../../identity/users/store'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { assignmentProblem } from './rules'
@@ -32,7 +32,7 @@ export async function giveFeature(scope: Scope, given: string, name: string) {
       userOf(entered),
     ]
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }
 
 /**
@@ -50,7 +50,7 @@ export async function takeFeature(scope: Scope, given: string, name: string) {
       userOf(entered),
     ]
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }
 
 function assignable(entered: EnteredUnit<'user'>, row: store.FeatureRow | undefined): store.FeatureRow {

@@ -3,7 +3,7 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { lastResult } from '../../../data/batch'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { featureTypes, type newFeature } from './shapes'
@@ -29,5 +29,5 @@ export async function defineFeature(scope: UnitScope<'platform'>, fields: z.infe
       store.featureNamed(entered, name),
     ]
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

@@ -5,7 +5,7 @@ import type { EnteredUnit } from '../../../access/scope'
 import { lastResult } from '../../../data/batch'
 import { projectPath } from '../../../http/manage/shapes'
 import { inProject, json, operation, slice } from '../../../http/operation'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { projectOnWire } from '../../projects/onWire'
@@ -69,7 +69,7 @@ export const projectFeatures = slice('Features')
       logUnitEvent(entered, entered.me, 'project.feature-added', { feature: name }),
       projectOf(entered, entered.id),
     ])
-    return c.json(projectOnWire(found(lastResult(results)[0]), c.var.settings.region), 200)
+    return c.json(projectOnWire(requireRow(lastResult(results)[0]), c.var.settings.region), 200)
   })
   .openapi(remove, async (c) => {
     const { feature: name } = c.req.valid('param')

@@ -4,7 +4,7 @@ import { read, write } from '../../../access/enter'
 import { numberIn } from '../../../access/unit/segments'
 import { lastResult } from '../../../data/batch'
 import { json, onPlatform, operation, slice } from '../../../http/operation'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { person } from '../../../people/shapes'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
@@ -108,7 +108,7 @@ export const features = slice('Features')
       logUnitEvent(entered, entered.me, 'feature.changed', { id }),
       store.featureOf(entered, id),
     ])
-    return c.json(featureOnWire(found(lastResult(results)[0])), 200)
+    return c.json(featureOnWire(requireRow(lastResult(results)[0])), 200)
   })
   .openapi(remove, async (c) => {
     const id = numberIn(c.req.valid('param').feature)

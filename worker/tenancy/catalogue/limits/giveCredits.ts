@@ -4,7 +4,7 @@ import { creating } from '../../../access/creation'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { lastResult } from '../../../data/batch'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { partsOf } from './rules'
 import type { credits } from './shapes'
@@ -24,5 +24,5 @@ export async function giveCredits(
       store.createdCredits(id),
     ]),
   )
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

@@ -1,7 +1,7 @@
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { lastResult } from '../../../data/batch'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { projectOf } from '../../projects/store'
 import * as store from './store'
@@ -18,5 +18,5 @@ export async function setLimits(
     logUnitEvent(entered, entered.me, 'limits.changed'),
     projectOf(entered, entered.id),
   ])
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

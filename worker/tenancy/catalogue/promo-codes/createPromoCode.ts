@@ -5,7 +5,7 @@ import { write } from '../../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
 import { lastResult } from '../../../data/batch'
 import { complaintOf } from '../../../http/manage/complaints'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { isNoOrganization, isOutOfReach, placeOf } from '../../projects/moveStore'
@@ -45,7 +45,7 @@ export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Pr
     logUnitEvent(entered, entered.me, 'promo-code.created', { code }, placeOf(organization)),
     store.codeOf(entered, code),
   ])
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }
 
 /**

@@ -4,7 +4,7 @@ import { creating } from '../../../access/creation'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { lastResult } from '../../../data/batch'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { insertProject } from '../../projects/insertProject'
 import { placeOf, requiresMfa } from '../../projects/moveStore'
@@ -43,5 +43,5 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
       projectOf(entered, id),
     ])
   })
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

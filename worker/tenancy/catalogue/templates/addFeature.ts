@@ -2,7 +2,7 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { lastResult } from '../../../data/batch'
-import { found } from '../../../kit/found'
+import { requireRow } from '../../../kit/requireRow'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { featureNamed } from '../features/store'
@@ -29,5 +29,5 @@ export async function addFeature(scope: UnitScope<'platform'>, template: string,
       ]
     },
   )
-  return found(lastResult(results)[0])
+  return requireRow(lastResult(results)[0])
 }

@@ -4,7 +4,12 @@ import type { Component } from 'solid-js'
 import { Icon } from '../elements/Icon'
 
 /** A place to go, as a row: what it is and what one finds there. */
-export function WayTo(props: { href: string; icon: Component<LucideProps>; title: string; text?: string }) {
+export function LinkCard(props: {
+  href: string
+  icon: Component<LucideProps>
+  title: string
+  text?: string
+}) {
   return (
     <a
       href={props.href}

@@ -1,6 +1,6 @@
 import { readFactors } from '../session/factors'
 import type { Account } from '../session/me'
-import { canSignal, tellPasswordManager } from '../session/signals'
+import { canSignal, signalAcceptedPasskeys } from '../session/signals'
 
 const key = 'gatehouse.told'
 
@@ -9,7 +9,7 @@ const key = 'gatehouse.told'
  * wherever it was changed. What this browser has told last is kept as a digest: the address itself is
  * nobody's business after signing out.
  */
-export async function tellOfMe({ id, email, name }: Account): Promise<void> {
+export async function signalAccount({ id, email, name }: Account): Promise<void> {
   if (!canSignal()) return
   const digest = await crypto.subtle.digest(
     'SHA-256',
@@ -17,6 +17,6 @@ export async function tellOfMe({ id, email, name }: Account): Promise<void> {
   )
   const known = new Uint8Array(digest).join(' ')
   if (localStorage.getItem(key) === known) return
-  await tellPasswordManager(await readFactors())
+  await signalAcceptedPasskeys(await readFactors())
   localStorage.setItem(key, known)
 }

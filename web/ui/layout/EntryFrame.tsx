@@ -19,7 +19,7 @@ type Props = {
  * The page of somebody who is not in yet: one card under the gate's arches, one thing to do, one way on below
  * it.
  */
-export function Door(props: Props) {
+export function EntryFrame(props: Props) {
   let heading: HTMLHeadingElement | undefined
   createTitle(() => props.title)
   onMount(() => props.isNews && heading?.focus())

@@ -18,7 +18,7 @@ type Props = { kind: UnitKind; id: number; cause: unknown; again: () => void }
  * Why a unit does not open: it is not there, I am no member, or two-step verification is missing; each with
  * the way on.
  */
-export function NoWayIn(props: Props) {
+export function AccessDenied(props: Props) {
   const words = () => tenancy().noWayIn
   const wayThere = createWayToTwoStep()
   const code = () => problemOf(props.cause).code

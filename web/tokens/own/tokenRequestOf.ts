@@ -1,7 +1,7 @@
 import { ApiProblem } from '../../problems/problem'
 import type { Values } from '../../ui/form/refusal'
 import { account } from '../../words/words'
-import type { TokenWish } from './queries'
+import type { TokenRequest } from './queries'
 
 const secondsIn = { hours: 3_600, days: 86_400 } as const
 const mostSeconds = 365 * secondsIn.days
@@ -10,18 +10,18 @@ const mostSeconds = 365 * secondsIn.days
  * What was filled in, as the server wants it. Throws what is wrong with the lifetime: only here the number
  * and its unit are apart.
  */
-export function tokenWish(kind: 'management' | 'personal', values: Values): TokenWish {
-  const wish = {
+export function tokenRequestOf(kind: 'management' | 'personal', values: Values): TokenRequest {
+  const request = {
     name: values.name ?? '',
     expiresInSeconds: lifetimeIn(values),
     ipRanges: linesOf(values.ipRanges ?? ''),
   }
   if (kind === 'management')
-    return { kind, ...wish, scopes: [values.may ?? '', values.where ?? ''].filter(Boolean) }
-  return { kind, ...wish, scopes: [values.account, values.notifications].filter(isScope) }
+    return { kind, ...request, scopes: [values.may ?? '', values.where ?? ''].filter(Boolean) }
+  return { kind, ...request, scopes: [values.account, values.notifications].filter(isScope) }
 }
 
-type PersonalScope = Extract<TokenWish, { kind: 'personal' }>['scopes'][number]
+type PersonalScope = Extract<TokenRequest, { kind: 'personal' }>['scopes'][number]
 // The options of the two lists are these scopes, or none.
 const isScope = (chosen: string | undefined): chosen is PersonalScope => !!chosen && chosen !== 'none'
 

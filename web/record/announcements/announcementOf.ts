@@ -2,7 +2,7 @@ import { ApiProblem } from '../../problems/problem'
 import type { Values } from '../../ui/form/Form'
 import { momentIn } from '../../ui/form/MomentField'
 import { admin } from '../../words/words'
-import type { AnnouncementWish } from './queries'
+import type { NewAnnouncement } from './queries'
 
 /** Whom an announcement may be for. */
 export type AudienceKind = 'everyone' | 'maintainers' | 'organizations' | 'projects' | 'features'
@@ -22,7 +22,7 @@ function idsIn(text: string): number[] {
 }
 
 /** What the form says, as the server wants it. Throws what is wrong with a field. */
-export function announcementWish({
+export function announcementOf({
   title = '',
   text = '',
   link = '',
@@ -30,7 +30,7 @@ export function announcementWish({
   ends,
   audience = 'everyone',
   chosen = '',
-}: Values): AnnouncementWish {
+}: Values): NewAnnouncement {
   const [begin, end] = [momentIn(starts), momentIn(ends) ?? '']
   if (end <= (begin ?? new Date().toISOString())) throw wrong('ends', admin().announcements.endsWrong)
   return {

@@ -9,13 +9,13 @@ import { Or } from '../../ui/layout/Or'
 import { entry } from '../../words/words'
 import { CodeWay } from './CodeWay'
 import { KeyWay } from './KeyWay'
-import { type Choice, choicesAmong, keysAmong, type Way } from './way'
+import { type Choice, choicesAmong, keysAmong, type ProofMethod } from './proofMethod'
 
 const icons = { key: Fingerprint, totp: Smartphone, 'recovery-code': LifeBuoy, password: KeyRound } as const
 
 type Props = {
   /** The best first; it is offered at once, the others below it. None: the browser can go none of them. */
-  ways: readonly Way[]
+  ways: readonly ProofMethod[]
   /** What the button of a code says. */
   submit: string
   wide?: boolean
@@ -28,7 +28,7 @@ type Props = {
 }
 
 /** Proves that it is you by one of the ways that you have, the others a press away. */
-export function Ways(props: Props) {
+export function ProofMethods(props: Props) {
   const words = () => entry().secondStep
   const choices = createMemo(() => choicesAmong(props.ways))
   const [wanted, setWanted] = createSignal<Choice | null>(null)
