@@ -37,7 +37,10 @@ export const myName = ({ me }: AccountScope | UnitScope): SQL<string> =>
   sql`(SELECT ${user.name} FROM ${user} WHERE ${user.id} = ${me})`
 
 const [f, uf] = [aliased(feature, 'f'), aliased(userFeature, 'uf')]
-/** The columns of `User` (shapes.ts), of the table `user` under the name `u`; features are JSON in the order of giving. */
+/**
+ * The columns of `User` (shapes.ts), of the table `user` under the name `u`; features are JSON in the order
+ * of giving.
+ */
 export const userColumns = {
   ...named,
   mfaEnabled: u.mfaEnabled,

@@ -6,7 +6,7 @@ import { user } from '../../../worker/data/tables/account'
 import { maintainerMember } from '../../../worker/data/tables/members'
 
 describe('what leans on drizzle in statements written as SQL', () => {
-  test('an aliased table is introduced by its own name, and its columns are in the names of the database', () => {
+  test('an aliased table is introduced by its own name, its columns have the names of the database', () => {
     const u = aliased(user, 'u')
     const select = selectRows({ is: u.isSuperAdmin }, sql`FROM ${from(u)} WHERE ${u.emailKey} = ${'x'}`)
     expect(queryOf(select).sql).toBe(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Asked, CHALLENGE_LASTS, isOpen } from '../../../worker/identity/keys/ceremonies/rules'
+import { CHALLENGE_LASTS, type IssuedChallenge, isOpen } from '../../../worker/identity/keys/ceremonies/rules'
 import { minutes } from '../../../worker/kit/duration'
 
-const asked: Asked = { purpose: 'passkey-sign-in', userId: null, expires: 1_000_000 }
+const asked: IssuedChallenge = { purpose: 'passkey-sign-in', userId: null, expires: 1_000_000 }
 
 test('a challenge is good for five minutes', () => {
   expect(CHALLENGE_LASTS).toBe(minutes(5))

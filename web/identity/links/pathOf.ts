@@ -1,7 +1,9 @@
 import type { LinkPurpose, purposes } from '../../../worker/identity/links/purposes.table'
 import { keysOf } from '../../client/keysOf'
 
-/** The page that a link of each purpose opens: the worker's table says which, and holds this one by its type. */
+/**
+ * The page that a link of each purpose opens: the worker's table says which, and holds this one by its type.
+ */
 export const pathOf: { readonly [P in LinkPurpose]: `/${(typeof purposes)[P]['page']}` } = {
   activate: '/activate',
   'verify-email': '/verify-email',

@@ -27,7 +27,8 @@ curl -b jar -X PATCH "$GATEHOUSE/api/account" -H "Origin: $GATEHOUSE" -H "X-CSRF
 # Link: </api/account/security-log?limit=50&cursor=4711>; rel="next"`,
   idempotency: `curl "$GATEHOUSE/manage/organizations/3/projects" -H "Authorization: Bearer $TOKEN" \\
   -H "Idempotency-Key: $(uuidgen)" -d '{"name":"Sales"}'`,
-  conditional: `curl -i "$GATEHOUSE/manage/projects/7" -H "Authorization: Bearer $TOKEN" -H 'If-None-Match: "..."'
+  conditional: `curl -i "$GATEHOUSE/manage/projects/7" -H "Authorization: Bearer $TOKEN" \\
+  -H 'If-None-Match: "..."'
 # HTTP/1.1 304 Not Modified`,
   limits: `# RateLimit-Policy: "token";q=1200;w=60
 # and beyond it:

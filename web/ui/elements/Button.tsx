@@ -21,8 +21,8 @@ export type ButtonLook = { look?: keyof typeof looks; size?: keyof typeof sizes;
 
 /** The classes of a button, for a link that should look like one. */
 export const buttonClass = (given: ButtonLook): string =>
-  `relative inline-flex max-w-full items-center justify-center gap-2 rounded-control py-1 text-center font-medium
-    transition-colors cursor-pointer select-none ${
+  `relative inline-flex max-w-full items-center justify-center gap-2 rounded-control py-1 text-center
+    font-medium transition-colors cursor-pointer select-none ${
       looks[given.look ?? 'secondary']
     } ${sizes[given.size ?? 'usual']} ${given.wide ? 'w-full' : ''}`
 

@@ -35,7 +35,8 @@ const accountColumns = {
 /** How long the account tells that its deletion was cancelled. */
 const CANCELLED_IS_SHOWN = days(7)
 const isPending = (me: SQL, now: number) =>
-  sql`${emailChange.userId} = ${me} AND ${emailChange.confirmed} IS NULL AND ${emailChange.ended} IS NULL AND ${emailChange.expires} > ${now}`
+  sql`${emailChange.userId} = ${me} AND ${emailChange.confirmed} IS NULL AND ${emailChange.ended} IS NULL
+      AND ${emailChange.expires} > ${now}`
 
 /** A session as the account shows it; times in unix milliseconds. */
 type SessionSeen = {
@@ -58,9 +59,8 @@ export const accountOf = (scope: AccountScope) =>
       pendingExpires: sql<number | null>`${emailChange.expires}`.as('pending_expires'),
       deletionCancelled: sql<
         number | null
-      >`iif(${user.deletionCancelled} > ${scope.now - CANCELLED_IS_SHOWN}, ${user.deletionCancelled}, NULL)`.as(
-        'kept',
-      ),
+      >`iif(${user.deletionCancelled} > ${scope.now - CANCELLED_IS_SHOWN}, ${user.deletionCancelled},
+          NULL)`.as('kept'),
       session: sql<
         string | null
       >`iif(${session.id} IS NULL, NULL, json_object('id', ${session.id}, 'created', ${session.created},
@@ -93,7 +93,8 @@ export const insertPerson = (scope: Scope, { email, name }: { email: string; nam
   insertFrom(
     user,
     { email, emailKey: emailKey(email), name, language: scope.client.language, created: scope.now },
-    sql`WHERE NOT ${isReserved(emailKey(email), scope.now)} ON CONFLICT (${nameOf(user.emailKey)}) DO NOTHING`,
+    sql`WHERE NOT ${isReserved(emailKey(email), scope.now)} ON CONFLICT (${nameOf(user.emailKey)})
+        DO NOTHING`,
   )
 
 const w = aliased(user, 'w')
@@ -102,7 +103,8 @@ export const waiting = (owner: SQL<UserId>) =>
   sql<UserId>`(SELECT ${w.id} FROM ${from(w)} WHERE ${w.id} = ${owner} AND NOT ${w.isActivated})`
 /** The same person once activated, as SQL; else null. */
 export const active = (owner: SQL<UserId>) =>
-  sql<UserId>`(SELECT ${w.id} FROM ${from(w)} WHERE ${w.id} = ${owner} AND ${w.isActivated} AND ${isActivePerson(w)})`
+  sql<UserId>`(SELECT ${w.id} FROM ${from(w)} WHERE ${w.id} = ${owner} AND ${w.isActivated}
+      AND ${isActivePerson(w)})`
 
 /** Mails of one kind that strangers can make us send to one person within an hour. */
 const MAILS_AN_HOUR = 5
@@ -115,7 +117,8 @@ export const mayMail = (
   kind: string,
   owner: SQL<UserId>,
 ) => sql`(${owner} IS NOT NULL AND ${MAILS_AN_HOUR} >
-  (SELECT count(*) FROM ${outbox} WHERE ${outbox.userId} = ${owner} AND ${outbox.kind} = ${kind} AND ${outbox.created} > ${scope.now - hours(1)}))`
+  (SELECT count(*) FROM ${outbox} WHERE ${outbox.userId} = ${owner} AND ${outbox.kind} = ${kind}
+  AND ${outbox.created} > ${scope.now - hours(1)}))`
 
 /** Activates the person, in the language of their browser; nothing when they are active already. */
 export const activatePerson = (scope: Scope, owner: SQL<UserId> | UserId, name: string) =>

@@ -20,7 +20,8 @@ export const isReserved = (
 
 /** Whether an address belongs, or may come back, to somebody other than `owner`. */
 export const isTaken = (key: string | SQL, now: number, owner: SQL<UserId> | UserId): SQL =>
-  sql`(EXISTS (SELECT 1 FROM ${from(t)} WHERE ${t.emailKey} = ${key} AND ${t.id} IS NOT ${owner}) OR ${isReserved(key, now, owner)})`
+  sql`(EXISTS (SELECT 1 FROM ${from(t)} WHERE ${t.emailKey} = ${key} AND ${t.id} IS NOT ${owner})
+      OR ${isReserved(key, now, owner)})`
 
 /** Whether this is the person's address already. */
 export const isOwn = (scope: AccountScope, key: string): SQL =>
@@ -54,7 +55,8 @@ const refOf = (secretHash: string) =>
   sql`(SELECT ${oneTimeLink.ref} FROM ${oneTimeLink} WHERE ${oneTimeLink.secretHash} = ${secretHash})`
 /** The address that a confirmation link brings into force, as SQL; null when its change is over. */
 export const confirmedBy = (column: 'newEmail' | 'newKey' | 'oldEmail' | 'id', secretHash: string): SQL =>
-  sql`(SELECT ${r[column]} FROM ${from(r)} WHERE ${r.confirmRef} = ${refOf(secretHash)} AND ${r.ended} IS NULL)`
+  sql`(SELECT ${r[column]} FROM ${from(r)} WHERE ${r.confirmRef} = ${refOf(secretHash)}
+      AND ${r.ended} IS NULL)`
 /** The address, or its change, that a link takes back, as SQL; null when the change is over. */
 export const undoneBy = (column: 'oldEmail' | 'oldKey' | 'id', secretHash: string): SQL =>
   sql`(SELECT ${r[column]} FROM ${from(r)} WHERE ${r.undoRef} = ${refOf(secretHash)} AND ${r.ended} IS NULL)`

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import type { UserId } from '../../kit/id'
 import type { Settings } from '../../settings'
-import type { Counted } from '../failures/attempt'
+import type { AttemptSubject } from '../failures/attempt'
 import type { ChallengePurpose } from '../keys/ceremonies/rules'
 import type { Proof } from '../two-step/proof'
 import { codeProof } from '../two-step/recovery-codes/codeProof'
@@ -13,7 +13,7 @@ import type { GivenStep } from './shapes'
 /** Where a second factor is asked for: of whom, how attempts are counted, and the cookies of the browser. */
 export type StepPolicy = {
   readonly owner: SQL<UserId>
-  readonly counted: Counted
+  readonly counted: AttemptSubject
   readonly purpose: ChallengePurpose
   readonly browser: string | undefined
   readonly device: string | undefined
@@ -45,14 +45,14 @@ export const countedByAccount = (
   owner: SQL<UserId>,
   isKnownDevice: SQL,
   deviceHash: string | null,
-): Counted => ({
+): AttemptSubject => ({
   by: 'account',
   id: owner,
   isKnownDevice,
   deviceHash,
 })
 /** Counts attempts of whoever is signed in, by that session. */
-export const countedBySession = (session: SQL<number>): Counted => ({
+export const countedBySession = (session: SQL<number>): AttemptSubject => ({
   by: 'session',
   id: session,
   isKnownDevice: sql`FALSE`,

@@ -13,7 +13,7 @@ import { type Countable, countAttempt, failuresOf, forgive, standingOf } from '.
  * may come to (a known device has its own count, as everywhere), per session where somebody is signed in, so
  * that a stolen one shuts out nobody else.
  */
-export type AttemptPolicy = {
+export type AttemptSubject = {
   readonly by: 'account' | 'session'
   /** The id of that account or session, as SQL; NULL where there is none: then nothing is counted. */
   readonly id: SQL<number>
@@ -27,7 +27,7 @@ export type AttemptPolicy = {
  * by; `admit` reads their answers first:
  * throws `too-many-attempts`, or gives the statements that forgive it, for the commit of a success.
  */
-export async function attempt(scope: Scope, factor: Factor, counted: AttemptPolicy) {
+export async function attempt(scope: Scope, factor: Factor, counted: AttemptSubject) {
   const { inSql, of } = await subjectsBy(factor, counted, scope.client.network)
   const queries = [
     failuresOf(scope, inSql),
@@ -48,7 +48,7 @@ export async function attempt(scope: Scope, factor: Factor, counted: AttemptPoli
  * The same subjects twice: as SQL over an id that is not known yet, and for the id once it is. Ids are not
  * hashed: they tell nothing.
  */
-async function subjectsBy(factor: Factor, { by, id, deviceHash }: AttemptPolicy, from: string) {
+async function subjectsBy(factor: Factor, { by, id, deviceHash }: AttemptSubject, from: string) {
   const network = `${factor}:network:${await sha256(from)}`
   const account = `${factor}:${by}:`
   const device = deviceHash && `${factor}:device:${deviceHash}:`

@@ -29,10 +29,12 @@ const waitInSql = (stopsAfter: number) => {
   const number = (value: number) => sql.raw(String(value))
   const steps = [0, 1, 2, 3, 4].map(
     (more) =>
-      sql`WHEN ${f.count} = ${number(stopsAfter + more)} THEN ${number(waitAfter(stopsAfter + more, stopsAfter))}`,
+      sql`WHEN ${f.count} = ${number(stopsAfter + more)} THEN
+          ${number(waitAfter(stopsAfter + more, stopsAfter))}`,
   )
   const longest = number(waitAfter(stopsAfter + 5, stopsAfter))
-  return sql`(CASE WHEN ${f.count} < ${number(stopsAfter)} THEN 0 ${sql.join(steps, sql` `)} ELSE ${longest} END)`
+  return sql`(CASE WHEN ${f.count} < ${number(stopsAfter)} THEN 0 ${sql.join(steps, sql` `)}
+      ELSE ${longest} END)`
 }
 const isStopped = (subject: 'account' | 'network' | 'device', stopsAfter: number, closesAfter: number) =>
   sql`EXISTS (SELECT 1 FROM ${from(f)} WHERE ${f.subject} = ${sql.raw(`ask.${subject}`)}
@@ -43,14 +45,19 @@ const isStopped = (subject: 'account' | 'network' | 'device', stopsAfter: number
  * that must wait is not counted.
  */
 export function countAttempt(scope: Scope, { account, network, device }: Countable, isKnownDevice: SQL) {
-  const stranger = sql`NOT ask.is_known AND NOT ${isStopped('account', STOPS_AFTER, CLOSES_AFTER)} AND NOT ${isStopped('network', NETWORK_STOPS_AFTER, NEVER)}`
+  const stranger = sql`NOT ask.is_known AND NOT ${isStopped('account', STOPS_AFTER, CLOSES_AFTER)}
+      AND NOT ${isStopped('network', NETWORK_STOPS_AFTER, NEVER)}`
   const known = sql`ask.is_known AND NOT ${isStopped('device', STOPS_AFTER, NEVER)}`
   return statements.run(sql`
-    WITH ask AS (SELECT ${account} AS account, ${network} AS network, ${device} AS device, ${isKnownDevice} AS is_known, ${scope.now} AS now),
-      counted AS (SELECT account AS subject, now FROM ask WHERE ${stranger} UNION ALL SELECT network, now FROM ask WHERE ${stranger}
+    WITH ask AS (SELECT ${account} AS account, ${network} AS network, ${device} AS device,
+    ${isKnownDevice} AS is_known, ${scope.now} AS now),
+      counted AS (SELECT account AS subject, now FROM ask WHERE ${stranger} UNION ALL SELECT network, now
+      FROM ask WHERE ${stranger}
         UNION ALL SELECT device, now FROM ask WHERE ${known})
-    INSERT INTO ${failure} (${subjectName}, ${countName}, ${lastName}) SELECT subject, 1, now FROM counted WHERE subject IS NOT NULL
-    ON CONFLICT (${subjectName}) DO UPDATE SET ${countName} = ${countName} + 1, ${lastName} = excluded.${lastName}`)
+    INSERT INTO ${failure} (${subjectName}, ${countName}, ${lastName}) SELECT subject, 1, now FROM counted
+    WHERE subject IS NOT NULL
+    ON CONFLICT (${subjectName}) DO UPDATE SET ${countName} = ${countName} + 1,
+    ${lastName} = excluded.${lastName}`)
 }
 
 /**

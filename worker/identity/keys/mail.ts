@@ -18,8 +18,8 @@ const mailAbout = <const Kind extends keyof Words, const What extends 'added' | 
   })
 
 /**
- * The mails about a passkey or security key: after it was added, and after it was removed (a security key only
- * while another method is left). `thing` is its name, `link` the ref of a `not-me` row.
+ * The mails about a passkey or security key: after it was added, and after it was removed (a security key
+ * only while another method is left). `thing` is its name, `link` the ref of a `not-me` row.
  */
 export const keyMails = {
   passkey: { added: mailAbout('passkey', 'added'), removed: mailAbout('passkey', 'removed') },

@@ -1,7 +1,9 @@
 import { isolated } from '../../kit/isolated'
 import type { Dictionary } from '../../outbox/mail/dictionary'
 
-/** The words of the mails about passkeys and security keys, in every language; English says what each is told. */
+/**
+ * The words of the mails about passkeys and security keys, in every language; English says what each is told.
+ */
 const en = {
   passkey: {
     added: {

@@ -100,7 +100,8 @@ export const ownerOfOpenLink = (
   scope: Scope,
   secretHash: string,
   purpose: LinkPurpose,
-): SQL<UserId> => sql`(SELECT ${oneTimeLink.userId} ${thisLink(secretHash)} AND ${oneTimeLink.purpose} = ${purpose}
+): SQL<UserId> => sql`(SELECT ${oneTimeLink.userId} ${thisLink(secretHash)}
+    AND ${oneTimeLink.purpose} = ${purpose}
   AND ${oneTimeLink.used} IS NULL AND ${oneTimeLink.expires} > ${scope.now})`
 
 const KEPT_AFTERWARDS = days(30)

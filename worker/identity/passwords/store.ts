@@ -28,7 +28,8 @@ export const insertPassword = (scope: Scope, owner: SQL<UserId> | UserId, hash: 
     password,
     { userId: u.id, hash, changed: scope.now },
     sql`FROM ${from(u)} WHERE ${u.id} = ${owner} ON CONFLICT (${nameOf(password.userId)}) DO UPDATE
-      SET ${nameOf(password.hash)} = excluded.${nameOf(password.hash)}, ${nameOf(password.changed)} = excluded.${nameOf(password.changed)}`,
+      SET ${nameOf(password.hash)} = excluded.${nameOf(password.hash)},
+      ${nameOf(password.changed)} = excluded.${nameOf(password.changed)}`,
   )
 
 /** Keeps the same password under a newer hash, unless it was changed meanwhile. */
@@ -46,7 +47,8 @@ export const removePassword = (_scope: Scope, owner: SQL<UserId> | UserId) =>
 export const refuseUnlessStill = (_scope: Scope, owner: SQL<UserId> | UserId, hash: string) =>
   refuse(
     'wrong-password',
-    sql`NOT EXISTS (SELECT 1 FROM ${password} WHERE ${password.userId} = ${owner} AND ${password.hash} = ${hash})`,
+    sql`NOT EXISTS (SELECT 1 FROM ${password} WHERE ${password.userId} = ${owner}
+        AND ${password.hash} = ${hash})`,
   )
 
 /**
@@ -59,6 +61,8 @@ const RESETS_PER_HOUR = 5
  * use, or after too many mails.
  */
 export const resetOwner = (scope: Scope, emailKey: string): SQL<UserId> => sql`(
-  SELECT ${u.id} FROM ${from(u)} WHERE ${u.emailKey} = ${emailKey} AND ${u.isActivated} AND ${isActivePerson(u)}
+  SELECT ${u.id} FROM ${from(u)} WHERE ${u.emailKey} = ${emailKey} AND ${u.isActivated}
+  AND ${isActivePerson(u)}
     AND ${RESETS_PER_HOUR} > (SELECT count(*) FROM ${from(m)}
-      WHERE ${m.userId} = ${u.id} AND ${m.purpose} = 'reset-password' AND ${m.created} > ${scope.now - hours(1)}))`
+      WHERE ${m.userId} = ${u.id} AND ${m.purpose} = 'reset-password'
+      AND ${m.created} > ${scope.now - hours(1)}))`

@@ -19,7 +19,8 @@ export const rememberDevice = (scope: Scope, owner: Owner, hash: string) =>
   insertFrom(
     device,
     { userId: u.id, hash, created: scope.now, lastUsed: scope.now },
-    sql`FROM ${from(u)} WHERE ${u.id} = ${owner} ON CONFLICT (${nameOf(device.userId)}, ${nameOf(device.hash)})
+    sql`FROM ${from(u)} WHERE ${u.id} = ${owner} ON CONFLICT (${nameOf(device.userId)},
+        ${nameOf(device.hash)})
       DO UPDATE SET ${nameOf(device.lastUsed)} = excluded.${nameOf(device.lastUsed)}`,
   )
 

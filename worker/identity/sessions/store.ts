@@ -22,7 +22,8 @@ export const startSession = (
   { hash, strength, lasts }: NewSession,
 ) => {
   const { network, place, browser, system } = scope.client
-  const expires = sql`${scope.now} + iif(${u.isSuperAdmin}, min(${lasts.superAdmin}, ${lasts.absolute}), ${lasts.absolute})`
+  const expires = sql`${scope.now} + iif(${u.isSuperAdmin}, min(${lasts.superAdmin}, ${lasts.absolute}),
+      ${lasts.absolute})`
   const now = { created: scope.now, lastUsed: scope.now, proved: scope.now }
   return insertFrom(
     session,

@@ -18,13 +18,11 @@ const hasPassword = (owner: Owner) =>
   sql<0 | 1>`EXISTS (SELECT 1 FROM ${password} WHERE ${password.userId} = ${owner})`
 const hasTotp = (owner: Owner) => sql<0 | 1>`EXISTS (SELECT 1 FROM ${totp} WHERE ${totp.userId} = ${owner})`
 const hasCredential = (owner: Owner, kind: 'passkey' | 'security-key') =>
-  sql<
-    0 | 1
-  >`EXISTS (SELECT 1 FROM ${credential} WHERE ${credential.userId} = ${owner} AND ${credential.kind} = ${kind})`
+  sql<0 | 1>`EXISTS (SELECT 1 FROM ${credential} WHERE ${credential.userId} = ${owner}
+      AND ${credential.kind} = ${kind})`
 const hasCode = (owner: Owner) =>
-  sql<
-    0 | 1
-  >`EXISTS (SELECT 1 FROM ${recoveryCode} WHERE ${recoveryCode.userId} = ${owner} AND ${recoveryCode.used} IS NULL)`
+  sql<0 | 1>`EXISTS (SELECT 1 FROM ${recoveryCode} WHERE ${recoveryCode.userId} = ${owner}
+      AND ${recoveryCode.used} IS NULL)`
 
 const thisPerson = sql<UserId>`${user.id}`
 const held = {

@@ -77,7 +77,8 @@ export type InspectedRow = RowOf<ReturnType<typeof inspected>>
 export const inspectedUser = ({ id, now }: UnitScope<'user'>) =>
   selectRows(
     inspected(now),
-    sql`FROM ${from(u)} LEFT JOIN ${from(r)} ON ${r.userId} = ${u.id} LEFT JOIN ${from(q)} ON ${q.id} = ${r.requesterId}
+    sql`FROM ${from(u)} LEFT JOIN ${from(r)} ON ${r.userId} = ${u.id} LEFT JOIN ${from(q)}
+        ON ${q.id} = ${r.requesterId}
       WHERE ${u.id} = ${id}`,
   )
 

@@ -24,7 +24,8 @@ const u = aliased(user, 'u')
 export function isLike(text: string | undefined): SQL {
   const part = text?.normalize('NFC') ?? null
   const small = part?.toLowerCase() ?? null
-  return sql`(${part} IS NULL OR instr(${u.emailKey}, ${small}) OR instr(${u.name}, ${part}) OR instr(lower(${u.name}), ${small}))`
+  return sql`(${part} IS NULL OR instr(${u.emailKey}, ${small}) OR instr(${u.name}, ${part})
+      OR instr(lower(${u.name}), ${small}))`
 }
 /** Which page of which users. */
 export type UserQuery = { readonly q?: string | undefined; readonly limit: number; readonly offset: number }
@@ -32,7 +33,8 @@ export type UserQuery = { readonly q?: string | undefined; readonly limit: numbe
 export const usersLike = (_scope: UnitScope<'platform'>, { q, limit, offset }: UserQuery) =>
   selectRows(
     userColumns,
-    sql`FROM ${from(u)} WHERE ${isLivePerson(u)} AND ${isLike(q)} ORDER BY ${u.id} LIMIT ${limit} OFFSET ${offset}`,
+    sql`FROM ${from(u)} WHERE ${isLivePerson(u)} AND ${isLike(q)} ORDER BY ${u.id}
+        LIMIT ${limit} OFFSET ${offset}`,
   )
 /** The person in the path; by id also a deleted one. */
 export const userOf = ({ id }: Person) => selectRows(userColumns, sql`FROM ${from(u)} WHERE ${u.id} = ${id}`)
@@ -47,7 +49,8 @@ export const setSuperAdmin = ({ id }: EnteredPerson, is: boolean) =>
     .set({ isSuperAdmin: is })
     .where(and(eq(user.id, id), ne(user.isSuperAdmin, is)))
 /** Whether no super admin is left who could act, as SQL. */
-export const hasNoSuperAdmin = sql`NOT EXISTS (SELECT 1 FROM ${user} WHERE ${user.isSuperAdmin} = 1 AND NOT ${user.isDisabled})`
+export const hasNoSuperAdmin = sql`NOT EXISTS (SELECT 1 FROM ${user} WHERE ${user.isSuperAdmin} = 1
+    AND NOT ${user.isDisabled})`
 /** The person, if the statement just before has changed a row; else NULL. As SQL. */
 export const ifChanged = ({ id }: EnteredPerson): SQL<UserId> => sql`iif(changes() = 1, ${id}, NULL)`
 

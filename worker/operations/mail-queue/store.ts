@@ -78,7 +78,8 @@ export const isNoUnsentMail = (id: number): SQL =>
 
 const MOST_COUNTED = 1_000
 const count = (state: MailState) =>
-  sql<number>`(SELECT count(*) FROM (SELECT 1 FROM ${outbox} WHERE ${conditions[state]} LIMIT ${MOST_COUNTED}))`
+  sql<number>`(SELECT count(*) FROM (SELECT 1 FROM ${outbox} WHERE ${conditions[state]}
+      LIMIT ${MOST_COUNTED}))`
 /** How many mails there are in each state that needs a look, counted up to 1,000. */
 export const mailCounts = (_scope: Platform) =>
   selectRows({ waiting: count('waiting'), failing: count('failing'), dead: count('dead') }, sql``)

@@ -53,7 +53,8 @@ export const pending = (_scope: Platform) =>
 /** The names of the peppers that passwords were hashed with: one step in the index for each. */
 export const peppersInUse = (_scope: Platform) =>
   statements.all<{ id: string }>(sql`WITH RECURSIVE used(id) AS (SELECT '' UNION ALL
-      SELECT (SELECT pepper FROM password WHERE pepper > used.id ORDER BY pepper LIMIT 1) FROM used WHERE used.id IS NOT NULL)
+      SELECT (SELECT pepper FROM password WHERE pepper > used.id ORDER BY pepper LIMIT 1) FROM used
+      WHERE used.id IS NOT NULL)
     SELECT id FROM used WHERE id > ''`)
 
 /** The last run of the clock's jobs; no row before the first. */

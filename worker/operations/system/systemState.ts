@@ -1,8 +1,8 @@
 import packageJson from '../../../package.json' with { type: 'json' }
 import { read } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { requireRow } from '../../kit/requireRow'
 import { textsIn } from '../../kit/json'
+import { requireRow } from '../../kit/requireRow'
 import { iso, isoOrNull } from '../../kit/time'
 import type { Settings } from '../../settings'
 import { mailCounts } from '../mail-queue/store'

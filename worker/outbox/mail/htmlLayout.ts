@@ -23,8 +23,10 @@ const styles = {
  * is dropped.
  */
 const dark = `:root{color-scheme:light dark;supported-color-schemes:light dark}
-@media (prefers-color-scheme:dark){.page{background:#14171b!important;color:#e8eaed!important}.card{background:#1d2126!important;border-color:#343a42!important}
-.quiet{color:#a4adb8!important}.link{color:#6fd3bd!important}.button{background:#6fd3bd!important;color:#10131a!important}}`
+@media (prefers-color-scheme:dark){.page{background:#14171b!important;color:#e8eaed!important}
+.card{background:#1d2126!important;border-color:#343a42!important}
+.quiet{color:#a4adb8!important}.link{color:#6fd3bd!important}
+.button{background:#6fd3bd!important;color:#10131a!important}}`
 
 /**
  * The HTML part: inline styles, no picture, script or font from anywhere, light and dark, either writing
@@ -33,14 +35,22 @@ const dark = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 export function htmlOf(sheet: Sheet): string {
   const { letter, frame, words, direction } = sheet
   return `<!doctype html>
-<html lang="${frame.language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${e(letter.subject)}</title><style>${dark}</style></head>
-<body class="page" dir="${direction}" style="${styles.page}"><div style="${styles.preheader}">${e(letter.preheader)}</div>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" dir="${direction}"><tr><td style="padding:24px 12px">
+<html lang="${frame.language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport"
+content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes"
+content="light dark"><title>${e(letter.subject)}</title><style>${dark}</style></head>
+<body class="page" dir="${direction}" style="${styles.page}"><div
+style="${styles.preheader}">${e(letter.preheader)}</div>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"
+dir="${direction}"><tr><td style="padding:24px 12px">
 <div class="card" style="${styles.card}"><p class="quiet" style="${styles.brand}">${e(frame.product)}</p>
 <h1 style="${styles.title}">${e(letter.subject)}</h1>
 ${body(sheet)}
-</div><p class="quiet" style="${styles.foot}">${e(words.sentTo(frame.recipient, frame.product))}<br>${anchor(frame.publicUrl, frame.publicUrl)}${frame.unsubscribeUrl ? `<br>${anchor(frame.unsubscribeUrl, words.stop)}` : ''}</p>
+</div><p class="quiet"
+style="${styles.foot}">${e(words.sentTo(frame.recipient, frame.product))}<br>${anchor(
+    frame.publicUrl,
+    frame.publicUrl,
+  )}${frame.unsubscribeUrl ? `<br>${anchor(frame.unsubscribeUrl, words.stop)}` : ''}</p>
 </td></tr></table></body></html>
 `
 }
@@ -54,7 +64,8 @@ function body({ letter, words }: Sheet): string {
   if (letter.button) parts.push(button(letter.button, words.ifButtonFails))
   if (letter.notMeUrl)
     parts.push(
-      `<p style="${styles.small}" class="quiet">${e(words.notMeLead)} ${anchor(letter.notMeUrl, words.notMe)}</p>`,
+      `<p style="${styles.small}" class="quiet">${e(words.notMeLead)}
+          ${anchor(letter.notMeUrl, words.notMe)}</p>`,
     )
   if (letter.footnote) parts.push(`<p style="${styles.small}" class="quiet">${e(letter.footnote)}</p>`)
   return parts.join('\n')

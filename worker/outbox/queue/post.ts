@@ -36,8 +36,10 @@ export function post<Data extends MailData>(
   markPosted(scope)
   return statements.run(sql`
     INSERT INTO outbox (ref, kind, recipient, recipient_name, language, user_id, data, created, next_offer)
-    SELECT lower(hex(randomblob(16))), ${kind}, ${to.email}, ${to.name ?? null}, ${to.language ?? null}, ${to.userId ?? null},
-      ${asJson(data)}, ${scope.now}, ${scope.now} ${from ? sql`FROM ${from}` : sql``} WHERE ${when ?? sql`TRUE`}`)
+    SELECT lower(hex(randomblob(16))), ${kind}, ${to.email}, ${to.name ?? null}, ${to.language ?? null},
+    ${to.userId ?? null},
+      ${asJson(data)}, ${scope.now}, ${scope.now} ${from ? sql`FROM ${from}` : sql``}
+      WHERE ${when ?? sql`TRUE`}`)
 }
 
 /** Values, or where the database finds them, as a JSON object made in the statement. */

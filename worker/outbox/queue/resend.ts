@@ -11,6 +11,7 @@ import { holdMilliseconds } from './rules'
  */
 export function resend(scope: Scope, which: SQL) {
   markPosted(scope)
-  return statements.run(sql`UPDATE outbox SET attempts = iif(dead IS NULL, attempts, 0), dead = NULL, held_until = 0, next_offer = ${scope.now}
+  return statements.run(sql`UPDATE outbox SET attempts = iif(dead IS NULL, attempts, 0), dead = NULL,
+      held_until = 0, next_offer = ${scope.now}
     WHERE ${which} AND sent IS NULL AND (dead IS NOT NULL OR held_until > ${scope.now + holdMilliseconds})`)
 }

@@ -27,7 +27,8 @@ const stored = (audience: Audience): string | null => (audience === null ? null 
 
 const namesIn = (list: (typeof lists)[number]) => {
   const unit = aliased(tables[list], 'y')
-  return sql`${list}, (SELECT json_group_array(json_object('id', ${unit.id}, 'name', ${unit.name}) ORDER BY ${unit.id})
+  return sql`${list}, (SELECT json_group_array(json_object('id', ${unit.id}, 'name', ${unit.name})
+      ORDER BY ${unit.id})
   FROM json_each(${a.audience}, ${`$.${list}`}) c JOIN ${from(unit)} ON ${unit.id} = c.value)`
 }
 const u = aliased(user, 'u')
@@ -100,7 +101,8 @@ export const hasStrangers = (audience: Audience | undefined): SQL =>
     ? sql`(${sql.join(
         lists.map((list) => {
           return sql`EXISTS (SELECT 1 FROM json_each(${JSON.stringify(audience[list])}) c
-            WHERE NOT EXISTS (SELECT 1 FROM ${tables[list]} WHERE ${tables[list].id} = c.value AND ${isChoosable[list]}))`
+            WHERE NOT EXISTS (SELECT 1 FROM ${tables[list]}
+              WHERE ${tables[list].id} = c.value AND ${isChoosable[list]}))`
         }),
         sql` OR `,
       )})`
@@ -117,7 +119,8 @@ export const sweepAnnouncements = ({ now }: JobScope) => {
   const over = sql`FROM ${announcement} WHERE ${announcement.ends} < ${now - KEPT}`
   return [
     statements.run(
-      sql`DELETE FROM ${announcementRead} WHERE ${announcementRead.announcementId} IN (SELECT ${announcement.id} ${over})`,
+      sql`DELETE FROM ${announcementRead} WHERE ${announcementRead.announcementId} IN (SELECT
+          ${announcement.id} ${over})`,
     ),
     statements.run(sql`DELETE ${over}`),
   ] as const

@@ -38,7 +38,8 @@ const me = sql<UserId>`(SELECT ask.me FROM ask)`
 const mine = ({ me: owner }: AccountScope) => sql`WITH ask AS MATERIALIZED (SELECT ${owner} AS me)`
 const isAfter = (place: FeedPosition | null, time: Column, source: Source, id: Column): SQL =>
   place
-    ? sql`${time} <= ${place.time} AND (${time}, ${source}, ${id}) < (${place.time}, ${place.source}, ${place.id})`
+    ? sql`${time} <= ${place.time} AND (${time}, ${source}, ${id}) < (${place.time}, ${place.source},
+        ${place.id})`
     : sql`TRUE`
 const isShown = ({ filter, kinds }: Page): SQL => {
   if (filter === 'all') return sql`TRUE`

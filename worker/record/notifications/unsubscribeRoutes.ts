@@ -43,7 +43,8 @@ export const unsubscribing = slice('Notifications')
   .openapi(stop, async (c) => {
     const unsubscription = await parseUnsubscribeSecret(c.var.settings.key, c.req.valid('param').secret)
     if (!unsubscription) throw new Problem('link-not-valid')
-    const owner = sql<UserId>`(SELECT id FROM user WHERE id = ${unsubscription.userId} AND deleted_time IS NULL)`
+    const owner = sql<UserId>`(SELECT id FROM user WHERE id = ${unsubscription.userId}
+        AND deleted_time IS NULL)`
     await commit(c.var.scope, [
       refuse('link-not-valid', sql`${owner} IS NULL`),
       store.stopMails(c.var.scope, owner, unsubscription.topic),

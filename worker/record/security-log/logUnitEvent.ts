@@ -35,8 +35,11 @@ export function logUnitEventForEach(
 ) {
   const { network, browser, system } = entered.client
   const { maintainer, organization, project } = entered.facts
-  return statements.run(sql`INSERT INTO security_log (user_id, actor_id, kind, time, network, browser, system, data, maintainer_id, organization_id, project_id)
-    SELECT owner.id, nullif(${entered.me}, owner.id), ${kind}, ${entered.now}, ${network}, ${browser}, ${system}, ${JSON.stringify(data)},
-      ${place.maintainer ?? maintainer}, ${place.organization ?? organization?.id ?? null}, ${place.project ?? project?.id ?? null}
+  return statements.run(sql`INSERT INTO security_log (user_id, actor_id, kind, time, network, browser,
+      system, data, maintainer_id, organization_id, project_id)
+    SELECT owner.id, nullif(${entered.me}, owner.id), ${kind}, ${entered.now}, ${network}, ${browser},
+    ${system}, ${JSON.stringify(data)},
+      ${place.maintainer ?? maintainer}, ${place.organization ?? organization?.id ?? null},
+      ${place.project ?? project?.id ?? null}
     FROM (${owners}) owner WHERE owner.id IS NOT NULL`)
 }

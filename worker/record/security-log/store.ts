@@ -22,8 +22,10 @@ export const logEvent = (
   actor: SQL<UserId> | UserId | null = null,
 ) => {
   const { network, browser, system } = scope.client
-  return statements.run(sql`INSERT INTO security_log (user_id, actor_id, kind, time, network, browser, system, data)
-    SELECT owner.id, ${actor}, ${kind}, ${scope.now}, ${network}, ${browser}, ${system}, ${JSON.stringify(data)} FROM (SELECT ${owner} AS id) owner WHERE owner.id IS NOT NULL`)
+  return statements.run(sql`INSERT INTO security_log (user_id, actor_id, kind, time, network, browser,
+      system, data)
+    SELECT owner.id, ${actor}, ${kind}, ${scope.now}, ${network}, ${browser}, ${system},
+    ${JSON.stringify(data)} FROM (SELECT ${owner} AS id) owner WHERE owner.id IS NOT NULL`)
 }
 
 const entry = {
@@ -75,7 +77,8 @@ export const unsealedOf = (scope: AccountScope) =>
  */
 export const signInsOf = (scope: AccountScope) =>
   statements.all<Quarter>(sql`SELECT kind, time / ${QUARTER} AS quarter, count(*) AS count FROM security_log
-    WHERE user_id = ${scope.me} AND time >= ${countedSince(scope.now)} AND kind IN ('session.started', 'sign-in.failed') GROUP BY kind, quarter`)
+    WHERE user_id = ${scope.me} AND time >= ${countedSince(scope.now)}
+    AND kind IN ('session.started', 'sign-in.failed') GROUP BY kind, quarter`)
 
 const SEALED_AT_ONCE = 200
 /** The oldest entries that wait for the sealer, each with the end of its account's chain. */
@@ -83,7 +86,8 @@ export const unsealed = (_scope: JobScope) => {
   const last = (column: 'sequence' | 'hash') =>
     sql<
       string | number | null
-    >`(SELECT l.${sql.identifier(column)} FROM security_log l WHERE l.user_id = security_log.user_id AND l.sequence IS NOT NULL ORDER BY l.sequence DESC LIMIT 1)`
+    >`(SELECT l.${sql.identifier(column)} FROM security_log l WHERE l.user_id = security_log.user_id
+        AND l.sequence IS NOT NULL ORDER BY l.sequence DESC LIMIT 1)`
   return statements
     .select({
       ...entry,

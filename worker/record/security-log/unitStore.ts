@@ -34,7 +34,8 @@ export const unitLogOf = (
 ) =>
   selectRows(
     columns,
-    sql`FROM ${from(l)} JOIN ${from(u)} ON ${u.id} = ${l.userId} LEFT JOIN ${from(a)} ON ${a.id} = ${l.actorId}
+    sql`FROM ${from(l)} JOIN ${from(u)} ON ${u.id} = ${l.userId} LEFT JOIN ${from(a)}
+        ON ${a.id} = ${l.actorId}
       WHERE ${unitIds[unit]} = ${id} AND ${before === null ? sql`TRUE` : sql`${l.id} < ${before}`}
       ORDER BY ${l.id} DESC LIMIT ${limit}`,
   )

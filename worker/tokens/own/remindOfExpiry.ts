@@ -14,7 +14,8 @@ export const remindOfExpiry = (job: JobScope) => {
     language: sql<string | null>`u.language`,
     userId: sql<UserId>`u.id`,
   }
-  const from = sql`management_token t JOIN user u ON u.id = coalesce(t.user_id, t.creator_id) AND NOT u.is_disabled AND u.deleted_time IS NULL`
+  const from = sql`management_token t JOIN user u ON u.id = coalesce(t.user_id, t.creator_id)
+      AND NOT u.is_disabled AND u.deleted_time IS NULL`
   return commit(job, [
     ...notify(job, tokenExpiringMail, {
       to,

@@ -58,19 +58,24 @@ export type Successor = {
   readonly lifetime: number | null
 }
 const isRotatable = (scope: AccountScope, id: number) =>
-  sql`o.id = ${id} AND o.user_id = ${scope.me} AND o.kind IN ('admin', 'personal') AND o.expires > ${scope.now}`
+  sql`o.id = ${id} AND o.user_id = ${scope.me} AND o.kind IN ('admin', 'personal')
+      AND o.expires > ${scope.now}`
 /** The same as a token of mine, with a value of its own; no row where I have no such token. */
 export const insertSuccessor = (scope: AccountScope, id: number, { hashes, lifetime }: Successor) =>
-  statements.run(sql`INSERT INTO management_token (kind, hash, user_id, creator_id, description, restrictions, ip_ranges, created, expires)
-    SELECT o.kind, iif(o.kind = 'admin', ${hashes.admin}, ${hashes.personal}), o.user_id, o.user_id, o.description, o.restrictions, o.ip_ranges, ${scope.now},
-      ${scope.now} + coalesce(${lifetime}, o.expires - o.created) FROM management_token o WHERE ${isRotatable(scope, id)}`)
+  statements.run(sql`INSERT INTO management_token (kind, hash, user_id, creator_id, description,
+      restrictions, ip_ranges, created, expires)
+    SELECT o.kind, iif(o.kind = 'admin', ${hashes.admin}, ${hashes.personal}), o.user_id, o.user_id,
+    o.description, o.restrictions, o.ip_ranges, ${scope.now},
+      ${scope.now} + coalesce(${lifetime}, o.expires - o.created) FROM management_token o
+      WHERE ${isRotatable(scope, id)}`)
 /**
  * Lets the former token end so much later (milliseconds), at the latest when it would have; nobody is
  * reminded of it.
  */
 export const endLater = (scope: AccountScope, id: number, overlap: number) =>
   statements.run(
-    sql`UPDATE management_token SET expires = min(expires, ${scope.now + overlap}), told_days_ahead = 0 WHERE id = ${id} AND user_id = ${scope.me}`,
+    sql`UPDATE management_token SET expires = min(expires, ${scope.now + overlap}), told_days_ahead = 0
+        WHERE id = ${id} AND user_id = ${scope.me}`,
   )
 /** The name of a token of mine, as SQL. */
 export const nameOfToken = (scope: AccountScope, id: number) =>
@@ -87,20 +92,25 @@ export const insertSessionToken = (
   entered: EnteredUnit<'platform'>,
   { hash, expires }: { hash: string; expires: number },
 ) =>
-  statements.run(sql`INSERT INTO management_token (kind, hash, user_id, creator_id, description, restrictions, ip_ranges, created, expires)
-    SELECT 'session', ${hash}, ${entered.me}, ${entered.me}, 'Session token', coalesce(p.restrictions, '[]'), coalesce(p.ip_ranges, '[]'), ${entered.now},
+  statements.run(sql`INSERT INTO management_token (kind, hash, user_id, creator_id, description,
+      restrictions, ip_ranges, created, expires)
+    SELECT 'session', ${hash}, ${entered.me}, ${entered.me}, 'Session token', coalesce(p.restrictions,
+    '[]'), coalesce(p.ip_ranges, '[]'), ${entered.now},
       min(${expires}, coalesce(iif(p.kind = 'session', p.expires, NULL), ${expires}))
     FROM (SELECT 1) ask LEFT JOIN management_token p ON p.id = ${entered.token}`)
 /** Writes down this very use of the token that asks, whatever the last one was. */
 export const useToken = (scope: UnitScope<'platform'>) =>
-  statements.run(sql`UPDATE management_token SET last_used = ${scope.now}, last_network = ${scope.client.network}
+  statements.run(sql`UPDATE management_token SET last_used = ${scope.now},
+      last_network = ${scope.client.network}
     WHERE id = ${scope.token} AND NOT is_disabled AND (expires IS NULL OR expires > ${scope.now})`)
 
 /** A token with its person: all that verify tells. */
 export const tokenInfo = (_scope: UnitScope<'platform'>, which: SQL) =>
-  statements.all<TokenInfoRow>(sql`SELECT t.id AS "tokenId", t.kind, t.description, t.created, t.last_used AS "lastUsed", t.expires, t.scopes,
+  statements.all<TokenInfoRow>(sql`SELECT t.id AS "tokenId", t.kind, t.description, t.created,
+      t.last_used AS "lastUsed", t.expires, t.scopes,
       c.id AS "creatorId", c.name AS "creatorName", ${selected(userColumns)}
-    FROM management_token t JOIN user c ON c.id = t.creator_id LEFT JOIN user u ON u.id = t.user_id WHERE t.id = ${which}`)
+    FROM management_token t JOIN user c ON c.id = t.creator_id LEFT JOIN user u ON u.id = t.user_id
+    WHERE t.id = ${which}`)
 /** What it gives; the columns of the person are null for an application. */
 export type TokenInfoRow = Omit<UserRow, 'id'> & {
   readonly id: UserRow['id'] | null

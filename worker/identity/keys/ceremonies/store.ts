@@ -98,7 +98,9 @@ export const deleteCredentialsSince = (_scope: Scope, owner: SQL<UserId>, since:
     and(
       eq(webauthnCredential.userId, owner),
       gte(webauthnCredential.created, since),
-      sql`(${webauthnCredential.kind} = 'passkey' OR EXISTS (SELECT 1 FROM ${totp} WHERE ${totp.userId} = ${owner})
-        OR EXISTS (SELECT 1 FROM ${from(o)} WHERE ${o.userId} = ${owner} AND ${o.kind} = 'security-key' AND ${o.created} < ${since}))`,
+      sql`(${webauthnCredential.kind} = 'passkey' OR EXISTS (SELECT 1 FROM ${totp}
+          WHERE ${totp.userId} = ${owner})
+        OR EXISTS (SELECT 1 FROM ${from(o)} WHERE ${o.userId} = ${owner} AND ${o.kind} = 'security-key'
+        AND ${o.created} < ${since}))`,
     ),
   )

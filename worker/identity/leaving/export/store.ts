@@ -97,6 +97,7 @@ const mail = {
   sent: outbox.sent,
   dead: outbox.dead,
 }
+const { notificationPreference: preference } = news
 const read = { title: news.announcement.title, read: news.announcementRead.read }
 
 /**
@@ -155,13 +156,9 @@ export const keptAbout = (scope: AccountScope) => {
       .from(news.notification)
       .where(eq(news.notification.userId, me)),
     notificationPreferences: statements
-      .select({
-        topic: news.notificationPreference.topic,
-        bell: news.notificationPreference.bell,
-        mail: news.notificationPreference.mail,
-      })
-      .from(news.notificationPreference)
-      .where(eq(news.notificationPreference.userId, me)),
+      .select({ topic: preference.topic, bell: preference.bell, mail: preference.mail })
+      .from(preference)
+      .where(eq(preference.userId, me)),
     announcementsRead: statements
       .select(read)
       .from(news.announcementRead)

@@ -38,7 +38,8 @@ const [mt, o, p] = [aliased(maintainer, 'mt'), aliased(organization, 'o'), alias
 const allOf = (parts: readonly SQL[]): SQL => sql.join([...parts], sql` UNION ALL `)
 
 const membershipsIn = (unit: Unit, t: Named, m: Seats, { me }: AccountScope) =>
-  sql`SELECT ${selected(columnsOf(unit, t, m))} FROM ${m} JOIN ${from(t)} ON ${t.id} = ${m.unitId} WHERE ${m.userId} = ${me}`
+  sql`SELECT ${selected(columnsOf(unit, t, m))} FROM ${m} JOIN ${from(t)} ON ${t.id} = ${m.unitId}
+      WHERE ${m.userId} = ${me}`
 /** Where I am a member. */
 export const membershipsOf = (scope: AccountScope) =>
   statements.all<UnitRow>(
@@ -58,7 +59,8 @@ type Mine = 'userId' | 'creatorId'
 const invitationsIn = (unit: Unit, t: Named, m: Invitations, mine: Mine) => {
   const theirs = mine === 'userId' ? m.creatorId : m.userId
   return sql`SELECT ${selected({ ...columnsOf(unit, t, m), ...person })} FROM ${m}
-    JOIN ${from(t)} ON ${t.id} = ${m.unitId} JOIN ${from(other)} ON ${other.id} = ${theirs} WHERE ${m[mine]} = `
+    JOIN ${from(t)} ON ${t.id} = ${m.unitId} JOIN ${from(other)} ON ${other.id} = ${theirs}
+    WHERE ${m[mine]} = `
 }
 const invitationsWhere = (mine: Mine, { me }: AccountScope) => {
   const parts = [
@@ -84,7 +86,8 @@ export const joinRequestsOf = ({ me }: AccountScope) =>
       created: joinRequest.created,
       expires: joinRequest.expires,
     },
-    sql`FROM ${joinRequest} JOIN ${from(p)} ON ${p.id} = ${joinRequest.unitId} WHERE ${joinRequest.userId} = ${me}`,
+    sql`FROM ${joinRequest} JOIN ${from(p)} ON ${p.id} = ${joinRequest.unitId}
+        WHERE ${joinRequest.userId} = ${me}`,
   )
 const { reviewer } = members
 /** Projects whose merge requests I approve. */

@@ -14,7 +14,8 @@ export const mayNotSignIn = (owner: UserId): SQL =>
 
 /** Whose passkey or security key this is, as SQL; NULL where it is nobody's. */
 export const ownerOf = (credentialId: string): SQL<UserId> =>
-  sql`(SELECT ${webauthnCredential.userId} FROM ${webauthnCredential} WHERE ${webauthnCredential.credentialId} = ${credentialId})`
+  sql`(SELECT ${webauthnCredential.userId} FROM ${webauthnCredential}
+      WHERE ${webauthnCredential.credentialId} = ${credentialId})`
 
 /** The credential that somebody signs in with, of whatever kind, and what is needed to judge it. */
 export const credentialForSignIn = (_scope: Scope, credentialId: string, deviceHash: string | null) =>

@@ -6,7 +6,7 @@ import { recipient } from '../../../people/recipient'
 import { Problem } from '../../../problems'
 import { notify } from '../../../record/notifications/notify'
 import { logEvent } from '../../../record/security-log/store'
-import { type AttemptPolicy, attempt } from '../../failures/attempt'
+import { type AttemptSubject, attempt } from '../../failures/attempt'
 import { securityMailWith } from '../../links/securityMail'
 import { type Proof, proof } from '../proof'
 import { hashCode } from './drawCodes'
@@ -18,7 +18,7 @@ import * as store from './store'
 export type GivenCode = {
   readonly code: string
   readonly owner: SQL<UserId>
-  readonly counted: AttemptPolicy
+  readonly counted: AttemptSubject
 }
 
 /**

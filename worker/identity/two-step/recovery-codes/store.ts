@@ -51,4 +51,5 @@ export const spendCode = (scope: Scope, owner: Owner, hash: string) =>
     .where(and(eq(recoveryCode.userId, owner), eq(recoveryCode.hash, hash), isNull(recoveryCode.used)))
 /** How many codes are left, as SQL. */
 export const codesLeft = (owner: Owner): SQL<number> =>
-  sql`(SELECT count(*) FROM ${recoveryCode} WHERE ${recoveryCode.userId} = ${owner} AND ${recoveryCode.used} IS NULL)`
+  sql`(SELECT count(*) FROM ${recoveryCode} WHERE ${recoveryCode.userId} = ${owner}
+      AND ${recoveryCode.used} IS NULL)`

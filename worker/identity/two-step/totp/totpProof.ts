@@ -3,7 +3,7 @@ import { nothingChanged, refuse } from '../../../access/commit'
 import type { Scope } from '../../../access/scope'
 import type { UserId } from '../../../kit/id'
 import { Problem } from '../../../problems'
-import { type AttemptPolicy, attempt } from '../../failures/attempt'
+import { type AttemptSubject, attempt } from '../../failures/attempt'
 import { type Proof, proof } from '../proof'
 import { codeFrom, stepOf } from './rules'
 import { openSecret } from './sealedSecret'
@@ -13,7 +13,7 @@ import { spendStep, totpOf } from './store'
 export type GivenCode = {
   readonly code: string
   readonly owner: SQL<UserId>
-  readonly counted: AttemptPolicy
+  readonly counted: AttemptSubject
 }
 
 /**
