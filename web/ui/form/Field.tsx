@@ -4,8 +4,9 @@ import { describedBy, Labelled } from './Labelled'
 
 /** The classes of a box that one types or chooses in. */
 export const boxClass = `block w-full min-h-10 touch:min-h-11 rounded-control border border-edge bg-surface
-  px-3 py-2 text-body touch:text-[1rem] shadow-control transition-colors placeholder:text-faint hover:border-soft
-  focus-visible:outline-offset-0 aria-invalid:border-danger [&[readonly]]:bg-sunken [&[readonly]]:text-soft`
+  px-3 py-2 text-body touch:text-[1rem] shadow-control transition-colors placeholder:text-faint
+  hover:border-soft focus-visible:outline-offset-0 aria-invalid:border-danger
+  [&[readonly]]:bg-sunken [&[readonly]]:text-soft`
 
 const keyboards = { text: 'text', email: 'email', number: 'numeric' } as const
 

@@ -21,10 +21,7 @@ import {
   reviewsOf,
 } from './unitStore'
 
-/**
- * The newest entries of the log, and mails, that an export holds at most: what stands in memory at once has
- * an end.
- */
+/** How many of the newest log entries, and of the newest mails, an export holds: memory has an end. */
 export const AT_MOST = 10_000
 
 const { user, password, session, device, oneTimeLink, emailChange } = account
