@@ -1,4 +1,4 @@
-import type { ProjectRole } from '../../../worker/access/unit/facts'
+import type { ProjectRole } from '../../../worker/data/roles'
 
 /** What this file asks of a project. */
 type Governed = { readonly features: readonly string[] }

@@ -1,7 +1,8 @@
+import type { ProjectRole } from '../../data/roles'
 import { kindOf, type ManageKind } from '../../manageProblems.table'
 import type { Cell, Condition, Row } from '../permissions/permissionRow'
 import type { UnitKind } from '../unitKind'
-import type { ProjectRole, UnitFacts } from './facts'
+import type { UnitFacts } from './facts'
 
 const roleColumns: Readonly<Record<ProjectRole, string>> = {
   share: 'PA',

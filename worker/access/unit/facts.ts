@@ -1,8 +1,5 @@
-import type { projectMember } from '../../data/tables/members'
+import type { ProjectRole } from '../../data/roles'
 import type { MaintainerId, OrganizationId, ProjectId, SessionId, TokenId, UserId } from '../../kit/id'
-
-/** A role in a project. */
-export type ProjectRole = (typeof projectMember.$inferSelect)['role']
 
 /** What is true of the caller and of the unit in the path at this instant; times are judged already. */
 export type UnitFacts = {

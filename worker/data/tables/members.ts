@@ -9,6 +9,7 @@ import {
   text,
 } from 'drizzle-orm/sqlite-core'
 import type { MaintainerId, OrganizationId, ProjectId, UserId } from '../../kit/id'
+import { projectRoles } from '../roles'
 import { user } from './account'
 import { maintainer, organization, project } from './units'
 
@@ -58,9 +59,7 @@ export const projectMember = sqliteTable(
       .notNull()
       .references(() => project.id),
     userId: person().notNull(),
-    role: text({
-      enum: ['share', 'admin', 'guest', 'readOnly', 'developer', 'reviewer', 'productionManager'],
-    }).notNull(),
+    role: text({ enum: projectRoles }).notNull(),
     created: integer().notNull(),
     expires: integer(),
     reason: text().notNull().default(''),
@@ -76,7 +75,7 @@ export const projectMember = sqliteTable(
     index('project_member_by_expiry').on(table.expires).where(sql`${table.expires} IS NOT NULL`),
     check(
       'project_member_role',
-      sql`${table.role} IN ('share', 'admin', 'guest', 'readOnly', 'developer', 'reviewer', 'productionManager')`,
+      sql`${table.role} IN (${sql.raw(projectRoles.map((role) => `'${role}'`).join(', '))})`,
     ),
   ],
 )

@@ -1,6 +1,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, JobScope, UnitScope } from '../../access/scope'
 import { isLiveJoinRequest, isLiveProject, isLiveSeat } from '../../data/live'
+import { administrators } from '../../data/roles'
 import { aliased, from, type RowOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
@@ -8,7 +9,6 @@ import { joinRequest } from '../../data/tables/invitations'
 import { projectMember } from '../../data/tables/members'
 import { project } from '../../data/tables/units'
 import type { UserId } from '../../kit/id'
-import { administrators } from '../members/rules'
 
 const [r, u, p] = [aliased(joinRequest, 'r'), aliased(user, 'u'), aliased(project, 'p')]
 const base = { id: r.id, created: r.created, expires: r.expires, reason: r.reason }

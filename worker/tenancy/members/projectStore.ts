@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, JobScope, UnitScope } from '../../access/scope'
 import { isLiveSeat } from '../../data/live'
+import type { ProjectRole } from '../../data/roles'
 import { aliased, from, insertFrom, optional, type RowOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { feature, userFeature } from '../../data/tables/features'
 import { projectMember, reviewer } from '../../data/tables/members'
 import type { ProjectId, UserId } from '../../kit/id'
-import type { ProjectRole } from './rules'
 
 type Project = UnitScope<'project'>
 type EnteredProject = EnteredUnit<'project'>

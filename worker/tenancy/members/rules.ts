@@ -1,15 +1,5 @@
+import { governedRoles, type ProjectRole, standardRoles } from '../../data/roles'
 import { Problem } from '../../problems'
-
-const standard = ['admin', 'guest', 'readOnly', 'share'] as const
-const governed = ['readOnly', 'developer', 'reviewer', 'productionManager'] as const
-/** A role in a project of either kind. */
-export type ProjectRole = (typeof standard)[number] | (typeof governed)[number]
-/** The roles with full administration, in projects of either kind. */
-export const administrators = [
-  'share',
-  'admin',
-  'productionManager',
-] as const satisfies readonly ProjectRole[]
 
 /** The role of whoever is added, invited, joins or is approved without one being named. */
 export const defaultRole = (isGoverned: boolean): ProjectRole => (isGoverned ? 'developer' : 'admin')
@@ -22,7 +12,7 @@ export const creatorRole = (isGoverned: boolean): ProjectRole => (isGoverned ? '
  */
 export function roleIn(role: string | null | undefined, isGoverned: boolean): ProjectRole {
   if (role === null || role === undefined) return defaultRole(isGoverned)
-  const allowed: readonly ProjectRole[] = isGoverned ? governed : standard
+  const allowed: readonly ProjectRole[] = isGoverned ? governedRoles : standardRoles
   const known = allowed.find((one) => one === role)
   if (!known) throw new Problem('role-not-valid', { parameters: { role, allowed: allowed.join(', ') } })
   return known

@@ -1,6 +1,7 @@
 import { demand } from '../../access/demand'
 import type { EnteredUnit } from '../../access/scope'
-import { endOf, type ProjectRole, roleIn } from './rules'
+import type { ProjectRole } from '../../data/roles'
+import { endOf, roleIn } from './rules'
 
 /** What access to a project is given on; `expires`: unix milliseconds, null for no end. */
 export type Terms = { readonly role: ProjectRole; readonly expires: number | null; readonly reason: string }

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { PROTECTED_DEFAULT_BRANCH } from '../../access/features'
 import type { EnteredUnit } from '../../access/scope'
 import { aliased, from, insertFrom } from '../../data/rows'
 import { user } from '../../data/tables/account'
@@ -74,7 +75,7 @@ export const copyLimits = (_entered: EnteredUnit) =>
   )
 /** Makes who calls the first member, in the role that creators have in a project of its kind. */
 export const seatCreator = ({ me, now }: EnteredUnit) => {
-  const isGoverned = hasFeature(newestProject, 'protected-default-branch')
+  const isGoverned = hasFeature(newestProject, PROTECTED_DEFAULT_BRANCH)
   return insertFrom(projectMember, {
     unitId: newestProject,
     userId: me,
