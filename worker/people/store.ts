@@ -29,7 +29,7 @@ export const idByEmail = (key: string): SQL<UserId> =>
 
 const named = { id: u.id, name: u.name, email: u.email }
 /** A person as a refusal or a mail names them; no row where there is none. */
-export const nameOf = (_scope: Scope, who: SQL<UserId>) =>
+export const namedPerson = (_scope: Scope, who: SQL<UserId>) =>
   selectRows(named, sql`FROM ${from(u)} WHERE ${u.id} = ${who}`)
 
 /** The name of whoever asks, as SQL: what mails say of who did it. */

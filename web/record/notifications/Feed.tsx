@@ -39,7 +39,7 @@ export function Feed(props: { filter: Filter }) {
     <Show when={first()}>
       <Show when={entries().length > 0} fallback={<Nothing filter={props.filter} />}>
         <ul class="divide-y divide-line">
-          <For each={entries()}>{(told) => <NotificationItem told={told} />}</For>
+          <For each={entries()}>{(entry) => <NotificationItem entry={entry} />}</For>
         </ul>
         <div class="flex min-h-14 items-center justify-center px-5 py-2.5">
           <Show when={next()} keyed fallback={<p class="text-small text-faint">{words().noMore}</p>}>

@@ -7,20 +7,20 @@ import { Icon } from '../../ui/elements/Icon'
 import { OutLink } from '../../ui/elements/OutLink'
 import { ActButton } from '../../ui/form/ActButton'
 import { notifications } from '../../words/words'
+import { feedEntryHref, feedEntrySentence, topicIcons } from './feedEntry'
 import { type FeedEntry, markRead } from './queries'
-import { placeOf, sentenceOf, topicIcons } from './told'
 
 /**
  * One thing that the bell tells: what happened, when, where it leads, and whether I have read it. Following
  * it is reading it.
  */
-export function NotificationItem(props: { told: FeedEntry }) {
+export function NotificationItem(props: { entry: FeedEntry }) {
   const words = notifications
-  const isRead = () => props.told.isRead || isMarked(props.told)
-  const text = () => props.told.data.text
-  const link = () => props.told.data.link
+  const isRead = () => props.entry.isRead || isMarked(props.entry)
+  const text = () => props.entry.data.text
+  const link = () => props.entry.data.link
   const follow = () => {
-    if (!isRead()) void markRead(props.told.id).catch(() => undefined) // it stays unread: nothing is lost
+    if (!isRead()) void markRead(props.entry.id).catch(() => undefined) // it stays unread: nothing is lost
   }
   return (
     <li
@@ -31,7 +31,7 @@ export function NotificationItem(props: { told: FeedEntry }) {
         class={`relative grid size-9 place-items-center rounded-full
           ${isRead() ? 'bg-sunken text-soft' : 'bg-accent-soft text-accent'}`}
       >
-        <Icon of={topicIcons[props.told.topic]} />
+        <Icon of={topicIcons[props.entry.topic]} />
         <Show when={!isRead()}>
           <span
             aria-hidden="true"
@@ -44,7 +44,7 @@ export function NotificationItem(props: { told: FeedEntry }) {
           <Show when={!isRead()}>
             <span class="sr-only">{words().isUnread}: </span>
           </Show>
-          <Sentence told={props.told} onFollow={follow} />
+          <Sentence entry={props.entry} onFollow={follow} />
         </p>
         <Show when={text()}>
           {(markdown) => (
@@ -54,7 +54,7 @@ export function NotificationItem(props: { told: FeedEntry }) {
           )}
         </Show>
         <p class="mt-0.5 flex flex-wrap gap-x-3 text-small text-faint">
-          <Time at={props.told.time} />
+          <Time at={props.entry.time} />
           <Show when={link()}>{(href) => <OutLink href={String(href())}>{words().learnMore}</OutLink>}</Show>
         </p>
       </div>
@@ -62,8 +62,8 @@ export function NotificationItem(props: { told: FeedEntry }) {
         <ActButton
           look="quiet"
           size="small"
-          label={words().markReadNamed(sentenceOf(props.told))}
-          act={() => markRead(props.told.id)}
+          label={words().markReadNamed(feedEntrySentence(props.entry))}
+          act={() => markRead(props.entry.id)}
         >
           <Icon of={Check} size="small" />
           <span class="max-wide:sr-only">{words().markRead}</span>
@@ -73,16 +73,16 @@ export function NotificationItem(props: { told: FeedEntry }) {
   )
 }
 
-function Sentence(props: { told: FeedEntry; onFollow: () => void }) {
+function Sentence(props: { entry: FeedEntry; onFollow: () => void }) {
   return (
-    <Show when={placeOf(props.told)} fallback={sentenceOf(props.told)}>
+    <Show when={feedEntryHref(props.entry)} fallback={feedEntrySentence(props.entry)}>
       {(href) => (
         <a
           href={href()}
           onClick={() => props.onFollow()}
           class="rounded-sm hover:underline touch:inline-block touch:py-1.5"
         >
-          {sentenceOf(props.told)}
+          {feedEntrySentence(props.entry)}
         </a>
       )}
     </Show>

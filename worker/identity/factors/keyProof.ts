@@ -6,7 +6,7 @@ import type { Settings } from '../../settings'
 import { findChallenge } from '../keys/ceremonies/findChallenge'
 import type { ChallengePurpose } from '../keys/ceremonies/rules'
 import type { AssertionResponse } from '../keys/ceremonies/shapes'
-import { credentialOf, spendChallenge } from '../keys/ceremonies/store'
+import { registeredCredential, spendChallenge } from '../keys/ceremonies/store'
 import { useCredential } from '../keys/ceremonies/useCredential'
 import { verifyAssertion } from '../keys/ceremonies/verifyAssertion'
 import { type Proof, proof } from '../two-step/proof'
@@ -36,7 +36,7 @@ export function keyProof(
   { response, owner, purpose, browser, device }: GivenKey,
 ): Proof {
   return proof(
-    [credentialOf(scope, owner, response.id), heldBy(scope, owner)],
+    [registeredCredential(scope, owner, response.id), heldBy(scope, owner)],
     async ([[credential], [held]]) => {
       const { challenge, ...spent } = await findChallenge(scope, settings, { purpose, browser, response })
       // Not "unknown": another account may have it, and at that word the browser would make its password

@@ -7,7 +7,7 @@ import type { Settings } from '../../settings'
 import { signalOnWire } from '../keys/ceremonies/signal'
 import { personOf } from '../keys/ceremonies/store'
 import { passkeyOnWire, securityKeyOnWire } from '../keys/keyOnWire'
-import { keysOf } from '../keys/store'
+import { credentialsOfKind } from '../keys/store'
 import { codesOf } from '../two-step/recovery-codes/store'
 import { confirmWaysOf } from '../two-step/rules'
 import { heldBy, requiringOrganizations } from '../two-step/store'
@@ -29,9 +29,9 @@ export async function listFactors(
     [
       heldBy(scope, me),
       personOf(scope, me),
-      keysOf(scope, 'passkey'),
+      credentialsOfKind(scope, 'passkey'),
       totpOf(scope, me),
-      keysOf(scope, 'security-key'),
+      credentialsOfKind(scope, 'security-key'),
       codesOf(scope, me),
       requiringOrganizations(scope, me),
     ],

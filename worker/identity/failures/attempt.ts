@@ -6,7 +6,7 @@ import { sha256 } from '../../kit/hash'
 import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
 import { type Factor, type Subjects, waitOf } from './rules'
-import { type Countable, countAttempt, failuresOf, forgive, standingOf } from './store'
+import { attemptStanding, type Countable, countAttempt, failuresOf, forgive } from './store'
 
 /**
  * Whose attempts are counted, where only the database knows the person: per account at a door that anybody
@@ -31,7 +31,7 @@ export async function attempt(scope: Scope, factor: Factor, counted: AttemptSubj
   const { inSql, of } = await subjectsBy(factor, counted, scope.client.network)
   const queries = [
     failuresOf(scope, inSql),
-    standingOf(scope, counted.id, counted.isKnownDevice),
+    attemptStanding(scope, counted.id, counted.isKnownDevice),
     countAttempt(scope, inSql, counted.isKnownDevice),
   ] as const
   const admit = ([counts, [row]]: Results<typeof queries>) => {

@@ -78,5 +78,5 @@ export const sweepFailures = (job: JobScope) =>
   statements.delete(failure).where(lt(failure.last, job.now - REMEMBERED))
 
 /** Who an attempt is counted by, once the database knows; id -1 where there is nobody. */
-export const standingOf = (_scope: Scope, id: SQL<number>, isKnownDevice: SQL) =>
+export const attemptStanding = (_scope: Scope, id: SQL<number>, isKnownDevice: SQL) =>
   selectRows({ id: sql<number>`coalesce(${id}, -1)`, isKnownDevice: sql<0 | 1>`${isKnownDevice}` }, sql``)

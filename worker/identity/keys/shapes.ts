@@ -23,11 +23,11 @@ export const passkey = z
 export type Passkey = z.infer<typeof passkey>
 
 /** What a passkey or security key is called: 1 to 100 characters, trimmed. */
-export const credentialName = z.string().trim().min(1).max(100)
+export const keyName = z.string().trim().min(1).max(100)
 /** A new passkey; its name is proposed where none is given. */
-export const newPasskey = z.strictObject({ response: registrationResponse, name: credentialName.optional() })
+export const newPasskey = z.strictObject({ response: registrationResponse, name: keyName.optional() })
 /** Another name for a key. */
-export const newName = z.strictObject({ name: credentialName })
+export const newName = z.strictObject({ name: keyName })
 
 // Digits of a safe integer are a credential's id until the store says otherwise.
 const id = z
@@ -44,9 +44,9 @@ export const securityKey = z
 export type SecurityKey = z.infer<typeof securityKey>
 
 /** The name of a security key about to be made: asked for before the touch, so that a bad one costs none. */
-export const securityKeyName = z.strictObject({ name: credentialName })
+export const securityKeyName = z.strictObject({ name: keyName })
 /** A new security key. */
-export const newSecurityKey = z.strictObject({ name: credentialName, response: registrationResponse })
+export const newSecurityKey = z.strictObject({ name: keyName, response: registrationResponse })
 /** The security key that was added; with the first method come the recovery codes, shown this once. */
 export const addedSecurityKey = z
   .object({ key: securityKey, recoveryCodes: z.array(z.string()).nullable() })

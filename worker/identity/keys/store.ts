@@ -21,7 +21,7 @@ const isThis = (scope: AccountScope, kind: KeyKind, id: CredentialId) =>
   and(isMine(scope, kind), eq(webauthnCredential.id, id))
 
 /** One's own passkeys or security keys, the newest first. */
-export const keysOf = (scope: AccountScope, kind: KeyKind) =>
+export const credentialsOfKind = (scope: AccountScope, kind: KeyKind) =>
   statements
     .select(key)
     .from(webauthnCredential)
@@ -40,7 +40,7 @@ export const keyByCredential = (scope: AccountScope, kind: KeyKind, credentialId
     .from(webauthnCredential)
     .where(and(isMine(scope, kind), eq(webauthnCredential.credentialId, credentialId)))
 /** The row that these give. */
-export type KeyRow = Awaited<ReturnType<ReturnType<typeof keysOf>['execute']>>[number]
+export type KeyRow = Awaited<ReturnType<ReturnType<typeof credentialsOfKind>['execute']>>[number]
 
 /** Gives one of one's own another name. */
 export const renameKey = (scope: AccountScope, kind: KeyKind, id: CredentialId, name: string) =>

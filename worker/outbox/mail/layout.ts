@@ -2,7 +2,7 @@ import { directionOf } from '../../kit/language'
 import { onOneLine } from '../../kit/onOneLine'
 import { htmlOf } from './htmlLayout'
 import type { Frame, Letter, Sheet } from './letter'
-import { textOf } from './textLayout'
+import { plainTextOf } from './textLayout'
 import { words } from './words'
 
 /**
@@ -14,5 +14,5 @@ export function layout(
   frame: Frame,
 ): { readonly subject: string; readonly text: string; readonly html: string } {
   const sheet: Sheet = { letter, frame, words: words[frame.language], direction: directionOf(frame.language) }
-  return { subject: onOneLine(letter.subject), text: textOf(sheet), html: htmlOf(sheet) }
+  return { subject: onOneLine(letter.subject), text: plainTextOf(sheet), html: htmlOf(sheet) }
 }

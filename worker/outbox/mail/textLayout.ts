@@ -1,7 +1,7 @@
 import type { Sheet } from './letter'
 
 /** The plain part: the same words in the same order, addresses on lines of their own. */
-export function textOf({ letter, frame, words }: Sheet): string {
+export function plainTextOf({ letter, frame, words }: Sheet): string {
   const blocks = [
     ...(letter.name === undefined ? [] : [words.hello(letter.name)]),
     ...letter.paragraphs,

@@ -43,5 +43,5 @@ export const isFor = (me: SQL, now: number): SQL =>
   OR ${inProject(me, now, hasFeature)})`
 
 /** Whether this person has read the announcement `a`, as SQL. */
-export const isRead = (me: SQL): SQL<0 | 1> =>
+export const isReadBy = (me: SQL): SQL<0 | 1> =>
   sql<0 | 1>`EXISTS (SELECT 1 FROM ${from(r)} WHERE ${r.announcementId} = ${a.id} AND ${r.userId} = ${me})`

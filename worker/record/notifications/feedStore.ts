@@ -5,7 +5,7 @@ import { statements } from '../../data/statements'
 import { announcementRead, notification } from '../../data/tables/notifications'
 import type { UserId } from '../../kit/id'
 import type { Topic } from '../../outbox/mail/topics.table'
-import { a, isFor, isRead } from '../announcements/audienceStore'
+import { a, isFor, isReadBy } from '../announcements/audienceStore'
 import { ANNOUNCEMENT } from './rules'
 import { hasTurnedOff } from './store'
 
@@ -57,7 +57,7 @@ const announced = ({ after, filter }: Page, now: number) => {
     filter === 'all' || filter === 'announcements'
       ? sql`TRUE`
       : filter === 'unread'
-        ? sql`NOT ${isRead(me)}`
+        ? sql`NOT ${isReadBy(me)}`
         : sql`FALSE`
   const columns = {
     source: sql`'announcement'`,
@@ -65,7 +65,7 @@ const announced = ({ after, filter }: Page, now: number) => {
     time: a.starts,
     kind: sql`${ANNOUNCEMENT}`,
     data: sql`json_object('title', ${a.title}, 'text', ${a.text}, 'link', ${a.link})`,
-    isRead: isRead(me),
+    isRead: isReadBy(me),
   } satisfies Record<keyof FeedRow, Column | SQL>
   return sql`SELECT ${selected(columns)} FROM ${from(a)}
     WHERE ${isAsked} AND ${isHeard(me, now)} AND ${isAfter(after, a.starts, 'announcement', a.id)}`
@@ -87,7 +87,7 @@ const MOST_COUNTED = 100
 export const unread = (owner: SQL<UserId>, now: number): SQL<number> => sql<number>`(
   (SELECT count(*) FROM (SELECT 1 FROM ${from(n)}
     WHERE ${n.userId} = ${owner} AND ${n.read} IS NULL LIMIT ${MOST_COUNTED}))
-  + (SELECT count(*) FROM ${from(a)} WHERE ${isHeard(owner, now)} AND NOT ${isRead(owner)}))`
+  + (SELECT count(*) FROM ${from(a)} WHERE ${isHeard(owner, now)} AND NOT ${isReadBy(owner)}))`
 /** How many I have not read. */
 export const unreadOf = (scope: AccountScope) =>
   statements.get<{ unread: number }>(sql`${mine(scope)} SELECT ${unread(me, scope.now)} AS unread`)

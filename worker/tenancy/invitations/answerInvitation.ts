@@ -17,7 +17,7 @@ function notifyInviter(
   named: store.Named,
   mail: typeof invitationAcceptedMail | typeof invitationDeclinedMail,
 ) {
-  const { unitId, unitName, creatorId } = store.whatItSays(entered, named)
+  const { unitId, unitName, creatorId } = store.invitationSummary(entered, named)
   const data = { unit: named.unit, unitId, unitName, who: store.whoAnswers(entered) }
   return notify(entered, mail, { to: recipient(creatorId), data, when: sql`${creatorId} IS NOT NULL` })
 }
@@ -25,7 +25,7 @@ function notifyInviter(
 function takeSeat(entered: EnteredUnit, named: store.Named) {
   const { unit, invitation } = named
   if (unit !== 'project') return [store.seatMe(entered, unit, invitation)]
-  const { unitId, creatorId } = store.whatItSays(entered, named)
+  const { unitId, creatorId } = store.invitationSummary(entered, named)
   const seat = { who: entered.me, ...store.termsOfMine(entered, invitation), invitor: creatorId }
   return [...seatIn(unitId, entered.now, seat), store.endMyRequest(entered, invitation)]
 }
@@ -38,13 +38,13 @@ export const acceptInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit,
   const named = { unit, invitation: numberIn(given) }
   const parts = { parameters: { id: given } }
   return write(scope, [], (entered) => [
-    refuse('invitation-not-found', sql`${store.whatItSays(entered, named).unitId} IS NULL`, parts),
+    refuse('invitation-not-found', sql`${store.invitationSummary(entered, named).unitId} IS NULL`, parts),
     refuse(
       unit === 'project' ? 'project-needs-mfa' : 'organization-needs-mfa',
       store.lacksMfaFor(entered, named),
     ),
     ...takeSeat(entered, named),
-    logUnitEvent(entered, entered.me, 'invitation.accepted', {}, store.placeOf(entered, named)),
+    logUnitEvent(entered, entered.me, 'invitation.accepted', {}, store.invitationPlace(entered, named)),
     ...notifyInviter(entered, named, invitationAcceptedMail),
     store.endMine(entered, named),
     refuse('invitation-not-found', nothingChanged, parts),
@@ -58,7 +58,7 @@ export const acceptInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit,
 export const declineInvitation = (scope: UnitScope<'platform'>, unit: MemberUnit, given: string) => {
   const named = { unit, invitation: numberIn(given) }
   return write(scope, [], (entered) => [
-    logUnitEvent(entered, entered.me, 'invitation.declined', {}, store.placeOf(entered, named)),
+    logUnitEvent(entered, entered.me, 'invitation.declined', {}, store.invitationPlace(entered, named)),
     ...notifyInviter(entered, named, invitationDeclinedMail),
     store.endMine(entered, named),
     refuse('invitation-not-found', nothingChanged, { parameters: { id: given } }),

@@ -12,7 +12,7 @@ import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { isMember } from '../members/store'
 import { type RequestedTerms, termsIn } from '../members/terms'
-import { unitName } from '../members/unitStore'
+import { unitNameOf } from '../members/unitStore'
 import { isProject, type MemberUnit } from '../members/units'
 import { hasRequest } from '../members/waysInStore'
 import { invitationMail } from './mail'
@@ -46,7 +46,7 @@ export async function invite(scope: UnitScope<MemberUnit>, key: string, { email,
         to: recipient(who),
         data: {
           unit: entered.unit,
-          unitName: unitName(entered),
+          unitName: unitNameOf(entered),
           invitation: store.invitationId(entered, who),
           byName: myName(entered),
           role: terms?.role ?? null,

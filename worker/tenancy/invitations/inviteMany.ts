@@ -10,7 +10,7 @@ import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { logUnitEventForEach } from '../../record/security-log/logUnitEvent'
 import { type RequestedTerms, type Terms, termsIn } from '../members/terms'
-import { unitName } from '../members/unitStore'
+import { unitNameOf } from '../members/unitStore'
 import { isProject, type MemberUnit } from '../members/units'
 import { invitationMail } from './mail'
 import * as many from './manyStore'
@@ -80,7 +80,7 @@ const statementsFor = (
       to: many.eachInvitee,
       data: {
         unit: entered.unit,
-        unitName: unitName(entered),
+        unitName: unitNameOf(entered),
         invitation: many.invitationOfU(entered),
         byName: myName(entered),
         role: terms?.role ?? null,

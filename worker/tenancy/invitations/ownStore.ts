@@ -62,7 +62,7 @@ const inMine = <T>({ me, now }: UnitScope, { unit, invitation }: Named, column: 
     WHERE ${i.id} = ${invitation} AND ${i.userId} = ${me} AND ${isOpen(unit, now)})`
 }
 /** The unit that an open invitation of mine leads to, and who invites, as SQL; NULL where there is none. */
-export const whatItSays = (scope: UnitScope, named: Named) => ({
+export const invitationSummary = (scope: UnitScope, named: Named) => ({
   unitId: inMine<number>(scope, named, aliasedUnits[named.unit].id),
   unitName: inMine<string>(scope, named, aliasedUnits[named.unit].name),
   creatorId: inMine<UserId>(scope, named, aliasedInvitations[named.unit].creatorId),
@@ -78,7 +78,7 @@ export const termsOfMine = (scope: UnitScope, invitation: number) => {
   }
 }
 /** The units in whose logs the answer to an invitation of mine stands, as SQL. */
-export const placeOf = (scope: UnitScope, named: Named) => {
+export const invitationPlace = (scope: UnitScope, named: Named) => {
   if (named.unit === 'maintainer') return { maintainer: inMine<MaintainerId>(scope, named, m.id) }
   if (named.unit === 'organization')
     return {
@@ -106,7 +106,7 @@ export const lacksMfaFor = (scope: UnitScope, named: Named): SQL => {
 
 /** Seats me in a maintainer or organization by an open invitation; nothing when I have a seat. */
 export const seatMe = (entered: EnteredUnit, unit: FlatUnit, invitation: number) => {
-  const { unitId, creatorId } = whatItSays(entered, { unit, invitation })
+  const { unitId, creatorId } = invitationSummary(entered, { unit, invitation })
   return insertFrom(
     memberTables[unit],
     { unitId: sql`x.unit`, userId: entered.me, created: entered.now, invitorId: creatorId },

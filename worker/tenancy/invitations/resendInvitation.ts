@@ -10,7 +10,7 @@ import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import type { Settings } from '../../settings'
-import { unitName } from '../members/unitStore'
+import { unitNameOf } from '../members/unitStore'
 import type { MemberUnit } from '../members/units'
 import { invitationMail } from './mail'
 import { inviteeOf, termsOf } from './store'
@@ -36,7 +36,7 @@ export async function resendInvitation(
         to: recipient(who),
         data: {
           unit: entered.unit,
-          unitName: unitName(entered),
+          unitName: unitNameOf(entered),
           invitation: id,
           byName: myName(entered),
           ...termsOf(entered, id),

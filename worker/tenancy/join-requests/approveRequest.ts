@@ -18,7 +18,7 @@ import * as store from './store'
 export const approveRequest = (scope: UnitScope<'project'>, given: string) =>
   write(scope, [], (entered) => {
     const request = numberIn(given)
-    const requested = store.whatItSays(entered, request)
+    const requested = store.requestSummary(entered, request)
     const role = defaultRole(entered.facts.project?.isGoverned === 1)
     return [
       refuse('project-needs-mfa', lacksMfa(entered, requested.who)),

@@ -4,7 +4,7 @@ import type { UserId } from '../../kit/id'
 import { recipient } from '../../people/recipient'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
-import { unitName } from '../members/unitStore'
+import { unitNameOf } from '../members/unitStore'
 import type { joinApprovedMail, joinRejectedMail } from './mail'
 
 /** The statements that tell who asked for access what became of it; nothing where `who` is NULL. */
@@ -15,6 +15,6 @@ export const notifyRequester = (
 ) =>
   notify(entered, mail, {
     to: recipient(who),
-    data: { projectId: entered.id, projectName: unitName(entered), byName: myName(entered) },
+    data: { projectId: entered.id, projectName: unitNameOf(entered), byName: myName(entered) },
     when: sql`${who} IS NOT NULL`,
   })

@@ -11,7 +11,7 @@ import * as store from './store'
 export const rejectRequest = (scope: UnitScope<'project'>, given: string) =>
   write(scope, [], (entered) => {
     const request = numberIn(given)
-    const { who } = store.whatItSays(entered, request)
+    const { who } = store.requestSummary(entered, request)
     return [
       logUnitEvent(entered, who, 'join-request.rejected'),
       ...notifyRequester(entered, joinRejectedMail, who),

@@ -6,9 +6,9 @@ import { eachOf } from '../../people/recipient'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { endOf } from '../members/rules'
+import { expiryAfter } from '../members/rules'
 import type { Joining } from '../members/shapes'
-import { unitName } from '../members/unitStore'
+import { unitNameOf } from '../members/unitStore'
 import { isInvited } from '../members/waysInStore'
 import { joinRequestedMail } from './mail'
 import * as store from './store'
@@ -22,12 +22,12 @@ export async function requestAccess(scope: UnitScope<'project'>, terms: Joining)
     const reason = terms.reason ?? ''
     return [
       refuse('request-as-invited', isInvited(entered, entered.me)),
-      ...store.insertRequest(entered, reason, endOf(entered.now, terms.expirationSeconds)),
+      ...store.insertRequest(entered, reason, expiryAfter(entered.now, terms.expirationSeconds)),
       refuse('request-twice', nothingChanged),
       logUnitEvent(entered, entered.me, 'join-request.sent'),
       ...notify(entered, joinRequestedMail, {
         ...eachOf(store.decidersOf(entered)),
-        data: { projectId: entered.id, projectName: unitName(entered), who: myName(entered), reason },
+        data: { projectId: entered.id, projectName: unitNameOf(entered), who: myName(entered), reason },
       }),
       store.ownRequestFor(entered),
     ]

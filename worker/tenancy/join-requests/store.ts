@@ -69,7 +69,7 @@ const isOpenRequest = ({ id, now }: UnitScope<'project'>, request: number): SQL 
   sql`${joinRequest.id} = ${request} AND ${joinRequest.unitId} = ${id}
     AND ${isLiveJoinRequest(joinRequest, now)}`
 /** Who made an open request of this project, until when and why, as SQL; NULL where there is none. */
-export const whatItSays = (scope: UnitScope<'project'>, request: number) => {
+export const requestSummary = (scope: UnitScope<'project'>, request: number) => {
   const of = <T>(column: Column) =>
     sql<T>`(SELECT ${column} FROM ${joinRequest} WHERE ${isOpenRequest(scope, request)})`
   return {

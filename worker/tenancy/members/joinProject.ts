@@ -3,7 +3,7 @@ import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { seatIn } from './projectStore'
-import { defaultRole, endOf } from './rules'
+import { defaultRole, expiryAfter } from './rules'
 import type { Joining } from './shapes'
 import { endWaysIn } from './waysInStore'
 
@@ -17,7 +17,7 @@ export const joinProject = (scope: UnitScope<'project'>, terms: Joining) =>
     const seat = {
       who: entered.me,
       role,
-      expires: endOf(entered.now, terms.expirationSeconds),
+      expires: expiryAfter(entered.now, terms.expirationSeconds),
       reason: terms.reason ?? '',
       approver: entered.me,
     }

@@ -5,7 +5,7 @@ import { recipient } from '../../people/recipient'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import type { memberAddedMail, memberRemovedMail } from './mail'
-import { unitName } from './unitStore'
+import { unitNameOf } from './unitStore'
 import type { MemberUnit } from './units'
 
 /** The statements that notify a person of what another has done to their seat in the unit. */
@@ -19,7 +19,7 @@ export const notifyUnlessMyself = (
     data: {
       unit: entered.unit,
       unitId: entered.id,
-      unitName: unitName(entered),
+      unitName: unitNameOf(entered),
       byName: myName(entered),
     },
     when: sql`${who} IS NOT ${entered.me}`,

@@ -2,7 +2,7 @@ import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import type { PersonSegment } from '../../access/unit/segments'
-import { nameOf, personIn } from '../../people/store'
+import { namedPerson, personIn } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { memberRemovedMail } from './mail'
 import { notifyUnlessMyself } from './notifyUnlessMyself'
@@ -17,7 +17,7 @@ const labels = { maintainer: 'Maintainer', organization: 'Organization' } as con
  */
 export const removeMember = (scope: UnitScope<FlatUnit>, segment: PersonSegment) => {
   const who = personIn(segment)
-  return write(scope, [nameOf(scope, who)], (entered, [found]) => [
+  return write(scope, [namedPerson(scope, who)], (entered, [found]) => [
     store.unseat(entered, who),
     refuse('user-not-found', nothingChanged, { parameters: { user: segment.given } }),
     refuse('last-member', store.hasNoMember(entered), {

@@ -19,5 +19,5 @@ export function roleIn(role: string | null | undefined, isGoverned: boolean): Pr
 }
 
 /** When access ends that is given now for so many seconds (unix milliseconds); null: never. */
-export const endOf = (now: number, expirationSeconds: number | null | undefined): number | null =>
+export const expiryAfter = (now: number, expirationSeconds: number | null | undefined): number | null =>
   expirationSeconds === null || expirationSeconds === undefined ? null : now + expirationSeconds * 1000

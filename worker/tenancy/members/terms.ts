@@ -1,7 +1,7 @@
 import { demand } from '../../access/demand'
 import type { EnteredUnit } from '../../access/scope'
 import type { ProjectRole } from '../../data/roles'
-import { endOf, roleIn } from './rules'
+import { expiryAfter, roleIn } from './rules'
 
 /** What access to a project is given on; `expires`: unix milliseconds, null for no end. */
 export type Terms = { readonly role: ProjectRole; readonly expires: number | null; readonly reason: string }
@@ -18,7 +18,7 @@ export function termsIn(entered: EnteredUnit<'project'>, requested: RequestedTer
   if (role === 'share') demand(entered, 'share:grant')
   return {
     role,
-    expires: endOf(entered.now, requested.expirationSeconds),
+    expires: expiryAfter(entered.now, requested.expirationSeconds),
     reason: requested.reason ?? '',
   }
 }

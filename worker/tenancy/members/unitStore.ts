@@ -32,7 +32,7 @@ export const metadataTables = {
 } as const
 
 /** The name of the unit, as SQL: for mails. */
-export const unitName = ({ unit, id }: UnitScope<MemberUnit>): SQL<string> => {
+export const unitNameOf = ({ unit, id }: UnitScope<MemberUnit>): SQL<string> => {
   const table = unitTables[unit]
   return sql`(SELECT ${table.name} FROM ${table} WHERE ${table.id} = ${id})`
 }

@@ -5,9 +5,9 @@ import { eachOf } from '../../people/recipient'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { unitName } from '../members/unitStore'
+import { unitNameOf } from '../members/unitStore'
 import { mfaRequiredMail } from './mail'
-import { withoutMfa } from './mfaStore'
+import { membersWithoutMfa } from './mfaStore'
 import type { OrganizationParts } from './onWire'
 import * as store from './store'
 
@@ -20,8 +20,8 @@ export async function forceMfa(scope: UnitScope<'organization'>): Promise<Organi
     const isNews = entered.facts.organization?.mfaRequired ? 0 : 1
     return [
       ...notify(entered, mfaRequiredMail, {
-        ...eachOf(sql`SELECT user_id FROM ${withoutMfa(entered)} WHERE ${isNews}`),
-        data: { organizationName: unitName(entered), byName: myName(entered) },
+        ...eachOf(sql`SELECT user_id FROM ${membersWithoutMfa(entered)} WHERE ${isNews}`),
+        data: { organizationName: unitNameOf(entered), byName: myName(entered) },
       }),
       store.changeOrganization(entered, { mfaRequired: true }),
       logUnitEvent(entered, sql`iif(${isNews}, ${entered.me}, NULL)`, 'organization.mfa-required'),

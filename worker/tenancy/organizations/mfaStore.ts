@@ -15,7 +15,7 @@ const [m, pm] = [aliased(organizationMember, 'm'), aliased(projectMember, 'pm')]
  * member of (`place` 0 and `through` 'organization', or a project's id and name). These are the people whom
  * the requirement locks out.
  */
-export const withoutMfa = ({ id, now }: UnitScope<'organization'>): SQL => sql`(
+export const membersWithoutMfa = ({ id, now }: UnitScope<'organization'>): SQL => sql`(
   SELECT ${m.userId} AS user_id, 0 AS place, 'organization' AS through
     FROM ${from(m)} JOIN ${from(u)} ON ${u.id} = ${m.userId}
     WHERE ${m.unitId} = ${id} AND NOT ${u.mfaEnabled}
@@ -26,7 +26,7 @@ export const withoutMfa = ({ id, now }: UnitScope<'organization'>): SQL => sql`(
 
 /** Whether there is anybody without MFA, as SQL. */
 export const someLackMfa = (scope: UnitScope<'organization'>): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${withoutMfa(scope)})`
+  sql`EXISTS (SELECT 1 FROM ${membersWithoutMfa(scope)})`
 /** A query of the same; not looked at unless it `matters`. */
 export const doSomeLackMfa = (scope: UnitScope<'organization'>, matters: boolean) =>
   statements.get<{ lacking: 0 | 1 }>(sql`SELECT ${matters ? 1 : 0} AND ${someLackMfa(scope)} AS lacking`)
@@ -42,6 +42,6 @@ export const peopleWithoutMfa = (scope: UnitScope<'organization'>) =>
   // Beside a single min() SQLite gives the columns of the row that has it.
   selectRows(
     columns,
-    sql`FROM (SELECT user_id, through, min(place) FROM ${withoutMfa(scope)} GROUP BY user_id) l
+    sql`FROM (SELECT user_id, through, min(place) FROM ${membersWithoutMfa(scope)} GROUP BY user_id) l
       JOIN ${from(w)} ON ${w.id} = l.user_id ORDER BY ${w.id}`,
   )

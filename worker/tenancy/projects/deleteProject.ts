@@ -6,7 +6,7 @@ import { eachOf } from '../../people/recipient'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
-import { unitName } from '../members/unitStore'
+import { unitNameOf } from '../members/unitStore'
 import { cleanUp, markDeleted } from './deleted/store'
 import { projectDeletedMail } from './mail'
 import { DAYS_KEPT } from './rules'
@@ -21,7 +21,7 @@ export const deleteProject = (scope: UnitScope<'project'>) =>
     ...notify(entered, projectDeletedMail, {
       ...eachOf(sql`SELECT x.user_id FROM (${peopleAround(entered.now, sql`${entered.id}`)}) x`),
       data: {
-        projectName: unitName(entered),
+        projectName: unitNameOf(entered),
         byName: myName(entered),
         keptUntil: entered.now + days(DAYS_KEPT),
       },

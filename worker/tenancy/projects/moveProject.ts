@@ -32,5 +32,5 @@ const moving = (entered: EnteredUnit<'project'>, organization: number) => [
   store.clearActivityCenter(entered),
   store.moveTo(entered, organization),
   logUnitEvent(entered, entered.me, 'project.moved-away', { organization }, { project: sql`NULL` }),
-  logUnitEvent(entered, entered.me, 'project.moved', {}, store.placeOf(organization)),
+  logUnitEvent(entered, entered.me, 'project.moved', {}, store.organizationPlace(organization)),
 ]

@@ -33,7 +33,7 @@ export const isOutOfReach = ({ me }: UnitScope, which: Which): SQL<0 | 1> =>
 export const requiresMfa = (which: Which): SQL =>
   sql`(SELECT ${organization.mfaRequired} FROM ${organization} WHERE ${organization.id} = ${which})`
 /** The organization and its maintainer: where it happened, for the log. */
-export const placeOf = (which: Which) => ({
+export const organizationPlace = (which: Which) => ({
   organization: sql<OrganizationId>`${which}`,
   maintainer: sql<MaintainerId>`(SELECT ${organization.maintainerId} FROM ${organization}
     WHERE ${organization.id} = ${which})`,

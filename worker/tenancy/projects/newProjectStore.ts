@@ -10,7 +10,7 @@ import { project } from '../../data/tables/units'
 import { days } from '../../kit/duration'
 import type { OrganizationId, ProjectId } from '../../kit/id'
 import { creatorRole } from '../members/rules'
-import { hasFeature } from './store'
+import { projectHasFeature } from './store'
 
 const v = aliased(user, 'v')
 /** A project template as statements name it. */
@@ -75,7 +75,7 @@ export const copyLimits = (_entered: EnteredUnit) =>
   )
 /** Makes who calls the first member, in the role that creators have in a project of its kind. */
 export const seatCreator = ({ me, now }: EnteredUnit) => {
-  const isGoverned = hasFeature(newestProject, PROTECTED_DEFAULT_BRANCH)
+  const isGoverned = projectHasFeature(newestProject, PROTECTED_DEFAULT_BRANCH)
   return insertFrom(projectMember, {
     unitId: newestProject,
     userId: me,

@@ -57,7 +57,7 @@ export const projectColumns = (now: number) => ({
 export type ProjectRow = RowOf<ReturnType<typeof projectColumns>>
 
 /** Whether a project has the feature of this name, as SQL. */
-export const hasFeature = (id: SQL<ProjectId> | ProjectId, name: string): SQL =>
+export const projectHasFeature = (id: SQL<ProjectId> | ProjectId, name: string): SQL =>
   sql`EXISTS (SELECT 1 FROM ${from(pf)} JOIN ${from(f)} ON ${f.id} = ${pf.featureId}
     WHERE ${pf.projectId} = ${id} AND ${f.name} = ${name})`
 /** The project that an organization `o` names as its activity center, while it is live, as SQL. */

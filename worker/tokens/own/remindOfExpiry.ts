@@ -4,7 +4,7 @@ import type { JobScope } from '../../access/scope'
 import type { UserId } from '../../kit/id'
 import { notify } from '../../record/notifications/notify'
 import { tokenExpiringMail } from './mail'
-import { isDue, markTold, sweepTokens } from './reminderStore'
+import { isDue, markNotified, sweepTokens } from './reminderStore'
 
 /** Tells of each token a week and a day before it ends, once each; then erases those that have ended. */
 export const remindOfExpiry = (job: JobScope) => {
@@ -23,7 +23,7 @@ export const remindOfExpiry = (job: JobScope) => {
       when: isDue(job),
       data: { thing: sql<string>`t.description`, expires: sql<number>`t.expires` },
     }),
-    markTold(job),
+    markNotified(job),
     sweepTokens(job),
   ])
 }

@@ -16,7 +16,7 @@ export const isDue = (job: JobScope) =>
   sql`t.kind <> 'session' AND t.expires > ${job.now} AND t.expires <= ${job.now + days(FIRST)}
       AND (${due(job, FIRST)} OR ${due(job, LAST)})`
 /** Writes down that they were. */
-export const markTold = (job: JobScope) =>
+export const markNotified = (job: JobScope) =>
   statements.run(
     sql`UPDATE management_token AS t SET told_days_ahead = iif(t.expires <= ${job.now + days(LAST)},
         ${LAST}, ${FIRST}) WHERE ${isDue(job)}`,

@@ -5,7 +5,7 @@ import { projectToken } from '../../data/tables/tokens'
 /** What a new token is made of. */
 export type NewToken = Omit<typeof projectToken.$inferInsert, 'id' | 'projectId' | 'created'>
 /** Makes a token of the project. */
-export const insertToken = ({ id, now }: EnteredUnit<'project'>, token: NewToken) =>
+export const insertProjectToken = ({ id, now }: EnteredUnit<'project'>, token: NewToken) =>
   statements
     .insert(projectToken)
     .values({ ...token, projectId: id, created: now })

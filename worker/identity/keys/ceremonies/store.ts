@@ -45,13 +45,13 @@ export const credentialsOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
     .where(eq(webauthnCredential.userId, owner))
     .orderBy(desc(webauthnCredential.lastUsed))
 /** The person's passkey or security key of this WebAuthn id: one row or none. */
-export const credentialOf = (_scope: Scope, owner: SQL<UserId> | UserId, credentialId: string) =>
+export const registeredCredential = (_scope: Scope, owner: SQL<UserId> | UserId, credentialId: string) =>
   statements
     .select(answering)
     .from(webauthnCredential)
     .where(and(eq(webauthnCredential.userId, owner), eq(webauthnCredential.credentialId, credentialId)))
 /** The row that both give. */
-export type Credential = Awaited<ReturnType<ReturnType<typeof credentialOf>['execute']>>[number]
+export type Credential = Awaited<ReturnType<ReturnType<typeof registeredCredential>['execute']>>[number]
 
 /**
  * What a registration must know of the person: the address and name that the browser shows, and the user

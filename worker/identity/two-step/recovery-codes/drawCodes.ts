@@ -1,7 +1,7 @@
 import { crockford } from '../../../kit/crockford'
 import { sha256 } from '../../../kit/hash'
 import type { UserId } from '../../../kit/id'
-import { CODE_BITS, CODES, grouped } from './rules'
+import { CODE_BITS, CODES, groupedCode } from './rules'
 
 /**
  * How a code is kept. A fast hash is enough: 80 random bits cannot be guessed at, as a password can. The
@@ -17,5 +17,8 @@ export async function drawCodes(
   const drawn = Array.from({ length: CODES }, () =>
     crockford(crypto.getRandomValues(new Uint8Array(CODE_BITS / 8))),
   )
-  return { codes: drawn.map(grouped), hashes: await Promise.all(drawn.map((code) => hashCode(owner, code))) }
+  return {
+    codes: drawn.map(groupedCode),
+    hashes: await Promise.all(drawn.map((code) => hashCode(owner, code))),
+  }
 }

@@ -10,7 +10,7 @@ export const FEW = 3
 const form = /^[0-9A-HJKMNP-TV-Z]{16}$/
 
 /** A code as it is shown: in groups of four. */
-export const grouped = (code: string): string => code.match(/.{4}/g)?.join('-') ?? code
+export const groupedCode = (code: string): string => code.match(/.{4}/g)?.join('-') ?? code
 
 /** A code as somebody typed it, in the form that is hashed; null when it cannot be one. */
 export function codeFrom(typed: string): string | null {

@@ -1,7 +1,7 @@
 import { write } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import type { Settings } from '../../../settings'
-import { drawSecret, grouped, uriOf } from './rules'
+import { drawSecret, groupedSecret, uriOf } from './rules'
 import { sealSecret } from './sealedSecret'
 import * as store from './store'
 
@@ -18,5 +18,8 @@ export async function beginSetup(scope: AccountScope, { key, product }: Pick<Set
       store.addressOf(entered),
     ] as const
   })
-  return { secret: grouped(secret), uri: uriOf({ secret, issuer: product, label: person?.email ?? '' }) }
+  return {
+    secret: groupedSecret(secret),
+    uri: uriOf({ secret, issuer: product, label: person?.email ?? '' }),
+  }
 }

@@ -35,7 +35,7 @@ export const uriOf = ({ secret, issuer, label }: { secret: string; issuer: strin
   new TOTP({ ...parameters, issuer, label, secret }).toString()
 
 /** A secret as it is read and typed: in groups of four. */
-export const grouped = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? secret
+export const groupedSecret = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? secret
 
 /**
  * Six digits as somebody typed them, maybe in groups, maybe in Arabic or full-width digits; null when it

@@ -49,7 +49,7 @@ export const crossing = {
   percent: sql<number>`${reached}`,
 }
 /** Keeps in mind what was told; a limit that is kept again can be crossed again. */
-export const markTold = (entered: Entered) =>
+export const markNotified = (entered: Entered) =>
   statements.run(sql`UPDATE ${projectLimit} SET ${nameOf(projectLimit.told)} = now.percent
     FROM (SELECT m.name, ${reached} AS percent FROM ${measured(entered)} m) now
     WHERE ${projectLimit.projectId} = ${entered.id} AND ${projectLimit.name} = now.name

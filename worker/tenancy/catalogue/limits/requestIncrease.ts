@@ -7,7 +7,7 @@ import { eachOf } from '../../../people/recipient'
 import { myName } from '../../../people/store'
 import { notify } from '../../../record/notifications/notify'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
-import { unitName } from '../../members/unitStore'
+import { unitNameOf } from '../../members/unitStore'
 import { limitIncreaseRequestedMail } from './mail'
 import type { increaseRequest } from './shapes'
 import * as store from './store'
@@ -28,7 +28,7 @@ export const requestIncrease = (
       ...eachOf(store.maintainersOf(entered)),
       data: {
         projectId: entered.id,
-        projectName: unitName(entered),
+        projectName: unitNameOf(entered),
         organizationName: store.organizationName(entered),
         byName: myName(entered),
         limit,

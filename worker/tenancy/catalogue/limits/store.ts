@@ -8,7 +8,7 @@ import { securityLog } from '../../../data/tables/security-log'
 import { project } from '../../../data/tables/units'
 import { days, hours } from '../../../kit/duration'
 import type { LogKind } from '../../../record/security-log/kinds.table'
-import { hasFeature, o, p } from '../../projects/store'
+import { o, p, projectHasFeature } from '../../projects/store'
 import { COUNTED_METRIC, REQUEST_OPEN_DAYS, REQUESTS_AN_HOUR } from './rules'
 
 type Entered = EnteredUnit<'project'>
@@ -39,7 +39,7 @@ export const setMetrics = (entered: Entered, values: Values) =>
   )
 
 /** Whether the project lacks the feature that lets it have credits, as SQL. */
-export const isNotPayAsYouGo = ({ id }: Entered): SQL => sql`NOT ${hasFeature(id, 'pay-as-you-go')}`
+export const isNotPayAsYouGo = ({ id }: Entered): SQL => sql`NOT ${projectHasFeature(id, 'pay-as-you-go')}`
 /** Adds to what the project has, in parts of a credit. */
 export const addCredits = ({ id }: Entered, parts: number) =>
   statements

@@ -1,7 +1,7 @@
 import type { EnteredUnit } from '../../../access/scope'
 import { notify } from '../../../record/notifications/notify'
-import { unitName } from '../../members/unitStore'
-import { crossing, eachCrossing, markTold } from './crossingStore'
+import { unitNameOf } from '../../members/unitStore'
+import { crossing, eachCrossing, markNotified } from './crossingStore'
 import { limitReachedMail } from './mail'
 
 /**
@@ -11,7 +11,7 @@ import { limitReachedMail } from './mail'
 export const tellCrossings = (entered: EnteredUnit<'project'>) => [
   ...notify(entered, limitReachedMail, {
     ...eachCrossing(entered),
-    data: { ...crossing, projectId: entered.id, projectName: unitName(entered) },
+    data: { ...crossing, projectId: entered.id, projectName: unitNameOf(entered) },
   }),
-  markTold(entered),
+  markNotified(entered),
 ]

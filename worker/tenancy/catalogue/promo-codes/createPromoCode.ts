@@ -8,7 +8,7 @@ import { complaintOf } from '../../../http/manage/complaints'
 import { requireRow } from '../../../kit/requireRow'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
-import { isNoOrganization, isOutOfReach, placeOf } from '../../projects/moveStore'
+import { isNoOrganization, isOutOfReach, organizationPlace } from '../../projects/moveStore'
 import { isNoTemplate } from '../../projects/newProjectStore'
 import { endOfDay } from './rules'
 import { newPromoCode } from './shapes'
@@ -42,7 +42,7 @@ export async function createPromoCode(scope: UnitScope<'maintainer'>, fields: Pr
       expires: endOfDay(entered.now, expirationDays),
     }),
     refuse('promo-code-exists', nothingChanged, { parameters: { code } }),
-    logUnitEvent(entered, entered.me, 'promo-code.created', { code }, placeOf(organization)),
+    logUnitEvent(entered, entered.me, 'promo-code.created', { code }, organizationPlace(organization)),
     store.codeOf(entered, code),
   ])
   return requireRow(lastResult(results)[0])

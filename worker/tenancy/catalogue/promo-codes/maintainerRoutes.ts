@@ -5,7 +5,7 @@ import { inMaintainer, json, operation, slice } from '../../../http/operation'
 import { createPromoCode } from './createPromoCode'
 import { promoCodeOnWire } from './onWire'
 import { anyPromoCode, promoCode } from './shapes'
-import { codesOf } from './store'
+import { codesOfMaintainer } from './store'
 
 const list = operation({
   access: inMaintainer('promo-codes:read'),
@@ -35,7 +35,7 @@ const create = operation({
 /** `/manage/maintainers/{maintainer}/promo-codes`. */
 export const maintainerPromoCodes = slice('Promo codes')
   .openapi(list, async (c) => {
-    const [rows] = await read(c.var.scope, [codesOf(c.var.scope)])
+    const [rows] = await read(c.var.scope, [codesOfMaintainer(c.var.scope)])
     return c.json(rows.map(promoCodeOnWire), 200)
   })
   .openapi(create, async (c) =>

@@ -7,7 +7,7 @@ import { lastResult } from '../../../data/batch'
 import { requireRow } from '../../../kit/requireRow'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { insertProject } from '../../projects/insertProject'
-import { placeOf, requiresMfa } from '../../projects/moveStore'
+import { organizationPlace, requiresMfa } from '../../projects/moveStore'
 import { newestProject } from '../../projects/newProjectStore'
 import { projectOf } from '../../projects/store'
 import * as store from './store'
@@ -18,7 +18,7 @@ import * as store from './store'
  */
 export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string) {
   const results = await write(scope, [], (entered) => {
-    const organization = store.organizationOf(code)
+    const organization = store.organizationOfCode(code)
     const { user } = entered.facts
     return creating(newestProject, (id) => [
       refuse('promo-code-not-valid', store.isInvalid(entered, code)),
@@ -38,7 +38,7 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
         entered.me,
         'promo-code.redeemed',
         { code },
-        { ...placeOf(organization), project: newestProject },
+        { ...organizationPlace(organization), project: newestProject },
       ),
       projectOf(entered, id),
     ])

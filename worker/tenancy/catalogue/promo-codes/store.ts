@@ -42,7 +42,7 @@ const codesWhere = ({ id, now }: UnitScope<'maintainer'>, which: SQL) =>
  * The codes of a maintainer, oldest first; used and expired ones, too, but not those of deleted
  * organizations.
  */
-export const codesOf = (scope: UnitScope<'maintainer'>) => codesWhere(scope, sql`TRUE`)
+export const codesOfMaintainer = (scope: UnitScope<'maintainer'>) => codesWhere(scope, sql`TRUE`)
 /** The code of a maintainer that has this text. */
 export const codeOf = (scope: UnitScope<'maintainer'>, code: string) =>
   codesWhere(scope, sql`${c.code} = ${code}`)
@@ -85,7 +85,7 @@ export const takeCode = ({ me, now }: EnteredUnit, code: string) =>
     .set({ usedBy: me, usedAt: now })
     .where(sql`${promoCode.code} = ${code} AND ${promoCode.usedBy} IS NULL`)
 /** The organization that a code is for, as SQL. */
-export const organizationOf = (code: string): SQL<OrganizationId> =>
+export const organizationOfCode = (code: string): SQL<OrganizationId> =>
   sql`(SELECT ${c.organizationId} FROM ${from(c)} WHERE ${c.code} = ${code})`
 /** The template that a code is for, as SQL. */
 export const templateOf = (code: string): SQL<string> =>

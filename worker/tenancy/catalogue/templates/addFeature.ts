@@ -22,7 +22,7 @@ export async function addFeature(scope: UnitScope<'platform'>, template: string,
       if (feature.type !== 'project')
         throw new Problem('feature-type-not-valid', { parameters: { type: feature.type } })
       return [
-        store.insertFeature(entered, template, feature.id),
+        store.giveTemplateFeature(entered, template, feature.id),
         refuse('feature-already-assigned', nothingChanged, { parameters: { name } }),
         logUnitEvent(entered, entered.me, 'template.feature-added', { template, feature: name }),
         featureNamed(entered, name),

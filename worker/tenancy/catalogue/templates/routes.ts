@@ -95,7 +95,7 @@ export const templates = slice('Templates')
     await write(c.var.scope, [store.templateFor(c.var.scope, id)], (entered, [known]) => {
       if (!known) throw new Problem('template-not-found')
       return [
-        store.deleteFeature(entered, id, name),
+        store.takeTemplateFeature(entered, id, name),
         refuse('feature-not-found', nothingChanged),
         logUnitEvent(entered, entered.me, 'template.feature-removed', { template: id, feature: name }),
       ]

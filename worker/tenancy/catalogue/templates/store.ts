@@ -36,10 +36,13 @@ export const featuresOf = (_scope: Platform, id: string) =>
       WHERE ${tf.templateId} = ${id} ORDER BY ${tf.id}`,
   )
 /** Gives a template a feature; nothing when it has it. */
-export const insertFeature = (_entered: EnteredUnit<'platform'>, templateId: string, featureId: FeatureId) =>
-  statements.insert(templateFeature).values({ templateId, featureId }).onConflictDoNothing()
+export const giveTemplateFeature = (
+  _entered: EnteredUnit<'platform'>,
+  templateId: string,
+  featureId: FeatureId,
+) => statements.insert(templateFeature).values({ templateId, featureId }).onConflictDoNothing()
 /** Takes a feature from a template. */
-export const deleteFeature = (_entered: EnteredUnit<'platform'>, id: string, name: string) => {
+export const takeTemplateFeature = (_entered: EnteredUnit<'platform'>, id: string, name: string) => {
   const named = sql`(SELECT ${feature.id} FROM ${feature} WHERE ${feature.name} = ${name})`
   return statements
     .delete(templateFeature)

@@ -15,6 +15,6 @@ export const purgeProject = (scope: UnitScope<'platform'>, id: number, given: st
     refuse('project-not-deleted', store.isAlive(entered, id), { parameters }),
     refuse('project-purged', store.isPurged(id), { parameters }),
     ...store.purge(entered, id),
-    logUnitEvent(entered, entered.me, 'project.purged', {}, store.placeOf(id)),
+    logUnitEvent(entered, entered.me, 'project.purged', {}, store.deletedPlace(id)),
   ])
 }

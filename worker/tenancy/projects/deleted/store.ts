@@ -10,7 +10,7 @@ import { projectLimit, projectMetric } from '../../../data/tables/project-parts'
 import { projectToken } from '../../../data/tables/tokens'
 import { organization, project } from '../../../data/tables/units'
 import type { ProjectId } from '../../../kit/id'
-import { placeOf as placeOfOrganization } from '../moveStore'
+import { organizationPlace } from '../moveStore'
 import { o, p, projectColumns } from '../store'
 
 type Writer = EnteredUnit | JobScope
@@ -83,9 +83,9 @@ export const isPurged = (id: number): SQL => isProject(id, sql`${p.purgedTime} I
 /** Whether its organization is deleted, as SQL. */
 export const isHomeless = (id: number): SQL => isProject(id, sql`NOT ${isLiveOrganization(o)}`)
 /** Where it happened, for the log, when the path names no project that is live. */
-export const placeOf = (id: number) => ({
+export const deletedPlace = (id: number) => ({
   project: sql<ProjectId>`${id}`,
-  ...placeOfOrganization(sql`(SELECT ${project.organizationId} FROM ${project} WHERE ${project.id} = ${id})`),
+  ...organizationPlace(sql`(SELECT ${project.organizationId} FROM ${project} WHERE ${project.id} = ${id})`),
 })
 
 const isAmong = (column: SQL, which: Which): SQL => sql`${column} IN (${which})`

@@ -24,7 +24,7 @@ export function sweepProjects(job: JobScope) {
       ...store.eachAround(job, expiring),
       data: { projectId, projectName, expires },
     }),
-    store.markTold(job, expiring),
+    store.markNotified(job, expiring),
     ...purge(job, overdue),
   ])
 }

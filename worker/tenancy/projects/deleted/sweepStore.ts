@@ -55,7 +55,7 @@ export const aboutProject = {
 }
 
 /** Keeps in mind that people were told. */
-export const markTold = (_job: JobScope, which: SQL) =>
+export const markNotified = (_job: JobScope, which: SQL) =>
   statements
     .update(project)
     .set({ expiryTold: sql`${project.expires}` })

@@ -24,6 +24,6 @@ export const undeleteProject = (
     refuse('organization-deleted', store.isHomeless(id), { parameters }),
     ...store.cleanUp(entered, id),
     store.revive(entered, id, expirationDays === undefined ? null : entered.now + days(expirationDays)),
-    logUnitEvent(entered, entered.me, 'project.undeleted', {}, store.placeOf(id)),
+    logUnitEvent(entered, entered.me, 'project.undeleted', {}, store.deletedPlace(id)),
   ])
 }

@@ -24,16 +24,16 @@ export const topicIcons: Readonly<Record<FeedEntry['topic'], Component<LucidePro
 }
 
 /** What a notification says, in one sentence: of an announcement its title. */
-export function sentenceOf({ kind, data }: FeedEntry): string {
+export function feedEntrySentence({ kind, data }: FeedEntry): string {
   if (kind === 'announcement') return String(data.title)
-  const words: Readonly<Record<string, (told: FeedEntry['data']) => string>> = notifications().kinds
+  const words: Readonly<Record<string, (data: FeedEntry['data']) => string>> = notifications().kinds
   const { limit } = data
   const names =
     typeof limit === 'string' ? { ...data, limit: tenancy().projects.limitNames[limit] ?? limit } : data
   return words[kind]?.(names) ?? notifications().unknown // a newer server may tell more
 }
 
-const places: Readonly<Record<string, (told: FeedEntry['data']) => string>> = {
+const places: Readonly<Record<string, (data: FeedEntry['data']) => string>> = {
   'invitations.invited': ({ unit, invitation }) => `/invitations/${unit}-${invitation}`,
   'invitations.accepted': ({ unit, unitId }) => `/${unit}s/${unitId}`,
   'members.added': ({ unit, unitId }) => `/${unit}s/${unitId}`,
@@ -49,5 +49,5 @@ const places: Readonly<Record<string, (told: FeedEntry['data']) => string>> = {
 }
 
 /** Where a notification leads; null where there is nothing to see any more. */
-export const placeOf = ({ kind, topic, data }: FeedEntry): string | null =>
+export const feedEntryHref = ({ kind, topic, data }: FeedEntry): string | null =>
   places[kind]?.(data) ?? (topic === 'security' ? '/account/security' : null)
