@@ -99,3 +99,12 @@ test('by keyboard: the menu, the theme, settings; the password form closes where
   await page.getByLabel('Current password').waitFor({ state: 'detached' })
   expect((await focused(page)).name).toBe('Edit Password')
 })
+
+test('a list that looks for news by itself leaves the focus where it is', async () => {
+  const { page, email } = await newcomer('Lena')
+  await page.goto('/dev/mail')
+  await page.getByRole('link').filter({ hasText: email }).first().focus()
+  for (let looks = 0; looks < 3; looks += 1)
+    await page.waitForResponse((answer) => new URL(answer.url()).pathname === '/api/dev/mail')
+  expect(await page.locator('a:focus').filter({ hasText: email }).count()).toBe(1)
+})

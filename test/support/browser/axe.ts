@@ -9,13 +9,14 @@ const unmeasurable = ['emptyValue', 'shortTextContent', 'nonBmp']
 /**
  * What a page, or the menu that is open on it, breaks of WCAG 2.2 AA, or of these rules of it, as "rule:
  * element". A contrast that could not be measured counts as broken, but for what a list or table of its own
- * has scrolled away; the drawing behind a door, which axe takes to lie before it, is taken away first.
+ * has scrolled away and what the page has drawn anew meanwhile; the drawing behind a door, which axe takes to lie before it, is taken away first.
  */
 export async function violationsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
   const options = {
     runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: levels },
     resultTypes: ['violations', 'incomplete'],
+    elementRef: true,
     iframes: false,
   }
   return page.evaluate(`(${look})(${JSON.stringify(options)}, ${JSON.stringify(unmeasurable)})`)
@@ -38,7 +39,7 @@ const look = `async (options, unmeasurable) => {
   const reason = (node) => node.any[0]?.data?.messageKey ?? ''
   const isMeasurable = (node) =>
     reason(node) === 'elmPartiallyObscured'
-      ? !isScrolledAway(document.querySelector(node.target.at(-1)))
+      ? node.element.isConnected && !isScrolledAway(node.element)
       : !unmeasurable.includes(reason(node))
   const { violations, incomplete } = await axe.run(document.querySelector('[role=menu]') ?? document, options)
   const unsure = incomplete.filter(({ id }) => id === 'color-contrast')

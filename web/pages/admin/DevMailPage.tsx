@@ -1,4 +1,4 @@
-import { createAsync, revalidate, useSearchParams } from '@solidjs/router'
+import { createAsyncStore, revalidate, useSearchParams } from '@solidjs/router'
 import Inbox from 'lucide-solid/icons/inbox'
 import RefreshCw from 'lucide-solid/icons/refresh-cw'
 import { For, onCleanup, onMount, Show } from 'solid-js'
@@ -97,7 +97,8 @@ function Tools() {
 function Messages() {
   const words = () => account().mailbox
   const [search] = useSearchParams<{ id: string }>()
-  const messages = createAsync(() => readMailbox())
+  // A store keeps the lines of the messages that are still there, and with them the focus.
+  const messages = createAsyncStore(() => readMailbox())
   return (
     <nav
       aria-label={words().list}

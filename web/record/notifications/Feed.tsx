@@ -11,11 +11,14 @@ type Page = { readonly entries: readonly FeedEntry[]; readonly next: string | nu
 
 /**
  * What is known of the list, newest first: what was just read goes before what was known of it, and nothing
- * that was shown goes away.
+ * that was shown goes away. An entry that says the same stays the same object, so that its line is not drawn
+ * anew under the focus.
  */
 function merged(known: readonly FeedEntry[], fresh: readonly FeedEntry[]): readonly FeedEntry[] {
   const ids = new Set(fresh.map(({ id }) => id))
-  return [...fresh, ...known.filter(({ id }) => !ids.has(id))].sort((one, other) =>
+  const same = new Map(known.map((one) => [JSON.stringify(one), one]))
+  const now = fresh.map((one) => same.get(JSON.stringify(one)) ?? one)
+  return [...now, ...known.filter(({ id }) => !ids.has(id))].sort((one, other) =>
     one.time < other.time ? 1 : one.time > other.time ? -1 : 0,
   )
 }
