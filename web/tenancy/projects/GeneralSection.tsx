@@ -1,8 +1,8 @@
 import { Row } from '../../ui/data/Row'
 import { notify } from '../../ui/feedback/toasts'
-import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
+import { TextForm } from '../../ui/form/TextForm'
 import { Section } from '../../ui/layout/Section'
 import { entry, tenancy } from '../../words/words'
 import { changeProject, type Project, type ProjectChange } from './queries'
@@ -48,21 +48,15 @@ async function save({ project, close }: Editing, change: ProjectChange, said: st
 function NameForm(props: Editing) {
   const words = () => tenancy().projects
   return (
-    <Form
-      submit={entry().ui.save}
-      onCancel={cancelOf(props)}
-      onSubmit={({ name = '' }) => save(props, { name }, words().renamed(name))}
-    >
-      <Field
-        name="name"
-        label={words().name}
-        hint={words().nameHint}
-        value={props.project.name}
-        autocomplete="off"
-        maxLength={255}
-        autofocus
-      />
-    </Form>
+    <TextForm
+      name="name"
+      label={words().name}
+      hint={words().nameHint}
+      value={props.project.name}
+      maxLength={255}
+      onSave={(name) => save(props, { name }, words().renamed(name))}
+      onClose={props.close}
+    />
   )
 }
 

@@ -1,7 +1,5 @@
 import { onMount } from 'solid-js'
-import { entry } from '../../words/words'
-import { Field } from './Field'
-import { Form } from './Form'
+import { TextForm } from './TextForm'
 
 type Props = {
   label: string
@@ -15,27 +13,9 @@ type Props = {
 export function RenameForm(props: Props) {
   let box: HTMLDivElement | undefined
   onMount(() => box?.querySelector('input')?.select())
-  const save = async (name: string) => {
-    await props.onSave(name)
-    props.onClose()
-  }
   return (
     <div ref={box}>
-      <Form
-        submit={entry().ui.save}
-        onCancel={{ label: entry().ui.cancel, act: props.onClose }}
-        onSubmit={({ name = '' }) => save(name)}
-      >
-        <Field
-          name="name"
-          label={props.label}
-          hint={props.hint}
-          value={props.value}
-          autocomplete="off"
-          maxLength={100}
-          autofocus
-        />
-      </Form>
+      <TextForm name="name" maxLength={100} {...props} />
     </div>
   )
 }
