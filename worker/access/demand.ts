@@ -4,7 +4,7 @@ import type { EnteredUnit } from './scope'
 import { unseal } from './seal'
 import { isNarrowed } from './token/scopes'
 import type { RequiredPermission } from './unit/request'
-import { isGranted, matrixRefusal } from './unit/verdict'
+import { matrixRefusal, onceProved, unitVerdict } from './unit/verdict'
 import type { UnitKind } from './unitKind'
 
 /**
@@ -31,8 +31,9 @@ export const grants = <K extends UnitKind>(entered: EnteredUnit<K>, permission: 
  */
 export function permissionsGranted<K extends UnitKind>(entered: EnteredUnit<K>): readonly Permission<K>[] {
   const request = requestOf(entered)
-  return permissionNames(entered.unit).filter((permission) =>
-    isGranted(entered.facts, { ...request, required: [{ permission }] }),
+  const facts = onceProved(entered.facts)
+  return permissionNames(entered.unit).filter(
+    (permission) => unitVerdict(facts, { ...request, required: [{ permission }] }) === null,
   )
 }
 

@@ -25,13 +25,11 @@ export function unitVerdict(facts: UnitFacts, request: UnitRequest): Problem | n
   )
 }
 
-/**
- * Whether the verdict on this request is a pass once the person has proved who they are, which they can do at
- * any time. Pure.
- */
-export const isGranted = (facts: UnitFacts, request: UnitRequest): boolean =>
-  unitVerdict({ ...facts, credential: facts.credential && { ...facts.credential, isFresh: 1 } }, request) ===
-  null
+/** The facts as they are once the person has proved who they are, which they can do at any time. Pure. */
+export const onceProved = (facts: UnitFacts): UnitFacts => ({
+  ...facts,
+  credential: facts.credential && { ...facts.credential, isFresh: 1 },
+})
 
 /** What the matrix says to the permissions of a request, whatever else the verdict asks; null is a pass. */
 export function matrixRefusal(facts: UnitFacts, request: UnitRequest): Problem | null {

@@ -17,7 +17,7 @@ export const announcementOnWire = ({
   ...row,
   starts: iso(starts),
   ends: iso(ends),
-  audience: audience === null ? null : announcement.shape.audience.parse(jsonIn(audience)),
+  audience: audience === null ? null : announcement.shape.audience.catch(null).parse(jsonIn(audience)),
   created: iso(created),
   creator: { id: creatorId, name: creatorName },
 })

@@ -15,5 +15,5 @@ export const notificationOnWire = (
   topic: topicOf(kinds, kind),
   time: iso(time),
   isRead: isRead === 1,
-  data: notification.shape.data.parse(jsonIn(data)),
+  data: notification.shape.data.catch({}).parse(jsonIn(data)),
 })

@@ -4,7 +4,7 @@ import { iso, isoOrNull } from '../../kit/time'
 import type { applicationToken } from './shapes'
 import type { ApplicationRow } from './store'
 
-const ranges = z.array(z.object({ range: z.string() }))
+const ranges = z.array(z.object({ range: z.string() })).catch([])
 /** An application token as super admins see it. */
 export const applicationOnWire = (row: ApplicationRow): z.infer<typeof applicationToken> => ({
   id: row.id,

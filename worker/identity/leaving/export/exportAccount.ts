@@ -67,7 +67,7 @@ const aboutWhatHappened = (rows: Rows) => ({
   // A CHECK holds that it is JSON, and only the product writes it.
   notifications: rows.notifications.map(({ data, ...row }) => ({
     ...timed(row, 'created', 'read'),
-    data: jsonIn(data),
+    data: jsonIn(data) ?? null,
   })),
   notificationPreferences: rows.notificationPreferences,
   announcementsRead: rows.announcementsRead.map((row) => timed(row, 'read')),
