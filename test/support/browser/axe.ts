@@ -9,7 +9,8 @@ const unmeasurable = ['emptyValue', 'shortTextContent', 'nonBmp']
 /**
  * What a page, or the menu that is open on it, breaks of WCAG 2.2 AA, or of these rules of it, as "rule:
  * element". A contrast that could not be measured counts as broken, but for what a list or table of its own
- * has scrolled away and what the page has drawn anew meanwhile; the drawing behind a door, which axe takes to lie before it, is taken away first.
+ * has scrolled away and what the page has drawn anew meanwhile; the drawing behind a door, which axe takes to
+ * lie before it, is taken away first.
  */
 export async function violationsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
