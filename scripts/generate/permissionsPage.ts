@@ -1,7 +1,7 @@
 import {
   type Cell,
   type Condition,
-  type Row,
+  type PermissionRow,
   refusalOfCell,
 } from '../../worker/access/permissions/permissionRow'
 import { permissions } from '../../worker/access/permissions/permissions'
@@ -20,7 +20,7 @@ function cellText(cell: Cell): string {
 }
 
 /** What a row says beside its cells, as words. */
-function notesOf(row: Row): string {
+function notesOf(row: PermissionRow): string {
   const said = [
     row.scope && (row.scope === 'any' ? notes.anyApplication : `${notes.scope} \`${row.scope}\``),
     row.feature && `${notes.feature} \`${row.feature}\``,
@@ -38,7 +38,12 @@ function notesOf(row: Row): string {
 }
 
 /** The codes that a row can answer. */
-const codesIn = ({ cells, stranger, members, missing }: Row): readonly (ManageId | null | undefined)[] => [
+const codesIn = ({
+  cells,
+  stranger,
+  members,
+  missing,
+}: PermissionRow): readonly (ManageId | null | undefined)[] => [
   ...Object.values(cells).map(refusalOfCell),
   stranger && refusalOfCell(stranger),
   members,

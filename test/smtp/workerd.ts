@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import type { Mail, Outcome } from '../../worker/outbox/message/transport'
+import type { DeliveryOutcome, Mail } from '../../worker/outbox/message/transport'
 import type { SmtpServer } from '../../worker/outbox/smtp/deliverBySmtp'
 
 // The package has no types: it gives the path of its program.
@@ -47,12 +47,12 @@ export async function startWorkerd(certificate: string) {
     child.once('exit', () => reject(new Error('workerd did not start')))
     child.stdio[3]?.on('data', (line: Buffer) => resolve(JSON.parse(String(line)).port))
   })
-  const send = async (server: SmtpServer, mail: Mail): Promise<Outcome> => {
+  const send = async (server: SmtpServer, mail: Mail): Promise<DeliveryOutcome> => {
     const answer = await fetch(`http://127.0.0.1:${port}/`, {
       method: 'POST',
       body: JSON.stringify({ server, mail }),
     })
-    return (await answer.json()) as Outcome
+    return (await answer.json()) as DeliveryOutcome
   }
   const stop = async () => {
     child.kill()

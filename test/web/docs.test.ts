@@ -5,7 +5,7 @@ import { exampleOf } from '../../web/pages/docs/examples/example'
 import { phpCalls } from '../../web/pages/docs/examples/php.table'
 import { phpExample } from '../../web/pages/docs/examples/phpExample'
 import { typescriptExample } from '../../web/pages/docs/examples/typescriptExample'
-import { findIn, groupsOf } from '../../web/pages/docs/groups'
+import { findIn, operationGroups } from '../../web/pages/docs/groups'
 import { type Operation, referenceIn } from '../../web/pages/docs/reference'
 
 const reference = referenceIn(JSON.parse(readFileSync('test/support/tables/openapi.snapshot.json', 'utf8')))
@@ -23,7 +23,7 @@ describe('the API reference', () => {
   test('gives every operation a place of its own', () => {
     expect(new Set(operations.map(({ slug }) => slug)).size).toBe(operations.length)
     expect(
-      groupsOf(operations)
+      operationGroups(operations)
         .flatMap(({ tags }) => tags)
         .flatMap((tag) => tag.operations).length,
     ).toBe(operations.length)

@@ -1,7 +1,7 @@
 import { manage } from '../client/api'
 import { reading } from '../client/reading'
 import { lastKnown } from './me'
-import type { UnitKind } from './unit'
+import type { MemberUnit } from './unit'
 
 const me = () => ({ param: { user: String(lastKnown()?.id) } })
 
@@ -27,7 +27,7 @@ export type MyMaintainer = Awaited<ReturnType<typeof readMyMaintainers>>[number]
 export const membershipKeys = [readMyProjects.key, readMyOrganizations.key, readMyMaintainers.key]
 
 /** The names of the reads whose answers say what I may do in a unit. */
-const permissionKeys: readonly UnitKind[] = ['project', 'organization', 'maintainer']
+const permissionKeys: readonly MemberUnit[] = ['project', 'organization', 'maintainer']
 
 /**
  * What to read anew when I have become a member of a unit that stays on screen, or my role in it is another.

@@ -67,7 +67,7 @@ export async function makeCredential(options: Parsed<Creation>): Promise<Registr
  * Has the browser ask for a passkey or security key, or with `isAutofill` offer passkeys where an address is
  * typed and wait for one to be chosen. Each call ends the one before. Refuses as `makeCredential` does.
  */
-export async function useCredential(
+export async function askForCredential(
   options: Parsed<Request>,
   { isAutofill = false } = {},
 ): Promise<AssertionResponse> {

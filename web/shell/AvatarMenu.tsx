@@ -15,13 +15,13 @@ import { problemOf } from '../problems/problem'
 import { applyTheme, type Theme } from '../session/appearance'
 import { useMe } from '../session/me'
 import { Avatar } from '../ui/elements/Avatar'
-import { notify } from '../ui/feedback/toasts'
+import { showToast } from '../ui/feedback/toasts'
 import { dropDrafts } from '../ui/form/drafts'
 import { MenuButton } from '../ui/layout/MenuButton'
 import type { MenuEntry } from '../ui/layout/menuEntry'
 import { entry } from '../words/words'
 
-const sayWhy = (thrown: unknown) => notify(explain(problemOf(thrown)), 'failed')
+const sayWhy = (thrown: unknown) => showToast(explain(problemOf(thrown)), 'failed')
 
 /** My menu: who I am, Account Settings, theme, keys, Sign out. */
 export function AvatarMenu(props: { onShortcuts: () => void }) {
@@ -32,7 +32,7 @@ export function AvatarMenu(props: { onShortcuts: () => void }) {
     await signOut()
     dropDrafts()
     navigate('/sign-in', { replace: true })
-    notify(words().signedOut)
+    showToast(words().signedOut)
   }
   const choose = async (theme: Theme) => {
     applyTheme(theme)

@@ -17,7 +17,7 @@ export const lastResult = <Result>(results: readonly [...unknown[], Result]): Re
  * What one request (or one job) has cost at D1 so far; `retries`: how often a change met another under it and
  * began again.
  */
-export type Meter = {
+export type DatabaseMeter = {
   calls: number
   retries: number
   statements: number
@@ -26,7 +26,7 @@ export type Meter = {
   milliseconds: number
 }
 /** A fresh meter. */
-export const meter = (): Meter => ({
+export const meter = (): DatabaseMeter => ({
   calls: 0,
   retries: 0,
   statements: 0,
@@ -36,7 +36,7 @@ export const meter = (): Meter => ({
 })
 
 /** The database of one request, and the meter that its trips are written to. */
-export type Database = { readonly d1: D1Database; readonly meter: Meter }
+export type Database = { readonly d1: D1Database; readonly meter: DatabaseMeter }
 
 /**
  * The inside of a drizzle statement: `_prepare` is internal, which is why drizzle's version is pinned and

@@ -1,4 +1,4 @@
-import { type Cell, type Row, refusalOfCell } from '../access/permissions/permissionRow'
+import { type Cell, type PermissionRow, refusalOfCell } from '../access/permissions/permissionRow'
 import { permissions } from '../access/permissions/permissions'
 import type { UnitKind } from '../access/unitKind'
 import { keysOf } from '../kit/keysOf'
@@ -18,7 +18,16 @@ function cellInDocument(cell: Cell): CellInDocument {
   return typeof cell === 'object' && 'when' in cell ? { if: cell.when, otherwise: no } : { no }
 }
 
-const rowInDocument = ({ cells, active, noSession, tokenOnly, cookieOnly, fresh, scope, feature }: Row) => ({
+const rowInDocument = ({
+  cells,
+  active,
+  noSession,
+  tokenOnly,
+  cookieOnly,
+  fresh,
+  scope,
+  feature,
+}: PermissionRow) => ({
   columns: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cellInDocument(cell)])),
   ...(active && { activatedOnly: true }),
   ...(noSession && { withoutSessionTokens: true }),

@@ -1,4 +1,4 @@
-import type { Meter } from '../data/batch'
+import type { DatabaseMeter } from '../data/batch'
 
 type Level = 'info' | 'error'
 const line = (level: Level, fields: object) =>
@@ -13,7 +13,7 @@ export type RequestLine = {
   readonly route: string
   readonly status: number
   readonly milliseconds: number
-  readonly d1: Meter
+  readonly d1: DatabaseMeter
 }
 /** One line a request. */
 export const logRequest = (fields: RequestLine): void => line('info', { event: 'request', ...fields })

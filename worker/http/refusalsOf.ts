@@ -1,4 +1,4 @@
-import { type Cell, type Row, refusalOfCell } from '../access/permissions/permissionRow'
+import { type Cell, type PermissionRow, refusalOfCell } from '../access/permissions/permissionRow'
 import { rowFor } from '../access/permissions/permissions'
 import { kindOf, type ManageId } from '../manageProblems.table'
 import type { ProblemKind } from '../problems'
@@ -16,7 +16,7 @@ const inCell = (cell: Cell): ManageId[] => {
   const refusal = refusalOfCell(cell)
   return refusal === null ? [] : [refusal]
 }
-const inOptions = (row: Row): ManageId[] => [
+const inOptions = (row: PermissionRow): ManageId[] => [
   ...(row.scope === 'any' ? [] : (['A403'] as const)),
   ...(row.noSession ? (['S403'] as const) : []),
   ...(row.active ? (['ACT403'] as const) : []),

@@ -1,5 +1,5 @@
 import { emailAddress } from '../kit/email'
-import type { Named } from './store'
+import type { PersonReference } from './store'
 
 /**
  * Whom the fields `id` and `email` name; the id goes first. Null when neither does: no id, and no address of
@@ -11,7 +11,7 @@ export function namedIn({
 }: {
   readonly id?: number | undefined
   readonly email?: string | undefined
-}): Named | null {
+}): PersonReference | null {
   if (id !== undefined) return { id }
   const address = emailAddress(email ?? '')
   return address === null ? null : { email: address }

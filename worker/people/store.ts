@@ -9,7 +9,7 @@ import { emailKey } from '../kit/email'
 import type { UserId } from '../kit/id'
 
 /** How a request names a person: `{id}`, or `{email}` (an address, judged already). */
-export type Named = { readonly id: number } | { readonly email: string }
+export type PersonReference = { readonly id: number } | { readonly email: string }
 
 const u = aliased(user, 'u')
 const byId = (id: number): SQL<UserId> =>
@@ -18,7 +18,7 @@ const byKey = (key: string | null): SQL<UserId> =>
   sql`(SELECT ${user.id} FROM ${user} WHERE ${user.emailKey} = ${key} AND ${isLivePerson(user)})`
 
 /** The live person of this id or address, as SQL; NULL where there is none. */
-export const personNamed = (named: Named): SQL<UserId> =>
+export const personNamed = (named: PersonReference): SQL<UserId> =>
   'id' in named ? byId(named.id) : byKey(emailKey(named.email))
 /** The live person of a path's segment, as SQL; NULL where there is none. */
 export const personIn = ({ id, emailKey: key }: PersonSegment): SQL<UserId> =>

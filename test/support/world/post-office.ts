@@ -6,7 +6,12 @@ import { meter } from '../../../worker/data/batch'
 import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import type { OutboxId } from '../../../worker/kit/id'
 import { mailKind } from '../../../worker/outbox/mail/mailKind'
-import { type Mail, type Outcome, sent, type Transport } from '../../../worker/outbox/message/transport'
+import {
+  type DeliveryOutcome,
+  type Mail,
+  sent,
+  type Transport,
+} from '../../../worker/outbox/message/transport'
 import { type DeliveryOptions, deliver } from '../../../worker/outbox/queue/deliver'
 import { post } from '../../../worker/outbox/queue/post'
 
@@ -39,7 +44,7 @@ export const testMail = mailKind({
 })
 
 /** A transport that keeps what it is given and answers what it is told to, and the office around it. */
-export function officeWith(answer: (mail: Mail) => Outcome | Promise<Outcome> = () => sent) {
+export function officeWith(answer: (mail: Mail) => DeliveryOutcome | Promise<DeliveryOutcome> = () => sent) {
   const taken: Mail[] = []
   const transport: Transport = {
     send: async (mail) => {

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { codeFrom } from '../../../worker/identity/two-step/recovery-codes/rules'
+import { recoveryCodeFrom } from '../../../worker/identity/two-step/recovery-codes/rules'
 import { type BrowserLike, cost } from '../../support/browser/browser-like'
 import { addTotp, at, knownBrowser, pendingFor, someoneWithTotp } from '../../support/browser/two-step'
 import { postedTo } from '../../support/world/mailbox'
@@ -31,7 +31,7 @@ describe('a recovery code', () => {
     ['ABCD-EFGH-JKMN-PQRU', null],
     ['', null],
   ])('typed as %j is read as %j', (typed, code) => {
-    expect(codeFrom(typed)).toBe(code)
+    expect(recoveryCodeFrom(typed)).toBe(code)
   })
   test('comes with the first method: ten of them, 80 bits each, all different', async () => {
     const { app } = await someoneWithTotp()

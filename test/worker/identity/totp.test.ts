@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { Secret } from 'otpauth'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { commit, nothingChanged, refuse } from '../../../worker/access/commit'
-import { codeFrom, stepOf } from '../../../worker/identity/two-step/totp/rules'
+import { stepOf, totpCodeFrom } from '../../../worker/identity/two-step/totp/rules'
 import { spendStep } from '../../../worker/identity/two-step/totp/store'
 import type { UserId } from '../../../worker/kit/id'
 import { type browserLike, cost } from '../../support/browser/browser-like'
@@ -56,7 +56,7 @@ describe('a code', () => {
     ['12345a', null],
     ['', null],
   ])('typed as %j is read as %j', (typed, code) => {
-    expect(codeFrom(typed)).toBe(code)
+    expect(totpCodeFrom(typed)).toBe(code)
   })
 })
 

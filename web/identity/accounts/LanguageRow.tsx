@@ -1,7 +1,7 @@
 import { keysOf } from '../../client/keysOf'
 import { useMe } from '../../session/me'
 import { Row } from '../../ui/data/Row'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { languages, supportedLanguage } from '../../words/languages'
@@ -22,7 +22,7 @@ export function LanguageRow() {
   const save = async (value: string, close: () => void) => {
     await changeProfile({ language: supportedLanguage(value) })
     close()
-    notify(words().languageSaved)
+    showToast(words().languageSaved)
   }
   const edit = (close: () => void) => (
     <Form

@@ -1,6 +1,6 @@
 import { useMe } from '../../session/me'
 import { Row } from '../../ui/data/Row'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
 import { account, entry } from '../../words/words'
@@ -13,7 +13,7 @@ export function NameRow() {
   const save = async (name: string, close: () => void) => {
     await changeProfile({ name })
     close()
-    notify(words().nameSaved)
+    showToast(words().nameSaved)
   }
   const edit = (close: () => void) => (
     <Form

@@ -6,7 +6,7 @@ import { problemOf } from '../../problems/problem'
 import { applyTheme, type Theme } from '../../session/appearance'
 import { useMe } from '../../session/me'
 import { Row } from '../../ui/data/Row'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { SegmentedControl } from '../../ui/form/SegmentedControl'
 import { account, entry } from '../../words/words'
 import { changeProfile } from './queries'
@@ -24,7 +24,7 @@ export function ThemeRow() {
     applyTheme(theme)
     await changeProfile({ theme }).catch((thrown) => {
       applyTheme(me().theme)
-      notify(explain(problemOf(thrown)), 'failed')
+      showToast(explain(problemOf(thrown)), 'failed')
     })
   }
   return (

@@ -1,6 +1,6 @@
 import { useMe } from '../../session/me'
 import { Row } from '../../ui/data/Row'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { deviceZone } from '../../words/device'
@@ -17,7 +17,7 @@ export function TimeZoneRow() {
   const save = async (zone: string, close: () => void) => {
     await changeProfile({ timeZone: zone || null })
     close()
-    notify(words().timeZoneSaved)
+    showToast(words().timeZoneSaved)
   }
   const edit = (close: () => void) => (
     <Form

@@ -2,7 +2,7 @@ import { Show } from 'solid-js'
 import { useMe } from '../../session/me'
 import { createOptions } from '../../session/options'
 import { Row } from '../../ui/data/Row'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
 import { account, entry } from '../../words/words'
@@ -18,7 +18,7 @@ export function EmailRow() {
   const save = async (email: string, close: () => void) => {
     await changeEmail(email)
     close()
-    notify(words().emailSent(email))
+    showToast(words().emailSent(email))
   }
   const edit = (close: () => void) => (
     <Form

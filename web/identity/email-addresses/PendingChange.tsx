@@ -1,6 +1,6 @@
 import { TimeIn } from '../../ui/data/TimeIn'
 import { Notice } from '../../ui/feedback/Notice'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { account } from '../../words/words'
 import { cancelEmailChange } from './queries'
@@ -10,7 +10,7 @@ export function PendingChange(props: { email: string; expires: string }) {
   const words = () => account().profile
   const cancel = async () => {
     await cancelEmailChange()
-    notify(words().emailCancelled)
+    showToast(words().emailCancelled)
   }
   return (
     <div class="px-5 py-4 max-wide:px-4">

@@ -1,9 +1,9 @@
 import { useMe } from '../../session/me'
 import { createMinLength } from '../../session/options'
 import { TextLink } from '../../ui/elements/TextLink'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Checkbox } from '../../ui/form/Checkbox'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
 import { PasswordField } from '../../ui/form/PasswordField'
 import { account, entry } from '../../words/words'
@@ -17,10 +17,10 @@ export function ChangePasswordForm(props: { close: () => void }) {
   const words = () => account().password
   const me = useMe()
   const minLength = createMinLength()
-  const save = async ({ currentPassword = '', newPassword = '', signOutOthers }: Values) => {
+  const save = async ({ currentPassword = '', newPassword = '', signOutOthers }: FormValues) => {
     await changePassword({ currentPassword, newPassword, signOutOthers: signOutOthers !== undefined })
     props.close()
-    notify(signOutOthers === undefined ? words().saved : words().savedSignedOut)
+    showToast(signOutOthers === undefined ? words().saved : words().savedSignedOut)
   }
   return (
     <Form

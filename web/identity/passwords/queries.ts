@@ -2,7 +2,7 @@ import type { GivenStep } from '../../../worker/identity/factors/shapes'
 import { api } from '../../client/api'
 import { refreshLog } from '../../session/log'
 import { refreshAccount } from '../../session/me'
-import { useCredential } from '../../session/webauthn'
+import { askForCredential } from '../../session/webauthn'
 
 /** Asks for a link to choose a new password; the answer is the same for every address. */
 export async function forgotPassword(email: string): Promise<void> {
@@ -17,7 +17,7 @@ export async function resetPassword(secret: string, password: string, secondStep
 /** The second step of a reset by a passkey or security key, as the browser gives it. */
 export async function keyForReset(secret: string): Promise<GivenStep> {
   const { options } = await (await api.auth['reset-password'].challenge.$post({ json: { secret } })).json()
-  return { way: 'webauthn', response: await useCredential(options) }
+  return { way: 'webauthn', response: await askForCredential(options) }
 }
 
 /** Changes my password, and ends my other sessions if so wished. */

@@ -4,7 +4,7 @@ import { Show } from 'solid-js'
 import { TimeIn } from '../../ui/data/TimeIn'
 import { Badge } from '../../ui/elements/Badge'
 import { Icon } from '../../ui/elements/Icon'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { account } from '../../words/words'
 import { type readSessions, revokeSession } from './queries'
@@ -24,7 +24,7 @@ export function SessionRow(props: { session: Session }) {
   const isPhone = () => /android|ios|ipados/i.test(props.session.system)
   const revoke = async () => {
     await revokeSession(props.session.id)
-    notify(words().revoked(device()))
+    showToast(words().revoked(device()))
   }
   return (
     <div class="flex items-start gap-4 px-5 py-4 max-wide:gap-3 max-wide:px-4">

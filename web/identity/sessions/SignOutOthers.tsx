@@ -1,4 +1,4 @@
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Form } from '../../ui/form/Form'
 import { Dialog } from '../../ui/layout/Dialog'
 import { account, entry } from '../../words/words'
@@ -10,7 +10,7 @@ export function SignOutOthers(props: { others: number; onClose: () => void }) {
   const act = async () => {
     await revokeOtherSessions()
     props.onClose()
-    notify(words().othersSignedOut)
+    showToast(words().othersSignedOut)
   }
   return (
     <Dialog

@@ -5,7 +5,7 @@ import { problemOf } from '../../problems/problem'
 import { readFactors } from '../../session/factors'
 import { forgetEverything } from '../../session/me'
 import { signalUnknownPasskey } from '../../session/signals'
-import { useCredential } from '../../session/webauthn'
+import { askForCredential } from '../../session/webauthn'
 
 /** Signs in by password; the answer says whether a second step follows. */
 export async function signIn(email: string, password: string) {
@@ -20,7 +20,7 @@ export async function signIn(email: string, password: string) {
  */
 export async function signInByPasskey({ isAutofill = false } = {}): Promise<void> {
   const { options } = await (await api.auth.passkey.challenge.$post()).json()
-  const response = await useCredential(options, { isAutofill })
+  const response = await askForCredential(options, { isAutofill })
   await api.auth.passkey.$post({ json: { response } }).catch(async (thrown) => {
     if (problemOf(thrown).code === 'passkey-unknown') await signalUnknownPasskey(options.rpId, response.id)
     throw thrown
@@ -37,7 +37,7 @@ export async function stepByCode(way: 'totp' | 'recovery-code', code: string): P
 /** Completes a sign-in by a passkey or security key. */
 export async function stepByKey(): Promise<void> {
   const { options } = await (await api.auth['second-step'].challenge.$post()).json()
-  await api.auth['second-step'].webauthn.$post({ json: { response: await useCredential(options) } })
+  await api.auth['second-step'].webauthn.$post({ json: { response: await askForCredential(options) } })
   forgetEverything()
 }
 
@@ -61,6 +61,6 @@ export async function confirmByCode(way: Exclude<GivenStep['way'], 'webauthn'>, 
 /** The same by a passkey or security key. */
 export async function confirmByKey(): Promise<void> {
   const { options } = await (await api.account.confirm.challenge.$post()).json()
-  await api.account.confirm.webauthn.$post({ json: { response: await useCredential(options) } })
+  await api.account.confirm.webauthn.$post({ json: { response: await askForCredential(options) } })
   void revalidate(readFactors.key)
 }

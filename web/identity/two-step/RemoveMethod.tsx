@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import type { Factors } from '../../session/factors'
 import { Button } from '../../ui/elements/Button'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Confirm } from '../../ui/form/Confirm'
 import { Dialog } from '../../ui/layout/Dialog'
 import { inARow } from '../../words/amounts'
@@ -37,7 +37,7 @@ export function RemoveMethod(props: Props) {
         : words().removed(method.name)
     await (method.kind === 'totp' ? removeTotp() : removeSecurityKey(method.id))
     props.onRemoved()
-    notify(said)
+    showToast(said)
   }
   const title = () => {
     if (isLast()) return words().turnOffTitle

@@ -3,7 +3,7 @@ import { createSignal, Show } from 'solid-js'
 import type { Factors } from '../../session/factors'
 import { TimeIn } from '../../ui/data/TimeIn'
 import { Button } from '../../ui/elements/Button'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { RenameForm } from '../../ui/form/RenameForm'
 import { Item } from '../../ui/layout/Item'
 import { account, entry } from '../../words/words'
@@ -21,7 +21,7 @@ export function SecurityKeyItem(props: { key: Factors['securityKeys'][number]; o
   }
   const rename = async (name: string) => {
     await renameSecurityKey(props.key.id, name)
-    notify(shared().securityKey.renamed)
+    showToast(shared().securityKey.renamed)
   }
   return (
     <Item

@@ -1,7 +1,7 @@
 import { createSignal, lazy, onMount, Show, Suspense } from 'solid-js'
 import { Await } from '../../client/Await'
 import { arrivals, createFactors } from '../../session/factors'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Section } from '../../ui/layout/Section'
 import { account } from '../../words/words'
 import type { AddMethod } from './addMethod'
@@ -36,12 +36,12 @@ export function TwoStepSection() {
     setAddingKey(false)
     if (codes) return setFirst({ codes, news })
     goOn()
-    notify(news)
+    showToast(news)
   }
   const codesTaken = (news: string) => {
     setFirst(null)
     goOn()
-    notify(news)
+    showToast(news)
     back?.()
   }
   return (

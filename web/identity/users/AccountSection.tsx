@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { Row } from '../../ui/data/Row'
 import { Time } from '../../ui/data/Time'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { AskButton } from '../../ui/form/AskButton'
 import { Section } from '../../ui/layout/Section'
@@ -62,7 +62,7 @@ function StandingRow(props: Props) {
   const turn = async (isDisabled: boolean) => {
     const said = isDisabled ? words().disabled(nameOf(props.user)) : words().enabled(nameOf(props.user))
     await setDisabled(props.user.id, isDisabled)
-    notify(said)
+    showToast(said)
   }
   const disable = () => (
     <AskButton
@@ -94,7 +94,7 @@ function SuperAdminRow(props: Props) {
   const turn = async (is: boolean) => {
     const said = is ? words().madeSuperAdmin(nameOf(props.user)) : words().unmade(nameOf(props.user))
     await setSuperAdmin(props.user.id, is)
-    notify(said)
+    showToast(said)
   }
   const make = () => (
     <AskButton

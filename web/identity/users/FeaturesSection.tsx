@@ -1,6 +1,6 @@
 import { createAsync } from '@solidjs/router'
 import { For, Show, Suspense } from 'solid-js'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
@@ -31,7 +31,7 @@ function Held(props: { user: number; feature: string }) {
   const act = async () => {
     const { feature } = props
     await takeFeature(props.user, feature)
-    notify(words().taken(feature))
+    showToast(words().taken(feature))
   }
   return (
     <div class="flex flex-wrap items-center justify-between gap-3 px-5 py-3 max-wide:px-4">
@@ -52,7 +52,7 @@ function Give(props: { user: InspectedUser }) {
       .map(({ name }) => ({ value: name, label: name }))
   const give = async (feature: string) => {
     await giveFeature(props.user.id, feature)
-    notify(words().given(feature))
+    showToast(words().given(feature))
   }
   return (
     <Show when={options().length > 0}>

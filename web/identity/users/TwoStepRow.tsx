@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { Row } from '../../ui/data/Row'
 import { Time } from '../../ui/data/Time'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { AskButton } from '../../ui/form/AskButton'
 import { inARow } from '../../words/amounts'
 import { admin } from '../../words/words'
@@ -18,7 +18,7 @@ export function TwoStepRow(props: { user: InspectedUser }) {
   const act = async () => {
     const said = delay() > 0 ? words().resetAnnounced(name()) : words().resetDone(name())
     await resetMfa(props.user.id)
-    notify(said)
+    showToast(said)
   }
   const effects = () => {
     const { taken, told, lockedOut, delayed } = words().resetEffects

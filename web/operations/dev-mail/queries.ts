@@ -6,7 +6,7 @@ import { reading } from '../../client/reading'
 export const readMailbox = reading('dev-mail', async () => (await api.dev.mail.$get({}, inBackground)).json())
 
 /** One message, whole. */
-export const readMail = reading('dev-mail-message', async (id: string) =>
+export const readDevMail = reading('dev-mail-message', async (id: string) =>
   (await api.dev.mail[':id'].$get({ param: { id } })).json(),
 )
 

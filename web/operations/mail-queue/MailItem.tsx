@@ -8,7 +8,7 @@ import { Time } from '../../ui/data/Time'
 import { Badge } from '../../ui/elements/Badge'
 import { Button } from '../../ui/elements/Button'
 import { TextLink } from '../../ui/elements/TextLink'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { Item } from '../../ui/layout/Item'
 import { languageName } from '../../words/format'
@@ -25,7 +25,7 @@ export function MailItem(props: { mail: QueuedMail }) {
   const act = async () => {
     const { id, recipient } = props.mail
     await resendMail(id)
-    notify(words().resent(recipient))
+    showToast(words().resent(recipient))
   }
   const again = () => (props.mail.state === 'dead' ? words().resend : words().tryNow)
   const isStuck = () => props.mail.state === 'dead' || props.mail.state === 'failing'

@@ -6,14 +6,14 @@ import { Empty } from '../../ui/feedback/Empty'
 import { Card } from '../../ui/layout/Section'
 import { admin } from '../../words/words'
 import { MailItem } from './MailItem'
-import { type MailState, type QueuedMail, readMail } from './queries'
+import { type MailState, type QueuedMail, readQueuedMail } from './queries'
 
 /** The mails in one state, newest first. */
 export function MailList(props: { first: ListPage<QueuedMail>; state: MailState; action: JSX.Element }) {
   const words = () => admin().mail
   const pages = createPages(
     () => props.first,
-    (cursor) => readMail(props.state, cursor),
+    (cursor) => readQueuedMail(props.state, cursor),
   )
   const empty = () => (
     <Empty icon={Mail} title={words().empty[props.state]} text={words().emptyText[props.state]} />

@@ -1,22 +1,22 @@
 import { createSignal, Show } from 'solid-js'
 import { Button } from '../../ui/elements/Button'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Confirm } from '../../ui/form/Confirm'
 import { admin } from '../../words/words'
-import { type MailState, type readMail, resendAll } from './queries'
+import { type MailState, type readQueuedMail, resendAll } from './queries'
 
 /**
  * Sends all mails of a state again, after saying what that does. Nothing where there are none, or nothing to
  * send again.
  */
-export function ResendAll(props: { state: MailState; first: Awaited<ReturnType<typeof readMail>> }) {
+export function ResendAll(props: { state: MailState; first: Awaited<ReturnType<typeof readQueuedMail>> }) {
   const words = () => admin().mail
   const [isAsked, setAsked] = createSignal(false)
   const what = () => (props.state === 'dead' || props.state === 'failing' ? props.state : null)
   const act = (state: 'dead' | 'failing') => async () => {
     const mails = await resendAll(state)
     setAsked(false)
-    notify(words().resentAll(mails))
+    showToast(words().resentAll(mails))
   }
   return (
     <Show when={props.first.rows.length > 0 && props.first.transport !== 'none' && what()} keyed>

@@ -6,7 +6,7 @@ import { Feed } from '../../record/notifications/Feed'
 import { NotificationTabs } from '../../record/notifications/NotificationTabs'
 import { type Filter, markAllRead } from '../../record/notifications/queries'
 import { useMe } from '../../session/me'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { Pick } from '../../ui/form/Pick'
 import { Page } from '../../ui/layout/Page'
@@ -53,7 +53,7 @@ function Unread() {
   const me = useMe()
   const markAll = async () => {
     await markAllRead(new Date().toISOString())
-    notify(words().allRead)
+    showToast(words().allRead)
   }
   return (
     <>

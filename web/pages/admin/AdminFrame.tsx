@@ -4,7 +4,7 @@ import { AreaFrame } from '../../shell/navigation/AreaFrame'
 import { adminPages } from '../../shell/navigation/adminPages'
 import { createPlace } from '../../shell/place'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
-import { Question } from '../../ui/layout/Question'
+import { QuestionPage } from '../../ui/layout/QuestionPage'
 import { admin, entry } from '../../words/words'
 
 /**
@@ -32,11 +32,11 @@ function Area(props: { children?: JSX.Element }) {
 function NothingHere() {
   const words = () => entry().notFound
   return (
-    <Question title={words().title} heading={words().heading} isNews>
+    <QuestionPage title={words().title} heading={words().heading} isNews>
       <p class="text-body text-soft">{words().text}</p>
       <ButtonLink look="primary" size="large" wide href="/">
         {words().home}
       </ButtonLink>
-    </Question>
+    </QuestionPage>
   )
 }

@@ -9,7 +9,7 @@ import { type Announcement, deleteAnnouncement, readAnnouncements } from '../../
 import { Button } from '../../ui/elements/Button'
 import { Icon } from '../../ui/elements/Icon'
 import { Empty } from '../../ui/feedback/Empty'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { Confirm } from '../../ui/form/Confirm'
 import { Page } from '../../ui/layout/Page'
@@ -76,7 +76,7 @@ function DeleteDialog(props: { of: Announcement; onClose: () => void }) {
   const act = async () => {
     await deleteAnnouncement(props.of.id)
     props.onClose()
-    notify(words().deleted)
+    showToast(words().deleted)
   }
   return (
     <Confirm

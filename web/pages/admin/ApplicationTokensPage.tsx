@@ -5,7 +5,7 @@ import { Await } from '../../client/Await'
 import { OneTimeSecret } from '../../session/OneTimeSecret'
 import { ApplicationItem } from '../../tokens/application/ApplicationItem'
 import { NewApplicationDialog } from '../../tokens/application/NewApplicationDialog'
-import { type NewApplication, readApplications } from '../../tokens/application/queries'
+import { type IssuedApplication, readApplications } from '../../tokens/application/queries'
 import { Button } from '../../ui/elements/Button'
 import { Empty } from '../../ui/feedback/Empty'
 import { Page } from '../../ui/layout/Page'
@@ -13,15 +13,15 @@ import { Card } from '../../ui/layout/Section'
 import { admin } from '../../words/words'
 
 /** A request that shows whether the token works. */
-const exampleOf = ({ token }: NewApplication): string =>
+const exampleOf = ({ token }: IssuedApplication): string =>
   `curl -H 'X-KBC-ManageApiToken: ${token}' ${location.origin}/manage/tokens/verify`
 
 /** `/admin/application-tokens`: what acts for services through the API. */
 export default function ApplicationTokensPage() {
   const words = () => admin().applications
   const [isNew, setNew] = createSignal(false)
-  const [made, setMade] = createSignal<NewApplication | null>(null)
-  const show = (token: NewApplication) => {
+  const [made, setMade] = createSignal<IssuedApplication | null>(null)
+  const show = (token: IssuedApplication) => {
     setNew(false)
     setMade(token)
   }

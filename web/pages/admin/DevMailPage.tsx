@@ -8,7 +8,7 @@ import { MailPane } from '../../operations/dev-mail/MailPane'
 import { emptyMailbox, readMailbox } from '../../operations/dev-mail/queries'
 import { Icon } from '../../ui/elements/Icon'
 import { Empty } from '../../ui/feedback/Empty'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { createTitle } from '../../ui/layout/Page'
 import { account } from '../../words/words'
@@ -79,7 +79,7 @@ function Tools() {
   const words = () => account().mailbox
   const clear = async () => {
     await emptyMailbox()
-    notify(words().cleared)
+    showToast(words().cleared)
   }
   return (
     <div class="flex flex-wrap gap-2">

@@ -2,7 +2,7 @@ import { createAsync, useSearchParams } from '@solidjs/router'
 import { createMemo, Show } from 'solid-js'
 import { Await } from '../../client/Await'
 import { MailList } from '../../operations/mail-queue/MailList'
-import { type MailState, mailStates, readMail } from '../../operations/mail-queue/queries'
+import { type MailState, mailStates, readQueuedMail } from '../../operations/mail-queue/queries'
 import { ResendAll } from '../../operations/mail-queue/ResendAll'
 import { Notice } from '../../ui/feedback/Notice'
 import { Page } from '../../ui/layout/Page'
@@ -28,7 +28,7 @@ export default function MailPage() {
 
 function Mails(props: { state: MailState }) {
   const words = () => admin().mail
-  const first = createAsync(() => readMail(props.state, null))
+  const first = createAsync(() => readQueuedMail(props.state, null))
   const countOf = (state: MailState) => {
     const counted = state === 'sent' ? undefined : first()?.counts[state]
     return counted === undefined ? undefined : plainNumber(counted) + (counted >= mostCounted ? '+' : '')

@@ -1,7 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import { For } from 'solid-js'
 import { Await } from '../../client/Await'
-import { readTemplates } from '../../tenancy/catalogue/templates/queries'
+import { readAllTemplates } from '../../tenancy/catalogue/templates/queries'
 import { TemplateSection } from '../../tenancy/catalogue/templates/TemplateSection'
 import { Page } from '../../ui/layout/Page'
 import { admin } from '../../words/words'
@@ -19,7 +19,7 @@ export default function TemplatesPage() {
 }
 
 function Templates() {
-  const templates = createAsync(() => readTemplates())
+  const templates = createAsync(() => readAllTemplates())
   return (
     <div class="space-y-10">
       <For each={templates()}>{(template) => <TemplateSection template={template} />}</For>

@@ -10,7 +10,7 @@ import { DeleteRow } from '../../ui/data/DeleteRow'
 import { TextLink } from '../../ui/elements/TextLink'
 import { Failed } from '../../ui/feedback/Failed'
 import { Skeleton } from '../../ui/feedback/Skeleton'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Page } from '../../ui/layout/Page'
 import { Section } from '../../ui/layout/Section'
 import { admin } from '../../words/words'
@@ -77,7 +77,7 @@ function Danger(props: { user: InspectedUser; name: string }) {
     const said = words().deleted(props.name)
     await deleteUser(props.user.id)
     navigate('/admin/users')
-    notify(said)
+    showToast(said)
   }
   return (
     <Section title={words().danger}>

@@ -5,7 +5,7 @@ import { FilterBox } from '../../ui/data/FilterBox'
 import { Button } from '../../ui/elements/Button'
 import { Icon } from '../../ui/elements/Icon'
 import { docs } from '../../words/words'
-import { findIn, groupsOf, type Tag } from './groups'
+import { findIn, operationGroups, type Tag } from './groups'
 import { guideSections } from './guideSections'
 import { MethodMark } from './MethodMark'
 import type { Operation, Reference } from './reference'
@@ -43,7 +43,7 @@ export function DocsNav(props: { reference: Reference; onGo: () => void }) {
       <Show when={!find()}>
         <GuideLinks onGo={props.onGo} />
       </Show>
-      <For each={groupsOf(found())}>
+      <For each={operationGroups(found())}>
         {(group) => (
           <>
             <p class={heading}>{docs().groups[group.name]}</p>

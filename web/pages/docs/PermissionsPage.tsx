@@ -7,7 +7,7 @@ import { Section } from '../../ui/layout/Section'
 import { docs } from '../../words/words'
 import { useReference } from './context'
 import type { PermissionRow } from './reference'
-import { besidesOf, Verdict } from './WhoMay'
+import { besidesOf, VerdictMark } from './WhoMay'
 
 type Row = { readonly name: string; readonly row: PermissionRow }
 
@@ -34,7 +34,7 @@ function Matrix(props: { unit: string; rows: readonly Row[] }) {
     { label: docs().access.permission, isMain: true, cell: ({ name }) => <CodeWord>{name}</CodeWord> },
     ...Object.entries(names()).map(([column, label]) => ({
       label,
-      cell: ({ row }: Row) => <Verdict of={row.columns[column]} />,
+      cell: ({ row }: Row) => <VerdictMark of={row.columns[column]} />,
     })),
     { label: docs().permissions.besides, cell: ({ row }) => <Besides of={besidesOf(row)} /> },
   ]

@@ -22,7 +22,7 @@ export function besidesOf(row: PermissionRow): readonly string[] {
 }
 
 /** What a column hears, as a sign and a word; with `name` beside who stands in it. */
-export function Verdict(props: { of: Says | undefined; name?: string }) {
+export function VerdictMark(props: { of: Says | undefined; name?: string }) {
   const words = () => docs().access
   const when = () => {
     const says = props.of
@@ -92,7 +92,7 @@ function Columns(props: { kind: string; permission: string; row: PermissionRow }
         <For each={Object.entries(props.row.columns)}>
           {([column, says]) => (
             <li>
-              <Verdict of={says} name={words().columns[props.kind]?.[column] ?? column} />
+              <VerdictMark of={says} name={words().columns[props.kind]?.[column] ?? column} />
             </li>
           )}
         </For>

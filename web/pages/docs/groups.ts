@@ -14,7 +14,7 @@ const tagsOf = (operations: readonly Operation[]): readonly Tag[] =>
     .sort((one, other) => isLast(one.name) - isLast(other.name) || one.name.localeCompare(other.name))
 
 /** Operations by API and by what they are about; groups without any are left out. */
-export const groupsOf = (operations: readonly Operation[]): readonly Group[] =>
+export const operationGroups = (operations: readonly Operation[]): readonly Group[] =>
   [
     { name: 'manage' as const, tags: tagsOf(operations.filter(({ isManage }) => isManage)) },
     { name: 'own' as const, tags: tagsOf(operations.filter(({ isManage }) => !isManage)) },

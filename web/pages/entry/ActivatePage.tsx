@@ -9,7 +9,7 @@ import { createMinLength } from '../../session/options'
 import { hasWebAuthn } from '../../session/webauthn'
 import { Notice } from '../../ui/feedback/Notice'
 import { Field } from '../../ui/form/Field'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
 import { SegmentedControl } from '../../ui/form/SegmentedControl'
 import { EntryFrame } from '../../ui/layout/EntryFrame'
@@ -25,7 +25,7 @@ export default function ActivatePage() {
   const navigate = useNavigate()
   const [way, setWay] = createSignal<'password' | 'passkey'>('password')
   const [isClosed, setClosed] = createSignal(false)
-  const submit = async ({ name = '', password = '' }: Values) => {
+  const submit = async ({ name = '', password = '' }: FormValues) => {
     const given = { secret: link.secret, name }
     const activated = way() === 'passkey' ? activateByPasskey(given) : activate({ ...given, password })
     await activated.then(

@@ -2,7 +2,7 @@ import { useNavigate, useParams } from '@solidjs/router'
 import { ErrorBoundary, Show, Suspense } from 'solid-js'
 import { signOut } from '../../identity/sign-in/queries'
 import { problemOf } from '../../problems/problem'
-import { hrefOf, type UnitKind } from '../../session/unit'
+import { hrefOf, type MemberUnit } from '../../session/unit'
 import { Invitation } from '../../tenancy/invitations/Invitation'
 import { NoInvitation } from '../../tenancy/invitations/NoInvitation'
 import { Failed } from '../../ui/feedback/Failed'
@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/feedback/Skeleton'
 import { dropDrafts } from '../../ui/form/drafts'
 
 /** What the path names: `project-12`, as mails write it. */
-function namedIn(segment = ''): { kind: UnitKind; id: number } | null {
+function namedIn(segment = ''): { kind: MemberUnit; id: number } | null {
   const [, kind, id] = /^(project|organization|maintainer)-(\d{1,15})$/.exec(segment) ?? []
   return kind === 'project' || kind === 'organization' || kind === 'maintainer'
     ? { kind, id: Number(id) }

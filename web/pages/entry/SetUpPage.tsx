@@ -4,7 +4,7 @@ import { setUp } from '../../identity/accounts/queries'
 import { createMinLength } from '../../session/options'
 import { TextLink } from '../../ui/elements/TextLink'
 import { Field } from '../../ui/form/Field'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
 import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { entry } from '../../words/words'
@@ -16,7 +16,7 @@ export default function SetUpPage() {
   const navigate = useNavigate()
   const minLength = createMinLength()
   const secret = () => location.hash.slice(1)
-  const submit = async ({ email = '', name = '', password = '' }: Values) => {
+  const submit = async ({ email = '', name = '', password = '' }: FormValues) => {
     await setUp({ secret: secret(), email, name, password })
     navigate('/', { replace: true })
   }

@@ -9,7 +9,7 @@ import { hasWebAuthn } from '../../session/webauthn'
 import { TextLink } from '../../ui/elements/TextLink'
 import { Notice } from '../../ui/feedback/Notice'
 import { Field } from '../../ui/form/Field'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { PasswordField } from '../../ui/form/PasswordField'
 import { EntryFrame } from '../../ui/layout/EntryFrame'
 import { Or } from '../../ui/layout/Or'
@@ -31,7 +31,7 @@ export default function SignInPage() {
   const [email, setEmail] = createSignal('')
   const [isExpired, setExpired] = createSignal(false)
   const goOn = () => navigate(wantedPlace(search.next) ?? '/', { replace: true })
-  const submit = async ({ email: typed = '', password = '' }: Values) => {
+  const submit = async ({ email: typed = '', password = '' }: FormValues) => {
     setEmail(typed)
     const state = await signIn(typed, password)
     if (state.next === 'signed-in') return goOn()
@@ -67,7 +67,7 @@ type DoorProps = {
   email: string
   isExpired: boolean
   isOnTheWay: boolean
-  onSubmit: (values: Values) => Promise<unknown>
+  onSubmit: (values: FormValues) => Promise<unknown>
   onSignedIn: () => void
 }
 

@@ -5,7 +5,7 @@ import { Time } from '../../ui/data/Time'
 import { Badge } from '../../ui/elements/Badge'
 import { Button } from '../../ui/elements/Button'
 import { OutLink } from '../../ui/elements/OutLink'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { Item } from '../../ui/layout/Item'
 import { inARow } from '../../words/amounts'
@@ -26,7 +26,7 @@ export function AnnouncementItem(props: { of: Announcement; onDelete: () => void
   const standing = () => standingOf(props.of)
   const end = async () => {
     await endNow(props.of.id)
-    notify(words().ended)
+    showToast(words().ended)
   }
   return (
     <Item

@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router'
 import { createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { keysOf } from '../../client/keysOf'
 import { Markdown } from '../../ui/data/Markdown'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
 import { asFieldMoment, MomentField } from '../../ui/form/MomentField'
@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/form/SelectField'
 import { TextArea } from '../../ui/form/TextArea'
 import { Dialog } from '../../ui/layout/Dialog'
 import { admin, entry } from '../../words/words'
-import { type AudienceKind, announcementOf } from './announcementOf'
+import { type AudienceKind, announcementFromForm } from './announcementFromForm'
 import { announce, readChoices } from './queries'
 
 const dayMs = 86_400_000
@@ -25,9 +25,9 @@ export function NewAnnouncementDialog(props: { onClose: () => void }) {
         submit={words().newSubmit}
         onCancel={{ label: entry().ui.cancel, act: props.onClose }}
         onSubmit={async (values) => {
-          await announce(announcementOf(values))
+          await announce(announcementFromForm(values))
           props.onClose()
-          notify(words().made)
+          showToast(words().made)
         }}
       >
         <Field name="title" label={words().name} autocomplete="off" maxLength={200} autofocus />

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { nameOf, type Person } from '../../session/unit'
+import { displayNameOf, type Person } from '../../session/unit'
 import { type Column, Table } from '../../ui/data/Table'
 import { Time } from '../../ui/data/Time'
 import { account, tenancy } from '../../words/words'
@@ -40,7 +40,7 @@ function Who(props: { person: Person }) {
   return (
     <Show when={!isGone()} fallback={<span class="text-faint">{tenancy().unitLog.gone}</span>}>
       <div class="wide:min-w-36">
-        <bdi>{nameOf(props.person)}</bdi>
+        <bdi>{displayNameOf(props.person)}</bdi>
         <Show when={props.person.name}>
           <bdi class="block text-tiny text-faint">{props.person.email}</bdi>
         </Show>

@@ -2,17 +2,17 @@ import { createAsync } from '@solidjs/router'
 import { Match, Show, Suspense, Switch } from 'solid-js'
 import { problemOf } from '../../problems/problem'
 import { useMe } from '../../session/me'
-import type { UnitKind } from '../../session/unit'
+import type { MemberUnit } from '../../session/unit'
 import { createWayToTwoStep } from '../../session/wayToTwoStep'
 import { readMyInvitations } from '../../tenancy/invitations/myQueries'
 import { Button } from '../../ui/elements/Button'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Failed } from '../../ui/feedback/Failed'
 import { Notice } from '../../ui/feedback/Notice'
-import { Question } from '../../ui/layout/Question'
+import { QuestionPage } from '../../ui/layout/QuestionPage'
 import { tenancy } from '../../words/words'
 
-type Props = { kind: UnitKind; id: number; cause: unknown; again: () => void }
+type Props = { kind: MemberUnit; id: number; cause: unknown; again: () => void }
 
 /**
  * Why a unit does not open: it is not there, I am no member, or two-step verification is missing; each with
@@ -25,7 +25,7 @@ export function AccessDenied(props: Props) {
   return (
     <Switch fallback={<Failed cause={props.cause} onRetry={props.again} />}>
       <Match when={code() === 'mfa-required'}>
-        <Question title={words().title} heading={words().locked} isNews>
+        <QuestionPage title={words().title} heading={words().locked} isNews>
           <p class="text-body text-soft">{words().lockedText}</p>
           <div class="flex flex-col gap-2">
             <ButtonLink look="primary" size="large" wide href={wayThere()}>
@@ -35,16 +35,16 @@ export function AccessDenied(props: Props) {
               {words().again}
             </Button>
           </div>
-        </Question>
+        </QuestionPage>
       </Match>
       <Match when={code() === 'access-denied'}>
         <Denied kind={props.kind} id={props.id} />
       </Match>
       <Match when={code() === 'not-found'}>
-        <Question title={words().title} heading={words().missing[props.kind]} isNews>
+        <QuestionPage title={words().title} heading={words().missing[props.kind]} isNews>
           <p class="text-body text-soft">{words().missingText}</p>
           <HomeButton />
-        </Question>
+        </QuestionPage>
       </Match>
     </Switch>
   )
@@ -59,21 +59,21 @@ function HomeButton() {
 }
 
 /** Somebody without a relation; where they are invited, the invitation is the way in. */
-function Denied(props: { kind: UnitKind; id: number }) {
+function Denied(props: { kind: MemberUnit; id: number }) {
   const words = () => tenancy().noWayIn
   const me = useMe()
   return (
-    <Question title={words().title} heading={words().denied[props.kind]} isNews>
+    <QuestionPage title={words().title} heading={words().denied[props.kind]} isNews>
       <p class="text-body text-soft wrap-anywhere">{words().deniedText(me().email)}</p>
       <Suspense>
         <Waiting kind={props.kind} id={props.id} />
       </Suspense>
       <HomeButton />
-    </Question>
+    </QuestionPage>
   )
 }
 
-function Waiting(props: { kind: UnitKind; id: number }) {
+function Waiting(props: { kind: MemberUnit; id: number }) {
   const words = () => tenancy().noWayIn
   const invitations = createAsync(() => readMyInvitations().catch(() => []))
   const mine = () => invitations()?.find(({ unit }) => unit.kind === props.kind && unit.id === props.id)

@@ -1,5 +1,5 @@
 import { ErrorBoundary, type JSX, Show, Suspense } from 'solid-js'
-import type { UnitKind } from '../../session/unit'
+import type { MemberUnit } from '../../session/unit'
 import { Skeleton } from '../../ui/feedback/Skeleton'
 import { AccessDenied } from './AccessDenied'
 
@@ -8,7 +8,7 @@ import { AccessDenied } from './AccessDenied'
  * not.
  */
 export function UnitGate(props: {
-  kind: UnitKind
+  kind: MemberUnit
   id: string | undefined
   children: (id: number) => JSX.Element
 }) {

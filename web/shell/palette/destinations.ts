@@ -1,6 +1,6 @@
 import House from 'lucide-solid/icons/house'
 import type { MyMaintainer, MyOrganization, MyProject } from '../../session/memberships'
-import { hrefOf, type UnitKind } from '../../session/unit'
+import { hrefOf, type MemberUnit } from '../../session/unit'
 import { kindIcons } from '../../ui/elements/KindIcon'
 import type { LinkOption } from '../../ui/form/linkOption'
 import { account, entry, tenancy } from '../../words/words'
@@ -32,7 +32,7 @@ export const pagesToGoTo = (isSuperAdmin: boolean): readonly Destination[] => [
   ...(isSuperAdmin ? pagesIn(adminPages(), entry().shell.administration) : []),
 ]
 
-const unitOf = (kind: UnitKind, { id, name }: { id: number; name: string }, note: string): Destination => ({
+const unitOf = (kind: MemberUnit, { id, name }: { id: number; name: string }, note: string): Destination => ({
   href: hrefOf({ kind, id }),
   icon: kindIcons[kind],
   name,

@@ -1,5 +1,5 @@
 import { DeleteRow } from '../../ui/data/DeleteRow'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { tenancy } from '../../words/words'
 
 /** The texts of the deletion of one kind of unit. */
@@ -28,7 +28,7 @@ export function DeleteUnit(props: Props) {
     const news = props.words.deleted(props.name)
     await props.remove()
     props.onDeleted()
-    notify(news)
+    showToast(news)
   }
   return (
     <DeleteRow

@@ -1,7 +1,7 @@
 import { explain } from '../../problems/explain'
 import type { Unit } from '../../session/unit'
 import { createBulk } from '../../ui/data/createBulk'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Confirm } from '../../ui/form/Confirm'
 import { tenancy } from '../../words/words'
 import { cancel, type PendingInvitation, showInvitations } from './queries'
@@ -19,8 +19,8 @@ export function CancelDialog(props: {
     const asked = many()
     const refused = await bulk.run(props.invitations, ({ id }) => cancel(props.unit, id))
     await showInvitations(props.unit)
-    if (asked > refused.length) notify(words().cancelled(asked - refused.length))
-    if (refused[0]) notify(tenancy().list.someFailed(refused.length, explain(refused[0])), 'failed')
+    if (asked > refused.length) showToast(words().cancelled(asked - refused.length))
+    if (refused[0]) showToast(tenancy().list.someFailed(refused.length, explain(refused[0])), 'failed')
     props.onClose()
   }
   return (

@@ -1,12 +1,12 @@
 import { createAsync } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { useMe } from '../../session/me'
-import { nameOf, type Unit, type UnitKind } from '../../session/unit'
+import { displayNameOf, type MemberUnit, type Unit } from '../../session/unit'
 import { Avatar } from '../../ui/elements/Avatar'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { KindIcon } from '../../ui/elements/KindIcon'
 import { ActButton } from '../../ui/form/ActButton'
-import { Question } from '../../ui/layout/Question'
+import { QuestionPage } from '../../ui/layout/QuestionPage'
 import { tenancy } from '../../words/words'
 import { createAnswer } from './createAnswer'
 import { InvitationFacts } from './InvitationFacts'
@@ -19,7 +19,7 @@ type Props = { onAccepted: (unit: Unit) => void; onSwitch: () => Promise<unknown
  * One invitation in full: by whom, to what, as what, until when, and for which account; with its two answers,
  * equal.
  */
-export function Invitation(props: Props & { kind: UnitKind; id: number }) {
+export function Invitation(props: Props & { kind: MemberUnit; id: number }) {
   const invitation = createAsync(() => readMyInvitation(props.kind, props.id))
   const [declined, setDeclined] = createSignal<Unit | null>(null)
   return (
@@ -36,9 +36,9 @@ function Open(props: Props & { of: MyInvitation; onDeclined: (unit: Unit) => voi
     onDeclined: (unit) => props.onDeclined(unit),
   })
   return (
-    <Question
+    <QuestionPage
       title={words().pageTitle}
-      heading={words().pageHeading(nameOf(props.of.creator), props.of.unit.name)}
+      heading={words().pageHeading(displayNameOf(props.of.creator), props.of.unit.name)}
       picture={<KindIcon kind={props.of.unit.kind} />}
       below={<ForAccount onSwitch={props.onSwitch} />}
     >
@@ -54,19 +54,19 @@ function Open(props: Props & { of: MyInvitation; onDeclined: (unit: Unit) => voi
           {words().accept}
         </ActButton>
       </div>
-    </Question>
+    </QuestionPage>
   )
 }
 
 function Declined(props: { name: string }) {
   const words = () => tenancy().invitations
   return (
-    <Question title={words().pageTitle} heading={words().declinedHeading(props.name)} isNews>
+    <QuestionPage title={words().pageTitle} heading={words().declinedHeading(props.name)} isNews>
       <p class="text-body text-soft">{words().declinedText}</p>
       <ButtonLink wide size="large" href="/">
         {tenancy().noWayIn.home}
       </ButtonLink>
-    </Question>
+    </QuestionPage>
   )
 }
 

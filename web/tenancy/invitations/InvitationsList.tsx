@@ -1,14 +1,14 @@
 import { Show } from 'solid-js'
 import { ListFrame } from '../../client/ListFrame'
 import { byText, createListing } from '../../client/listing'
-import { nameOf, type Unit } from '../../session/unit'
+import { displayNameOf, type Unit } from '../../session/unit'
 import { BulkBar } from '../../ui/data/BulkBar'
 import { Table } from '../../ui/data/Table'
 import { Button } from '../../ui/elements/Button'
 import { Dialog } from '../../ui/layout/Dialog'
 import { tenancy } from '../../words/words'
 import { CancelDialog } from './CancelDialog'
-import { columnsOf } from './columns'
+import { invitationColumns } from './columns'
 import { createInvitationActs } from './createInvitationActs'
 import { linkOf, type PendingInvitation } from './queries'
 import { ShownLink } from './ShownLink'
@@ -22,7 +22,7 @@ const createList = (rows: () => readonly PendingInvitation[]) =>
     rows,
     textOf: ({ user, creator }: PendingInvitation) => `${user.name} ${user.email} ${creator.name}`,
     orders: {
-      who: (one, other) => byText(nameOf(one.user), nameOf(other.user)),
+      who: (one, other) => byText(displayNameOf(one.user), displayNameOf(other.user)),
       sent: (one, other) => byText(one.created, other.created),
       ends: (one, other) => byText(one.expires ?? '~', other.expires ?? '~'),
     },
@@ -37,7 +37,7 @@ export function InvitationsList(props: Props) {
     () => props.unit,
     () => props.invitations,
   )
-  const columns = () => columnsOf({ unit: props.unit, list, mayChange: props.mayChange, acts })
+  const columns = () => invitationColumns({ unit: props.unit, list, mayChange: props.mayChange, acts })
   return (
     <>
       <ListFrame list={list} what={words().title} count={words().count}>

@@ -3,7 +3,7 @@ import { ApiProblem } from '../../problems/problem'
 import { createOptions } from '../../session/options'
 import type { Unit } from '../../session/unit'
 import { Field } from '../../ui/form/Field'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { TextArea } from '../../ui/form/TextArea'
 import { inARow } from '../../words/amounts'
@@ -28,7 +28,7 @@ export function InviteForm(props: Props) {
   const [text, setText] = createSignal(props.addresses)
   const [done, setDone] = createSignal(0)
   const addresses = createMemo(() => addressesIn(text()))
-  const send = async (values: Values) => {
+  const send = async (values: FormValues) => {
     const { emails, strangers } = addresses()
     if (strangers.length > 0 || emails.length === 0) throw notAddresses(strangers)
     props.onDone(await inviteAll(props.unit, { emails, terms: termsIn(values), onProgress: setDone }))
@@ -113,7 +113,7 @@ function ProjectTerms(props: { roles: readonly string[] }) {
   )
 }
 
-function termsIn({ role, expirationSeconds, reason }: Values): Terms {
+function termsIn({ role, expirationSeconds, reason }: FormValues): Terms {
   return {
     ...(role && { role }),
     ...(expirationSeconds && { expirationSeconds: Number(expirationSeconds) }),

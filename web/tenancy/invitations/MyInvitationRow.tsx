@@ -1,10 +1,10 @@
 import { useNavigate } from '@solidjs/router'
 import { Show } from 'solid-js'
-import { hrefOf, nameOf } from '../../session/unit'
+import { displayNameOf, hrefOf } from '../../session/unit'
 import { Time } from '../../ui/data/Time'
 import { TimeIn } from '../../ui/data/TimeIn'
 import { KindIcon } from '../../ui/elements/KindIcon'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { tenancy } from '../../words/words'
 import { createAnswer } from './createAnswer'
@@ -18,7 +18,7 @@ export function MyInvitationRow(props: { invitation: MyInvitation }) {
   const unit = () => props.invitation.unit
   const answer = createAnswer(() => props.invitation, {
     onAccepted: (joined) => navigate(hrefOf(joined)),
-    onDeclined: ({ name }) => notify(words().declined(name)),
+    onDeclined: ({ name }) => showToast(words().declined(name)),
   })
   return (
     <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-5 py-4 max-wide:px-4">
@@ -52,7 +52,7 @@ function Offer(props: { of: MyInvitation }) {
         </a>
       </h3>
       <p class="text-small text-soft">
-        {words().from(nameOf(props.of.creator))}
+        {words().from(displayNameOf(props.of.creator))}
         <Show when={props.of.role}>
           {(role) => <> {words().as(tenancy().roles.names[role()] ?? role())}</>}
         </Show>

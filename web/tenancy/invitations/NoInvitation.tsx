@@ -1,7 +1,7 @@
 import { useMe } from '../../session/me'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { ActButton } from '../../ui/form/ActButton'
-import { Question } from '../../ui/layout/Question'
+import { QuestionPage } from '../../ui/layout/QuestionPage'
 import { tenancy } from '../../words/words'
 
 /**
@@ -11,7 +11,7 @@ export function NoInvitation(props: { onSwitch: () => Promise<unknown> }) {
   const words = () => tenancy().invitations
   const me = useMe()
   return (
-    <Question title={words().wrongTitle} heading={words().wrongTitle} isNews>
+    <QuestionPage title={words().wrongTitle} heading={words().wrongTitle} isNews>
       <p class="text-body text-soft wrap-anywhere">{words().wrongText(me().email)}</p>
       <div class="flex flex-col gap-2">
         <ActButton look="primary" size="large" wide act={props.onSwitch}>
@@ -21,6 +21,6 @@ export function NoInvitation(props: { onSwitch: () => Promise<unknown> }) {
           {words().mineAll}
         </ButtonLink>
       </div>
-    </Question>
+    </QuestionPage>
   )
 }

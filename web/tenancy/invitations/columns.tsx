@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
 import { type Listing, sortingBy } from '../../client/listing'
-import { nameOf, type Unit } from '../../session/unit'
+import { displayNameOf, type Unit } from '../../session/unit'
 import { PersonLine } from '../../ui/data/PersonLine'
 import { selectionColumn } from '../../ui/data/selectionColumn'
 import type { Column } from '../../ui/data/Table'
@@ -20,7 +20,7 @@ type ColumnOptions = {
 type InvitationColumn = Column<PendingInvitation>
 
 /** What is shown of each open invitation, by the kind of the unit and by what I may do there. */
-export function columnsOf(given: ColumnOptions): readonly InvitationColumn[] {
+export function invitationColumns(given: ColumnOptions): readonly InvitationColumn[] {
   const { list } = given
   const words = tenancy().invitations
   const isProject = given.unit.kind === 'project'
@@ -102,7 +102,9 @@ function Sent(props: { of: PendingInvitation }) {
   return (
     <>
       <Time at={props.of.created} />
-      <span class="block text-tiny text-faint">{tenancy().members.invitedBy(nameOf(props.of.creator))}</span>
+      <span class="block text-tiny text-faint">
+        {tenancy().members.invitedBy(displayNameOf(props.of.creator))}
+      </span>
       <Show when={props.of.reason}>
         {(reason) => <span class="block text-tiny text-faint">{tenancy().members.reason(reason())}</span>}
       </Show>

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js'
 import { problemOf } from '../../problems/problem'
 import type { Unit } from '../../session/unit'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { tenancy } from '../../words/words'
 import { accept, decline, type MyInvitation } from './myQueries'
 
@@ -21,7 +21,7 @@ export function createAnswer(invitation: () => MyInvitation, then: Then) {
       if (problemOf(thrown).code !== 'mfa-required') throw thrown
       return void setNeedsTwoStep(true)
     }
-    notify(tenancy().invitations.accepted(given.unit.name))
+    showToast(tenancy().invitations.accepted(given.unit.name))
     then.onAccepted(given.unit)
   }
   const no = async () => {

@@ -3,9 +3,9 @@ import { explain } from '../../problems/explain'
 import type { Unit } from '../../session/unit'
 import { createBulk } from '../../ui/data/createBulk'
 import { createSelection } from '../../ui/data/createSelection'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { tenancy } from '../../words/words'
-import { type PendingInvitation, resend } from './queries'
+import { type PendingInvitation, resendInvitation } from './queries'
 
 type Some = readonly PendingInvitation[]
 
@@ -19,10 +19,10 @@ export function createInvitationActs(unit: () => Unit, invitations: () => Some) 
   const [shown, setShown] = createSignal<PendingInvitation | null>(null)
   const selection = createSelection(invitations, ({ id }) => id)
   const resendAll = async (some: Some) => {
-    const refused = await bulk.run(some, ({ id }) => resend(unit(), id))
+    const refused = await bulk.run(some, ({ id }) => resendInvitation(unit(), id))
     const sent = some.length - refused.length
-    if (sent > 0) notify(tenancy().invitations.resent(sent, some[0]?.user.email ?? ''))
-    if (refused[0]) notify(tenancy().list.someFailed(refused.length, explain(refused[0])), 'failed')
+    if (sent > 0) showToast(tenancy().invitations.resent(sent, some[0]?.user.email ?? ''))
+    if (refused[0]) showToast(tenancy().list.someFailed(refused.length, explain(refused[0])), 'failed')
     selection.clear()
   }
   const endCancelling = () => {

@@ -2,7 +2,7 @@ import { revalidate } from '@solidjs/router'
 import { manage } from '../../client/api'
 import { reading } from '../../client/reading'
 import { standingKeys } from '../../session/memberships'
-import type { Person, Unit, UnitKind } from '../../session/unit'
+import type { MemberUnit, Person, Unit } from '../../session/unit'
 
 /** An invitation of mine: to what, by whom; role, end and reason are a project's. */
 export type MyInvitation = {
@@ -25,7 +25,7 @@ type Answered = {
 }
 type Named = { readonly id: number; readonly name: string }
 
-const invitationTo = (kind: UnitKind, { id, name }: Named, given: Answered): MyInvitation => ({
+const invitationTo = (kind: MemberUnit, { id, name }: Named, given: Answered): MyInvitation => ({
   id: given.id,
   unit: { kind, id, name },
   created: given.created,
@@ -64,7 +64,7 @@ export const readMyInvitations = reading('my-invitations', async (): Promise<rea
 /** One of them. A refusal `not-found`: it is not mine, or no longer there. */
 export const readMyInvitation = reading(
   'my-invitation',
-  async (kind: UnitKind, id: number): Promise<MyInvitation> => {
+  async (kind: MemberUnit, id: number): Promise<MyInvitation> => {
     const given = { param: { invitation: String(id) } }
     if (kind === 'maintainer') {
       const one = await (await doors.maintainer[':invitation'].$get(given)).json()

@@ -2,7 +2,7 @@ import { revalidate } from '@solidjs/router'
 import { api, manage } from '../../client/api'
 import { reading } from '../../client/reading'
 import { problemOf } from '../../problems/problem'
-import type { Person, Unit, UnitKind } from '../../session/unit'
+import type { MemberUnit, Person, Unit } from '../../session/unit'
 
 /** An invitation that waits, as the unit sees it: role, end and reason are a project's. */
 export type PendingInvitation = {
@@ -22,12 +22,12 @@ const lists = {
     (await manage.organizations[':organization'].invitations.$get({ param: { organization } })).json(),
   project: async (project: string) =>
     (await manage.projects[':project'].invitations.$get({ param: { project } })).json(),
-} satisfies Record<UnitKind, (id: string) => Promise<readonly PendingInvitation[]>>
+} satisfies Record<MemberUnit, (id: string) => Promise<readonly PendingInvitation[]>>
 
 /** The invitations of a unit that nobody has answered yet, by id. */
 export const readInvitations = reading(
   'invitations',
-  (kind: UnitKind, id: number): Promise<readonly PendingInvitation[]> => lists[kind](String(id)),
+  (kind: MemberUnit, id: number): Promise<readonly PendingInvitation[]> => lists[kind](String(id)),
 )
 
 /** Reads the invitations of a unit anew. */
@@ -49,7 +49,7 @@ const invites = {
 }
 
 /** What became of one address. */
-export type InviteResult = Awaited<ReturnType<(typeof invites)[UnitKind]>>[number]
+export type InviteResult = Awaited<ReturnType<(typeof invites)[MemberUnit]>>[number]
 
 /** What the server takes in one request. */
 const mostAtOnce = 100
@@ -102,10 +102,10 @@ const resends = {
     }),
   project: (project: string, invitation: string) =>
     api.projects[':project'].invitations[':invitation'].resend.$post({ param: { project, invitation } }),
-} satisfies Record<UnitKind, (id: string, invitation: string) => Promise<unknown>>
+} satisfies Record<MemberUnit, (id: string, invitation: string) => Promise<unknown>>
 
 /** Sends the message of an invitation again. */
-export const resend = async (unit: Unit, invitation: number): Promise<void> =>
+export const resendInvitation = async (unit: Unit, invitation: number): Promise<void> =>
   void (await resends[unit.kind](String(unit.id), String(invitation)))
 
 const cancels = {
@@ -119,12 +119,12 @@ const cancels = {
     }),
   project: (project: string, invitation: string) =>
     manage.projects[':project'].invitations[':invitation'].$delete({ param: { project, invitation } }),
-} satisfies Record<UnitKind, (id: string, invitation: string) => Promise<unknown>>
+} satisfies Record<MemberUnit, (id: string, invitation: string) => Promise<unknown>>
 
 /** Takes an invitation back; the list is read anew by `showInvitations`, once for many. */
 export const cancel = async (unit: Unit, invitation: number): Promise<void> =>
   void (await cancels[unit.kind](String(unit.id), String(invitation)))
 
 /** Where an invitation is seen by the one it is for; its message links there too. */
-export const linkOf = (kind: UnitKind, invitation: number): string =>
+export const linkOf = (kind: MemberUnit, invitation: number): string =>
   `${location.origin}/invitations/${kind}-${invitation}`

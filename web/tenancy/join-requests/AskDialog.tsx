@@ -1,6 +1,6 @@
 import type { Unit } from '../../session/unit'
-import { notify } from '../../ui/feedback/toasts'
-import { Form, type Values } from '../../ui/form/Form'
+import { showToast } from '../../ui/feedback/toasts'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { TextArea } from '../../ui/form/TextArea'
 import { Dialog } from '../../ui/layout/Dialog'
@@ -21,13 +21,13 @@ export function AskDialog(props: { unit: Unit; onClose: () => void }) {
     })),
     { value: '', label: spans().forever },
   ]
-  const send = async ({ reason, expirationSeconds }: Values) => {
+  const send = async ({ reason, expirationSeconds }: FormValues) => {
     await requestAccess(props.unit, {
       ...(reason && { reason }),
       ...(expirationSeconds && { expirationSeconds: Number(expirationSeconds) }),
     })
     props.onClose()
-    notify(words().asked)
+    showToast(words().asked)
   }
   return (
     <Dialog title={words().askTitle(props.unit.name)} onClose={props.onClose}>

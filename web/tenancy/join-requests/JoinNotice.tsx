@@ -5,7 +5,7 @@ import type { Unit } from '../../session/unit'
 import { TimeIn } from '../../ui/data/TimeIn'
 import { Button } from '../../ui/elements/Button'
 import { Notice } from '../../ui/feedback/Notice'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { tenancy } from '../../words/words'
 import { AskDialog } from './AskDialog'
@@ -41,7 +41,7 @@ export function JoinNotice(props: {
   const act = async () => {
     const { name } = props.unit
     await join(props.unit)
-    notify(words().joined(name))
+    showToast(words().joined(name))
   }
   const joinButton = () => (
     <ActButton size="small" look="primary" act={act}>
@@ -71,7 +71,7 @@ function Asking(props: { unit: Unit }) {
   const mine = () => requests()?.find(({ project }) => project.id === props.unit.id)
   const back = async (id: number) => {
     await withdraw(props.unit, id)
-    notify(words().withdrawn)
+    showToast(words().withdrawn)
   }
   const askButton = () => (
     <Button size="small" look="primary" onClick={() => setAsked(true)}>

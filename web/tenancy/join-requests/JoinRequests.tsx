@@ -5,7 +5,7 @@ import type { Unit } from '../../session/unit'
 import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
 import { readJoinRequests } from './queries'
-import { RequestRow } from './RequestRow'
+import { RequestItem } from './RequestItem'
 
 /** Who asks for access to a project, to be decided by who may. Nothing at all where nobody asks. */
 export function JoinRequests(props: { unit: Unit; mayDecide: boolean; usualRole: string }) {
@@ -24,7 +24,7 @@ function Requests(props: { unit: Unit; mayDecide: boolean; usualRole: string }) 
     <Show when={requests()?.length}>
       <Section title={words().title} lead={`${words().lead} ${words().asRole(role())}`}>
         <For each={requests()}>
-          {(request) => <RequestRow unit={props.unit} request={request} mayDecide={props.mayDecide} />}
+          {(request) => <RequestItem unit={props.unit} request={request} mayDecide={props.mayDecide} />}
         </For>
       </Section>
     </Show>

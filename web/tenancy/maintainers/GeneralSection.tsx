@@ -1,6 +1,6 @@
 import { Row } from '../../ui/data/Row'
 import { Time } from '../../ui/data/Time'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { TextForm } from '../../ui/form/TextForm'
 import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
@@ -11,11 +11,11 @@ export function GeneralSection(props: { maintainer: Maintainer }) {
   const words = () => tenancy().maintainers
   const rename = async (name: string) => {
     await changeMaintainer(props.maintainer.id, { name })
-    notify(words().renamed(name))
+    showToast(words().renamed(name))
   }
   const setDesk = async (zendeskUrl: string) => {
     await changeMaintainer(props.maintainer.id, { zendeskUrl: zendeskUrl || null })
-    notify(words().zendeskSaved)
+    showToast(words().zendeskSaved)
   }
   return (
     <Section title={words().general}>

@@ -2,9 +2,9 @@ import Plus from 'lucide-solid/icons/plus'
 import { createSignal, Show } from 'solid-js'
 import { Button } from '../../ui/elements/Button'
 import { Icon } from '../../ui/elements/Icon'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Field } from '../../ui/form/Field'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { Dialog } from '../../ui/layout/Dialog'
 import { admin, entry, tenancy } from '../../words/words'
 import { makeMaintainer } from './queries'
@@ -27,10 +27,10 @@ export function NewMaintainerButton(props: { onMade: (maintainer: number) => voi
 
 function NewMaintainerDialog(props: { onMade: (maintainer: number) => void; onClose: () => void }) {
   const words = () => admin().maintainers
-  const make = async ({ name = '', zendeskUrl = '' }: Values) => {
+  const make = async ({ name = '', zendeskUrl = '' }: FormValues) => {
     const id = await makeMaintainer({ name, zendeskUrl: zendeskUrl || null })
     props.onClose()
-    notify(words().made(name))
+    showToast(words().made(name))
     props.onMade(id)
   }
   return (

@@ -2,7 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { useMe } from '../../session/me'
 import type { Unit } from '../../session/unit'
 import { Button } from '../../ui/elements/Button'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Confirm } from '../../ui/form/Confirm'
 import { tenancy } from '../../words/words'
 import { leave } from './queries'
@@ -16,7 +16,7 @@ export function LeaveButton(props: { unit: Unit; onLeft?: () => void }) {
     const { name } = props.unit
     await leave(props.unit, me().id)
     setAsked(false)
-    notify(words().left(name))
+    showToast(words().left(name))
     props.onLeft?.()
   }
   return (

@@ -2,13 +2,13 @@ import { createSignal, Show } from 'solid-js'
 import { ListFrame } from '../../client/ListFrame'
 import { byText, createListing } from '../../client/listing'
 import { useMe } from '../../session/me'
-import { nameOf, type Unit } from '../../session/unit'
+import { displayNameOf, type Unit } from '../../session/unit'
 import { BulkBar } from '../../ui/data/BulkBar'
 import { createSelection } from '../../ui/data/createSelection'
 import { Table } from '../../ui/data/Table'
 import { Button } from '../../ui/elements/Button'
 import { tenancy } from '../../words/words'
-import { columnsOf } from './columns'
+import { memberColumns } from './columns'
 import type { MembersMay } from './membersMay'
 import type { Member } from './queries'
 import { RemoveDialog } from './RemoveDialog'
@@ -20,7 +20,7 @@ const createList = (rows: () => readonly Member[]) =>
     textOf: (member: Member) =>
       `${member.name} ${member.email} ${tenancy().roles.names[member.role ?? ''] ?? ''}`,
     orders: {
-      person: (one, other) => byText(nameOf(one), nameOf(other)),
+      person: (one, other) => byText(displayNameOf(one), displayNameOf(other)),
       role: (one, other) => byText(one.role ?? '', other.role ?? ''),
       twoStep: (one, other) => Number(one.mfaEnabled) - Number(other.mfaEnabled),
       since: (one, other) => byText(one.created, other.created),
@@ -40,7 +40,7 @@ export function MembersList(props: { unit: Unit; members: readonly Member[]; may
   )
   const list = createList(() => props.members)
   const columns = () =>
-    columnsOf({
+    memberColumns({
       unit: props.unit,
       may: props.may,
       me: me().id,

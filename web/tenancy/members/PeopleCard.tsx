@@ -1,7 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import { For } from 'solid-js'
 import { Await } from '../../client/Await'
-import { hrefOf, nameOf, type Unit } from '../../session/unit'
+import { displayNameOf, hrefOf, type Unit } from '../../session/unit'
 import { Avatar } from '../../ui/elements/Avatar'
 import { TextLink } from '../../ui/elements/TextLink'
 import { Section } from '../../ui/layout/Section'
@@ -30,8 +30,8 @@ function Faces(props: { unit: Unit }) {
       <ul aria-hidden="true" class="flex -space-x-2 empty:hidden rtl:space-x-reverse">
         <For each={all().slice(0, facesShown)}>
           {(member) => (
-            <li title={nameOf(member)} class="rounded-full ring-2 ring-surface">
-              <Avatar name={nameOf(member)} />
+            <li title={displayNameOf(member)} class="rounded-full ring-2 ring-surface">
+              <Avatar name={displayNameOf(member)} />
             </li>
           )}
         </For>

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js'
 import { explain } from '../../problems/explain'
-import { nameOf, type Unit } from '../../session/unit'
+import { displayNameOf, type Unit } from '../../session/unit'
 import { createBulk } from '../../ui/data/createBulk'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Confirm } from '../../ui/form/Confirm'
 import { tenancy } from '../../words/words'
 import { type Member, removeMember, showMembers } from './queries'
@@ -11,14 +11,14 @@ import { type Member, removeMember, showMembers } from './queries'
 export function RemoveDialog(props: { unit: Unit; members: readonly Member[]; onClose: () => void }) {
   const words = () => tenancy().members
   const bulk = createBulk()
-  const first = () => props.members.map(nameOf)[0] ?? ''
+  const first = () => props.members.map(displayNameOf)[0] ?? ''
   const remove = async () => {
     const many = props.members.length
     const refused = await bulk.run(props.members, ({ id }) => removeMember(props.unit, id))
     await showMembers(props.unit)
     if (many === 1 && refused[0]) throw refused[0]
-    if (many > refused.length) notify(words().removed(many - refused.length, first()))
-    if (refused[0]) notify(tenancy().list.someFailed(refused.length, explain(refused[0])), 'failed')
+    if (many > refused.length) showToast(words().removed(many - refused.length, first()))
+    if (refused[0]) showToast(tenancy().list.someFailed(refused.length, explain(refused[0])), 'failed')
     props.onClose()
   }
   return (

@@ -2,8 +2,8 @@ import { createSignal, Show } from 'solid-js'
 import { explain } from '../../problems/explain'
 import { problemOf } from '../../problems/problem'
 import { useMe } from '../../session/me'
-import { nameOf, type Unit } from '../../session/unit'
-import { notify } from '../../ui/feedback/toasts'
+import { displayNameOf, type Unit } from '../../session/unit'
+import { showToast } from '../../ui/feedback/toasts'
 import { Confirm } from '../../ui/form/Confirm'
 import { Pick } from '../../ui/form/Pick'
 import { tenancy } from '../../words/words'
@@ -27,12 +27,12 @@ export function RolePick(props: { unit: Unit; member: Member; may: MembersMay })
   const change = async (wanted: string) => {
     await changeRole(props.unit, { user: props.member.id, role: wanted, isMine: isMine() })
     setAsked(null)
-    notify(words().roleChanged(nameOf(props.member), titleOf(wanted)))
+    showToast(words().roleChanged(displayNameOf(props.member), titleOf(wanted)))
   }
   const pick = (wanted: string) => {
     const isOwnRight = isMine() && props.may.limitedRoles.includes(wanted)
     if (isOwnRight) setAsked(wanted)
-    else void change(wanted).catch((thrown) => notify(explain(problemOf(thrown)), 'failed'))
+    else void change(wanted).catch((thrown) => showToast(explain(problemOf(thrown)), 'failed'))
   }
   return (
     <Show
@@ -40,7 +40,7 @@ export function RolePick(props: { unit: Unit; member: Member; may: MembersMay })
       fallback={<span class="wide:whitespace-nowrap">{titleOf(role())}</span>}
     >
       <Pick
-        label={words().changeRole(nameOf(props.member))}
+        label={words().changeRole(displayNameOf(props.member))}
         options={options()}
         value={role()}
         onPick={pick}

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
 import { type Listing, sortingBy } from '../../client/listing'
-import { nameOf, type Unit } from '../../session/unit'
+import { displayNameOf, type Unit } from '../../session/unit'
 import type { Selection } from '../../ui/data/createSelection'
 import { PersonLine } from '../../ui/data/PersonLine'
 import { selectionColumn } from '../../ui/data/selectionColumn'
@@ -23,7 +23,7 @@ type ColumnOptions = {
 }
 
 /** What is shown of each member, by the kind of the unit and by what I may do there. */
-export function columnsOf(given: ColumnOptions): readonly Column<Member>[] {
+export function memberColumns(given: ColumnOptions): readonly Column<Member>[] {
   const { unit, may, list } = given
   const words = tenancy().members
   const isProject = unit.kind === 'project'
@@ -61,7 +61,7 @@ const choosing = ({ list, selection, me }: ColumnOptions) =>
   selectionColumn({
     selection,
     shown: list.shown,
-    labelOf: (member: Member) => tenancy().list.choose(nameOf(member)),
+    labelOf: (member: Member) => tenancy().list.choose(displayNameOf(member)),
     labelOfAll: tenancy().list.chooseAll,
     mayChoose: (member) => member.id !== me,
   })
@@ -74,7 +74,7 @@ const buttons = ({ me, onRemove }: ColumnOptions): Column<Member> => ({
       <Button
         size="small"
         look="quiet"
-        aria-label={tenancy().members.removeNamed(nameOf(member))}
+        aria-label={tenancy().members.removeNamed(displayNameOf(member))}
         onClick={() => onRemove(member)}
       >
         {tenancy().members.remove}
@@ -93,8 +93,8 @@ function Since(props: { of: Member }) {
   const words = () => tenancy().members
   const wayIn = () => {
     const { invitor, approver, id } = props.of
-    if (invitor) return words().invitedBy(nameOf(invitor))
-    if (approver) return approver.id === id ? words().joined : words().approvedBy(nameOf(approver))
+    if (invitor) return words().invitedBy(displayNameOf(invitor))
+    if (approver) return approver.id === id ? words().joined : words().approvedBy(displayNameOf(approver))
     return null
   }
   return (

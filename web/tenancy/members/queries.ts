@@ -2,7 +2,7 @@ import { revalidate } from '@solidjs/router'
 import { manage } from '../../client/api'
 import { reading } from '../../client/reading'
 import { membershipKeys, standingKeys } from '../../session/memberships'
-import type { Person, Unit, UnitKind } from '../../session/unit'
+import type { MemberUnit, Person, Unit } from '../../session/unit'
 
 /** A member, as the three kinds of units have it: role, end, reason and approver are a project's. */
 export type Member = Person & {
@@ -22,12 +22,12 @@ const lists = {
     (await manage.organizations[':organization'].users.$get({ param: { organization } })).json(),
   project: async (project: string) =>
     (await manage.projects[':project'].users.$get({ param: { project } })).json(),
-} satisfies Record<UnitKind, (id: string) => Promise<readonly Member[]>>
+} satisfies Record<MemberUnit, (id: string) => Promise<readonly Member[]>>
 
 /** Everybody who is a member of a unit, by id. */
 export const readMembers = reading(
   'members',
-  (kind: UnitKind, id: number): Promise<readonly Member[]> => lists[kind](String(id)),
+  (kind: MemberUnit, id: number): Promise<readonly Member[]> => lists[kind](String(id)),
 )
 
 const removals = {
@@ -37,7 +37,7 @@ const removals = {
     manage.organizations[':organization'].users[':user'].$delete({ param: { organization, user } }),
   project: (project: string, user: string) =>
     manage.projects[':project'].users[':user'].$delete({ param: { project, user } }),
-} satisfies Record<UnitKind, (id: string, user: string) => Promise<unknown>>
+} satisfies Record<MemberUnit, (id: string, user: string) => Promise<unknown>>
 
 /** Takes one member out; the list is read anew by `showMembers`, once for many. */
 export const removeMember = async (unit: Unit, user: number): Promise<void> =>

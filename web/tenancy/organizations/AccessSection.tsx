@@ -1,6 +1,6 @@
 import { createUniqueId } from 'solid-js'
 import { Row } from '../../ui/data/Row'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Toggle } from '../../ui/form/Toggle'
 import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
@@ -13,7 +13,7 @@ export function AccessSection(props: { organization: Organization; mayChange: bo
   const isOn = () => props.organization.allowAutoJoin
   const turn = async (allowAutoJoin: boolean) => {
     await changeOrganization(props.organization.id, { allowAutoJoin })
-    notify(words().autoJoinSet(allowAutoJoin))
+    showToast(words().autoJoinSet(allowAutoJoin))
   }
   return (
     <Section title={words().access} lead={words().accessLead}>

@@ -1,5 +1,5 @@
 import { Row } from '../../ui/data/Row'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { TextForm } from '../../ui/form/TextForm'
 import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
@@ -10,11 +10,11 @@ export function GeneralSection(props: { organization: Organization; mayChangeCrm
   const words = () => tenancy().organizations
   const rename = async (name: string) => {
     await changeOrganization(props.organization.id, { name })
-    notify(words().renamed(name))
+    showToast(words().renamed(name))
   }
   const setCrmId = async (crmId: string) => {
     await changeOrganization(props.organization.id, { crmId: crmId || null })
-    notify(words().saved)
+    showToast(words().saved)
   }
   return (
     <Section title={words().general}>

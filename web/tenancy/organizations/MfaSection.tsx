@@ -5,7 +5,7 @@ import { useMe } from '../../session/me'
 import { Row } from '../../ui/data/Row'
 import { Badge } from '../../ui/elements/Badge'
 import { Button } from '../../ui/elements/Button'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { Section } from '../../ui/layout/Section'
 import { tenancy } from '../../words/words'
@@ -45,7 +45,7 @@ function Requirement(props: Props) {
   const isOn = () => props.organization.mfaRequired
   const stop = async () => {
     await changeOrganization(props.organization.id, { mfaRequired: false })
-    notify(words().mfaStopped)
+    showToast(words().mfaStopped)
   }
   const action = () => (
     <Show

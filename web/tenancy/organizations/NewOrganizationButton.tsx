@@ -3,9 +3,9 @@ import { createSignal, Show } from 'solid-js'
 import type { Unit } from '../../session/unit'
 import { Button } from '../../ui/elements/Button'
 import { Icon } from '../../ui/elements/Icon'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Field } from '../../ui/form/Field'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { Dialog } from '../../ui/layout/Dialog'
 import { entry, tenancy } from '../../words/words'
 import { makeOrganization } from './queries'
@@ -30,10 +30,10 @@ export function NewOrganizationButton(props: Props) {
 
 function NewOrganizationDialog(props: Props & { onClose: () => void }) {
   const words = () => tenancy().organizations
-  const make = async ({ name = '', crmId }: Values) => {
+  const make = async ({ name = '', crmId }: FormValues) => {
     const id = await makeOrganization(props.maintainer.id, { name, ...(crmId && { crmId }) })
     props.onClose()
-    notify(words().made(name))
+    showToast(words().made(name))
     props.onMade(id)
   }
   return (

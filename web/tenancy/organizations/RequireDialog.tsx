@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js'
-import { nameOf } from '../../session/unit'
+import { displayNameOf } from '../../session/unit'
 import { createWayToTwoStep } from '../../session/wayToTwoStep'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Confirm } from '../../ui/form/Confirm'
 import { Dialog } from '../../ui/layout/Dialog'
 import { tenancy } from '../../words/words'
@@ -22,7 +22,7 @@ export function RequireDialog(props: Props) {
     if (props.people.length > 0) await forceMfa(props.organization.id)
     else await changeOrganization(props.organization.id, { mfaRequired: true })
     props.onClose()
-    notify(words().mfaRequired)
+    showToast(words().mfaRequired)
   }
   const names = () => props.people.slice(0, namesShown)
   return (
@@ -39,7 +39,7 @@ export function RequireDialog(props: Props) {
           <div class="space-y-2 text-body">
             <p>{words().mfaRequireSome(props.people.length)}</p>
             <ul class="list-disc ps-5 marker:text-faint">
-              <For each={names()}>{(person) => <li class="wrap-anywhere">{nameOf(person)}</li>}</For>
+              <For each={names()}>{(person) => <li class="wrap-anywhere">{displayNameOf(person)}</li>}</For>
               <Show when={props.people.length > namesShown}>
                 <li>{tenancy().projects.moveMore(props.people.length - namesShown)}</li>
               </Show>

@@ -1,5 +1,5 @@
 import { Row } from '../../ui/data/Row'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { TextForm } from '../../ui/form/TextForm'
@@ -42,7 +42,7 @@ const cancelOf = ({ close }: Editing) => ({ label: entry().ui.cancel, act: close
 async function save({ project, close }: Editing, change: ProjectChange, said: string): Promise<void> {
   await changeProject(project.id, change)
   close()
-  notify(said)
+  showToast(said)
 }
 
 function NameForm(props: Editing) {

@@ -1,5 +1,5 @@
-import { notify } from '../../ui/feedback/toasts'
-import { Form, type Values } from '../../ui/form/Form'
+import { showToast } from '../../ui/feedback/toasts'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { TextArea } from '../../ui/form/TextArea'
 import { Dialog } from '../../ui/layout/Dialog'
@@ -19,10 +19,10 @@ export function IncreaseDialog(props: Props) {
   const options = () =>
     Object.keys(props.project.limits).map((value) => ({ value, label: props.nameOf(value) }))
   const proposed = () => usagesOf(props.project)[0]?.name ?? options()[0]?.value ?? ''
-  const send = async ({ limit = '', reason = '' }: Values) => {
+  const send = async ({ limit = '', reason = '' }: FormValues) => {
     await requestIncrease(props.project.id, { limit, reason })
     props.onClose()
-    notify(words().requested)
+    showToast(words().requested)
   }
   return (
     <Dialog title={words().requestTitle} lead={words().requestLead} onClose={props.onClose}>

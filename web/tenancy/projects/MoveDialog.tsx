@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { Await } from '../../client/Await'
 import { ApiProblem } from '../../problems/problem'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { Dialog } from '../../ui/layout/Dialog'
@@ -41,7 +41,7 @@ function Choose(props: Props) {
     if (!target) throw notChosen()
     await moveProject(props.project.id, target.id)
     props.onClose()
-    notify(words().moved(target.name))
+    showToast(words().moved(target.name))
   }
   return (
     <Show when={others().length > 0} fallback={<p class="text-body text-soft">{words().moveNowhere}</p>}>

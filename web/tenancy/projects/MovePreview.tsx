@@ -1,6 +1,6 @@
 import { createAsync } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import { nameOf, type Person } from '../../session/unit'
+import { displayNameOf, type Person } from '../../session/unit'
 import { tenancy } from '../../words/words'
 import { readMovePreview } from './queries'
 
@@ -34,7 +34,7 @@ function People(props: { of: readonly Person[]; title: (people: number) => strin
         <p>{props.title(props.of.length)}</p>
         <ul class="list-disc ps-5 text-soft marker:text-faint">
           <For each={props.of.slice(0, namesShown)}>
-            {(person) => <li class="wrap-anywhere">{nameOf(person)}</li>}
+            {(person) => <li class="wrap-anywhere">{displayNameOf(person)}</li>}
           </For>
           <Show when={props.of.length > namesShown}>
             <li>{tenancy().projects.moveMore(props.of.length - namesShown)}</li>

@@ -7,7 +7,7 @@ import { type MyProject, readMyOrganizations, readMyProjects } from '../../sessi
 import { Empty } from '../../ui/feedback/Empty'
 import { tenancy } from '../../words/words'
 import { OrganizationHead } from './OrganizationHead'
-import { ProjectRow } from './ProjectRow'
+import { ProjectItem } from './ProjectItem'
 import { emptyGroupsOf, groupsOf, type ProjectGroup } from './projectGroups'
 
 const rowsOnPage = 20
@@ -57,7 +57,7 @@ function Group(props: { of: ProjectGroup }) {
         isMine={props.of.isMine}
         isEmpty={props.of.projects.length === 0}
       />
-      <For each={props.of.projects}>{(project) => <ProjectRow project={project} role={project.role} />}</For>
+      <For each={props.of.projects}>{(project) => <ProjectItem project={project} role={project.role} />}</For>
     </>
   )
 }

@@ -2,9 +2,9 @@ import { createAsync } from '@solidjs/router'
 import { createSignal } from 'solid-js'
 import { Await } from '../../client/Await'
 import type { Unit } from '../../session/unit'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Field } from '../../ui/form/Field'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { Dialog } from '../../ui/layout/Dialog'
 import { entry, tenancy } from '../../words/words'
@@ -32,10 +32,10 @@ function NewProjectForm(props: Props) {
   const [chosen, setChosen] = createSignal(usualTemplate)
   const options = () => (templates() ?? []).map(({ id, name }) => ({ value: id, label: name }))
   const text = () => templates()?.find(({ id }) => id === chosen())?.description
-  const make = async ({ name = '', type = usualTemplate }: Values) => {
+  const make = async ({ name = '', type = usualTemplate }: FormValues) => {
     const id = await makeProject(props.organization.id, { name, type })
     props.onClose()
-    notify(words().made(name))
+    showToast(words().made(name))
     props.onMade(id)
   }
   return (

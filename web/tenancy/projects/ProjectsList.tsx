@@ -6,7 +6,7 @@ import { byText, createListing } from '../../client/listing'
 import { readMyProjects } from '../../session/memberships'
 import { Empty } from '../../ui/feedback/Empty'
 import { tenancy } from '../../words/words'
-import { ProjectRow } from './ProjectRow'
+import { ProjectItem } from './ProjectItem'
 import type { ProjectState } from './projectState'
 
 type Listed = ProjectState & { readonly id: number; readonly name: string }
@@ -35,7 +35,7 @@ export function ProjectsList(props: { projects: readonly Listed[]; action?: JSX.
     <Show when={props.projects.length > 0} fallback={empty()}>
       <ListFrame list={list} what={words().title} count={words().count}>
         <For each={list.shown()}>
-          {(project) => <ProjectRow project={project} role={roleIn(project.id)} />}
+          {(project) => <ProjectItem project={project} role={roleIn(project.id)} />}
         </For>
       </ListFrame>
     </Show>

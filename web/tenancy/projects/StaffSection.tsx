@@ -2,10 +2,10 @@ import { Show } from 'solid-js'
 import { ApiProblem } from '../../problems/problem'
 import { Row } from '../../ui/data/Row'
 import { Time } from '../../ui/data/Time'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { Field } from '../../ui/form/Field'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { Section } from '../../ui/layout/Section'
 import { admin, entry } from '../../words/words'
@@ -43,7 +43,7 @@ function StandingRow(props: { project: Project }) {
   const words = () => admin().project
   const enable = async () => {
     await setProjectDisabled(props.project.id, { isDisabled: false })
-    notify(words().enabled(props.project.name))
+    showToast(words().enabled(props.project.name))
   }
   return (
     <Show
@@ -73,14 +73,14 @@ function StandingRow(props: { project: Project }) {
 function DisableForm(props: Editing) {
   const words = () => admin().project
   const options = () => Object.entries(words().ends).map(([value, label]) => ({ value, label }))
-  const disable = async ({ reason: disableReason = '', end = '' }: Values) => {
+  const disable = async ({ reason: disableReason = '', end = '' }: FormValues) => {
     await setProjectDisabled(props.project.id, {
       isDisabled: true,
       disableReason,
       ...(end && { estimatedEndTime: end }),
     })
     props.close()
-    notify(words().disabled(props.project.name))
+    showToast(words().disabled(props.project.name))
   }
   return (
     <Form
@@ -107,7 +107,7 @@ function ExpiryForm(props: Editing) {
   const save = async (days: string) => {
     await setExpiry(props.project.id, days === '' ? null : wholeIn('days', days))
     props.close()
-    notify(words().expirySaved)
+    showToast(words().expirySaved)
   }
   return (
     <Form
@@ -136,10 +136,10 @@ function LimitForm(props: Editing) {
       value: name,
       label: `${name}: ${value}`,
     }))
-  const save = async ({ limit = '', value = '' }: Values) => {
+  const save = async ({ limit = '', value = '' }: FormValues) => {
     await setLimit(props.project.id, { name: limit, value: wholeIn('value', value) })
     props.close()
-    notify(words().limitSaved(limit))
+    showToast(words().limitSaved(limit))
   }
   return (
     <Form submit={words().set} onCancel={{ label: entry().ui.cancel, act: props.close }} onSubmit={save}>

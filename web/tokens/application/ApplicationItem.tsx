@@ -2,7 +2,7 @@ import Boxes from 'lucide-solid/icons/boxes'
 import { For, Show } from 'solid-js'
 import { Time } from '../../ui/data/Time'
 import { Badge } from '../../ui/elements/Badge'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { AskButton } from '../../ui/form/AskButton'
 import { Item } from '../../ui/layout/Item'
 import { relativeTime } from '../../words/format'
@@ -15,7 +15,7 @@ export function ApplicationItem(props: { token: Application }) {
   const act = async () => {
     const { id, name } = props.token
     await deleteApplication(id)
-    notify(words().deleted(name))
+    showToast(words().deleted(name))
   }
   const used = () =>
     props.token.lastUsed ? words().effectUsed(relativeTime(props.token.lastUsed)) : words().effectUnused

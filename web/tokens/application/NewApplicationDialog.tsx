@@ -2,7 +2,7 @@ import { For } from 'solid-js'
 import { ApiProblem } from '../../problems/problem'
 import { Checkbox } from '../../ui/form/Checkbox'
 import { Field } from '../../ui/form/Field'
-import { Form, type Values } from '../../ui/form/Form'
+import { Form, type FormValues } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { TextArea } from '../../ui/form/TextArea'
 import { Dialog } from '../../ui/layout/Dialog'
@@ -10,8 +10,8 @@ import { account, admin, entry } from '../../words/words'
 import {
   type ApplicationScope,
   type ApplicationTokenRequest,
+  type IssuedApplication,
   makeApplication,
-  type NewApplication,
 } from './queries'
 
 const scopes = [
@@ -27,7 +27,10 @@ const scopes = [
 ] as const satisfies readonly ApplicationScope[]
 
 /** The form of a new application token: name, how long, what, from where. */
-export function NewApplicationDialog(props: { onMade: (made: NewApplication) => void; onClose: () => void }) {
+export function NewApplicationDialog(props: {
+  onMade: (made: IssuedApplication) => void
+  onClose: () => void
+}) {
   const words = () => admin().applications
   const lifetimes = () => Object.entries(words().lifetimes).map(([value, label]) => ({ value, label }))
   return (
@@ -70,7 +73,7 @@ export function NewApplicationDialog(props: { onMade: (made: NewApplication) => 
   )
 }
 
-function wishOf(values: Values): ApplicationTokenRequest {
+function wishOf(values: FormValues): ApplicationTokenRequest {
   const chosen = scopes.filter((scope) => values[scope])
   if (chosen.length === 0) {
     const detail = admin().applications.scopesMissing

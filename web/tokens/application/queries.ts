@@ -12,10 +12,10 @@ export type ApplicationTokenRequest = Parameters<typeof at.$post>[0]['json']
 /** What one may open. */
 export type ApplicationScope = ApplicationTokenRequest['scopes'][number]
 /** A new one with its value, which is told this once. */
-export type NewApplication = Application & { readonly token: string }
+export type IssuedApplication = Application & { readonly token: string }
 
 /** Creates an application token; its secret is in this answer alone. */
-export async function makeApplication(json: ApplicationTokenRequest): Promise<NewApplication> {
+export async function makeApplication(json: ApplicationTokenRequest): Promise<IssuedApplication> {
   const made = await (await at.$post({ json })).json()
   await revalidate(readApplications.key).catch(() => undefined) // it is not lost to a failure of the list
   return made

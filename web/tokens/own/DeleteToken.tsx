@@ -1,4 +1,4 @@
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { Confirm } from '../../ui/form/Confirm'
 import { relativeTime } from '../../words/format'
 import { account } from '../../words/words'
@@ -13,7 +13,7 @@ export function DeleteToken(props: { token: Token; onDeleted: () => void; onClos
     const { id, name } = props.token
     await deleteToken(id)
     props.onDeleted()
-    notify(words().deleted(name))
+    showToast(words().deleted(name))
   }
   return (
     <Confirm

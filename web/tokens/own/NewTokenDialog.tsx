@@ -5,11 +5,11 @@ import { SelectField } from '../../ui/form/SelectField'
 import { TextArea } from '../../ui/form/TextArea'
 import { Dialog } from '../../ui/layout/Dialog'
 import { account, entry } from '../../words/words'
-import { makeToken, type NewToken } from './queries'
+import { type IssuedToken, makeToken } from './queries'
 import { createPlaces } from './scopeWords'
 import { tokenRequestOf } from './tokenRequestOf'
 
-type Props = { kind: 'management' | 'personal'; onMade: (made: NewToken) => void; onClose: () => void }
+type Props = { kind: 'management' | 'personal'; onMade: (made: IssuedToken) => void; onClose: () => void }
 
 const optionsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }))

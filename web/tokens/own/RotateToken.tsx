@@ -2,12 +2,16 @@ import { Form } from '../../ui/form/Form'
 import { SelectField } from '../../ui/form/SelectField'
 import { Dialog } from '../../ui/layout/Dialog'
 import { account, entry } from '../../words/words'
-import { type NewToken, rotateToken, type Token } from './queries'
+import { type IssuedToken, rotateToken, type Token } from './queries'
 
 const usualOverlapSeconds = 86_400
 
 /** Asks how long the old token is to work on beside its successor. */
-export function RotateToken(props: { token: Token; onMade: (made: NewToken) => void; onClose: () => void }) {
+export function RotateToken(props: {
+  token: Token
+  onMade: (made: IssuedToken) => void
+  onClose: () => void
+}) {
   const words = () => account().tokens
   const options = () => Object.entries(words().overlaps).map(([value, label]) => ({ value, label }))
   return (

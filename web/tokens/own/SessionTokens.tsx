@@ -3,7 +3,7 @@ import Timer from 'lucide-solid/icons/timer'
 import { For, Show } from 'solid-js'
 import { Await } from '../../client/Await'
 import { TimeIn } from '../../ui/data/TimeIn'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { Item } from '../../ui/layout/Item'
 import { Section } from '../../ui/layout/Section'
@@ -28,7 +28,7 @@ function Tokens() {
   const mine = () => (tokens() ?? []).filter(({ kind }) => kind === 'session')
   const revoke = async (id: number) => {
     await deleteToken(id)
-    notify(words().revoked)
+    showToast(words().revoked)
   }
   return (
     <Show when={tokens()}>

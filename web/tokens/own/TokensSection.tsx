@@ -8,7 +8,7 @@ import { Section } from '../../ui/layout/Section'
 import { account } from '../../words/words'
 import { DeleteToken } from './DeleteToken'
 import { NewTokenDialog } from './NewTokenDialog'
-import { type NewToken, readTokens, type Token } from './queries'
+import { type IssuedToken, readTokens, type Token } from './queries'
 import { RotateToken } from './RotateToken'
 import { TokenItem } from './TokenItem'
 import { TokenShown } from './TokenShown'
@@ -18,7 +18,7 @@ type Open =
   | { readonly kind: 'new' }
   | { readonly kind: 'rotate'; readonly token: Token }
   | { readonly kind: 'delete'; readonly token: Token }
-  | { readonly kind: 'shown'; readonly made: NewToken }
+  | { readonly kind: 'shown'; readonly made: IssuedToken }
 
 const isOfKind = <K extends Open['kind']>(open: Open, kind: K): open is Extract<Open, { kind: K }> =>
   open.kind === kind
@@ -42,7 +42,7 @@ export function TokensSection(props: { kind: 'management' | 'personal' }) {
     const now = open()
     return now && isOfKind(now, kind) ? now : null
   }
-  const show = (made: NewToken) => setOpen({ kind: 'shown', made })
+  const show = (made: IssuedToken) => setOpen({ kind: 'shown', made })
   return (
     <Section ref={section} title={words().title} lead={words().lead} action={make()}>
       <Await rows={1} isBare>

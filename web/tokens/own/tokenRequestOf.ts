@@ -1,5 +1,5 @@
 import { ApiProblem } from '../../problems/problem'
-import type { Values } from '../../ui/form/refusal'
+import type { FormValues } from '../../ui/form/refusal'
 import { account } from '../../words/words'
 import type { TokenRequest } from './queries'
 
@@ -10,7 +10,7 @@ const mostSeconds = 365 * secondsIn.days
  * What was filled in, as the server wants it. Throws what is wrong with the lifetime: only here the number
  * and its unit are apart.
  */
-export function tokenRequestOf(kind: 'management' | 'personal', values: Values): TokenRequest {
+export function tokenRequestOf(kind: 'management' | 'personal', values: FormValues): TokenRequest {
   const request = {
     name: values.name ?? '',
     expiresInSeconds: lifetimeIn(values),
@@ -31,7 +31,7 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-function lifetimeIn({ expiresInSeconds = '', unit }: Values): number {
+function lifetimeIn({ expiresInSeconds = '', unit }: FormValues): number {
   const seconds = Number(expiresInSeconds) * secondsIn[unit === 'hours' ? 'hours' : 'days']
   if (/^\d+$/.test(expiresInSeconds) && seconds > 0 && seconds <= mostSeconds) return seconds
   const detail = account().tokens.validWrong

@@ -4,7 +4,7 @@ import { createSignal, onCleanup } from 'solid-js'
 import { entry } from '../../words/words'
 import { Button, type ButtonLook } from '../elements/Button'
 import { Icon } from '../elements/Icon'
-import { notify } from './toasts'
+import { showToast } from './toasts'
 
 const saidForMs = 2_500
 
@@ -26,7 +26,7 @@ export function CopyButton(props: Props) {
     <Button
       look={props.look ?? 'secondary'}
       size={props.size ?? 'small'}
-      onClick={() => void copy().catch(() => notify(entry().ui.notCopied, 'failed'))}
+      onClick={() => void copy().catch(() => showToast(entry().ui.notCopied, 'failed'))}
     >
       <Icon of={isCopied() ? Check : Copy} size="small" />
       <span aria-live="polite">{isCopied() ? entry().ui.copied : props.label}</span>

@@ -11,7 +11,7 @@ let lastId = 0
 export { toasts }
 
 /** Says a short sentence at the edge of the page, also to a screen reader; it goes away by itself. */
-export function notify(text: string, look: Toast['look'] = 'done'): void {
+export function showToast(text: string, look: Toast['look'] = 'done'): void {
   const id = ++lastId
   setToasts((said) => [...said.slice(-2), { id, text, look }])
   setTimeout(dismiss, shownForMs, id)

@@ -2,7 +2,7 @@ import { createSignal, type JSX } from 'solid-js'
 import { explain } from '../../problems/explain'
 import { problemOf } from '../../problems/problem'
 import { Button, type ButtonLook } from '../elements/Button'
-import { notify } from '../feedback/toasts'
+import { showToast } from '../feedback/toasts'
 
 type Props = ButtonLook & { act: () => Promise<unknown>; label?: string; children: JSX.Element }
 
@@ -14,7 +14,7 @@ export function ActButton(props: Props) {
   const [isPending, setPending] = createSignal(false)
   const press = async () => {
     setPending(true)
-    await props.act().catch((thrown) => notify(explain(problemOf(thrown)), 'failed'))
+    await props.act().catch((thrown) => showToast(explain(problemOf(thrown)), 'failed'))
     setPending(false)
   }
   return (

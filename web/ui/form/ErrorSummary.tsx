@@ -2,10 +2,10 @@ import CircleAlert from 'lucide-solid/icons/circle-alert'
 import { createEffect, For, Show } from 'solid-js'
 import { entry } from '../../words/words'
 import { Icon } from '../elements/Icon'
-import type { Fields, Refusal } from './refusal'
+import type { Fields, FormRefusal } from './refusal'
 
 /** What a refused form says on top, focused each time it is refused. Each entry leads to its field. */
-export function ErrorSummary(props: { refusal: Refusal; fields: Fields }) {
+export function ErrorSummary(props: { refusal: FormRefusal; fields: Fields }) {
   let box: HTMLDivElement | undefined
   createEffect(() => props.refusal && box?.focus())
   const concerned = () =>

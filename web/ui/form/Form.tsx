@@ -3,13 +3,13 @@ import { Button } from '../elements/Button'
 import { createFormState, draftFor, stateFor } from './createFormState'
 import { ErrorSummary } from './ErrorSummary'
 import { FormContext } from './formState'
-import type { Refusal, Values } from './refusal'
+import type { FormRefusal, FormValues } from './refusal'
 
-export type { Values } from './refusal'
+export type { FormValues } from './refusal'
 
 type Props = {
   submit: string
-  onSubmit: (values: Values) => Promise<unknown>
+  onSubmit: (values: FormValues) => Promise<unknown>
   /** Shows Cancel left of the submit button; Escape does the same. */
   onCancel?: { label: string; act: () => void }
   /** A name under which what is typed survives an expired session. */
@@ -78,7 +78,7 @@ function Cancel(props: { label: string; act: () => void }) {
 }
 
 /** A form of one field needs no summary of it: the field itself takes the focus and says what is wrong. */
-function summaryOf(refusal: Refusal | null, fields: number): Refusal | null {
+function summaryOf(refusal: FormRefusal | null, fields: number): FormRefusal | null {
   const isBesideTheField = refusal !== null && !refusal.text && fields === 1
   return isBesideTheField ? null : refusal
 }

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js'
 import { explain } from '../../problems/explain'
 import { problemOf } from '../../problems/problem'
-import { notify } from '../feedback/toasts'
+import { showToast } from '../feedback/toasts'
 
 type Props = {
   label: string
@@ -17,7 +17,7 @@ export function Toggle(props: Props) {
   const turn = async () => {
     if (isPending()) return
     setPending(true)
-    await props.onTurn(!props.isOn).catch((thrown) => notify(explain(problemOf(thrown)), 'failed'))
+    await props.onTurn(!props.isOn).catch((thrown) => showToast(explain(problemOf(thrown)), 'failed'))
     setPending(false)
   }
   return (

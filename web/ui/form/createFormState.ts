@@ -2,24 +2,24 @@ import { createSignal, onCleanup } from 'solid-js'
 import { problemOf } from '../../problems/problem'
 import { keepDraft, onKeepDrafts, takeDraft } from './drafts'
 import type { FormField, FormState } from './formState'
-import { complaintOf, type Refusal, refusalOf, type Values, valuesOf } from './refusal'
+import { type FormRefusal, type FormValues, fieldRefusal, refusalOf, valuesOf } from './refusal'
 
 /**
  * Sends a form once: what the fields refuse never leaves, and a second press while the first is under way
  * does nothing.
  */
 export function createFormState(
-  onSubmit: (values: Values) => Promise<unknown>,
+  onSubmit: (values: FormValues) => Promise<unknown>,
   blamedFor: (code: string) => string | undefined,
 ) {
   const fields = new Map<string, FormField>()
   const [isPending, setPending] = createSignal(false)
-  const [refusal, setRefusal] = createSignal<Refusal | null>(null, { equals: false })
+  const [refusal, setRefusal] = createSignal<FormRefusal | null>(null, { equals: false })
 
   const submit = async (form: HTMLFormElement): Promise<void> => {
     if (isPending()) return
     const values = valuesOf(form)
-    const complaint = complaintOf(fields, values)
+    const complaint = fieldRefusal(fields, values)
     setRefusal(complaint)
     if (complaint) return
     setPending(true)
@@ -36,7 +36,7 @@ export function createFormState(
 /**
  * What a form offers its fields. What was refused about a field is forgotten as soon as it is typed in again.
  */
-export function stateFor(form: ReturnType<typeof createFormState>, draft: Values): FormState {
+export function stateFor(form: ReturnType<typeof createFormState>, draft: FormValues): FormState {
   const [mended, setMended] = createSignal<ReadonlySet<string>>(new Set())
   const register = (field: FormField) => {
     form.fields.set(field.name, field)
@@ -60,7 +60,7 @@ export function draftFor(
   name: string | undefined,
   fields: ReadonlyMap<string, FormField>,
   element: () => HTMLFormElement | undefined,
-): Values {
+): FormValues {
   if (!name) return {}
   const keep = () => {
     const form = element()

@@ -3,7 +3,7 @@ import type { ApiProblem } from '../../problems/problem'
 import type { FormField } from './formState'
 
 /** What a form holds, by field name. A checkbox that is off is absent. */
-export type Values = Readonly<Record<string, string>>
+export type FormValues = Readonly<Record<string, string>>
 
 /** The fields of a form, by name. */
 export type Fields = ReadonlyMap<string, FormField>
@@ -12,20 +12,20 @@ export type Fields = ReadonlyMap<string, FormField>
  * A form's "no": a sentence for its top, and one for each field concerned. The request id only where it helps
  * to find our fault.
  */
-export type Refusal = {
+export type FormRefusal = {
   readonly text: string | null
   readonly requestId: string | null
-  readonly errors: Values
+  readonly errors: FormValues
 }
 
 /** What is typed in a form right now. */
-export const valuesOf = (form: HTMLFormElement): Values =>
+export const valuesOf = (form: HTMLFormElement): FormValues =>
   Object.fromEntries(
     Array.from(new FormData(form), ([name, value]) => [name, typeof value === 'string' ? value : '']),
   )
 
 /** What the fields themselves find wrong, before anything is sent; null when nothing is. */
-export function complaintOf(fields: Fields, values: Values): Refusal | null {
+export function fieldRefusal(fields: Fields, values: FormValues): FormRefusal | null {
   const errors: Record<string, string> = {}
   for (const { name, check } of fields.values()) {
     const complaint = check(values[name] ?? '')
@@ -42,7 +42,7 @@ export function refusalOf(
   fields: Fields,
   problem: ApiProblem,
   blamedFor: (code: string) => string | undefined,
-): Refusal {
+): FormRefusal {
   const errors: Record<string, string> = {}
   const blamed = blamedFor(problem.code)
   if (blamed && fields.has(blamed)) errors[blamed] = explain(problem)

@@ -68,14 +68,17 @@ export type RowOptions = {
 }
 
 /** One permission: a cell a column. */
-export type Row<Column extends string = string> = RowOptions & {
+export type PermissionRow<Column extends string = string> = RowOptions & {
   readonly cells: Readonly<Record<Column, Cell>>
 }
 
 /** A maker of rows with these columns: cells in their order, then the options. */
 export const rowOf =
   <const Columns extends readonly string[]>(columns: Columns) =>
-  (cells: { readonly [K in keyof Columns]: Cell }, options: RowOptions = {}): Row<Columns[number]> => ({
+  (
+    cells: { readonly [K in keyof Columns]: Cell },
+    options: RowOptions = {},
+  ): PermissionRow<Columns[number]> => ({
     ...options,
     // Object.fromEntries forgets the keys; they are the columns, each with its cell.
     cells: Object.fromEntries(columns.map((column, at) => [column, cells[at]])) as Record<

@@ -1,7 +1,7 @@
 import type { UnitKind } from '../unitKind'
 import { maintainerTable } from './maintainer.table'
 import { organizationTable } from './organization.table'
-import type { Row } from './permissionRow'
+import type { PermissionRow } from './permissionRow'
 import { platformTable } from './platform.table'
 import { projectTable } from './project.table'
 import { userTable } from './user.table'
@@ -20,7 +20,7 @@ export type Permission<K extends UnitKind = UnitKind> = K extends UnitKind
   : never
 
 /** The matrix, one row a permission; README.md shows it. */
-export const permissions: Readonly<Record<UnitKind, Readonly<Record<string, Row>>>> = tables
+export const permissions: Readonly<Record<UnitKind, Readonly<Record<string, PermissionRow>>>> = tables
 
 /** The names of the permissions of a unit, in the order of its table. */
 export const permissionNames = <K extends UnitKind>(unit: K): readonly Permission<K>[] =>
@@ -28,7 +28,7 @@ export const permissionNames = <K extends UnitKind>(unit: K): readonly Permissio
   Object.keys(tables[unit]) as Permission<K>[]
 
 /** The row of a permission; a name that no table has is a fault. */
-export function rowFor(unit: UnitKind, permission: string): Row {
+export function rowFor(unit: UnitKind, permission: string): PermissionRow {
   const row = permissions[unit][permission]
   if (!row) throw new Error(`No row ${unit} ${permission}`)
   return row

@@ -1,6 +1,6 @@
 import type { ProjectRole } from '../../data/roles'
 import { kindOf, type ManageKind } from '../../manageProblems.table'
-import type { Cell, Condition, Row } from '../permissions/permissionRow'
+import type { Cell, Condition, PermissionRow } from '../permissions/permissionRow'
 import type { UnitKind } from '../unitKind'
 import type { UnitFacts } from './facts'
 
@@ -18,7 +18,7 @@ const roleColumns: Readonly<Record<ProjectRole, string>> = {
  * The columns of the matrix that the caller stands in, the farthest first; none for a stranger. A project
  * role replaces other memberships.
  */
-export function columnsOf(facts: UnitFacts, unit: UnitKind, row: Row): readonly string[] {
+export function columnsOf(facts: UnitFacts, unit: UnitKind, row: PermissionRow): readonly string[] {
   const superAdmin = facts.user?.isSuperAdmin ? ['SA'] : []
   if (unit === 'platform') return facts.user?.isSuperAdmin ? superAdmin : ['US']
   if (unit === 'user') return facts.user?.isSuperAdmin ? superAdmin : [facts.isSelf ? 'ME' : 'OT']
@@ -34,11 +34,11 @@ export function columnsOf(facts: UnitFacts, unit: UnitKind, row: Row): readonly 
 }
 
 /** Whether the caller has the feature that opens the row. */
-export const hasFeature = (facts: UnitFacts, row: Row): boolean =>
+export const hasFeature = (facts: UnitFacts, row: PermissionRow): boolean =>
   row.feature !== undefined && facts.user?.features.includes(row.feature) === true
 
 /** What a stranger hears; null where the row lets them in. */
-export function strangerRefusal(facts: UnitFacts, unit: UnitKind, row: Row): ManageKind | null {
+export function strangerRefusal(facts: UnitFacts, unit: UnitKind, row: PermissionRow): ManageKind | null {
   if (hasFeature(facts, row)) return null
   return row.stranger ? judge(row.stranger, facts) : kindOf[toStrangers[unit]]
 }
@@ -51,7 +51,7 @@ const toStrangers = {
 } as const
 
 /** The best of the caller's cells; where all refuse, the closest speaks. */
-export function refusalIn(facts: UnitFacts, unit: UnitKind, row: Row): ManageKind | null {
+export function refusalIn(facts: UnitFacts, unit: UnitKind, row: PermissionRow): ManageKind | null {
   const columns = columnsOf(facts, unit, row)
   if (columns.length === 0) return strangerRefusal(facts, unit, row)
   const cells = columns.map((column) => row.cells[column] ?? 'A403')
@@ -61,7 +61,7 @@ export function refusalIn(facts: UnitFacts, unit: UnitKind, row: Row): ManageKin
   const refusals = cells.map((cell) => judge(cell, facts))
   return refusals.includes(null) ? null : withFeature(refusals.at(-1) ?? null, row)
 }
-const withFeature = (no: ManageKind | null, row: Row) =>
+const withFeature = (no: ManageKind | null, row: PermissionRow) =>
   no === 'super-admin-only' && row.feature ? 'super-admin-or-feature' : no
 
 const conditions: Readonly<Record<Condition, (facts: UnitFacts) => unknown>> = {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { aliased, from } from '../../data/rows'
 import { organization, project } from '../../data/tables/units'
-import type { Row } from '../permissions/permissionRow'
+import type { PermissionRow } from '../permissions/permissionRow'
 import { coversChanges, isNarrowed } from '../token/scopes'
 import type { UnitClaim } from './claim'
 import type { UnitFacts } from './facts'
@@ -33,7 +33,11 @@ export function unitScopes({ unit, segment }: UnitClaim): SQL | null {
  * names units, only what is in one of them or in what belongs to it. Says nothing of what its person may.
  * Pure.
  */
-export function isWithinScopes(facts: UnitFacts, request: UnitRequest, rows: readonly Row[]): boolean {
+export function isWithinScopes(
+  facts: UnitFacts,
+  request: UnitRequest,
+  rows: readonly PermissionRow[],
+): boolean {
   const restrictions = facts.credential?.restrictions ?? []
   if (request.isChange && !coversChanges(restrictions)) return false
   if (!isNarrowed(restrictions)) return true

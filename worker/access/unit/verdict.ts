@@ -1,6 +1,6 @@
 import { kindOf } from '../../manageProblems.table'
 import { Problem, type ProblemKind } from '../../problems'
-import type { Row } from '../permissions/permissionRow'
+import type { PermissionRow } from '../permissions/permissionRow'
 import { rowFor } from '../permissions/permissions'
 import type { UnitKind } from '../unitKind'
 import { columnsOf, refusalIn, strangerRefusal } from './cells'
@@ -8,7 +8,7 @@ import type { UnitFacts } from './facts'
 import type { RequiredPermission, UnitRequest } from './request'
 import { isWithinScopes } from './scopes'
 
-type Case = { readonly facts: UnitFacts; readonly request: UnitRequest; readonly row: Row }
+type Case = { readonly facts: UnitFacts; readonly request: UnitRequest; readonly row: PermissionRow }
 type Step = (of: Case) => ProblemKind | null
 
 /**
@@ -42,7 +42,7 @@ export function matrixRefusal(facts: UnitFacts, request: UnitRequest): Problem |
 }
 
 /** A member who acts on themselves goes by the row for that. */
-function rowOf(facts: UnitFacts, unit: UnitKind, { permission }: RequiredPermission): Row {
+function rowOf(facts: UnitFacts, unit: UnitKind, { permission }: RequiredPermission): PermissionRow {
   const row = rowFor(unit, permission)
   return row.self && facts.isSelf && isMemberOf(facts, unit) ? rowFor(unit, row.self) : row
 }

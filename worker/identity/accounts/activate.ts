@@ -6,7 +6,7 @@ import { Problem } from '../../problems'
 import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { linkProblem } from '../links/rules'
-import { linkBySecret, useLink } from '../links/store'
+import { linkBySecret, spendLink } from '../links/store'
 import { choosePassword } from '../passwords/choosePassword'
 import { insertPassword } from '../passwords/store'
 import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
@@ -41,7 +41,7 @@ export async function activate(
     lasts: settings.session,
   })
   await commit(scope, [
-    ...useLink(scope, secretHash, 'activate'),
+    ...spendLink(scope, secretHash, 'activate'),
     store.activatePerson(scope, link.userId, name),
     refuse('link-used', nothingChanged),
     insertPassword(scope, link.userId, passwordHash),

@@ -11,7 +11,7 @@ import { personOf } from '../keys/ceremonies/store'
 import { takeRegistration } from '../keys/ceremonies/takeRegistration'
 import { proposedName } from '../keys/rules'
 import { linkProblem } from '../links/rules'
-import { linkBySecret, ownerOfLink, useLink } from '../links/store'
+import { linkBySecret, ownerOfLink, spendLink } from '../links/store'
 import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
 import * as store from './store'
 
@@ -55,7 +55,7 @@ export async function activateByPasskey(
     lasts: settings.session,
   })
   await commit(scope, [
-    ...useLink(scope, secretHash, 'activate'),
+    ...spendLink(scope, secretHash, 'activate'),
     store.activatePerson(scope, owner, form.name),
     refuse('link-used', nothingChanged),
     ...keep({ kind: 'passkey', name: passkeyName, deviceHash: await sha256(cookies.device) }),

@@ -6,7 +6,7 @@ import { recipient } from '../../people/recipient'
 import { notify } from '../../record/notifications/notify'
 import { logEvent } from '../../record/security-log/store'
 import { newLink } from '../links/newLink'
-import { insertLink, ownerOfLink, useLink } from '../links/store'
+import { insertLink, ownerOfLink, spendLink } from '../links/store'
 import { emailChangedMail } from './mail'
 import * as store from './store'
 
@@ -28,7 +28,7 @@ export async function confirmChange(
   const { name, language } = recipient(owner)
   const [changed] = await commit(scope, [
     store.setAddress(scope, owner, of('newEmail'), of('newKey')),
-    ...useLink(scope, hash, 'verify-email'),
+    ...spendLink(scope, hash, 'verify-email'),
     refuse('link-used', sql`${of('id')} IS NULL`),
     refuse('email-taken', store.isTaken(of('newKey'), scope.now, owner)),
     ...notify(scope, emailChangedMail, {

@@ -4,7 +4,7 @@ import type { AnyoneScope } from '../../access/scope'
 import { sha256 } from '../../kit/hash'
 import { logEvent } from '../../record/security-log/store'
 import { deleteCredentialsSince } from '../keys/ceremonies/store'
-import { momentOfLink, ownerOfLink, useLink } from '../links/store'
+import { momentOfLink, ownerOfLink, spendLink } from '../links/store'
 import { startRecovery } from '../passwords/startRecovery'
 import { forgetDevices } from '../sessions/deviceStore'
 import { endAllSessions } from '../sessions/store'
@@ -21,7 +21,7 @@ export async function undoChange(scope: AnyoneScope, key: string, secret: string
   const recovery = await startRecovery(scope, key, owner)
   const [changed] = await commit(scope, [
     store.setAddress(scope, owner, store.undoneBy('oldEmail', hash), store.undoneBy('oldKey', hash)),
-    ...useLink(scope, hash, 'undo-email'),
+    ...spendLink(scope, hash, 'undo-email'),
     refuse('link-used', sql`${store.undoneBy('id', hash)} IS NULL`),
     store.endAllChanges(scope, owner),
     endAllSessions(scope, owner),

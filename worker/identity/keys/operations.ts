@@ -24,7 +24,7 @@ export const beginOf = <const P extends string, const R extends object>(of: {
     refusals: ['step-up-required', 'try-again'],
   })
 /** Adding what the browser has made. */
-export const addOf = <const P extends string, B extends z.ZodType, A extends z.ZodType>(of: {
+export const addKeyOf = <const P extends string, B extends z.ZodType, A extends z.ZodType>(of: {
   path: P
   summary: string
   body: B
@@ -56,7 +56,7 @@ export const renameOf = <const P extends string, A extends z.ZodType>(of: {
     refusals: ['not-found'],
   })
 /** Removing one; `refusals` are those of its kind. */
-export const removeOf = <const P extends string>(of: {
+export const removeKeyOf = <const P extends string>(of: {
   path: P
   summary: string
   refusals: readonly ProblemKind[]

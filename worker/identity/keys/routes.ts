@@ -6,7 +6,7 @@ import { addKey } from './addKey'
 import { beginKey } from './beginKey'
 import { CHALLENGE_LASTS } from './ceremonies/rules'
 import { passkeyOnWire, securityKeyOnWire } from './keyOnWire'
-import { addOf, beginOf, removeOf, renameOf } from './operations'
+import { addKeyOf, beginOf, removeKeyOf, renameOf } from './operations'
 import { removeKey } from './removeKey'
 import { renameKey } from './renameKey'
 import { addedSecurityKey, newPasskey, newSecurityKey, passkey, securityKey, securityKeyName } from './shapes'
@@ -18,14 +18,14 @@ const ofPasskeys = {
     summary: 'Begin to register a passkey: what the browser is to make',
     request: {},
   }),
-  add: addOf({
+  add: addKeyOf({
     path: passkeyPath,
     summary: 'Register the passkey that the browser has made',
     body: newPasskey,
     answer: passkey,
   }),
   rename: renameOf({ path: passkeyPath, summary: 'Rename a passkey', answer: passkey }),
-  remove: removeOf({ path: passkeyPath, summary: 'Delete a passkey', refusals: [] }),
+  remove: removeKeyOf({ path: passkeyPath, summary: 'Delete a passkey', refusals: [] }),
 }
 const securityKeyPath = '/api/account/security-keys'
 const ofSecurityKeys = {
@@ -34,14 +34,14 @@ const ofSecurityKeys = {
     summary: 'Begin to add a security key: what the browser is to make',
     request: { body: json(securityKeyName) },
   }),
-  add: addOf({
+  add: addKeyOf({
     path: securityKeyPath,
     summary: 'Add the security key that the browser has made',
     body: newSecurityKey,
     answer: addedSecurityKey,
   }),
   rename: renameOf({ path: securityKeyPath, summary: 'Rename a security key', answer: securityKey }),
-  remove: removeOf({
+  remove: removeKeyOf({
     path: securityKeyPath,
     summary: 'Remove a security key',
     refusals: ['mfa-required-by'],

@@ -68,7 +68,7 @@ const thisLink = (secretHash: string) =>
   sql`FROM ${oneTimeLink} WHERE ${oneTimeLink.secretHash} = ${secretHash}`
 
 /** Spends the link: of any number at once, one batch gets past it. */
-export const useLink = (scope: Scope, secretHash: string, purpose: LinkPurpose) => [
+export const spendLink = (scope: Scope, secretHash: string, purpose: LinkPurpose) => [
   refuse(
     'link-not-valid',
     sql`NOT EXISTS (SELECT 1 ${thisLink(secretHash)} AND ${oneTimeLink.purpose} = ${purpose})`,

@@ -15,7 +15,7 @@ import { verifyPassword } from './verifyPassword'
  * What somebody who is signed in proves themselves with: the password, typed into the browser whose session
  * cookie this is.
  */
-export type Proof = { readonly password: string; readonly cookie: string | undefined }
+export type PasswordProof = { readonly password: string; readonly cookie: string | undefined }
 
 /**
  * The proof by password that the person signed in is who they are. `queries` go into the trip that enters;
@@ -27,7 +27,7 @@ export type Proof = { readonly password: string; readonly cookie: string | undef
 export async function passwordProof(
   scope: AccountScope,
   settings: Settings,
-  { password, cookie = '' }: Proof,
+  { password, cookie = '' }: PasswordProof,
 ) {
   const cookieHash = await sha256(cookie)
   const subjects = await subjectsOf('password', {

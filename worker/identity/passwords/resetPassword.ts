@@ -10,7 +10,7 @@ import { forgive } from '../failures/store'
 import { subjectsOf } from '../failures/subjectsOf'
 import { linkProblem } from '../links/rules'
 import { securityMail } from '../links/securityMail'
-import { linkBySecret, useLink } from '../links/store'
+import { linkBySecret, spendLink } from '../links/store'
 import { endAllSessions } from '../sessions/store'
 import type { Proved } from '../two-step/proof'
 import { secondStepsOf } from '../two-step/rules'
@@ -46,7 +46,7 @@ export async function resetPassword(
     deviceHash: null,
   })
   await commit(scope, [
-    ...useLink(scope, secretHash, 'reset-password'),
+    ...spendLink(scope, secretHash, 'reset-password'),
     refuse('changed', hasOtherSteps(link.userId, mfaEnabled)),
     ...proved.spend,
     ...proved.forgive,

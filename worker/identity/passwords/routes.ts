@@ -5,7 +5,7 @@ import { iso } from '../../kit/time'
 import { CHALLENGE_LASTS } from '../keys/ceremonies/rules'
 import { request } from '../keys/ceremonies/shapes'
 import { secretOnly } from '../links/shapes'
-import { askForKey } from './askForKey'
+import { askForResetKey } from './askForResetKey'
 import { changePassword } from './changePassword'
 import { forgotPassword } from './forgotPassword'
 import { resetPassword } from './resetPassword'
@@ -83,7 +83,12 @@ export const passwords = slice('Password')
   })
   .openapi(ask, async (c) => {
     const { secret } = c.req.valid('json')
-    const { browser, options } = await askForKey(c.var.scope, c.var.settings, secret, challengeCookie.read(c))
+    const { browser, options } = await askForResetKey(
+      c.var.scope,
+      c.var.settings,
+      secret,
+      challengeCookie.read(c),
+    )
     challengeCookie.write(c, browser, CHALLENGE_LASTS)
     return c.json({ options }, 200)
   })

@@ -3,10 +3,10 @@ import { inHours } from '../../kit/duration'
 import { iso, isoOrNull } from '../../kit/time'
 import { personOrNull, userOnWire } from '../../people/onWire'
 import type { inspectedUser, listedUser } from './staffShapes'
-import type { InspectedRow, ListedRow } from './staffStore'
+import type { InspectedRow, ListedUser } from './staffStore'
 
 /** A person as the staff's list shows them. */
-export const listedOnWire = (row: ListedRow): z.infer<typeof listedUser> => ({
+export const listedOnWire = (row: ListedUser): z.infer<typeof listedUser> => ({
   id: row.id,
   name: row.name,
   email: row.email,

@@ -24,7 +24,7 @@ const listed = {
   created: u.created,
 }
 /** A person as the staff's list shows them; times are unix milliseconds. */
-export type ListedRow = RowOf<typeof listed>
+export type ListedUser = RowOf<typeof listed>
 const states = {
   'super-admin': sql`AND ${u.isSuperAdmin} = 1`,
   disabled: sql`AND ${u.isDisabled} = 1`,

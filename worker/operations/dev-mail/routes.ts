@@ -3,7 +3,7 @@ import { anyone, operation, slice } from '../../http/operation'
 import { Problem } from '../../problems'
 import type { Settings } from '../../settings'
 import { framed, frameHeaders } from './frame'
-import { devMail, mailPath, mailSummary } from './shapes'
+import { devMail, devMailPath, mailSummary } from './shapes'
 import * as store from './store'
 
 const access = anyone(
@@ -23,7 +23,7 @@ const look = operation({
   method: 'get',
   path: '/api/dev/mail/{id}',
   summary: 'One mail of the dev mailbox',
-  request: { params: mailPath },
+  request: { params: devMailPath },
   answers: { 200: devMail },
   refusals: ['not-found'],
 })
@@ -32,7 +32,7 @@ const show = operation({
   method: 'get',
   path: '/api/dev/mail/{id}/html',
   summary: 'The HTML of one mail, for a frame',
-  request: { params: mailPath },
+  request: { params: devMailPath },
   answers: { 200: null },
   refusals: ['not-found'],
 })

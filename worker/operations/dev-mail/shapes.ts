@@ -19,7 +19,7 @@ export const devMail = z
   })
   .meta({ id: 'DevMail' })
 /** Which mail: the id that the list gives. */
-export const mailPath = z.object({ id: z.string().regex(/^[\w-]{1,80}$/) })
+export const devMailPath = z.object({ id: z.string().regex(/^[\w-]{1,80}$/) })
 
 /** The answers' types. */
 export type MailSummary = z.infer<typeof mailSummary>

@@ -19,7 +19,7 @@ export type Mail = {
  * Taken over by the other side, or not: `isPermanent` says that trying the same mail again is of no use.
  * `reason` is for the operator and holds no secret.
  */
-export type Outcome =
+export type DeliveryOutcome =
   | { readonly isSent: true }
   | { readonly isSent: false; readonly isPermanent: boolean; readonly reason: string }
 
@@ -27,11 +27,19 @@ export type Outcome =
  * The way out of the house. Resolves when the other side has taken the mail over for good, or has not; never
  * rejects.
  */
-export type Transport = { readonly send: (mail: Mail) => Promise<Outcome> }
+export type Transport = { readonly send: (mail: Mail) => Promise<DeliveryOutcome> }
 
 /** The other side has taken the mail. */
-export const sent: Outcome = { isSent: true }
+export const sent: DeliveryOutcome = { isSent: true }
 /** No use to try again: the address or the mail itself is refused. */
-export const permanentFailure = (reason: string): Outcome => ({ isSent: false, isPermanent: true, reason })
+export const permanentFailure = (reason: string): DeliveryOutcome => ({
+  isSent: false,
+  isPermanent: true,
+  reason,
+})
 /** Worth another try: network, overload, wrong credentials, a server that is away. */
-export const temporaryFailure = (reason: string): Outcome => ({ isSent: false, isPermanent: false, reason })
+export const temporaryFailure = (reason: string): DeliveryOutcome => ({
+  isSent: false,
+  isPermanent: false,
+  reason,
+})

@@ -6,7 +6,13 @@ import { layout } from '../mail/layout'
 import type { MailKind, MailTools } from '../mail/mailKind'
 import type { Topic } from '../mail/topics.table'
 import { messageIdOf } from '../message/messageId'
-import { type Address, type Mail, type Outcome, permanentFailure, type Transport } from '../message/transport'
+import {
+  type Address,
+  type DeliveryOutcome,
+  type Mail,
+  permanentFailure,
+  type Transport,
+} from '../message/transport'
 import { backoff, isGivenUp, maxAttempts } from './rules'
 import * as store from './store'
 
@@ -38,7 +44,7 @@ async function attempt(
   row: store.ClaimedMail,
   options: DeliveryOptions,
   transport: Transport,
-): Promise<Outcome> {
+): Promise<DeliveryOutcome> {
   // So many attempts were begun and none recorded: this mail breaks whoever works on it.
   if (row.attempts > maxAttempts) return permanentFailure('Every attempt broke off')
   const mail = await compose(row, options).catch(() => null)
@@ -46,7 +52,7 @@ async function attempt(
   return mail ? transport.send(mail) : permanentFailure(`The mail ${row.kind} could not be written`)
 }
 
-function record(job: JobScope, mail: store.ClaimedMail, outcome: Outcome) {
+function record(job: JobScope, mail: store.ClaimedMail, outcome: DeliveryOutcome) {
   if (outcome.isSent) return store.recordSent(job, mail)
   const { reason, isPermanent } = outcome
   return isGivenUp(mail.attempts, isPermanent)

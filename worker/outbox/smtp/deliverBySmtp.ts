@@ -1,5 +1,5 @@
 import { formatMailbox, type Mailbox } from '../message/mailbox'
-import { type Outcome, permanentFailure, sent, temporaryFailure } from '../message/transport'
+import { type DeliveryOutcome, permanentFailure, sent, temporaryFailure } from '../message/transport'
 import { type Conversation, openConversation, type Reply } from './conversation'
 import { authenticate, describeReply, expect, type Offers, sendEhlo, startTls } from './session'
 
@@ -25,12 +25,12 @@ const transports = { tls: 'on', starttls: 'starttls', none: 'off' } as const
  * server that is away, that will not have our password or our sender, is the operator's to mend, and the mail
  * waits for it.
  */
-export const deliverBySmtp = (server: SmtpServer, envelope: Envelope): Promise<Outcome> =>
+export const deliverBySmtp = (server: SmtpServer, envelope: Envelope): Promise<DeliveryOutcome> =>
   connection(server, envelope).catch((error: unknown) =>
     temporaryFailure(`SMTP: ${error instanceof Error ? error.message : 'the connection failed'}`),
   )
 
-async function connection(server: SmtpServer, envelope: Envelope): Promise<Outcome> {
+async function connection(server: SmtpServer, envelope: Envelope): Promise<DeliveryOutcome> {
   const talk = openConversation(server.host, server.port, transports[server.security])
   const late = Promise.withResolvers<never>()
   const alarm = setTimeout(
@@ -45,7 +45,7 @@ async function connection(server: SmtpServer, envelope: Envelope): Promise<Outco
   }
 }
 
-async function session(talk: Conversation, server: SmtpServer, envelope: Envelope): Promise<Outcome> {
+async function session(talk: Conversation, server: SmtpServer, envelope: Envelope): Promise<DeliveryOutcome> {
   await expect(220, 'greeting', talk.hear())
   let offers = await sendEhlo(talk, server.ourName)
   if (server.security === 'starttls') offers = await startTls(talk, offers, server.ourName)
@@ -57,7 +57,7 @@ async function handOver(
   talk: Conversation,
   offers: Offers,
   { from, to, message }: Envelope,
-): Promise<Outcome> {
+): Promise<DeliveryOutcome> {
   const isInternational = !from.isAscii || !to.isAscii
   if (isInternational && !offers.has('SMTPUTF8'))
     return permanentFailure('SMTP: the server takes no addresses beyond ASCII (RFC 6531)')
@@ -74,7 +74,7 @@ async function handOver(
 }
 
 /** 530 asks for a sign-in: that is about us, not about the mail. */
-const unwanted = (during: string, reply: Reply): Outcome =>
+const unwanted = (during: string, reply: Reply): DeliveryOutcome =>
   reply.code >= 500 && reply.code !== 530
     ? permanentFailure(`SMTP: ${during}: ${describeReply(reply)}`)
     : temporaryFailure(`SMTP: ${during}: ${describeReply(reply)}`)

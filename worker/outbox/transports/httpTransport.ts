@@ -1,7 +1,7 @@
 import {
   type Address,
+  type DeliveryOutcome,
   type Mail,
-  type Outcome,
   permanentFailure,
   sent,
   type Transport,
@@ -60,7 +60,7 @@ export const httpTransport = (api: MailApi): Transport => ({
  * 400, 413 and 422 are about this mail. Everything else (our token, our plan, their outage) can be mended,
  * and the mail waits.
  */
-function outcomeOf(status: number): Outcome {
+function outcomeOf(status: number): DeliveryOutcome {
   if (status >= 200 && status < 300) return sent
   return [400, 413, 422].includes(status)
     ? permanentFailure(`Mail API: ${status}`)

@@ -14,7 +14,7 @@ import * as store from './ownStore'
 /** The statements that tell the inviter of the answer. */
 function notifyInviter(
   entered: EnteredUnit,
-  named: store.Named,
+  named: store.InvitationReference,
   mail: typeof invitationAcceptedMail | typeof invitationDeclinedMail,
 ) {
   const { unitId, unitName, creatorId } = store.invitationSummary(entered, named)
@@ -22,7 +22,7 @@ function notifyInviter(
   return notify(entered, mail, { to: recipient(creatorId), data, when: sql`${creatorId} IS NOT NULL` })
 }
 
-function takeSeat(entered: EnteredUnit, named: store.Named) {
+function takeSeat(entered: EnteredUnit, named: store.InvitationReference) {
   const { unit, invitation } = named
   if (unit !== 'project') return [store.seatMe(entered, unit, invitation)]
   const { unitId, creatorId } = store.invitationSummary(entered, named)

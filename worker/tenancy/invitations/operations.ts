@@ -15,7 +15,12 @@ type Shape<S extends z.ZodType> = { readonly shape: S }
 type Body<B extends z.ZodType> = { readonly body: B; readonly refusals: readonly ProblemKind[] }
 
 /** The list of the open invitations to a unit. */
-export const listOf = <const P extends string, A extends Access, I extends z.ZodObject, S extends z.ZodType>(
+export const listInvitationsOf = <
+  const P extends string,
+  A extends Access,
+  I extends z.ZodObject,
+  S extends z.ZodType,
+>(
   of: Of<P, A, I> & Shape<S>,
 ) =>
   operation({
@@ -46,7 +51,12 @@ export const inviteOf = <
     refusals: of.refusals,
   })
 /** An open invitation by its id. */
-export const getOf = <const P extends string, A extends Access, I extends z.ZodObject, S extends z.ZodType>(
+export const getInvitationOf = <
+  const P extends string,
+  A extends Access,
+  I extends z.ZodObject,
+  S extends z.ZodType,
+>(
   of: Of<P, A, I> & Shape<S>,
 ) =>
   operation({

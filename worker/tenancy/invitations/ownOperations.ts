@@ -5,7 +5,11 @@ import { ownInvitationPath } from './shapes'
 type Of<P extends string, S extends z.ZodType> = { readonly path: P; readonly shape: S; readonly to: string }
 
 /** The list of my invitations to units of one kind. */
-export const listOf = <const P extends string, S extends z.ZodType>({ path, shape, to }: Of<P, S>) =>
+export const listOwnInvitationsOf = <const P extends string, S extends z.ZodType>({
+  path,
+  shape,
+  to,
+}: Of<P, S>) =>
   operation({
     access: onPlatform('invitations:own'),
     method: 'get',
@@ -14,7 +18,11 @@ export const listOf = <const P extends string, S extends z.ZodType>({ path, shap
     answers: { 200: z.array(shape) },
   })
 /** One of my invitations, by its id. */
-export const getOf = <const P extends string, S extends z.ZodType>({ path, shape, to }: Of<P, S>) =>
+export const getOwnInvitationOf = <const P extends string, S extends z.ZodType>({
+  path,
+  shape,
+  to,
+}: Of<P, S>) =>
   operation({
     access: onPlatform('invitations:own'),
     method: 'get',

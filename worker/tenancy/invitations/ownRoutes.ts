@@ -10,7 +10,7 @@ import {
   ownOrganizationInvitationOnWire,
   ownProjectInvitationOnWire,
 } from './onWire'
-import { acceptOf, declineOf, getOf, listOf } from './ownOperations'
+import { acceptOf, declineOf, getOwnInvitationOf, listOwnInvitationsOf } from './ownOperations'
 import * as store from './ownStore'
 import { ownMaintainerInvitation, ownOrganizationInvitation, ownProjectInvitation } from './shapes'
 
@@ -33,10 +33,10 @@ const oneMaintainer = {
 } as const
 /** `/manage/current-user/maintainers-invitations`. */
 export const ownMaintainerInvitations = slice('My invitations')
-  .openapi(listOf(maintainers), async (c) =>
+  .openapi(listOwnInvitationsOf(maintainers), async (c) =>
     c.json((await all(c.var.scope, 'maintainer')).map(ownMaintainerInvitationOnWire), 200),
   )
-  .openapi(getOf(oneMaintainer), async (c) =>
+  .openapi(getOwnInvitationOf(oneMaintainer), async (c) =>
     c.json(
       ownMaintainerInvitationOnWire(await one(c.var.scope, 'maintainer', c.req.valid('param').invitation)),
       200,
@@ -62,10 +62,10 @@ const oneOrganization = {
 } as const
 /** `/manage/current-user/organizations-invitations`. */
 export const ownOrganizationInvitations = slice('My invitations')
-  .openapi(listOf(organizations), async (c) =>
+  .openapi(listOwnInvitationsOf(organizations), async (c) =>
     c.json((await all(c.var.scope, 'organization')).map(ownOrganizationInvitationOnWire), 200),
   )
-  .openapi(getOf(oneOrganization), async (c) =>
+  .openapi(getOwnInvitationOf(oneOrganization), async (c) =>
     c.json(
       ownOrganizationInvitationOnWire(
         await one(c.var.scope, 'organization', c.req.valid('param').invitation),
@@ -90,10 +90,10 @@ const projects = {
 const oneProject = { ...projects, path: '/manage/current-user/projects-invitations/{invitation}' } as const
 /** `/manage/current-user/projects-invitations`. */
 export const ownProjectInvitations = slice('My invitations')
-  .openapi(listOf(projects), async (c) =>
+  .openapi(listOwnInvitationsOf(projects), async (c) =>
     c.json((await all(c.var.scope, 'project')).map(ownProjectInvitationOnWire), 200),
   )
-  .openapi(getOf(oneProject), async (c) =>
+  .openapi(getOwnInvitationOf(oneProject), async (c) =>
     c.json(
       ownProjectInvitationOnWire(await one(c.var.scope, 'project', c.req.valid('param').invitation)),
       200,

@@ -54,15 +54,19 @@ export const ownInvitation = (scope: UnitScope, unit: MemberUnit, invitation: nu
   mineWhere(scope, unit, sql`${aliasedInvitations[unit].id} = ${invitation}`)
 
 /** One of my invitations, by its kind of unit and its id. */
-export type Named = { readonly unit: MemberUnit; readonly invitation: number }
+export type InvitationReference = { readonly unit: MemberUnit; readonly invitation: number }
 /** A column of an open invitation of mine (or of its unit), as SQL; NULL where there is none. */
-const inMine = <T>({ me, now }: UnitScope, { unit, invitation }: Named, column: Column | SQL): SQL<T> => {
+const inMine = <T>(
+  { me, now }: UnitScope,
+  { unit, invitation }: InvitationReference,
+  column: Column | SQL,
+): SQL<T> => {
   const i = aliasedInvitations[unit]
   return sql<T>`(SELECT ${column} ${home(unit)}
     WHERE ${i.id} = ${invitation} AND ${i.userId} = ${me} AND ${isOpen(unit, now)})`
 }
 /** The unit that an open invitation of mine leads to, and who invites, as SQL; NULL where there is none. */
-export const invitationSummary = (scope: UnitScope, named: Named) => ({
+export const invitationSummary = (scope: UnitScope, named: InvitationReference) => ({
   unitId: inMine<number>(scope, named, aliasedUnits[named.unit].id),
   unitName: inMine<string>(scope, named, aliasedUnits[named.unit].name),
   creatorId: inMine<UserId>(scope, named, aliasedInvitations[named.unit].creatorId),
@@ -78,7 +82,7 @@ export const termsOfMine = (scope: UnitScope, invitation: number) => {
   }
 }
 /** The units in whose logs the answer to an invitation of mine stands, as SQL. */
-export const invitationPlace = (scope: UnitScope, named: Named) => {
+export const invitationPlace = (scope: UnitScope, named: InvitationReference) => {
   if (named.unit === 'maintainer') return { maintainer: inMine<MaintainerId>(scope, named, m.id) }
   if (named.unit === 'organization')
     return {
@@ -95,7 +99,7 @@ export const whoAnswers = ({ me }: UnitScope): SQL<string> =>
   sql`(SELECT coalesce(nullif(${user.name}, ''), ${user.email}) FROM ${user} WHERE ${user.id} = ${me})`
 
 /** Whether the unit that an invitation of mine leads to asks for a second step that I lack, as SQL. */
-export const lacksMfaFor = (scope: UnitScope, named: Named): SQL => {
+export const lacksMfaFor = (scope: UnitScope, named: InvitationReference): SQL => {
   if (named.unit === 'maintainer') return sql`FALSE`
   const { id, mfaRequired } = unitTables.organization
   const ofProject = sql`(SELECT ${mfaRequired} FROM ${unitTables.organization}
@@ -114,7 +118,7 @@ export const seatMe = (entered: EnteredUnit, unit: FlatUnit, invitation: number)
   )
 }
 /** Ends an open invitation of mine. */
-export const endMine = (entered: EnteredUnit, named: Named) => {
+export const endMine = (entered: EnteredUnit, named: InvitationReference) => {
   const table = invitationTables[named.unit]
   const mine = inMine(entered, named, aliasedInvitations[named.unit].id)
   return statements.delete(table).where(sql`${table.id} = ${mine}`)

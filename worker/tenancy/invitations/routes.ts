@@ -9,7 +9,7 @@ import type { MemberUnit } from '../members/units'
 import { cancelInvitation } from './cancelInvitation'
 import { invite } from './invite'
 import { invitationOnWire, projectInvitationOnWire } from './onWire'
-import { cancelOf, getOf, inviteOf, listOf } from './operations'
+import { cancelOf, getInvitationOf, inviteOf, listInvitationsOf } from './operations'
 import { invitation, invitationPaths, newInvitation, newProjectInvitation, projectInvitation } from './shapes'
 import { invitationOf, invitationsOf } from './store'
 
@@ -34,7 +34,7 @@ const oneOfMaintainer = {
 const refusals = ['email-not-valid', 'invite-self', 'already-invited', 'already-member'] as const
 /** `/manage/maintainers/{maintainer}/invitations`. */
 export const maintainerInvitations = slice('Maintainers')
-  .openapi(listOf({ ...ofMaintainer, access: inMaintainer('invitations:read') }), async (c) =>
+  .openapi(listInvitationsOf({ ...ofMaintainer, access: inMaintainer('invitations:read') }), async (c) =>
     c.json((await all(c.var.scope)).map(invitationOnWire), 200),
   )
   .openapi(
@@ -44,7 +44,7 @@ export const maintainerInvitations = slice('Maintainers')
       return c.json(invitationOnWire(requireRow(row)), 201)
     },
   )
-  .openapi(getOf({ ...oneOfMaintainer, access: inMaintainer('invitations:read') }), async (c) =>
+  .openapi(getInvitationOf({ ...oneOfMaintainer, access: inMaintainer('invitations:read') }), async (c) =>
     c.json(invitationOnWire(await one(c.var.scope, c.req.valid('param').invitation)), 200),
   )
   .openapi(cancelOf({ ...oneOfMaintainer, access: inMaintainer('invitations:write') }), async (c) => {
@@ -65,7 +65,7 @@ const oneOfOrganization = {
 } as const
 /** `/manage/organizations/{organization}/invitations`. */
 export const organizationInvitations = slice('Organizations')
-  .openapi(listOf({ ...ofOrganization, access: inOrganization('invitations:read') }), async (c) =>
+  .openapi(listInvitationsOf({ ...ofOrganization, access: inOrganization('invitations:read') }), async (c) =>
     c.json((await all(c.var.scope)).map(invitationOnWire), 200),
   )
   .openapi(
@@ -80,7 +80,7 @@ export const organizationInvitations = slice('Organizations')
       return c.json(invitationOnWire(requireRow(row)), 201)
     },
   )
-  .openapi(getOf({ ...oneOfOrganization, access: inOrganization('invitations:read') }), async (c) =>
+  .openapi(getInvitationOf({ ...oneOfOrganization, access: inOrganization('invitations:read') }), async (c) =>
     c.json(invitationOnWire(await one(c.var.scope, c.req.valid('param').invitation)), 200),
   )
   .openapi(cancelOf({ ...oneOfOrganization, access: inOrganization('invitations:write') }), async (c) => {
@@ -101,7 +101,7 @@ const oneOfProject = {
 } as const
 /** `/manage/projects/{project}/invitations`. */
 export const projectInvitations = slice('Project members')
-  .openapi(listOf({ ...ofProject, access: inProject('invitations:read') }), async (c) =>
+  .openapi(listInvitationsOf({ ...ofProject, access: inProject('invitations:read') }), async (c) =>
     c.json((await all(c.var.scope)).map(projectInvitationOnWire), 200),
   )
   .openapi(
@@ -125,7 +125,7 @@ export const projectInvitations = slice('Project members')
       return c.json(projectInvitationOnWire(requireRow(row)), 201)
     },
   )
-  .openapi(getOf({ ...oneOfProject, access: inProject('invitations:read') }), async (c) =>
+  .openapi(getInvitationOf({ ...oneOfProject, access: inProject('invitations:read') }), async (c) =>
     c.json(projectInvitationOnWire(await one(c.var.scope, c.req.valid('param').invitation)), 200),
   )
   .openapi(cancelOf({ ...oneOfProject, access: inProject('invitations:write') }), async (c) => {

@@ -14,7 +14,7 @@ type OfUnit<P extends string, A extends Access, I extends z.ZodObject> = Of<P, A
 }
 
 /** The list of the members of a maintainer or organization. */
-export const listOf = <const P extends string, A extends Access, I extends z.ZodObject>(
+export const listMembersOf = <const P extends string, A extends Access, I extends z.ZodObject>(
   of: OfUnit<P, A, I>,
 ) =>
   operation({
@@ -26,7 +26,7 @@ export const listOf = <const P extends string, A extends Access, I extends z.Zod
     answers: { 200: z.array(member) },
   })
 /** Adding a member; `alsoRefuses`: what this kind of unit refuses beside the others. */
-export const addOf = <const P extends string, A extends Access, I extends z.ZodObject>(
+export const addMemberOf = <const P extends string, A extends Access, I extends z.ZodObject>(
   of: Of<P, A, I> & { readonly alsoRefuses: readonly ProblemKind[] },
 ) =>
   operation({
@@ -39,7 +39,9 @@ export const addOf = <const P extends string, A extends Access, I extends z.ZodO
     refusals: ['email-not-valid', 'user-not-found', 'already-member', ...of.alsoRefuses, 'fields-not-valid'],
   })
 /** Removing a member, or oneself. */
-export const removeOf = <const P extends string, A extends Access, I extends z.ZodObject>(of: Of<P, A, I>) =>
+export const removeMemberOf = <const P extends string, A extends Access, I extends z.ZodObject>(
+  of: Of<P, A, I>,
+) =>
   operation({
     access: of.access,
     method: 'delete',

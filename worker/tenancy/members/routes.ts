@@ -6,7 +6,7 @@ import { requireRow } from '../../kit/requireRow'
 import { addMember } from './addMember'
 import { join } from './join'
 import { memberOnWire } from './onWire'
-import { addOf, joinOf, listOf, removeOf } from './operations'
+import { addMemberOf, joinOf, listMembersOf, removeMemberOf } from './operations'
 import { removeMember } from './removeMember'
 import { maintainerSeat, organizationSeat } from './shapes'
 import { membersOf } from './store'
@@ -24,15 +24,18 @@ const ofMaintainer = {
 } as const
 /** `/manage/maintainers/{maintainer}/users`, and joining. */
 export const maintainerMembers = slice('Maintainers')
-  .openapi(listOf({ ...ofMaintainer, access: inMaintainer('members:read') }), async (c) =>
+  .openapi(listMembersOf({ ...ofMaintainer, access: inMaintainer('members:read') }), async (c) =>
     c.json(await listed(c.var.scope), 200),
   )
-  .openapi(addOf({ ...ofMaintainer, access: inMaintainer('members:add'), alsoRefuses: [] }), async (c) => {
-    const row = await addMember(c.var.scope, c.var.settings.key, c.req.valid('json'))
-    return c.json(memberOnWire(requireRow(row)), 201)
-  })
   .openapi(
-    removeOf({
+    addMemberOf({ ...ofMaintainer, access: inMaintainer('members:add'), alsoRefuses: [] }),
+    async (c) => {
+      const row = await addMember(c.var.scope, c.var.settings.key, c.req.valid('json'))
+      return c.json(memberOnWire(requireRow(row)), 201)
+    },
+  )
+  .openapi(
+    removeMemberOf({
       access: inMaintainer('members:remove'),
       path: '/manage/maintainers/{maintainer}/users/{user}',
       params: maintainerSeat,
@@ -61,11 +64,11 @@ const ofOrganization = {
 } as const
 /** `/manage/organizations/{organization}/users`, and joining. */
 export const organizationMembers = slice('Organizations')
-  .openapi(listOf({ ...ofOrganization, access: inOrganization('members:read') }), async (c) =>
+  .openapi(listMembersOf({ ...ofOrganization, access: inOrganization('members:read') }), async (c) =>
     c.json(await listed(c.var.scope), 200),
   )
   .openapi(
-    addOf({
+    addMemberOf({
       ...ofOrganization,
       access: inOrganization('members:add'),
       alsoRefuses: ['organization-needs-mfa'],
@@ -76,7 +79,7 @@ export const organizationMembers = slice('Organizations')
     },
   )
   .openapi(
-    removeOf({
+    removeMemberOf({
       access: inOrganization('members:remove'),
       path: '/manage/organizations/{organization}/users/{user}',
       params: organizationSeat,

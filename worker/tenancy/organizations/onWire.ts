@@ -6,7 +6,7 @@ import type { MaintainerRow } from '../maintainers/store'
 import { projectListItemOnWire } from '../projects/onWire'
 import type { ProjectRow } from '../projects/store'
 import type { organization, organizationBase, organizationListItem } from './shapes'
-import type { ListedRow, OrganizationRow } from './store'
+import type { ListedOrganization, OrganizationRow } from './store'
 
 /** An organization by itself; the row has its keys in the wire's order. */
 export const organizationBaseOnWire = (row: OrganizationRow): z.infer<typeof organizationBase> => ({
@@ -18,7 +18,7 @@ export const organizationBaseOnWire = (row: OrganizationRow): z.infer<typeof org
 
 /** Organizations in a list of one's own, each with its maintainer. */
 export function organizationListOnWire(
-  rows: readonly ListedRow[],
+  rows: readonly ListedOrganization[],
   maintainers: readonly MaintainerRow[],
 ): z.infer<typeof organizationListItem>[] {
   const byId = new Map(maintainers.map((row) => [row.id, maintainerOnWire(row)]))

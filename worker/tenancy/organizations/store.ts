@@ -56,7 +56,7 @@ export const organizationsOf = ({ id, now }: UnitScope<'maintainer'>) =>
 
 const listedColumns = (now: number) => ({ ...columns(now), maintainerId: o.maintainerId })
 /** An organization in a list of one's own. */
-export type ListedRow = RowOf<ReturnType<typeof listedColumns>>
+export type ListedOrganization = RowOf<ReturnType<typeof listedColumns>>
 /** The live organizations among these ids, and their maintainers. */
 const listed = (scope: UnitScope, ids: SQL) =>
   [

@@ -7,7 +7,7 @@ import * as store from './newProjectStore'
  * as the template has them now, and who calls as its first member. `newestProject` names it within the batch.
  * Refuses with `template-not-found`.
  */
-export const insertProject = (entered: EnteredUnit, wanted: store.NewProject) => [
+export const insertProject = (entered: EnteredUnit, wanted: store.NewProjectValues) => [
   store.insertRow(entered, wanted),
   refuse('template-not-found', nothingChanged),
   store.copyFeatures(entered),

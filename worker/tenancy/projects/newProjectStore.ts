@@ -24,7 +24,7 @@ export const isNoTemplate = (me: SQL, named: string | null): SQL =>
     WHERE ${t.id} = ${named} AND ${isTemplateVisible(me)}))`
 
 /** What a project is made of; values, or where the database finds them in the batch itself. */
-export type NewProject = {
+export type NewProjectValues = {
   readonly organization: OrganizationId | SQL<OrganizationId>
   readonly name: string | SQL<string>
   readonly template: string | SQL<string>
@@ -37,7 +37,7 @@ export type NewProject = {
 const DAYS_OF_RETENTION = 7
 
 /** Makes the project with what its template has at this instant; nothing where there is no such template. */
-export const insertRow = ({ me, now }: EnteredUnit, wanted: NewProject) =>
+export const insertRow = ({ me, now }: EnteredUnit, wanted: NewProjectValues) =>
   insertFrom(
     project,
     {

@@ -3,9 +3,9 @@ import { statements } from '../../data/statements'
 import { projectToken } from '../../data/tables/tokens'
 
 /** What a new token is made of. */
-export type NewToken = Omit<typeof projectToken.$inferInsert, 'id' | 'projectId' | 'created'>
+export type NewProjectToken = Omit<typeof projectToken.$inferInsert, 'id' | 'projectId' | 'created'>
 /** Makes a token of the project. */
-export const insertProjectToken = ({ id, now }: EnteredUnit<'project'>, token: NewToken) =>
+export const insertProjectToken = ({ id, now }: EnteredUnit<'project'>, token: NewProjectToken) =>
   statements
     .insert(projectToken)
     .values({ ...token, projectId: id, created: now })

@@ -1,6 +1,6 @@
 import { useMe } from '../../../session/me'
 import { canSignal } from '../../../session/signals'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { Confirm } from '../../../ui/form/Confirm'
 import { account } from '../../../words/words'
 import { deletePasskey, type Passkey } from './queries'
@@ -24,7 +24,7 @@ export function DeletePasskey(props: Props) {
     const { name } = props.passkey
     await deletePasskey(props.passkey.id)
     props.onDeleted()
-    notify(words().deleted(name))
+    showToast(words().deleted(name))
   }
   return (
     <Confirm

@@ -3,7 +3,7 @@ import { Show } from 'solid-js'
 import { TimeIn } from '../../../ui/data/TimeIn'
 import { Badge } from '../../../ui/elements/Badge'
 import { Button } from '../../../ui/elements/Button'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { RenameForm } from '../../../ui/form/RenameForm'
 import { Item } from '../../../ui/layout/Item'
 import { account, entry } from '../../../words/words'
@@ -27,7 +27,7 @@ export function PasskeyItem(props: Props) {
   }
   const rename = async (name: string) => {
     await renamePasskey(props.passkey.id, name)
-    notify(words().renamed)
+    showToast(words().renamed)
   }
   return (
     <Item

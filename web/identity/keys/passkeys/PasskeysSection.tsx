@@ -6,7 +6,7 @@ import { createFactors } from '../../../session/factors'
 import { hasWebAuthn } from '../../../session/webauthn'
 import { Empty } from '../../../ui/feedback/Empty'
 import { Notice } from '../../../ui/feedback/Notice'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { ActButton } from '../../../ui/form/ActButton'
 import { Section } from '../../../ui/layout/Section'
 import { account } from '../../../words/words'
@@ -84,11 +84,11 @@ function RegisterButton(props: { onRegistered: (id: number) => void }) {
     registerPasskey().then(
       ({ id }) => {
         props.onRegistered(id)
-        notify(words().registered)
+        showToast(words().registered)
       },
       (thrown) => {
         if (problemOf(thrown).code !== 'prompt-closed') throw thrown
-        notify(words().closed, 'note')
+        showToast(words().closed, 'note')
       },
     )
   return <ActButton act={register}>{words().register}</ActButton>

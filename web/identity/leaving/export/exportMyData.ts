@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js'
 import { api } from '../../../client/api'
 import { explain } from '../../../problems/explain'
 import { problemOf } from '../../../problems/problem'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { account } from '../../../words/words'
 
 const [isUnderWay, setUnderWay] = createSignal(false)
@@ -22,9 +22,9 @@ export async function exportMyData(): Promise<void> {
     const name =
       /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'account-export.json'
     save(await answer.blob(), name)
-    notify(account().yourData.done(name))
+    showToast(account().yourData.done(name))
   } catch (thrown) {
-    notify(explain(problemOf(thrown)), 'failed')
+    showToast(explain(problemOf(thrown)), 'failed')
   } finally {
     setUnderWay(false)
   }

@@ -1,6 +1,6 @@
-import { addressOf, type Credential, type ExampleCall } from './example'
+import { type ExampleCall, type ExampleCredential, requestTarget } from './example'
 
-const headers: Readonly<Record<Credential, readonly string[]>> = {
+const headers: Readonly<Record<ExampleCredential, readonly string[]>> = {
   none: [],
   management: ['-H "Authorization: Bearer $TOKEN"'],
   personal: ['-H "Authorization: Bearer $TOKEN"'],
@@ -18,7 +18,7 @@ export function curlExample(call: ExampleCall): string {
   const hasData = call.body !== null
   const isPlain = method === 'GET' || (method === 'POST' && hasData)
   const parts = [
-    `curl${isPlain ? '' : ` -X ${method}`} "$GATEHOUSE${addressOf(call)}"`,
+    `curl${isPlain ? '' : ` -X ${method}`} "$GATEHOUSE${requestTarget(call)}"`,
     ...headers[call.credential],
     ...(call.credential === 'cookie' && isChange ? fromOurPage : []),
     ...(hasData && !call.isForm ? ["-H 'Content-Type: application/json'"] : []),

@@ -2,20 +2,20 @@ import type { Operation, Parameter, Reference } from '../reference'
 import { sampleBody, sampleOf, samplePart } from './sample'
 
 /** How whoever calls says who they are. */
-export type Credential = 'none' | 'management' | 'personal' | 'cookie'
+export type ExampleCredential = 'none' | 'management' | 'personal' | 'cookie'
 
 /** A request in the making, before any language writes it down. */
 export type ExampleCall = {
   readonly operation: Operation
   readonly origin: string
-  readonly credential: Credential
+  readonly credential: ExampleCredential
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly body: Readonly<Record<string, unknown>> | null
   readonly isForm: boolean
 }
 
-function credentialFor({ access }: Operation): Credential {
+function credentialFor({ access }: Operation): ExampleCredential {
   if (access.kind === 'anyone') return 'none'
   if (access.kind === 'account')
     return access.scope !== null && access.freshWithinMinutes === null ? 'personal' : 'cookie'
@@ -40,8 +40,8 @@ export function exampleOf(operation: Operation, { schemas }: Reference, origin: 
   }
 }
 
-/** The path with its parts filled in, and the query. */
-export function addressOf({ operation, path, query }: ExampleCall): string {
+/** The request target (RFC 9112 section 3.2): the path with its parts filled in, and the query. */
+export function requestTarget({ operation, path, query }: ExampleCall): string {
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(path[name] ?? ''),
   )

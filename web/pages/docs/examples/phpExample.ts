@@ -1,4 +1,4 @@
-import { addressOf, type Credential, type ExampleCall } from './example'
+import { type ExampleCall, type ExampleCredential, requestTarget } from './example'
 import { phpCalls } from './php.table'
 
 const isNumber = /^\d+$/
@@ -46,7 +46,7 @@ function byKeboola({ operation, origin, path, body }: ExampleCall, known: string
   ].join('\n')
 }
 
-const sent: Readonly<Record<Credential, readonly string[]>> = {
+const sent: Readonly<Record<ExampleCredential, readonly string[]>> = {
   none: [],
   management: ["'Authorization: Bearer ' . getenv('TOKEN')"],
   personal: ["'Authorization: Bearer ' . getenv('TOKEN')"],
@@ -73,7 +73,7 @@ function byCurl(call: ExampleCall): string {
   ].filter(Boolean)
   return [
     '<?php',
-    `$request = curl_init('${origin}${addressOf(call)}');`,
+    `$request = curl_init('${origin}${requestTarget(call)}');`,
     'curl_setopt_array($request, [',
     ...options.map((option) => `    ${option}`),
     ']);',

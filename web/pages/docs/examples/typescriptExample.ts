@@ -1,4 +1,4 @@
-import { addressOf, type ExampleCall } from './example'
+import { type ExampleCall, requestTarget } from './example'
 
 const isWord = /^[A-Za-z_$][\w$]*$/
 /** `.projects`, `['current-user']`, `[':project']`: a step of the client. */
@@ -34,8 +34,9 @@ const isTyped = ({ tag, answers }: ExampleCall['operation']): boolean =>
 /** The request by the typed client. */
 export function typescriptExample(call: ExampleCall): string {
   const { operation, origin, credential } = call
+  const url = `${origin}${requestTarget(call)}`
   if (!isTyped(operation))
-    return `await fetch('${origin}${addressOf(call)}', { method: '${operation.method}', redirect: 'manual' })`
+    return `await fetch('${url}', { method: '${operation.method}', redirect: 'manual' })`
   const parts = operation.path.split('/').filter(Boolean)
   const line = `await client${parts.map(step).join('')}.$${operation.method.toLowerCase()}(${inputOf(call)})`
   const hasBody = operation.answers.some((answer) => answer.body !== null)

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { Checkbox } from '../../../ui/form/Checkbox'
 import { Field } from '../../../ui/form/Field'
-import { Form, type Values } from '../../../ui/form/Form'
+import { Form, type FormValues } from '../../../ui/form/Form'
 import { SelectField } from '../../../ui/form/SelectField'
 import { TextArea } from '../../../ui/form/TextArea'
 import { Dialog } from '../../../ui/layout/Dialog'
@@ -12,7 +12,7 @@ import { changeFeature, type Feature, featureTypes, makeFeature } from './querie
 /** The form of a feature: a new one, or one to change, whose name and kind stay. */
 export function FeatureDialog(props: { feature?: Feature; onClose: () => void }) {
   const words = () => admin().features
-  const save = async (values: Values) => {
+  const save = async (values: FormValues) => {
     const { name = '', type = '', title = '', description = '' } = values
     const flags = {
       canBeManageByAdmin: 'canBeManageByAdmin' in values,
@@ -21,7 +21,7 @@ export function FeatureDialog(props: { feature?: Feature; onClose: () => void })
     const change = { title, description, ...flags }
     await (props.feature ? changeFeature(props.feature.id, change) : makeFeature({ name, type, ...change }))
     props.onClose()
-    notify(props.feature ? words().saved(title) : words().made(title))
+    showToast(props.feature ? words().saved(title) : words().made(title))
   }
   return (
     <Dialog isWide title={props.feature?.title ?? words().new} onClose={props.onClose}>

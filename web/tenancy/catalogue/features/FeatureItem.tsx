@@ -2,7 +2,7 @@ import Puzzle from 'lucide-solid/icons/puzzle'
 import { createSignal, Show } from 'solid-js'
 import { Badge } from '../../../ui/elements/Badge'
 import { Button } from '../../../ui/elements/Button'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { AskButton } from '../../../ui/form/AskButton'
 import { Item } from '../../../ui/layout/Item'
 import { account, admin, entry } from '../../../words/words'
@@ -16,7 +16,7 @@ export function FeatureItem(props: { feature: Feature }) {
   const act = async () => {
     const { id, name } = props.feature
     await deleteFeature(id)
-    notify(words().deleted(name))
+    showToast(words().deleted(name))
   }
   const givenBy = () => {
     const { canBeManageByAdmin, canBeManagedViaAPI } = props.feature

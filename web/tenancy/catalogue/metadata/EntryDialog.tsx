@@ -1,7 +1,7 @@
 import type { Unit } from '../../../session/unit'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { Field } from '../../../ui/form/Field'
-import { Form, type Values } from '../../../ui/form/Form'
+import { Form, type FormValues } from '../../../ui/form/Form'
 import { TextArea } from '../../../ui/form/TextArea'
 import { Dialog } from '../../../ui/layout/Dialog'
 import { entry, tenancy } from '../../../words/words'
@@ -10,10 +10,10 @@ import { type MetadataEntry, setEntry } from './queries'
 /** Adds an entry, or gives one another value. */
 export function EntryDialog(props: { unit: Unit; entry?: MetadataEntry; onClose: () => void }) {
   const words = () => tenancy().metadata
-  const save = async ({ key = props.entry?.key ?? '', value = '' }: Values) => {
+  const save = async ({ key = props.entry?.key ?? '', value = '' }: FormValues) => {
     await setEntry(props.unit, key, value)
     props.onClose()
-    notify(words().saved(key))
+    showToast(words().saved(key))
   }
   return (
     <Dialog

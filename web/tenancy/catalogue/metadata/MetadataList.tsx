@@ -5,7 +5,7 @@ import type { Unit } from '../../../session/unit'
 import { type Column, Table } from '../../../ui/data/Table'
 import { Time } from '../../../ui/data/Time'
 import { Button } from '../../../ui/elements/Button'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { Confirm } from '../../../ui/form/Confirm'
 import { tenancy } from '../../../words/words'
 import { EntryDialog } from './EntryDialog'
@@ -31,7 +31,7 @@ export function MetadataList(props: Props) {
   const remove = async ({ id, key }: MetadataEntry) => {
     await removeEntry(props.unit, id)
     setRemoved(null)
-    notify(words().removed(key))
+    showToast(words().removed(key))
   }
   const columns = (): readonly Column<MetadataEntry>[] => [
     {

@@ -1,7 +1,7 @@
 import { revalidate } from '@solidjs/router'
 import { manage } from '../../../client/api'
 import { reading } from '../../../client/reading'
-import type { Unit, UnitKind } from '../../../session/unit'
+import type { MemberUnit, Unit } from '../../../session/unit'
 
 type Entries = { provider: 'user'; metadata: { key: string; value: string }[] }
 
@@ -32,7 +32,7 @@ const doors = {
 }
 
 /** What is kept with a unit, by key. */
-export const readMetadata = reading('metadata', async (kind: UnitKind, id: number) =>
+export const readMetadata = reading('metadata', async (kind: MemberUnit, id: number) =>
   doors[kind](String(id)).list(),
 )
 /** One entry. */

@@ -2,9 +2,9 @@ import { createAsync } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { Await } from '../../../client/Await'
 import type { Unit } from '../../../session/unit'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { Field } from '../../../ui/form/Field'
-import { Form, type Values } from '../../../ui/form/Form'
+import { Form, type FormValues } from '../../../ui/form/Form'
 import { SelectField } from '../../../ui/form/SelectField'
 import { Dialog } from '../../../ui/layout/Dialog'
 import { entry, tenancy } from '../../../words/words'
@@ -39,7 +39,7 @@ function NewCodeForm(props: Props) {
   const words = () => tenancy().promoCodes
   const organizations = createAsync(() => readCodeOrganizations(props.maintainer.id))
   const templates = createAsync(() => readCodeTemplates())
-  const make = async ({ code = '', organization, template = '', days }: Values) => {
+  const make = async ({ code = '', organization, template = '', days }: FormValues) => {
     await makePromoCode(props.maintainer.id, {
       code,
       expirationDays: Number(days),
@@ -47,7 +47,7 @@ function NewCodeForm(props: Props) {
       projectTemplateStringId: template,
     })
     props.onClose()
-    notify(words().made(code))
+    showToast(words().made(code))
   }
   return (
     <Show

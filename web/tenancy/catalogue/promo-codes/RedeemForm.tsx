@@ -4,7 +4,7 @@ import { problemOf } from '../../../problems/problem'
 import { createWayToTwoStep } from '../../../session/wayToTwoStep'
 import { ButtonLink } from '../../../ui/elements/ButtonLink'
 import { Notice } from '../../../ui/feedback/Notice'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { Field } from '../../../ui/form/Field'
 import { Form } from '../../../ui/form/Form'
 import { tenancy } from '../../../words/words'
@@ -21,7 +21,7 @@ export function RedeemForm() {
       throw thrown
     })
     navigate(`/projects/${project.id}`)
-    notify(words().redeemed(project.name))
+    showToast(words().redeemed(project.name))
   }
   return (
     <div class="space-y-4 px-5 py-5 max-wide:px-4">

@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { Await } from '../../../client/Await'
 import { Badge } from '../../../ui/elements/Badge'
-import { notify } from '../../../ui/feedback/toasts'
+import { showToast } from '../../../ui/feedback/toasts'
 import { ActButton } from '../../../ui/form/ActButton'
 import { Form } from '../../../ui/form/Form'
 import { SelectField } from '../../../ui/form/SelectField'
@@ -48,11 +48,11 @@ function Features(props: { template: string }) {
       .map(({ name }) => ({ value: name, label: name }))
   const take = async (feature: string) => {
     await removeTemplateFeature(props.template, feature)
-    notify(words().taken(feature))
+    showToast(words().taken(feature))
   }
   const give = async (feature: string) => {
     await addTemplateFeature(props.template, feature)
-    notify(words().given(feature))
+    showToast(words().given(feature))
   }
   return (
     <>

@@ -5,10 +5,10 @@ import { reading } from '../../../client/reading'
 const of = (template: string) => ({ param: { template } })
 
 /** All templates that projects are made from: who reads it is a super admin, so hidden ones as well. */
-export const readTemplates = reading('staff-templates', async () =>
+export const readAllTemplates = reading('staff-templates', async () =>
   (await manage['project-templates'].$get()).json(),
 )
-export type Template = Awaited<ReturnType<typeof readTemplates>>[number]
+export type Template = Awaited<ReturnType<typeof readAllTemplates>>[number]
 
 /** The features that projects made from a template begin with. */
 export const readTemplateFeatures = reading('template-features', async (template: string) =>

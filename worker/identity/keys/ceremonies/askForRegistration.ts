@@ -1,17 +1,17 @@
 import type { Scope } from '../../../access/scope'
 import type { Settings } from '../../../settings'
 import { issueChallenge } from './issueChallenge'
-import { registrationOptions, type Wanted } from './registrationOptions'
+import { type RegistrationRequest, registrationOptions } from './registrationOptions'
 import type { ChallengePurpose } from './rules'
-import type { Person } from './store'
+import type { RegisteringPerson } from './store'
 
 /**
  * Who is to register what. `browser`: its challenge cookie, if it has one; `credentials`: all that the person
  * has.
  */
-export type Registering = Pick<Wanted, 'kind' | 'credentials'> & {
+export type Registering = Pick<RegistrationRequest, 'kind' | 'credentials'> & {
   readonly purpose: ChallengePurpose
-  readonly person: Person
+  readonly person: RegisteringPerson
   readonly browser: string | undefined
 }
 

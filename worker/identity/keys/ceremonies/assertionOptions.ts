@@ -9,7 +9,7 @@ import { type RequestOptions, requestOptions } from './shapes'
 /**
  * What the browser is to ask for. `credentials`: one of these; none: whichever passkey the person chooses.
  */
-export type Wanted = {
+export type AssertionRequest = {
   readonly challenge: string
   readonly userVerification: 'required' | 'discouraged'
   readonly credentials: readonly Known[]
@@ -18,7 +18,7 @@ export type Wanted = {
 /** The options of `navigator.credentials.get`, as JSON. */
 export async function assertionOptions(
   settings: Pick<Settings, 'publicUrl' | 'product'>,
-  { challenge, userVerification, credentials }: Wanted,
+  { challenge, userVerification, credentials }: AssertionRequest,
 ): Promise<RequestOptions> {
   const options = await generateAuthenticationOptions({
     rpID: relyingParty(settings).id,

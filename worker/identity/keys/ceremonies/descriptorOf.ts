@@ -1,7 +1,7 @@
-import type { Credential } from './store'
+import type { CredentialRow } from './store'
 
 /** What a browser needs to know of a credential to find it. */
-export type Known = Pick<Credential, 'credentialId' | 'transports'>
+export type Known = Pick<CredentialRow, 'credentialId' | 'transports'>
 /** The credential as WebAuthn's options name it. */
 export const descriptorOf = ({ credentialId, transports }: Known) => ({
   id: credentialId,

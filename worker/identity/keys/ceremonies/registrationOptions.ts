@@ -6,16 +6,16 @@ import { fromHex } from './handle'
 import { ALGORITHMS, relyingParty } from './relyingParty'
 import { CHALLENGE_LASTS } from './rules'
 import { type CreationOptions, creationOptions } from './shapes'
-import type { Person } from './store'
+import type { RegisteringPerson } from './store'
 
 /**
  * What is to be made, for whom. `credentials`: what the person has; the authenticators that hold them are
  * excluded.
  */
-export type Wanted = {
+export type RegistrationRequest = {
   readonly kind: 'passkey' | 'security-key'
   readonly challenge: string
-  readonly person: Pick<Person, 'email' | 'name' | 'handle'>
+  readonly person: Pick<RegisteringPerson, 'email' | 'name' | 'handle'>
   readonly credentials: readonly Known[]
 }
 
@@ -31,7 +31,7 @@ const selections = {
 /** The options of `navigator.credentials.create`, as JSON. */
 export async function registrationOptions(
   settings: Pick<Settings, 'publicUrl' | 'product'>,
-  { kind, challenge, person, credentials }: Wanted,
+  { kind, challenge, person, credentials }: RegistrationRequest,
 ): Promise<CreationOptions> {
   const { id, name } = relyingParty(settings)
   const { authenticatorSelection, ...selection } = selections[kind]

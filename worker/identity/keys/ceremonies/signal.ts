@@ -1,7 +1,7 @@
 import type { Settings } from '../../../settings'
 import { handleOnWire } from './handle'
 import { relyingParty } from './relyingParty'
-import type { Person } from './store'
+import type { RegisteringPerson } from './store'
 
 /**
  * What a page tells the browser's password manager by WebAuthn's signal methods: whose passkeys these are,
@@ -9,7 +9,7 @@ import type { Person } from './store'
  */
 export const signalOnWire = (
   settings: Pick<Settings, 'publicUrl' | 'product'>,
-  { handle, email, name }: Pick<Person, 'handle' | 'email' | 'name'>,
+  { handle, email, name }: Pick<RegisteringPerson, 'handle' | 'email' | 'name'>,
 ) => ({
   rpId: relyingParty(settings).id,
   userId: handleOnWire(handle),

@@ -51,7 +51,7 @@ export const registeredCredential = (_scope: Scope, owner: SQL<UserId> | UserId,
     .from(webauthnCredential)
     .where(and(eq(webauthnCredential.userId, owner), eq(webauthnCredential.credentialId, credentialId)))
 /** The row that both give. */
-export type Credential = Awaited<ReturnType<ReturnType<typeof registeredCredential>['execute']>>[number]
+export type CredentialRow = Awaited<ReturnType<ReturnType<typeof registeredCredential>['execute']>>[number]
 
 /**
  * What a registration must know of the person: the address and name that the browser shows, and the user
@@ -63,11 +63,11 @@ export const personOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
     .from(user)
     .where(and(eq(user.id, owner), isLivePerson(user)))
 /** The row that it gives. */
-export type Person = Awaited<ReturnType<ReturnType<typeof personOf>['execute']>>[number]
+export type RegisteringPerson = Awaited<ReturnType<ReturnType<typeof personOf>['execute']>>[number]
 
 /** A credential about to be kept. `deviceHash`: of the browser's `__Host-device` cookie, if it has one. */
 export type RegisteredKey = NewCredential &
-  Pick<Credential, 'kind' | 'name'> & { readonly deviceHash: string | null }
+  Pick<CredentialRow, 'kind' | 'name'> & { readonly deviceHash: string | null }
 /** Keeps a credential for its person; refused as `passkey-taken` when anybody has it. */
 export const insertCredential = (scope: Scope, userId: UserId, kept: RegisteredKey) =>
   statements

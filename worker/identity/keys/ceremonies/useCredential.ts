@@ -4,12 +4,12 @@ import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMailWith } from '../../links/securityMail'
 import { counterWentBackMail } from './mail'
-import { type Credential, recordUse } from './store'
+import { type CredentialRow, recordUse } from './store'
 import type { Assertion } from './verifyAssertion'
 
 /** A credential that has answered truly, and the browser's `__Host-device` cookie, if it has one. */
 export type Used = {
-  readonly credential: Credential
+  readonly credential: CredentialRow
   readonly assertion: Assertion
   readonly device: string | undefined
 }

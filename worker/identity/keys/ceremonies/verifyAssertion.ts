@@ -3,13 +3,13 @@ import type { Settings } from '../../../settings'
 import { bytesOf } from './bytesOf'
 import { relyingParty } from './relyingParty'
 import type { AssertionResponse } from './shapes'
-import type { Credential } from './store'
+import type { CredentialRow } from './store'
 
 /** An answer, the challenge that it must have signed, and the credential that must have signed it. */
-export type Claimed = {
+export type ClaimedAssertion = {
   readonly response: AssertionResponse
   readonly challenge: string
-  readonly credential: Credential
+  readonly credential: CredentialRow
   readonly requireUserVerification: boolean
 }
 /** What a true answer tells: for `useCredential`. */
@@ -27,7 +27,7 @@ export type Assertion = {
  */
 export async function verifyAssertion(
   settings: Pick<Settings, 'publicUrl' | 'product'>,
-  { response, challenge, credential, requireUserVerification }: Claimed,
+  { response, challenge, credential, requireUserVerification }: ClaimedAssertion,
 ): Promise<Assertion | null> {
   const { id, origin } = relyingParty(settings)
   const publicKey = bytesOf(credential.publicKey)

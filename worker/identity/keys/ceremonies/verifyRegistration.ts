@@ -5,7 +5,7 @@ import { ALGORITHMS, relyingParty } from './relyingParty'
 import type { RegistrationResponse } from './shapes'
 
 /** An answer, and the challenge that it must hold. */
-export type Claimed = {
+export type ClaimedRegistration = {
   readonly response: RegistrationResponse
   readonly challenge: string
   readonly requireUserVerification: boolean
@@ -28,7 +28,7 @@ const MOST_ID_CHARACTERS = 1364 // 1023 bytes, step 25
  */
 export async function verifyRegistration(
   settings: Pick<Settings, 'publicUrl' | 'product'>,
-  { response, challenge, requireUserVerification }: Claimed,
+  { response, challenge, requireUserVerification }: ClaimedRegistration,
 ): Promise<NewCredential | null> {
   const { id, origin } = relyingParty(settings)
   try {

@@ -1,7 +1,7 @@
 import { commit } from '../../../access/commit'
 import type { AnyoneScope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
-import { ownerOfLink, useLink } from '../../links/store'
+import { ownerOfLink, spendLink } from '../../links/store'
 import { keepAccount } from '../../sessions/keepAccount'
 
 /**
@@ -10,5 +10,8 @@ import { keepAccount } from '../../sessions/keepAccount'
  */
 export async function cancelDeletion(scope: AnyoneScope, secret: string): Promise<void> {
   const hash = await sha256(secret)
-  await commit(scope, [...useLink(scope, hash, 'cancel-deletion'), ...keepAccount(scope, ownerOfLink(hash))])
+  await commit(scope, [
+    ...spendLink(scope, hash, 'cancel-deletion'),
+    ...keepAccount(scope, ownerOfLink(hash)),
+  ])
 }

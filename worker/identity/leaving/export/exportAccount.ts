@@ -7,7 +7,7 @@ import { iso } from '../../../kit/time'
 import { recoveryCodesOnWire, timed } from './rules'
 import type { accountExport } from './shapes'
 import { AT_MOST, keptAbout } from './store'
-import type { InvitationRow } from './unitStore'
+import type { ExportedInvitation } from './unitStore'
 
 type ExportStatements = ReturnType<typeof keptAbout>
 type Rows = { readonly [Part in keyof ExportStatements]: ExportStatements[Part]['_']['result'] }
@@ -54,7 +54,7 @@ const aboutUnits = (rows: Rows) => ({
   promoCodes: rows.promoCodes.map((row) => timed(row, 'used')),
 })
 
-const invitationOnWire = ({ personId, personName, personEmail, ...row }: InvitationRow) => ({
+const invitationOnWire = ({ personId, personName, personEmail, ...row }: ExportedInvitation) => ({
   ...timed(row, 'created', 'expires'),
   person: { id: personId, name: personName, email: personEmail },
 })

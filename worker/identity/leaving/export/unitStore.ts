@@ -53,7 +53,7 @@ export const membershipsOf = (scope: AccountScope) =>
 const other = aliased(user, 'other')
 const person = { personId: other.id, personName: other.name, personEmail: other.email }
 /** An invitation with the person at its other end. */
-export type InvitationRow = UnitRow & RowOf<typeof person>
+export type ExportedInvitation = UnitRow & RowOf<typeof person>
 type Invitations = Seats & { readonly creatorId: Column }
 type Mine = 'userId' | 'creatorId'
 const invitationsIn = (unit: Unit, t: Named, m: Invitations, mine: Mine) => {
@@ -68,7 +68,7 @@ const invitationsWhere = (mine: Mine, { me }: AccountScope) => {
     invitationsIn('organization', o, invitations.organizationInvitation, mine),
     invitationsIn('project', p, invitations.projectInvitation, mine),
   ]
-  return statements.all<InvitationRow>(allOf(parts.map((part) => sql`${part}${me}`)))
+  return statements.all<ExportedInvitation>(allOf(parts.map((part) => sql`${part}${me}`)))
 }
 /** Invitations that wait for me, each with who sent it. */
 export const invitationsTo = (scope: AccountScope) => invitationsWhere('userId', scope)

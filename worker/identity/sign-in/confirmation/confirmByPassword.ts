@@ -3,7 +3,7 @@ import { enter } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
 import { Problem } from '../../../problems'
 import type { Settings } from '../../../settings'
-import { type Proof, passwordProof } from '../../passwords/passwordProof'
+import { type PasswordProof, passwordProof } from '../../passwords/passwordProof'
 import { confirmWaysOf } from '../../two-step/rules'
 import { heldBy } from '../../two-step/store'
 import { type Confirmed, confirmed } from './confirmed'
@@ -15,7 +15,7 @@ import { type Confirmed, confirmed } from './confirmed'
 export async function confirmByPassword(
   scope: AccountScope,
   settings: Settings,
-  given: Proof,
+  given: PasswordProof,
 ): Promise<Confirmed> {
   const proof = await passwordProof(scope, settings, given)
   const [entered, [[held], ...known]] = await enter(scope, [heldBy(scope, scope.me), ...proof.queries])

@@ -7,11 +7,11 @@ import { iso } from '../../../kit/time'
 import { CHALLENGE_LASTS } from '../../keys/ceremonies/rules'
 import { assertionOnly, request } from '../../keys/ceremonies/shapes'
 import { codeOnly } from '../../two-step/shapes'
-import { askForKey } from './askForKey'
+import { askForConfirmationKey } from './askForConfirmationKey'
 import { confirmByPassword } from './confirmByPassword'
 import { confirmByStep } from './confirmByStep'
 import type { Confirmed } from './confirmed'
-import { confirmation, proof } from './shapes'
+import { confirmation, passwordConfirmation } from './shapes'
 
 const answers = { 200: confirmation }
 
@@ -21,7 +21,7 @@ const byPassword = operation({
   path: '/api/account/confirm',
   again: 'never',
   summary: "Confirm it's you, by password: opens what asks for a fresh confirmation",
-  request: { body: json(proof) },
+  request: { body: json(passwordConfirmation) },
   answers,
   refusals: ['stronger-factor-required', 'wrong-password', 'too-many-attempts'],
 })
@@ -93,7 +93,11 @@ export const confirmations = slice('Account')
     return c.json(confirmedIn(c, await confirmByStep(c.var.scope, c.var.settings, given, cookiesOf(c))), 200)
   })
   .openapi(ask, async (c) => {
-    const { browser, options } = await askForKey(c.var.scope, c.var.settings, challengeCookie.read(c))
+    const { browser, options } = await askForConfirmationKey(
+      c.var.scope,
+      c.var.settings,
+      challengeCookie.read(c),
+    )
     challengeCookie.write(c, browser, CHALLENGE_LASTS)
     return c.json({ options }, 200)
   })

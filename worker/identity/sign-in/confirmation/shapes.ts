@@ -2,6 +2,6 @@ import { z } from '@hono/zod-openapi'
 import { givenPassword } from '../../passwords/shapes'
 
 /** "Confirm it's you", by password. */
-export const proof = z.strictObject({ password: givenPassword })
+export const passwordConfirmation = z.strictObject({ password: givenPassword })
 /** Until when acts that ask for a fresh confirmation are open. */
 export const confirmation = z.object({ freshUntil: z.iso.datetime() }).meta({ id: 'Confirmation' })

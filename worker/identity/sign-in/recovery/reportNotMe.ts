@@ -4,7 +4,7 @@ import { sha256 } from '../../../kit/hash'
 import { logEvent } from '../../../record/security-log/store'
 import { endPending } from '../../email-addresses/store'
 import { deleteCredentialsSince } from '../../keys/ceremonies/store'
-import { endLinks, momentOfLink, ownerOfLink, useLink } from '../../links/store'
+import { endLinks, momentOfLink, ownerOfLink, spendLink } from '../../links/store'
 import { startRecovery } from '../../passwords/startRecovery'
 import { forgetDevices } from '../../sessions/deviceStore'
 import { keepAccount } from '../../sessions/keepAccount'
@@ -21,7 +21,7 @@ export async function reportNotMe(scope: AnyoneScope, key: string, secret: strin
   const hash = await sha256(secret)
   const owner = ownerOfLink(hash)
   await commit(scope, [
-    ...useLink(scope, hash, 'not-me'),
+    ...spendLink(scope, hash, 'not-me'),
     endAllSessions(scope, owner),
     forgetDevices(scope, owner),
     deleteCredentialsSince(scope, owner, momentOfLink(hash)),

@@ -10,7 +10,7 @@ import { CHALLENGE_LASTS } from '../../keys/ceremonies/rules'
 import { assertionOnly, request } from '../../keys/ceremonies/shapes'
 import { codeOnly } from '../../two-step/shapes'
 import { signInState } from '../shapes'
-import { askForKey } from './askForKey'
+import { askForSecondStepKey } from './askForSecondStepKey'
 import { passSecondStep } from './passSecondStep'
 
 const access = anyone(
@@ -94,7 +94,7 @@ export const secondStep = slice('Sign-in')
     return c.json(complete(c, cookies), 200)
   })
   .openapi(ask, async (c) => {
-    const { browser, options } = await askForKey(c.var.scope, c.var.settings, cookiesOf(c))
+    const { browser, options } = await askForSecondStepKey(c.var.scope, c.var.settings, cookiesOf(c))
     challengeCookie.write(c, browser, CHALLENGE_LASTS)
     return c.json({ options }, 200)
   })

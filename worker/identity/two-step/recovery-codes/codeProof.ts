@@ -11,11 +11,11 @@ import { securityMailWith } from '../../links/securityMail'
 import { type Proof, proof } from '../proof'
 import { hashCode } from './drawCodes'
 import { fewRecoveryCodesMail, recoveryCodeUsedMail } from './mail'
-import { codeFrom, FEW } from './rules'
+import { FEW, recoveryCodeFrom } from './rules'
 import * as store from './store'
 
 /** A recovery code, whose it must be (as SQL), and by what its attempts are counted. */
-export type GivenCode = {
+export type GivenRecoveryCode = {
   readonly code: string
   readonly owner: SQL<UserId>
   readonly counted: AttemptSubject
@@ -28,12 +28,12 @@ export type GivenCode = {
 export async function codeProof(
   scope: Scope,
   key: string,
-  { code, owner, counted }: GivenCode,
+  { code, owner, counted }: GivenRecoveryCode,
 ): Promise<Proof> {
   const { queries, admit } = await attempt(scope, 'recovery-code', counted)
   return proof([store.hashesOf(scope, owner), ...queries], async ([kept, ...counts]) => {
     const forgive = admit(counts)
-    const typed = codeFrom(code)
+    const typed = recoveryCodeFrom(code)
     const whose = kept[0]?.userId
     const hash = typed !== null && whose !== undefined ? await hashCode(whose, typed) : null
     if (hash === null || whose === undefined || !kept.some((one) => one.hash === hash))

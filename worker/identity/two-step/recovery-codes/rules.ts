@@ -13,7 +13,7 @@ const form = /^[0-9A-HJKMNP-TV-Z]{16}$/
 export const groupedCode = (code: string): string => code.match(/.{4}/g)?.join('-') ?? code
 
 /** A code as somebody typed it, in the form that is hashed; null when it cannot be one. */
-export function codeFrom(typed: string): string | null {
+export function recoveryCodeFrom(typed: string): string | null {
   const code = asCrockford(typed)
   return form.test(code) ? code : null
 }

@@ -2,7 +2,7 @@ import { commit } from '../../../access/commit'
 import type { AnyoneScope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
 import { logEvent } from '../../../record/security-log/store'
-import { ownerOfLink, useLink } from '../../links/store'
+import { ownerOfLink, spendLink } from '../../links/store'
 import { endReset } from './store'
 
 /**
@@ -13,7 +13,7 @@ export async function cancelReset(scope: AnyoneScope, secret: string): Promise<v
   const hash = await sha256(secret)
   const owner = ownerOfLink(hash)
   await commit(scope, [
-    ...useLink(scope, hash, 'cancel-mfa-reset'),
+    ...spendLink(scope, hash, 'cancel-mfa-reset'),
     endReset(scope, owner),
     logEvent(scope, owner, 'mfa.reset-cancelled'),
   ])

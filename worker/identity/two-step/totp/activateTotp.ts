@@ -7,7 +7,7 @@ import type { Settings } from '../../../settings'
 import { securityMail } from '../../links/securityMail'
 import { methodAdded } from '../methodChanged'
 import { totpAddedMail, totpReplacedMail } from './mail'
-import { codeFrom, stepOf } from './rules'
+import { stepOf, totpCodeFrom } from './rules'
 import { openSecret } from './sealedSecret'
 import * as store from './store'
 
@@ -28,7 +28,7 @@ export async function activateTotp(
     async (entered, [setup], [former]) => {
       if (!setup) throw new Problem('totp-set-up-expired')
       const { me, facts } = entered
-      const typed = codeFrom(code)
+      const typed = totpCodeFrom(code)
       const step = typed && stepOf(await openSecret(key, facts.user.id, setup.secret), typed, entered.now)
       if (!step) throw new Problem('wrong-code')
       const { recoveryCodes, statements } = await methodAdded(entered)

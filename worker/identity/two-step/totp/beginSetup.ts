@@ -15,7 +15,7 @@ export async function beginSetup(scope: AccountScope, { key, product }: Pick<Set
     const { id } = entered.facts.user
     return [
       store.insertSetup(entered, id, await sealSecret(key, id, secret)),
-      store.addressOf(entered),
+      store.accountLabel(entered),
     ] as const
   })
   return {

@@ -41,7 +41,7 @@ export const groupedSecret = (secret: string): string => secret.match(/.{1,4}/g)
  * Six digits as somebody typed them, maybe in groups, maybe in Arabic or full-width digits; null when it
  * cannot be a code.
  */
-export function codeFrom(typed: string): string | null {
+export function totpCodeFrom(typed: string): string | null {
   const code = typed
     .normalize('NFKC')
     .replaceAll(/[\s\p{Dash}]/gu, '')

@@ -18,7 +18,7 @@ export const setupOf = (scope: AccountScope) =>
     .from(totpSetup)
     .where(and(eq(totpSetup.userId, scope.me), gt(totpSetup.expires, scope.now)))
 /** What an app shows the account by. */
-export const addressOf = (scope: AccountScope) =>
+export const accountLabel = (scope: AccountScope) =>
   statements.select({ email: user.email }).from(user).where(eq(user.id, scope.me))
 
 const SETUP_LASTS = hours(1)

@@ -5,12 +5,12 @@ import type { UserId } from '../../../kit/id'
 import { Problem } from '../../../problems'
 import { type AttemptSubject, attempt } from '../../failures/attempt'
 import { type Proof, proof } from '../proof'
-import { codeFrom, stepOf } from './rules'
+import { stepOf, totpCodeFrom } from './rules'
 import { openSecret } from './sealedSecret'
 import { spendStep, totpOf } from './store'
 
 /** The code of an authenticator app, whose it must be (as SQL), and by what its attempts are counted. */
-export type GivenCode = {
+export type GivenTotpCode = {
   readonly code: string
   readonly owner: SQL<UserId>
   readonly counted: AttemptSubject
@@ -23,12 +23,12 @@ export type GivenCode = {
 export async function totpProof(
   scope: Scope,
   key: string,
-  { code, owner, counted }: GivenCode,
+  { code, owner, counted }: GivenTotpCode,
 ): Promise<Proof> {
   const { queries, admit } = await attempt(scope, 'totp', counted)
   return proof([totpOf(scope, owner), ...queries], async ([[app], ...counts]) => {
     const forgive = admit(counts)
-    const typed = codeFrom(code)
+    const typed = totpCodeFrom(code)
     const step = app && typed && stepOf(await openSecret(key, app.userId, app.secret), typed, scope.now)
     if (!app || !step || step <= app.lastStep) throw new Problem('wrong-code')
     return {

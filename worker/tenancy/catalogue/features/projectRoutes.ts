@@ -12,7 +12,7 @@ import { projectOnWire } from '../../projects/onWire'
 import { project } from '../../projects/shapes'
 import { projectOf } from '../../projects/store'
 import { assignmentProblem } from './rules'
-import { featureNamed, projectFeaturePath } from './shapes'
+import { featureReference, projectFeaturePath } from './shapes'
 import * as store from './store'
 
 const refusals = [
@@ -26,7 +26,7 @@ const add = operation({
   method: 'post',
   path: '/manage/projects/{project}/features',
   summary: 'Give a project a feature',
-  request: { params: projectPath, body: json(featureNamed) },
+  request: { params: projectPath, body: json(featureReference) },
   answers: { 200: project },
   refusals: [...refusals, 'feature-already-assigned', 'fields-not-valid'],
 })

@@ -35,7 +35,7 @@ export type FeatureChange = z.infer<typeof featureChange>
 /** A feature in the path, by its id: any text goes, what is no id is not found. */
 export const featurePath = z.object({ feature: z.string() })
 /** A feature named in a body. */
-export const featureNamed = z.object({ feature: text(1, 255) })
+export const featureReference = z.object({ feature: text(1, 255) })
 /** Which features to list; an unknown type has none. */
 export const featureQuery = z.object({ type: z.string().optional() })
 /** A project that has a feature. */

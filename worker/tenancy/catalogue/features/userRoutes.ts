@@ -3,14 +3,14 @@ import { userPath } from '../../../identity/users/shapes'
 import { userOnWire } from '../../../people/onWire'
 import { user } from '../../../people/shapes'
 import { giveFeature, takeFeature } from './assignFeature'
-import { featureNamed, userFeaturePath } from './shapes'
+import { featureReference, userFeaturePath } from './shapes'
 
 const give = operation({
   access: onUser('features:write'),
   method: 'post',
   path: '/manage/users/{user}/features',
   summary: 'Give a user a feature',
-  request: { params: userPath, body: json(featureNamed) },
+  request: { params: userPath, body: json(featureReference) },
   answers: { 200: user },
   refusals: [
     'fields-not-valid',

@@ -5,7 +5,7 @@ import { type MetadataUnit, neededBy } from './rules'
 import { MAX_METADATA_BYTES, metadata } from './shapes'
 
 /** The list of what a unit keeps. */
-export const listOf = <const P extends string, A extends Access, I extends z.ZodObject>(of: {
+export const listMetadataOf = <const P extends string, A extends Access, I extends z.ZodObject>(of: {
   access: A
   path: P
   params: I
@@ -45,7 +45,7 @@ export const writeOf = <
     alsoNeeds: (body) => neededBy(of.unit, body),
   })
 /** Deleting an item. */
-export const removeOf = <const P extends string, A extends Access, I extends z.ZodObject>(of: {
+export const removeMetadataOf = <const P extends string, A extends Access, I extends z.ZodObject>(of: {
   access: A
   path: P
   params: I

@@ -4,7 +4,7 @@ import type { UnitScope } from '../../../access/scope'
 import { maintainerPath, organizationPath, projectPath } from '../../../http/manage/shapes'
 import { inMaintainer, inOrganization, inProject, onUser, slice } from '../../../http/operation'
 import { metadataOnWire } from './onWire'
-import { listOf, removeOf, writeOf } from './operations'
+import { listMetadataOf, removeMetadataOf, writeOf } from './operations'
 import { removeMetadata } from './removeMetadata'
 import type { MetadataUnit } from './rules'
 import { type NewMetadata, newMetadata, newOrganizationMetadata } from './shapes'
@@ -46,14 +46,14 @@ const written = async (scope: UnitScope<MetadataUnit>, wanted: NewMetadata) =>
 
 /** `/manage/users/{user}/metadata`. */
 export const userMetadata = slice('Metadata')
-  .openapi(listOf({ ...ofUser, access: onUser('metadata:read') }), async (c) =>
+  .openapi(listMetadataOf({ ...ofUser, access: onUser('metadata:read') }), async (c) =>
     c.json(await listed(c.var.scope), 200),
   )
   .openapi(writeOf({ ...ofUser, access: onUser('metadata:write'), body: newMetadata }), async (c) =>
     c.json(await written(c.var.scope, c.req.valid('json')), 201),
   )
   .openapi(
-    removeOf({
+    removeMetadataOf({
       access: onUser('metadata:write'),
       path: '/manage/users/{user}/metadata/{metadata}',
       params: ofUser.params.extend(item),
@@ -67,7 +67,7 @@ export const userMetadata = slice('Metadata')
 
 /** `/manage/maintainers/{maintainer}/metadata`. */
 export const maintainerMetadata = slice('Metadata')
-  .openapi(listOf({ ...ofMaintainer, access: inMaintainer('metadata:read') }), async (c) =>
+  .openapi(listMetadataOf({ ...ofMaintainer, access: inMaintainer('metadata:read') }), async (c) =>
     c.json(await listed(c.var.scope), 200),
   )
   .openapi(
@@ -75,7 +75,7 @@ export const maintainerMetadata = slice('Metadata')
     async (c) => c.json(await written(c.var.scope, c.req.valid('json')), 201),
   )
   .openapi(
-    removeOf({
+    removeMetadataOf({
       access: inMaintainer('metadata:write'),
       path: '/manage/maintainers/{maintainer}/metadata/{metadata}',
       params: maintainerPath.extend(item),
@@ -89,7 +89,7 @@ export const maintainerMetadata = slice('Metadata')
 
 /** `/manage/organizations/{organization}/metadata`. */
 export const organizationMetadata = slice('Metadata')
-  .openapi(listOf({ ...ofOrganization, access: inOrganization('metadata:read') }), async (c) =>
+  .openapi(listMetadataOf({ ...ofOrganization, access: inOrganization('metadata:read') }), async (c) =>
     c.json(await listed(c.var.scope), 200),
   )
   .openapi(
@@ -97,7 +97,7 @@ export const organizationMetadata = slice('Metadata')
     async (c) => c.json(await written(c.var.scope, c.req.valid('json')), 201),
   )
   .openapi(
-    removeOf({
+    removeMetadataOf({
       access: inOrganization('metadata:write'),
       path: '/manage/organizations/{organization}/metadata/{metadata}',
       params: organizationPath.extend(item),
@@ -111,14 +111,14 @@ export const organizationMetadata = slice('Metadata')
 
 /** `/manage/projects/{project}/metadata`. */
 export const projectMetadata = slice('Metadata')
-  .openapi(listOf({ ...ofProject, access: inProject('metadata:read') }), async (c) =>
+  .openapi(listMetadataOf({ ...ofProject, access: inProject('metadata:read') }), async (c) =>
     c.json(await listed(c.var.scope), 200),
   )
   .openapi(writeOf({ ...ofProject, access: inProject('metadata:write'), body: newMetadata }), async (c) =>
     c.json(await written(c.var.scope, c.req.valid('json')), 201),
   )
   .openapi(
-    removeOf({
+    removeMetadataOf({
       access: inProject('metadata:write'),
       path: '/manage/projects/{project}/metadata/{metadata}',
       params: projectPath.extend(item),

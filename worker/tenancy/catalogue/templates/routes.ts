@@ -5,7 +5,7 @@ import { json, onPlatform, operation, slice } from '../../../http/operation'
 import { Problem } from '../../../problems'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { featureOnWire } from '../features/onWire'
-import { feature, featureNamed } from '../features/shapes'
+import { feature, featureReference } from '../features/shapes'
 import { addFeature } from './addFeature'
 import { template, templateFeaturePath, templatePath } from './shapes'
 import * as store from './store'
@@ -40,7 +40,7 @@ const add = operation({
   method: 'post',
   path: '/manage/project-templates/{template}/features',
   summary: 'Give a template a feature',
-  request: { params: templatePath, body: json(featureNamed) },
+  request: { params: templatePath, body: json(featureReference) },
   answers: { 201: feature },
   refusals: [
     'template-not-found',

@@ -32,7 +32,7 @@ export type DeletedRow = RowOf<ReturnType<typeof columns>>
 const home = sql`JOIN ${from(o)} ON ${o.id} = ${p.organizationId}`
 
 /** Which part of the list is asked for. */
-export type Page = {
+export type DeletedProjectsPage = {
   readonly limit: number
   readonly offset: number
   readonly organization: number | null
@@ -40,7 +40,7 @@ export type Page = {
   readonly name: string | null
 }
 const d = aliased(project, 'd')
-const matching = ({ organization: owner, name }: Page): SQL =>
+const matching = ({ organization: owner, name }: DeletedProjectsPage): SQL =>
   sql`${owner === null ? sql`TRUE` : sql`${d.organizationId} = ${owner}`}
     AND ${name === null ? sql`TRUE` : sql`${d.name} = ${name}`}`
 
@@ -48,7 +48,7 @@ const matching = ({ organization: owner, name }: Page): SQL =>
  * Deleted projects, the newest deletion first. Each half is read in that order by an index, up to what is
  * shown.
  */
-export const deletedProjects = ({ now }: UnitScope<'platform'>, page: Page) =>
+export const deletedProjects = ({ now }: UnitScope<'platform'>, page: DeletedProjectsPage) =>
   selectRows(
     columns(now),
     sql`FROM (

@@ -8,7 +8,7 @@ import { StateBadges } from './StateBadges'
 type Listed = ProjectState & { readonly id: number; readonly name: string }
 
 /** A project to go to: its name, how it stands, my role in it. */
-export function ProjectRow(props: { project: Listed; role: string | null }) {
+export function ProjectItem(props: { project: Listed; role: string | null }) {
   return (
     <a
       href={`/projects/${props.project.id}`}

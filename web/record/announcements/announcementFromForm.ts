@@ -1,5 +1,5 @@
 import { ApiProblem } from '../../problems/problem'
-import type { Values } from '../../ui/form/Form'
+import type { FormValues } from '../../ui/form/Form'
 import { momentIn } from '../../ui/form/MomentField'
 import { admin } from '../../words/words'
 import type { NewAnnouncement } from './queries'
@@ -22,7 +22,7 @@ function idsIn(text: string): number[] {
 }
 
 /** What the form says, as the server wants it. Throws what is wrong with a field. */
-export function announcementOf({
+export function announcementFromForm({
   title = '',
   text = '',
   link = '',
@@ -30,7 +30,7 @@ export function announcementOf({
   ends,
   audience = 'everyone',
   chosen = '',
-}: Values): NewAnnouncement {
+}: FormValues): NewAnnouncement {
   const [begin, end] = [momentIn(starts), momentIn(ends) ?? '']
   if (end <= (begin ?? new Date().toISOString())) throw wrong('ends', admin().announcements.endsWrong)
   return {

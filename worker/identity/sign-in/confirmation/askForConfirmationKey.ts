@@ -10,7 +10,11 @@ import { credentialsOf } from '../../keys/ceremonies/store'
  * second factor, else with verification of the person. One trip. `browser`: its challenge cookie, if it has
  * one. Refuses with `not-found` (no key), `try-again`.
  */
-export async function askForKey(scope: AccountScope, settings: Settings, browser: string | undefined) {
+export async function askForConfirmationKey(
+  scope: AccountScope,
+  settings: Settings,
+  browser: string | undefined,
+) {
   const [entered, [credentials]] = await enter(scope, [credentialsOf(scope, scope.me)])
   if (credentials.length === 0) throw new Problem('not-found')
   const { id: owner, mfaEnabled } = entered.facts.user

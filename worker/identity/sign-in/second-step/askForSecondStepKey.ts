@@ -12,7 +12,7 @@ import { ownerOfPending, pendingOf } from './store'
  * Asks the browser that owes a second step to touch one of its person's passkeys or security keys. One trip.
  * Refuses with `second-step-expired`, `not-found` (no key), `try-again`.
  */
-export async function askForKey(
+export async function askForSecondStepKey(
   scope: AnyoneScope,
   settings: Settings,
   { pending, browser }: Omit<StepCookies, 'device'>,

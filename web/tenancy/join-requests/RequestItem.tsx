@@ -1,21 +1,21 @@
 import { Show } from 'solid-js'
-import { nameOf, type Unit } from '../../session/unit'
+import { displayNameOf, type Unit } from '../../session/unit'
 import { PersonLine } from '../../ui/data/PersonLine'
 import { Time } from '../../ui/data/Time'
 import { TimeIn } from '../../ui/data/TimeIn'
-import { notify } from '../../ui/feedback/toasts'
+import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { tenancy } from '../../words/words'
 import { approve, type JoinRequest, reject } from './queries'
 
 /** One request: who, why, until when; Reject and Approve, equal, for who may decide. */
-export function RequestRow(props: { unit: Unit; request: JoinRequest; mayDecide: boolean }) {
+export function RequestItem(props: { unit: Unit; request: JoinRequest; mayDecide: boolean }) {
   const words = () => tenancy().requests
-  const name = () => nameOf(props.request.user)
+  const name = () => displayNameOf(props.request.user)
   const decide = (act: typeof approve, said: (name: string) => string) => async () => {
     const who = name()
     await act(props.unit, props.request.id)
-    notify(said(who))
+    showToast(said(who))
   }
   return (
     <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-5 py-4 max-wide:px-4">

@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** A page of one thing to decide or to know, inside the shell: a card in the middle. */
-export function Question(props: Props) {
+export function QuestionPage(props: Props) {
   let heading: HTMLHeadingElement | undefined
   createTitle(() => props.title)
   onMount(() => props.isNews && heading?.focus())

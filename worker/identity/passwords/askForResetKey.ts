@@ -12,7 +12,7 @@ import { linkBySecret, ownerOfOpenLink } from '../links/store'
  * Asks the browser that holds a reset link to touch a passkey or security key of its person. One trip.
  * Refuses with `link-*`, `not-found` (no key), `try-again`.
  */
-export async function askForKey(
+export async function askForResetKey(
   scope: AnyoneScope,
   settings: Settings,
   secret: string,
