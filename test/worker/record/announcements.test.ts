@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { days, hours } from '../../../worker/kit/duration'
 import { type BrowserLike, cost } from '../../support/browser/browser-like'
 import { tick } from '../../support/world/mailbox'
-import { someone } from '../../support/world/people'
+import { multiplied, newest } from '../../support/world/multiplied'
+import { addedTo, atMoment } from '../../support/world/notified'
+import { signedInAs, someone } from '../../support/world/people'
 import { maintainerWith, organizationWith, projectWith, rows } from '../../support/world/world'
 
 afterEach(() => {
@@ -62,23 +64,18 @@ describe('an announcement', () => {
   test('to a hundred thousand people writes two rows beside the log’s, and marks for who reads', async () => {
     const [root, reader] = [await staff(), await someone()]
     const organization = await organizationWith([reader])
-    await env.DB.batch([
-      env.DB.prepare(`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
-        INSERT INTO user (email, email_key, name, created)
-          SELECT 'crowd-' || i, 'crowd-' || i, 'Crowd', 0 FROM n`),
-      env.DB.prepare(
-        `INSERT INTO organization_member (organization_id, user_id, created) SELECT ?, id, 0
-          FROM user WHERE email GLOB 'crowd-*'`,
-      ).bind(organization),
-    ])
+    // A hundred thousand more like the reader, and like their membership.
+    const [range, id, email] = [[1, 100_000] as const, `${reader.id} + i`, "'crowd-' || i"]
+    await multiplied({ table: 'user', id: reader.id }, range, { id, email, email_key: email })
+    await multiplied(await newest('organization_member'), range, { user_id: id })
     const before = await allRows()
-    const { id } = await announce(root, { audience: chosen({ organizations: [organization] }) })
+    const announced = await announce(root, { audience: chosen({ organizations: [organization] }) })
     expect((await allRows()) - before).toBeLessThanOrEqual(2)
     const answer = await reader.browser.get('/api/account/notifications')
     expect([(answer.body as unknown[]).length, cost(answer).calls]).toEqual([1, 1])
-    await reader.browser.put(`/api/account/notifications/announcement-${id}/read`)
+    await reader.browser.put(`/api/account/notifications/announcement-${announced.id}/read`)
     expect((await allRows()) - before).toBeLessThanOrEqual(3)
-    await root.browser.delete(`/api/announcements/${id}`)
+    await root.browser.delete(`/api/announcements/${announced.id}`)
   })
   test('is marked as read by each for themselves, one or all', async () => {
     const [root, one, other] = [await staff(), await someone(), await someone()]
@@ -100,17 +97,13 @@ describe('an announcement', () => {
   test('stands in its place by time among what is one’s own, over the pages', async () => {
     const [root, me] = [await staff(), await someone()]
     const made = [await announce(root, { title: 'A' }), await announce(root, { title: 'B' })]
-    await rows(
-      `INSERT INTO notification (user_id, kind, data, created)
-        VALUES (?, 'members.added', '{"title":"own"}', ?)`,
-      me.id,
-      Date.parse(made[1]?.starts ?? ''),
-    )
+    await atMoment(Date.parse(made[1]?.starts ?? ''), () => addedTo(me, ['own']))
     const seen: string[] = []
     let next: string | undefined = '/api/account/notifications?limit=1'
     while (next) {
       const answer = await me.browser.get(next)
-      seen.push(...(answer.body as { data: { title: string } }[]).map(({ data }) => data.title))
+      const page = answer.body as { data: { title?: string; unitName?: string } }[]
+      seen.push(...page.map(({ data }) => data.title ?? data.unitName ?? ''))
       next = /<([^>]+)>/.exec(answer.headers.get('link') ?? '')?.[1]
     }
     expect([...seen].sort()).toEqual(['A', 'B', 'own'])
@@ -187,8 +180,8 @@ describe('its time', () => {
     await reader.browser.put('/api/account/notifications/read')
     vi.setSystemTime(Date.now() + hours(2))
     expect([await heard(reader), await unread(reader)]).toEqual([['Maintenance'], 1])
-    await rows('UPDATE session SET proved = ? WHERE user_id = ?', Date.now(), root.id)
-    const ended = await root.browser.patch(`/api/announcements/${id}`, { ends: inHours(0) })
+    const browser = await signedInAs(root)
+    const ended = await browser.patch(`/api/announcements/${id}`, { ends: inHours(0) })
     expect([ended.status, cost(ended).calls, await heard(reader)]).toEqual([200, 2, []])
     vi.setSystemTime(Date.now() + hours(2))
     expect(await heard(reader)).toEqual([])
@@ -201,19 +194,24 @@ describe('its time', () => {
     expect((await root.browser.post('/api/announcements', wish({ ends: undefined }))).status).toBe(422)
   })
   test('is forgotten ninety days after its end, marks included', async () => {
-    const [root, reader] = [await staff(), await someone()]
-    const { id } = await announce(root)
-    await reader.browser.put(`/api/account/notifications/announcement-${id}/read`)
-    await rows('UPDATE announcement SET starts = 0, ends = ? WHERE id = ?', Date.now() - days(91), id)
-    await tick()
-    expect(
-      await rows(
+    const [now, end] = [Date.now(), hours(2)]
+    const id = await atMoment(now, async () => {
+      const [root, reader] = [await staff(), await someone()]
+      const made = await announce(root)
+      await reader.browser.put(`/api/account/notifications/announcement-${made.id}/read`)
+      return made.id
+    })
+    const left = () =>
+      rows(
         `SELECT 1 FROM announcement WHERE id = ? UNION ALL SELECT 1 FROM announcement_read
           WHERE announcement_id = ?`,
         id,
         id,
-      ),
-    ).toEqual([])
+      )
+    await atMoment(now + end + days(90) - 1, tick)
+    expect(await left()).toHaveLength(2)
+    await atMoment(now + end + days(90) + 1, tick)
+    expect(await left()).toEqual([])
   })
 })
 
@@ -245,11 +243,12 @@ describe('platform staff', () => {
     const [root, other] = [await staff(), await someone()]
     expect((await other.browser.get('/api/announcements')).status).toBe(403)
     expect((await other.browser.post('/api/announcements', wish())).status).toBe(403)
-    await rows('UPDATE session SET proved = 0 WHERE user_id = ?', root.id)
-    expect((await root.browser.post('/api/announcements', wish())).body).toMatchObject({
-      code: 'step-up-required',
+    await atMoment(Date.now() + hours(1), async () => {
+      expect((await root.browser.post('/api/announcements', wish())).body).toMatchObject({
+        code: 'step-up-required',
+      })
+      expect((await root.browser.get('/api/announcements')).status).toBe(200)
     })
-    expect((await root.browser.get('/api/announcements')).status).toBe(200)
   })
   test.each([['http://status.example.org/'], ['javascript:alert(1)'], ['status.example.org']])(
     'give no link but one of https: %s is refused',

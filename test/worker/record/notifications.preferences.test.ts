@@ -90,11 +90,7 @@ describe('a topic that is turned off', () => {
   test('does not keep a security mail back', async () => {
     const me = await someone()
     await choose(me.browser, 'security', { bell: false, mail: true })
-    await rows(
-      `INSERT INTO notification_preference (user_id, topic, bell, mail)
-        VALUES (?, 'security', 0, 0) ON CONFLICT DO UPDATE SET mail = 0`,
-      me.id,
-    )
+    await choose(me.browser, 'security', { bell: false, mail: false })
     await me.browser.post('/api/account/tokens', { kind: 'management', name: 'CI', expiresInSeconds: 7200 })
     expect(await heard(me)).toEqual({ bell: [], mail: ['tokens.created'] })
   })

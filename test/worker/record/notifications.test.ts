@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { days, hours, seconds } from '../../../worker/kit/duration'
+import { days, seconds } from '../../../worker/kit/duration'
 import { type BrowserLike, cost } from '../../support/browser/browser-like'
 import { manageClient } from '../../support/http/manageClient'
 import { tick } from '../../support/world/mailbox'
+import { multiplied, newest } from '../../support/world/multiplied'
+import { addedTo, atMoment } from '../../support/world/notified'
 import { someone } from '../../support/world/people'
-import { insert, projectWith, rows, somebody } from '../../support/world/world'
+import { projectWith, somebody } from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -22,14 +24,9 @@ const list = async (browser: BrowserLike, query = '') =>
 const unread = async (browser: BrowserLike) =>
   ((await browser.get('/api/account')).body as { unread: number }).unread
 /** Tells somebody of so many things, one a second. */
-async function told(who: { id: number }, count: number) {
+async function told(who: { email: string }, count: number) {
   for (let at = count; at > 0; at -= 1)
-    await insert('notification', {
-      user_id: who.id,
-      kind: 'members.added',
-      data: `{"unitName":"${at}"}`,
-      created: Date.now() - seconds(at),
-    })
+    await atMoment(Date.now() - seconds(at), () => addedTo(who, [`${at}`]))
 }
 
 describe('the bell', () => {
@@ -68,30 +65,16 @@ describe('the bell', () => {
   })
   test('stops counting at a hundred', async () => {
     const me = await someone()
-    await rows(
-      `INSERT INTO notification (user_id, kind, data, created)
-        SELECT ?, 'members.added', '{}', value FROM json_each(?)`,
-      me.id,
-      JSON.stringify(Array.from({ length: 120 }, (_, at) => Date.now() - at)),
-    )
+    await addedTo(me, ['Sales'])
+    // One as the product writes it, and 119 more like it.
+    await multiplied(await newest('notification'), [1, 119], { created: 'one.created - i' })
     expect(await unread(me.browser)).toBe(100)
   })
   test('forgets what is older than ninety days', async () => {
     const me = await someone()
-    await insert('notification', {
-      user_id: me.id,
-      kind: 'members.added',
-      data: '{}',
-      created: Date.now() - days(91),
-    })
-    await insert('notification', {
-      user_id: me.id,
-      kind: 'members.removed',
-      data: '{}',
-      created: Date.now() - days(89),
-    })
+    for (const age of [91, 89]) await atMoment(Date.now() - days(age), () => addedTo(me, [`${age} days ago`]))
     await tick()
-    expect(await list(me.browser)).toMatchObject([{ kind: 'members.removed' }])
+    expect(await list(me.browser)).toMatchObject([{ data: { unitName: '89 days ago' } }])
   })
 })
 
@@ -117,31 +100,25 @@ describe('the list', () => {
   })
   test('loses nothing of one moment between two pages', async () => {
     const me = await someone()
-    const created = Date.now()
-    for (const kind of ['members.added', 'members.removed', 'tokens.expiring'])
-      await insert('notification', { user_id: me.id, kind, data: '{}', created })
+    await atMoment(Date.now(), () => addedTo(me, ['first', 'second', 'third']))
     const first = await me.browser.get('/api/account/notifications?limit=2')
     const rest = await list(me.browser, /\?[^>]+/.exec(first.headers.get('link') ?? '')?.[0])
-    expect([...(first.body as Told[]), ...rest].map(({ kind }) => kind)).toEqual([
-      'tokens.expiring',
-      'members.removed',
-      'members.added',
-    ])
+    const all = [...(first.body as Told[]), ...rest]
+    expect(all.map(({ data }) => data.unitName)).toEqual(['third', 'second', 'first'])
+    expect(new Set(all.map(({ time }) => time)).size).toBe(1)
   })
   test('is filtered by what is unread, or by topic', async () => {
-    const me = await someone()
-    await told(me, 2)
-    const old = await insert('notification', {
-      user_id: me.id,
-      kind: 'tokens.expiring',
-      data: '{}',
-      created: Date.now() - hours(1),
-      read: 1,
-    })
-    expect((await list(me.browser, '?filter=unread')).length).toBe(2)
-    expect(await list(me.browser, '?filter=tokens')).toMatchObject([
-      { id: `notification-${old}`, isRead: true },
+    const [me, host] = [await someone(), await somebody()]
+    const project = await projectWith([[host, 'admin']])
+    await host.post(`/manage/projects/${project}/invitations`, { email: me.email })
+    const [invited] = await list(me.browser)
+    await me.browser.put(`/api/account/notifications/${invited?.id}/read`)
+    await addedTo(me, ['Sales', 'Support'])
+    expect((await list(me.browser, '?filter=unread')).map(({ kind }) => kind)).toEqual([
+      'members.added',
+      'members.added',
     ])
+    expect(await list(me.browser, '?filter=invitations')).toMatchObject([{ id: invited?.id, isRead: true }])
     expect((await me.browser.get('/api/account/notifications?filter=weather')).status).toBe(422)
   })
 })
