@@ -1,5 +1,5 @@
-import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
+import { multiplied, newest } from '../support/world/multiplied'
 import {
   application,
   maintainerWith,
@@ -31,37 +31,35 @@ async function rowsReadFor(
 const CROWD = 400
 /**
  * People, organizations and projects that have nothing to do with anybody else's, and a few who are invited
- * and ask.
+ * and ask: of each, one as the makers and the product write it, and it is multiplied.
  */
 async function crowd() {
-  const maintainer = await maintainerWith()
-  const many = `WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < ${CROWD})`
-  /** One of the crowd for each row of `of`. */
-  const joined = (of: string, shift = 1, size = CROWD) =>
-    `${of} t JOIN user u ON u.email = 'crowd-'||(t.id % ${size} + ${shift}) WHERE t.name = 'Crowd'`
-  const invitations = (unit: string, role: string, roleColumn: string) =>
-    `INSERT INTO ${unit}_invitation (${unit}_id, user_id, creator_id, created ${roleColumn})
-      SELECT t.id, u.id, u.id, 1 ${role} FROM ${joined(unit, 20, 7)}`
-  const statements = [
-    `${many} INSERT INTO user (email, email_key, name, is_activated, created)
-      SELECT 'crowd-'||i, 'crowd-'||i, 'Crowd', 1, 1 FROM c`,
-    `${many} INSERT INTO maintainer (name, created) SELECT 'Crowd', 1 FROM c`,
-    `INSERT INTO maintainer_member (maintainer_id, user_id, created)
-      SELECT t.id, u.id, 1 FROM ${joined('maintainer')}`,
-    `INSERT INTO organization (maintainer_id, name, created)
-      SELECT ${maintainer}, 'Crowd', 1 FROM user WHERE name = 'Crowd'`,
-    `INSERT INTO organization_member (organization_id, user_id, created)
-      SELECT t.id, u.id, 1 FROM ${joined('organization')}`,
-    `INSERT INTO project (organization_id, name, type, created, default_backend)
-      SELECT id, 'Crowd', 'production', 1, 'snowflake' FROM organization WHERE name = 'Crowd'`,
-    `INSERT INTO project_member (project_id, user_id, role, created)
-      SELECT t.id, u.id, 'admin', 1 FROM ${joined('project')}`,
-    invitations('organization', '', ''),
-    invitations('project', ", 'guest'", ', role'),
-    `INSERT INTO security_log (user_id, organization_id, kind, time, network, browser, system, data)
-      SELECT u.id, t.id, 'member.added', 1, '', '', '', '{}' FROM ${joined('organization')}`,
-  ]
-  await env.DB.batch(statements.map((text) => env.DB.prepare(text)))
+  const [host, guest, invited] = [await somebody(), await somebody(), await somebody()]
+  const maintainer = await maintainerWith(host)
+  const organization = await organizationWith([host], { maintainer })
+  const project = await projectWith([[host, 'admin']], { organization })
+  const [inOrganization, inProject] = [`/manage/organizations/${organization}`, `/manage/projects/${project}`]
+  for (const [path, { email }] of [
+    [`${inOrganization}/users`, guest],
+    [`${inOrganization}/invitations`, invited],
+    [`${inProject}/invitations`, invited],
+  ] as const)
+    expect((await host.post(path, { email, role: 'guest' })).status).toBeLessThan(300)
+  const [id, aFew, email] = ['1000000 + i', '1000001 + i % 7', "'crowd-' || i"]
+  const people = { user_id: aFew, creator_id: aFew }
+  for (const [table, differs] of [
+    ['user', { id, email, email_key: email }],
+    ['maintainer', { id }],
+    ['maintainer_member', { maintainer_id: id, user_id: id }],
+    ['organization', { id }],
+    ['organization_member', { organization_id: id, user_id: id }],
+    ['project', { id, organization_id: id }],
+    ['project_member', { project_id: id, user_id: id }],
+    ['organization_invitation', { organization_id: id, ...people }],
+    ['project_invitation', { project_id: id, ...people }],
+    ['security_log', { organization_id: id, user_id: id }],
+  ] as const)
+    await multiplied(await newest(table), [1, CROWD], differs)
 }
 
 test('reading costs no more when the rest of the platform has grown', async () => {

@@ -1,8 +1,5 @@
-import { env } from 'cloudflare:workers'
 import { Secret, TOTP } from 'otpauth'
 import { vi } from 'vitest'
-import { sha256 } from '../../../worker/kit/hash'
-import { randomText } from '../../../worker/kit/random'
 import { goodPassword, person, signedInAs } from '../world/people'
 import { type BrowserLike, browserLike } from './browser-like'
 
@@ -43,9 +40,20 @@ export async function addTotp(browser: BrowserLike) {
 
 /** Somebody new with an authenticator app, signed in. */
 export async function someoneWithTotp(given: Parameters<typeof person>[0] = {}) {
+  const { known: _, ...who } = await someoneKnownIn(0, given)
+  return who
+}
+/**
+ * Somebody new with an authenticator app, signed in, and so many other browsers in which they had signed in
+ * before.
+ */
+export async function someoneKnownIn(browsers: number, given: Parameters<typeof person>[0] = {}) {
   const who = await person(given)
+  const known: BrowserLike[] = []
+  // One after another: attempts at once count as failures until they are judged.
+  for (let count = 0; count < browsers; count += 1) known.push(await knownBrowser(who.email))
   const browser = await signedInAs(who)
-  return { ...who, browser, app: await addTotp(browser) }
+  return { ...who, browser, known, app: await addTotp(browser) }
 }
 
 /** Gives the password in this browser; gives the answer. */
@@ -57,14 +65,11 @@ export async function pendingFor(email: string, browser: BrowserLike = browserLi
   return browser
 }
 
-/** A browser in which this person has completed a sign-in before. */
-export async function knownBrowser(id: number) {
+/** A browser in which this person, who has no second step yet, has signed in and is so no more. */
+async function knownBrowser(email: string) {
   const browser = browserLike()
-  const secret = randomText(256)
-  const now = Date.now()
-  await env.DB.prepare('INSERT INTO device (user_id, hash, created, last_used) VALUES (?, ?, ?, ?)')
-    .bind(id, await sha256(secret), now, now)
-    .run()
-  browser.jar.set('__Host-device', secret)
+  await signIn(browser, email)
+  if (!browser.jar.has('__Host-device')) throw new Error(`${email} could not sign in`)
+  browser.jar.delete('__Host-session')
   return browser
 }

@@ -1,4 +1,3 @@
-import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { accountExport } from '../../../worker/identity/leaving/export/shapes'
 import { browserLike, cost } from '../../support/browser/browser-like'
@@ -7,8 +6,9 @@ import { exportedAs } from '../../support/tables/personal.table'
 import { bearer, personalOf } from '../../support/world/credentials'
 import { canary, evaOfEverything } from '../../support/world/everything'
 import { tick } from '../../support/world/mailbox'
+import { multiplied, newest } from '../../support/world/multiplied'
 import { someone } from '../../support/world/people'
-import { insert, rows } from '../../support/world/world'
+import { rows } from '../../support/world/world'
 
 beforeEach(() => {
   at(0)
@@ -141,29 +141,15 @@ describe('the export of an account', () => {
   })
   test('takes one call of a crowded account, and says when it is not whole', async () => {
     const eva = await someone()
-    await env.DB.prepare(
-      `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10001)
-       INSERT INTO security_log (user_id, kind, time, network, browser, system, data)
-       SELECT ?, 'session.started', i, '', '', '', '{}' FROM n`,
-    )
-      .bind(eva.id)
-      .run()
-    for (let count = 0; count < 100; count += 1)
-      await insert('user_metadata', {
-        user_id: eva.id,
-        provider: 'user',
-        key: `key ${count}`,
-        value: 'x'.repeat(100),
-        timestamp: 1,
-      })
+    await eva.browser.delete('/api/account/sessions')
+    // One entry as the product writes it, and 10 000 more like it.
+    await multiplied(await newest('security_log'), [1, 10_000], { time: 'i' })
+    const metadata = Array.from({ length: 100 }, (_, at) => ({ key: `key-${at}`, value: 'x'.repeat(100) }))
+    await eva.browser.post(`/manage/users/${eva.id}/metadata`, { provider: 'user', metadata })
     const answer = await eva.browser.get('/api/account/export')
     expect([answer.status, cost(answer).calls]).toEqual([200, 1])
-    const { isWhole, securityLog, metadata } = answer.body as {
-      isWhole: boolean
-      securityLog: object[]
-      metadata: object[]
-    }
-    expect([isWhole, securityLog.length, metadata.length]).toEqual([false, 10_000, 100])
+    const all = answer.body as { isWhole: boolean; securityLog: object[]; metadata: object[] }
+    expect([all.isWhole, all.securityLog.length, all.metadata.length]).toEqual([false, 10_000, 100])
   })
   test('is for me: by my cookie, or by a personal token that may read the account', async () => {
     const eva = await someone()

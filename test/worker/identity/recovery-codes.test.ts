@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recoveryCodeFrom } from '../../../worker/identity/two-step/recovery-codes/rules'
-import { type BrowserLike, cost } from '../../support/browser/browser-like'
-import { addTotp, at, knownBrowser, pendingFor, someoneWithTotp } from '../../support/browser/two-step'
+import { type BrowserLike, browserLike, cost } from '../../support/browser/browser-like'
+import { addTotp, at, pendingFor, someoneKnownIn, someoneWithTotp } from '../../support/browser/two-step'
 import { postedTo } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
-import { atOnce, inRounds, theRest } from '../../support/world/race'
+import { inRounds, racers, theRest } from '../../support/world/race'
 
 beforeEach(() => {
   at(0)
@@ -68,8 +68,7 @@ describe('a recovery code', () => {
     expect((await pass(await pendingFor(mine.email), mine.app.codes[0])).status).toBe(200)
   })
   test('opens for one of 20 browsers at once', inRounds, async () => {
-    const { id, email, app } = await someoneWithTotp()
-    const browsers = await atOnce(() => knownBrowser(id))
+    const { email, app, known: browsers } = await someoneKnownIn(racers)
     for (const browser of browsers) await pendingFor(email, browser)
     const answers = await Promise.all(browsers.map((browser) => pass(browser, app.codes[0])))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...theRest(403)])
@@ -88,8 +87,8 @@ describe('a recovery code', () => {
 
 describe('running out of codes', () => {
   test('is told when three are left, once', async () => {
-    const { id, email, app } = await someoneWithTotp()
-    const browser = await knownBrowser(id)
+    const { email, app, known } = await someoneKnownIn(1)
+    const [browser] = known
     const few = async () => (await postedTo(email)).filter(({ kind }) => kind === 'recovery-codes.few')
     for (const code of app.codes.slice(0, 6)) await pass(await pendingFor(email, browser), code)
     expect(await few()).toHaveLength(0)
@@ -99,8 +98,8 @@ describe('running out of codes', () => {
     expect(await few()).toHaveLength(1)
   })
   test('takes the way from those that are offered', async () => {
-    const { id, email, app } = await someoneWithTotp()
-    const browser = await knownBrowser(id)
+    const { email, app, known } = await someoneKnownIn(1)
+    const [browser = browserLike()] = known
     for (const code of app.codes) await pass(await pendingFor(email, browser), code)
     const { body } = await browser.post('/api/auth/sign-in', {
       email,

@@ -6,7 +6,7 @@ import { stepOf, totpCodeFrom } from '../../../worker/identity/two-step/totp/rul
 import { spendStep } from '../../../worker/identity/two-step/totp/store'
 import type { UserId } from '../../../worker/kit/id'
 import { type browserLike, cost } from '../../support/browser/browser-like'
-import { app, at, knownBrowser, pendingFor, someoneWithTotp } from '../../support/browser/two-step'
+import { app, at, pendingFor, someoneKnownIn, someoneWithTotp } from '../../support/browser/two-step'
 import { postedTo } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
 import { jobAt } from '../../support/world/post-office'
@@ -190,8 +190,7 @@ describe('a code at sign-in', () => {
     expect((await pass(await pendingFor(email), made.code())).status).toBe(403)
   })
   test('opens for one of 20 browsers at once', inRounds, async () => {
-    const { id, email, app: made } = await someoneWithTotp()
-    const browsers = await atOnce(() => knownBrowser(id))
+    const { email, app: made, known: browsers } = await someoneKnownIn(racers)
     for (const browser of browsers) await pendingFor(email, browser)
     const answers = await Promise.all(browsers.map((browser) => pass(browser, made.code())))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...theRest(403)])
