@@ -19,8 +19,10 @@ const look = async <Answer>(path = '') => (await (await fetchApp(`/api/dev/mail$
 async function mailTo(address: string): Promise<Kept[]> {
   const waiting = await rows<{ id: number }>('SELECT id FROM outbox WHERE sent IS NULL AND dead IS NULL')
   const messages = waiting.map((body, at) => ({ id: String(at), timestamp: new Date(), attempts: 1, body }))
+  // The pool's types of a batch are not those that the product is built with.
   await worker.queue(
     createMessageBatch('gatehouse-mail', messages as never) as never,
+    // The pool's env is the product's: its type knows only the bindings that tests touch.
     env as unknown as Environment,
   )
   const list = await look<Kept[]>()
@@ -91,6 +93,7 @@ test('a path that looks like another host leads nowhere', async () => {
     '/api//evil.example/..',
   ]) {
     const answer = await worker.fetch(
+      // No `cf` on a Request made here, which the product does without; of env the pool's type knows a part.
       new Request(new URL(`${origin}${path}`)) as never,
       env as never,
       context,

@@ -10,6 +10,7 @@ import { counted, meteredDatabase, nothing } from './metered'
 export function gatehouse() {
   const count = nothing()
   let awayMs = 0
+  // The pool's env is the product's: its type knows only the bindings that tests touch.
   const environment = {
     ...env,
     DB: meteredDatabase(env.DB, count, () => awayMs),
@@ -34,6 +35,7 @@ export function gatehouse() {
       ...headers,
     }
     const init = { method, headers: sent, ...(body !== undefined && { body: JSON.stringify(body) }) }
+    // A Request made here has no `cf`, which the product does without.
     const answer = await worker.fetch(new Request(new URL(path, origin), init) as never, environment, context)
     const text = await answer.text()
     return new Response(text === '' ? null : text, answer)

@@ -102,12 +102,14 @@ test('leaves no trace of a password in the memory of the instance', () => {
   const instance = fresh()
   const password = 'a text that stands nowhere else'
   argon2On(instance)({ password: bytes(password), salt, cost, tagBytes: 32 })
+  // The module exports its memory; the product's type of it does not say so.
   const { memory } = instance.exports as unknown as { memory: WebAssembly.Memory }
   expect(Buffer.from(memory.buffer).includes(password)).toBe(false)
 })
 
 test('takes no more memory from one hash to the next', () => {
   const instance = fresh()
+  // The module exports its memory; the product's type of it does not say so.
   const { memory } = instance.exports as unknown as { memory: WebAssembly.Memory }
   const hash = argon2On(instance)
   const sizes = Array.from({ length: 6 }, () => {

@@ -44,6 +44,7 @@ export function authenticator(
     userMakeCredentialInteraction: answer,
     userGetAssertionInteraction: answer,
   }
+  // Its JSON is that of WebAuthn L3 section 5.1; `Made` names the fields that tests look into.
   const client = new WebAuthnEmulator(emulator)
   return {
     /** `navigator.credentials.create`, on a page of `from`. */

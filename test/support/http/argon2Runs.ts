@@ -13,6 +13,7 @@ const Real = WebAssembly.Instance
  */
 WebAssembly.Instance = function counted(module: WebAssembly.Module, imports: WebAssembly.Imports) {
   const real = new Real(module, imports)
+  // The only module of the product exports this; the type of an instance knows no names.
   const { argon2_hash } = real.exports as unknown as Exports
   const exports = {
     ...real.exports,

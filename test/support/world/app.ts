@@ -17,6 +17,7 @@ const environment = { ...env, DB: watched(env.DB) } as unknown as Environment
  */
 export async function fetchApp(path: string, init: RequestInit = {}): Promise<Response> {
   const context = createExecutionContext()
+  // A Request made here has no `cf`, which the product does without.
   const answer = await worker.fetch(new Request(new URL(path, origin), init) as never, environment, context)
   await waitOnExecutionContext(context)
   await holdPlans(env.DB)

@@ -20,5 +20,6 @@ export async function secretMailedTo(email: string, kind: string, purpose: strin
   if (!mail?.data.link) throw new Error(`No ${kind} with a link was posted to ${email}`)
   return linkSecret(settings.key, purpose, mail.data.link)
 }
+// The jobs read nothing of the event; env is the product's, and the pool's type knows only a part of it.
 /** Lets the clock's jobs run once. */
 export const tick = () => worker.scheduled({} as never, env as never)

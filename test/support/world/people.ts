@@ -5,6 +5,7 @@ import { randomText } from '../../../worker/kit/random'
 import { type Environment, settingsFrom } from '../../../worker/settings'
 import { type BrowserLike, browserLike } from '../browser/browser-like'
 
+// The pool's env is the product's: its type knows only the bindings that tests touch.
 /** The settings that the tests run under. */
 export const settings = settingsFrom(env as unknown as Environment)
 

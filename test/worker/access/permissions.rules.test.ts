@@ -9,6 +9,7 @@ import { problems, textOf } from '../../../worker/problems'
 import { expectations } from '../../support/tables/permissions.table'
 
 const user = { id: 1, isActivated: 1, mfaEnabled: 0, isSuperAdmin: 0, features: [] }
+// Branded ids and flags as plain numbers: the rules look at values alone.
 const base = {
   ...noFacts,
   credential: {

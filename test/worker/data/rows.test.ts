@@ -14,6 +14,7 @@ describe('what leans on drizzle in statements written as SQL', () => {
     )
   })
   test('an insert names its columns, those with a name of their own as well', () => {
+    // A branded id.
     const { sql: text, params } = queryOf(insertFrom(maintainerMember, { unitId: 3 as never, created: 7 }))
     expect(text.trim()).toBe('INSERT INTO "maintainer_member" ("maintainer_id", "created") SELECT ?, ?')
     expect(params).toEqual([3, 7])

@@ -200,6 +200,7 @@ describe('where challenges are kept', () => {
     const { device } = await holder()
     const browser = browserLike()
     const response = device.get(await signInOptions(browser))
+    // What `get` gives depends on its overload; null is in all of them.
     const stale = vi.spyOn(env.KV, 'get').mockResolvedValue(null as never)
     expect(await enter(browser, response)).toMatchObject({ status: 410, body: { code: 'challenge-expired' } })
     stale.mockRestore()

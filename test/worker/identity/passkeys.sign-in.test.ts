@@ -206,6 +206,7 @@ function between(act: () => Promise<unknown>) {
   spy.mockImplementationOnce(async (first) => {
     const answers = await batch(first)
     await act()
+    // `batch` is generic in its rows; these are what the real one gave.
     return answers as never
   })
 }

@@ -78,6 +78,7 @@ test('a list that was not deployed refuses nobody in silence', async () => {
   const page = {
     fetch: async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }),
   }
+  // Of the binding only `fetch` is called.
   await expect(isListed(page as unknown as Fetcher, 'password1')).rejects.toThrow('not among the assets')
 })
 

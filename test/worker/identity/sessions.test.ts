@@ -65,7 +65,7 @@ describe('a session ends by itself', () => {
     const { browser } = await someone()
     const begun = Date.now()
     at(begun)
-    const fresh = await signedInAs((await someone()) as never)
+    const fresh = await signedInAs(await someone())
     at(begun + settings.session.idle - 1)
     expect((await fresh.get('/api/account', { 'x-gatehouse-background': '1' })).status).toBe(200)
     at(begun + settings.session.idle)

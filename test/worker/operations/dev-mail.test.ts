@@ -23,6 +23,7 @@ async function runQueue() {
     id: number
   }>()
   const messages = results.map((body, at) => ({ id: String(at), timestamp: new Date(), attempts: 1, body }))
+  // The pool's types of a batch are not those that the product is built with.
   const batch = createMessageBatch<OutboxMessage>('gatehouse-mail', messages as never)
   await worker.queue(batch as never, env as unknown as Environment)
 }
@@ -89,6 +90,7 @@ describe('the dev mailbox', () => {
       }
       for (const path of ['/api/dev/mail', '/api/dev/mail/x']) {
         const answer = await worker.fetch(
+          // A Request made here has no `cf`, which the product does without.
           new Request(new URL(path, origin)) as never,
           { ...env, ...others } as unknown as Environment,
           createExecutionContext(),

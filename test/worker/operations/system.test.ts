@@ -92,6 +92,7 @@ test('a super admin’s account says that mails are held for want of a transport
     // The environment of the tests, with another way for mails.
     const elsewhere = { ...env, MAIL_TRANSPORT: transport } as unknown as Environment
     const answer = await worker.fetch(
+      // A Request made here has no `cf`, which the product does without.
       new Request(new URL('/api/account', origin), { headers }) as never,
       elsewhere,
       context,

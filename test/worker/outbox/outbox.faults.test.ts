@@ -89,6 +89,7 @@ describe('without a transport', () => {
   test('mails wait in the outbox and the queue is left in peace; with one they go', async () => {
     await postHello()
     const sendBatch = vi.fn(async () => undefined)
+    // The pool's env is the product's: its type knows only the bindings that tests touch.
     const withTransport = (name: string) =>
       ({ ...env, MAIL_TRANSPORT: name, MAIL_QUEUE: { sendBatch } }) as unknown as Environment
     await relayNow(withTransport('none'))

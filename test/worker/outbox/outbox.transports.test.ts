@@ -13,6 +13,7 @@ const mail: Mail = {
   html: '<p>Hello</p>',
   headers: { 'Auto-Submitted': 'auto-generated' },
 }
+// The pool's env is the product's: its type knows only the bindings that tests touch.
 const withSettings = (change: object) => settingsFrom({ ...env, ...change } as unknown as Environment)
 
 describe('settings', () => {
@@ -56,6 +57,7 @@ describe('settings', () => {
 describe('Cloudflare’s binding', () => {
   test('gets the message whole, with our Message-ID', async () => {
     const given: { from: string; to: string }[] = []
+    // Of the binding only `send` is called.
     const binding = {
       send: async (message: { from: string; to: string }) => given.push(message),
     } as unknown as SendEmail
@@ -70,6 +72,7 @@ describe('Cloudflare’s binding', () => {
     ['E_INTERNAL_SERVER_ERROR', false],
     [undefined, false],
   ])('failing with %s is for good: %s', async (code, isPermanent) => {
+    // Of the binding only `send` is called.
     const binding = {
       send: () => Promise.reject(Object.assign(new Error('to ada@example.com'), { code })),
     } as unknown as SendEmail
