@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { goodPassword, person, signedInAs } from '../support/world/people'
 import { organizationWith, projectWith, somebody, superAdmin, tokenOf } from '../support/world/world'
 import { done, gatehouse } from './gatehouse'
-import { grow } from './grow'
+import { growing } from './grow'
 import { compare, size, tell } from './measure'
 
 type Asked = [method: string, path: string, headers: Record<string, string>, body: object]
@@ -70,6 +70,7 @@ async function world() {
 test('the same little world in ever larger ones', { timeout: 3_600_000 }, async () => {
   const quiet = vi.spyOn(console, 'log').mockReturnValue()
   const { ask, count, rest } = gatehouse()
+  const grow = await growing()
   const { reads, writes } = await world()
   const acts: [string, () => Promise<Response>][] = [
     ...Object.entries(reads).map(

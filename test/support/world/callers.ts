@@ -1,7 +1,7 @@
 import type { Documented } from '../http/document'
 import { origin } from './app'
 import { person, signedInAs } from './people'
-import { insert, maintainerWith, organizationWith, projectWith, tokenOf } from './world'
+import { maintainerWith, organizationWith, projectWith, somebody, tokenOf } from './world'
 
 /** Who may call. */
 export type Caller = 'anyone' | 'member' | 'super admin'
@@ -28,13 +28,9 @@ export async function callerAs(caller: Caller) {
     name: canary,
     organization: await organizationWith([other], { name: canary }),
   })
-  const inviting = {
-    organization_id: await organizationWith([other]),
-    user_id: me.id,
-    creator_id: me.id,
-    created: Date.now(),
-  }
-  const invitation = await insert('organization_invitation', inviting)
+  const host = await somebody()
+  const inviting = `/manage/organizations/${await organizationWith([host])}/invitations`
+  const invitation: number = (await host.post(inviting, { email: me.email })).body.id
   const [cookie, token] = [await cookieOf(me), { 'x-kbc-manageapitoken': await tokenOf(me.id) }]
   const ids: Readonly<Record<string, number>> = { maintainer, organization, project, user: me.id, invitation }
   return {

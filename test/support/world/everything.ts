@@ -1,10 +1,20 @@
-import { env } from 'cloudflare:workers'
+import { days } from '../../../worker/kit/duration'
 import { addSecurityKey, authenticator, registerPasskey } from '../browser/authenticator'
-import { browserLike } from '../browser/browser-like'
-import { addTotp, pendingFor } from '../browser/two-step'
+import { type BrowserLike, browserLike } from '../browser/browser-like'
+import { addTotp, pendingFor, signIn } from '../browser/two-step'
 import { personalOf } from './credentials'
-import { person, signedInAs } from './people'
-import { insert, maintainerWith, organizationWith, projectWith, somebody, tokenOf } from './world'
+import { resetLater } from './delayedReset'
+import { person, signedInAs, someone } from './people'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  type Somebody,
+  somebody,
+  superAdmin,
+  tokenOf,
+} from './world'
 
 /** Words that stand in Eva's rows and nowhere else. */
 export const canary = {
@@ -17,8 +27,8 @@ export const canary = {
 
 let count = 0
 /**
- * Eva, about whom everything is kept that can be: she is in every table that hangs on a person. Adam is
- * beside her wherever she would be the last.
+ * Eva, about whom everything is kept that can be: she is in every table that hangs on a person, by what she and
+ * others did. Adam is beside her wherever she would be the last.
  */
 export async function evaOfEverything() {
   count += 1
@@ -26,98 +36,92 @@ export async function evaOfEverything() {
     await person({ name: canary.name, email: `eva.canary.${count}@example.com` }),
     await somebody(),
   ]
+  await signIn(browserLike('Canary Browser'), eva.email)
   const browser = await signedInAs(eva)
   const maintainer = await maintainerWith(eva, adam)
   const organization = await organizationWith([eva, adam], { maintainer })
   const project = await projectWith([[adam, 'admin']], { organization })
-  await insert('project_member', {
-    project_id: project,
-    user_id: eva.id,
-    role: 'admin',
-    created: 2,
-    reason: canary.reason,
-    invitor_id: adam.id,
-    approver_id: adam.id,
-  })
-  await insert('reviewer', { project_id: project, user_id: eva.id })
-  await invited(eva, adam)
-  await insert('user_metadata', {
-    user_id: eva.id,
-    provider: 'user',
-    key: canary.key,
-    value: canary.value,
-    timestamp: 3,
-  })
-  await env.DB.prepare(
-    "INSERT INTO user_feature (user_id, feature_id) SELECT ?, min(id) FROM feature WHERE type = 'admin'",
+  const units = { maintainer, organization, project }
+  await seated({ ...eva, browser }, adam, project)
+  await invitedBothWays({ ...eva, browser }, adam, units)
+  const trial = await redeemed(browser, units)
+  const root = await superAdmin()
+  const fields = { provider: 'user', metadata: [{ key: canary.key, value: canary.value }] }
+  done(await browser.post(`/manage/users/${eva.id}/metadata`, fields))
+  const [feature] = await rows<{ name: string }>(
+    "SELECT name FROM feature WHERE type = 'admin' AND can_be_managed_via_api = 1 ORDER BY id LIMIT 1",
   )
-    .bind(eva.id)
-    .run()
-  await insert('promo_code', {
-    code: `CANARY-${count}`,
-    maintainer_id: maintainer,
-    organization_id: organization,
-    template_id: 'poc15DaysGuideMode',
-    created: 1,
-    expires: 2,
-    used_by: eva.id,
-    used_at: 1,
-    project_id: project,
-  })
-  await tokenOf(eva.id, { description: 'Canary job' })
-  const value = await personalOf({ ...eva, browser }, 'account:read')
+  done(await root.post(`/manage/users/${eva.id}/features`, { feature: feature?.name }))
+  const job = { kind: 'management', name: 'Canary job', expiresInSeconds: 7200 }
+  done(await browser.post('/api/account/tokens', job))
+  const token = await personalOf({ ...eva, browser }, 'account:read')
   await registerPasskey(browser, authenticator(), canary.thing)
   await addSecurityKey(browser, authenticator({ verifies: false }), 'Canary key')
   await addTotp(browser)
   await browser.post('/api/account/totp')
-  await browser.put('/api/account/email-address', { email: `eva.canary.new.${count}@example.com` })
-  await insert('mfa_reset', { user_id: eva.id, requester_id: adam.id, requested: 1, due: Date.now() + 1e12 })
-  await insert('notification', {
-    user_id: eva.id,
-    kind: 'members.added',
-    data: '{"unitName":"Canary"}',
-    created: 6,
-  })
-  await insert('notification_preference', { user_id: eva.id, topic: 'limits', bell: 0, mail: 1 })
-  const announcement = await insert('announcement', {
-    title: 'Maintenance',
-    text: 'x',
-    starts: 1,
-    ends: Date.now() + 1e12,
-    creator_id: adam.id,
-    created: 1,
-  })
-  await insert('announcement_read', { announcement_id: announcement, user_id: eva.id, read: 7 })
+  const email = `eva.canary.new.${count}@example.com`
+  done(await browser.put('/api/account/email-address', { email }))
+  await resetLater(await tokenOf(root.id), eva, 720)
+  done(await browser.put('/api/account/notifications/preferences/limits', { bell: false, mail: true }))
+  await announced(browser, organization)
   const elsewhere = await pendingFor(eva.email, browserLike('Canary Browser'))
-  await insert('device', {
-    user_id: eva.id,
-    hash: `canary-device-${count}`,
-    created: 1,
-    last_used: Date.now(),
-  })
-  return { ...eva, browser, elsewhere, adam, maintainer, organization, project, token: value }
+  return { ...eva, browser, elsewhere, adam, ...units, trial, token }
 }
+type Eva = { readonly id: number; readonly email: string; readonly browser: BrowserLike }
+type Units = { readonly maintainer: number; readonly organization: number; readonly project: number }
 
-/** Invitations both ways, and a request for access. */
-async function invited(eva: { id: number }, adam: { id: number }) {
-  for (const [to, by] of [
-    [eva.id, adam.id],
-    [(await somebody()).id, eva.id],
-  ]) {
-    const people = { user_id: to ?? 0, creator_id: by ?? 0, created: 4 }
-    await insert('maintainer_invitation', { maintainer_id: await maintainerWith(adam), ...people })
-    await insert('organization_invitation', { organization_id: await organizationWith([adam]), ...people })
-    await insert('project_invitation', {
-      project_id: await projectWith([]),
-      ...people,
-      role: 'guest',
-      reason: to === eva.id ? canary.reason : 'Audit',
-    })
+/** The body of an answer, which must be a success. */
+function done({ status, body }: { readonly status: number; readonly body: unknown }) {
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`)
+  // Each caller knows what it made.
+  return body as { id: number }
+}
+/** Eva accepts Adam's invitation to a project, and reviews there. */
+async function seated({ id, email, browser }: Eva, adam: Somebody, project: number) {
+  const path = `/manage/projects/${project}`
+  const invited = { email, role: 'admin', reason: canary.reason }
+  const invitation = done(await adam.post(`${path}/invitations`, invited))
+  done(await browser.put(`/manage/current-user/projects-invitations/${invitation.id}`))
+  done(await adam.put(`${path}/reviewers`, { adminIds: [id] }))
+}
+/** Invitations to Eva and by her, and a request for access. */
+async function invitedBothWays({ email, browser }: Eva, adam: Somebody, units: Units) {
+  const guest = await somebody()
+  const theirs = {
+    maintainer: await maintainerWith(adam),
+    organization: await organizationWith([adam]),
+    project: await projectWith([[adam, 'admin']]),
   }
-  await insert('join_request', {
-    project_id: await projectWith([]),
-    user_id: eva.id,
-    reason: canary.reason,
-    created: 5,
-  })
+  for (const unit of ['maintainer', 'organization', 'project'] as const) {
+    const seat = unit === 'project' ? { role: 'guest' } : {}
+    const reasonFor = (reason: string) => (unit === 'project' ? { reason } : {})
+    const path = (id: number) => `/manage/${unit}s/${id}/invitations`
+    done(await adam.post(path(theirs[unit]), { email, ...seat, ...reasonFor(canary.reason) }))
+    done(await browser.post(path(units[unit]), { email: guest.email, ...seat, ...reasonFor('Audit') }))
+  }
+  const { maintainer } = units
+  const organization = await organizationWith([], { maintainer, allowAutoJoin: false })
+  const closed = await projectWith([], { organization })
+  done(await browser.post(`/manage/projects/${closed}/request-access`, { reason: canary.reason }))
+}
+/** Eva makes a project of a promo code; its id. */
+async function redeemed(browser: BrowserLike, { maintainer, organization }: Units) {
+  const code = `CANARY-${count}`
+  const promo = { code, expirationDays: 5, organizationId: organization }
+  const template = { projectTemplateStringId: 'poc15Days' }
+  done(await browser.post(`/manage/maintainers/${maintainer}/promo-codes`, { ...promo, ...template }))
+  const { id } = done(await browser.post('/manage/current-user/promo-codes', { code }))
+  // It is named for her. A project's name is the project's and stays when she goes, so she changes it.
+  done(await browser.put(`/manage/projects/${id}`, { name: 'Trial' }))
+  return id
+}
+/** Eva has read an announcement. */
+async function announced(browser: BrowserLike, organization: number) {
+  const root = await someone({ isSuperAdmin: true })
+  const audience = { maintainers: [], organizations: [organization], projects: [], features: [] }
+  const ends = new Date(Date.now() + days(60)).toISOString()
+  const { id } = done(
+    await root.browser.post('/api/announcements', { title: 'Maintenance', text: 'x', ends, audience }),
+  )
+  done(await browser.put(`/api/account/notifications/announcement-${id}/read`))
 }

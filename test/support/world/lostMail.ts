@@ -5,7 +5,7 @@ export const lostMail = {
   subject: 'Your Gatehouse account was deleted',
 }
 
-/** Puts it into the outbox. */
+/** Puts it into the outbox by hand: the product writes one after three days without a mail server. */
 export const loseMail = (database: D1Database, now: number) =>
   database
     .prepare(

@@ -22,8 +22,9 @@ export async function multiplied(
 ): Promise<void> {
   const columns = await rows<{ name: string }>('SELECT name FROM pragma_table_info(?)', table)
   const written = columns.map(({ name }) => name).filter((name) => name !== 'id' || 'id' in differs)
+  // D1 binds numbers as REAL; `i` is an integer.
   await env.DB.prepare(
-    `WITH RECURSIVE c (i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM c WHERE i < ?2)
+    `WITH RECURSIVE c (i) AS (SELECT CAST(?1 AS INTEGER) UNION ALL SELECT i + 1 FROM c WHERE i < ?2)
       INSERT INTO ${table} (${written.join(', ')})
         SELECT ${written.map((name) => differs[name] ?? `one.${name}`).join(', ')}
         FROM c, ${table} one WHERE one.rowid = ?3 AND ?1 <= ?2`,

@@ -4,7 +4,6 @@ import { operations } from '../../../worker/http/operation'
 import { days } from '../../../worker/kit/duration'
 import { manageClient } from '../../support/http/manageClient'
 import {
-  insert,
   maintainerWith,
   organizationWith,
   projectWith,
@@ -55,15 +54,8 @@ const inMaintainer = async (path: string, body?: object): Promise<Case> => {
 const items = { provider: 'user', metadata: [{ key: 'a', value: 'b' }] }
 const feature = async (type: string) => {
   const name = aName('feature')
-  await insert('feature', {
-    name,
-    type,
-    title: '',
-    description: '',
-    can_be_managed_via_api: true,
-    can_be_manage_by_admin: true,
-    created: 0,
-  })
+  const flags = { canBeManageByAdmin: true, canBeManagedViaAPI: true }
+  await (await superAdmin()).post('/manage/features', { name, type, title: name, description: '', ...flags })
   return name
 }
 const invitee = () => ({ email: `${aName('invitee')}@example.com` })

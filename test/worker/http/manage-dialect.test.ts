@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cost } from '../../support/browser/browser-like'
 import { manageClient } from '../../support/http/manageClient'
 import { someone } from '../../support/world/people'
-import { insert, maintainerWith, somebody, superAdmin, tokenOf } from '../../support/world/world'
+import { maintainerWith, somebody, superAdmin, tokenOf } from '../../support/world/world'
 
 const huge = '9223372036854775807'
 
@@ -131,8 +131,7 @@ describe('credentials', () => {
   })
   test('a session cookie acts as its person; a change needs our own page and its CSRF token', async () => {
     const { browser, id } = await someone()
-    const maintainer = await maintainerWith()
-    await insert('maintainer_member', { maintainer_id: maintainer, user_id: id, created: 1 })
+    const maintainer = await maintainerWith({ id })
     const path = `/manage/maintainers/${maintainer}`
     const answer = await browser.get(path)
     expect([answer.status, cost(answer).calls]).toEqual([200, 1])

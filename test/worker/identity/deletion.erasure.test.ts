@@ -6,7 +6,7 @@ import { fateOf, keepingSecret, kindsPostedTo, leave, leaver, loggedOf } from '.
 import { at, noon, signIn } from '../../support/browser/two-step'
 import { postedTo, tick } from '../../support/world/mailbox'
 import { settings, someone } from '../../support/world/people'
-import { insert, maintainerWith, organizationWith, rows, superAdmin } from '../../support/world/world'
+import { maintainerWith, organizationWith, rows, superAdmin } from '../../support/world/world'
 
 beforeEach(() => {
   at(0)
@@ -75,7 +75,8 @@ describe('an account that somebody has come to depend on', () => {
     const [eva, adam] = [await someone(), await someone()]
     const organization = await organizationWith([eva, adam], { name: 'Acme' })
     await leave(eva)
-    await rows('DELETE FROM organization_member WHERE user_id = ?', adam.id)
+    const members = `/manage/organizations/${organization}/users`
+    expect((await (await superAdmin()).delete(`${members}/${adam.id}`)).status).toBe(204)
     await pass()
     expect(await fateOf(eva)).toEqual({ due: noon + days(21), isGone: false })
     expect(await kindsPostedTo(eva.email)).toEqual(['deletion.put-off', 'deletion.asked'])
@@ -83,7 +84,7 @@ describe('an account that somebody has come to depend on', () => {
     expect(mail?.data).toMatchObject({ units: 'Acme', due: noon + days(21) })
     await pass(days(15))
     expect(await kindsPostedTo(eva.email)).toHaveLength(2)
-    await insert('organization_member', { organization_id: organization, user_id: adam.id, created: 1 })
+    expect((await (await superAdmin()).post(members, { email: adam.email })).status).toBe(201)
     await pass(days(21))
     expect(await loggedOf(eva)).toEqual(['deletion.asked', 'deletion.put-off', 'account.deleted'])
     expect((await fateOf(eva)).isGone).toBe(true)

@@ -23,11 +23,11 @@ import { bearer, personalOf } from '../../support/world/credentials'
 import { postedTo, tick } from '../../support/world/mailbox'
 import { signedInAs, someone } from '../../support/world/people'
 import {
-  insert,
   maintainerWith,
   organizationWith,
   projectWith,
   rows,
+  somebody,
   tokenOf,
 } from '../../support/world/world'
 
@@ -48,11 +48,9 @@ describe('asking for the deletion of my account', () => {
     const organization = await organizationWith([eva, await someone()], { maintainer })
     await projectWith([[eva, 'admin']], { organization })
     await projectWith([[eva, 'guest']], { expires: noon - 1 })
-    await insert('organization_invitation', {
-      organization_id: await organizationWith([]),
-      user_id: eva.id,
-      creator_id: eva.id,
-      created: 1,
+    const host = await somebody()
+    await host.post(`/manage/organizations/${await organizationWith([host])}/invitations`, {
+      email: eva.email,
     })
     await tokenOf(eva.id)
     await tokenOf(eva.id, { expires: noon - 1 })
@@ -251,8 +249,8 @@ describe('somebody who is the last one somewhere', () => {
     expect(await leave(eva)).toMatchObject({ status: 409, body: { code: 'deletion-blocked', blockers } })
     expect(await fateOf(eva)).toEqual({ due: null, isGone: false })
     expect((await eva.browser.get('/api/account')).status).toBe(200)
-    await insert('maintainer_member', { maintainer_id: maintainer, user_id: adam.id, created: 1 })
-    await insert('organization_member', { organization_id: organization, user_id: adam.id, created: 1 })
+    for (const unit of [`maintainers/${maintainer}`, `organizations/${organization}`])
+      expect((await eva.browser.post(`/manage/${unit}/users`, { email: adam.email })).status).toBe(201)
     expect((await leave(eva)).status).toBe(200)
   })
   test('such as the last super admin of the platform; of two only one may go', async () => {

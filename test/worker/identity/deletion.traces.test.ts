@@ -37,7 +37,7 @@ const tracesOfEva = async () =>
   ].sort()
 
 describe('of an erased account nothing is left', () => {
-  test('in any row of any table, but for its receipt until that is swept', async () => {
+  test('in any row of any table, but for its receipt and what others were told, until swept', async () => {
     const eva = await evaOfEverything()
     await leave(eva)
     for (const table of erasedWithPerson)
@@ -49,12 +49,15 @@ describe('of an erased account nothing is left', () => {
     at(days(14))
     await tick()
     expect((await fateOf(eva)).isGone).toBe(true)
-    expect(await tracesOfEva()).toEqual(['outbox'])
+    expect(await tracesOfEva()).toEqual(['notification', 'outbox'])
     expect(await rows('SELECT kind, user_id FROM outbox WHERE recipient = ?', eva.email)).toEqual([
       { kind: 'deletion.done', user_id: null },
     ])
     await rows('UPDATE outbox SET sent = ? WHERE sent IS NULL', Date.now())
     at(days(14 + 31))
+    await tick()
+    expect(await tracesOfEva()).toEqual(['notification'])
+    at(days(14 + 91))
     await tick()
     expect(await tracesOfEva()).toEqual([])
   })
@@ -95,6 +98,7 @@ describe('of an erased account nothing is left', () => {
     expect(
       new Set(log.map(({ network, browser, system, data }) => [network, browser, system, data].join())),
     ).toEqual(new Set([',,,{}']))
+    // The columns that the query names are those of an entry.
     const chain = log as unknown as Parameters<typeof firstBroken>[0]
     expect(await firstBroken(chain, true)).toBeNull()
     expect(await firstBroken(chain, false)).not.toBeNull()

@@ -70,11 +70,12 @@ describe('the export of an account', () => {
         { unit: 'maintainer', id: eva.maintainer, role: null },
         { unit: 'organization', id: eva.organization, role: null },
         { unit: 'project', id: eva.project, role: 'admin', reason: canary.reason },
+        { unit: 'project', id: eva.trial, role: 'admin' },
       ],
       reviewerOf: [{ id: eva.project }],
       joinRequests: [{ reason: canary.reason }],
       metadata: [{ provider: 'user', key: canary.key, value: canary.value }],
-      promoCodes: [{ code: expect.stringContaining('CANARY'), project: eva.project }],
+      promoCodes: [{ code: expect.stringContaining('CANARY'), project: eva.trial }],
       tokens: [
         { kind: 'admin', name: 'Canary job' },
         { kind: 'personal', name: 'Script', restrictions: ['account:read'] },

@@ -1,9 +1,9 @@
-import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addSecurityKey, authenticator, registerPasskey } from '../../support/browser/authenticator'
 import { cost } from '../../support/browser/browser-like'
 import { app, at, noon, someoneWithTotp } from '../../support/browser/two-step'
 import { someone } from '../../support/world/people'
+import { organizationWith, projectWith, rows, superAdmin } from '../../support/world/world'
 
 beforeEach(() => {
   at(0)
@@ -12,49 +12,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** An organization that requires two-step verification (unless said), with a project; gives their ids. */
-async function organization(
-  given: { isRequired?: boolean; isDeleted?: boolean; projectDeleted?: boolean } = {},
-) {
+/** An organization that requires two-step verification (unless said), and its name. */
+async function strict(members: readonly { id: number }[] = [], mfaRequired = true) {
   const name = `Org ${crypto.randomUUID()}`
-  const insert = (text: string, ...values: unknown[]) =>
-    env.DB.prepare(text)
-      .bind(...values)
-      .first<number>('id')
-  const maintainer = await insert(
-    'INSERT INTO maintainer (name, created) VALUES (?, ?) RETURNING id',
-    name,
-    noon,
-  )
-  const id = await insert(
-    `INSERT INTO organization (maintainer_id, name, created, mfa_required, deleted_time)
-      VALUES (?, ?, ?, ?, ?) RETURNING id`,
-    maintainer,
-    name,
-    noon,
-    given.isRequired === false ? 0 : 1,
-    given.isDeleted ? noon : null,
-  )
-  const project = await insert(
-    `INSERT INTO project (organization_id, name, type, created, default_backend, deleted_time)
-      VALUES (?, ?, 'poc', ?, 'snowflake', ?) RETURNING id`,
-    id,
-    name,
-    noon,
-    given.projectDeleted ? noon : null,
-  )
-  return { id, name, project }
+  return { id: await organizationWith(members, { name, mfaRequired }), name }
 }
-const join = (of: { id: number | null }, user: number) =>
-  env.DB.prepare('INSERT INTO organization_member (organization_id, user_id, created) VALUES (?, ?, ?)')
-    .bind(of.id, user, noon)
-    .run()
-const joinProject = (of: { project: number | null }, user: number, expires: number | null = null) =>
-  env.DB.prepare(
-    "INSERT INTO project_member (project_id, user_id, role, created, expires) VALUES (?, ?, 'guest', ?, ?)",
-  )
-    .bind(of.project, user, noon, expires)
-    .run()
+/** A project of an organization that requires two-step verification, with this guest. */
+const strictProject = async (guest: { id: number }) =>
+  projectWith([[guest, 'guest']], { organization: (await strict()).id })
 
 describe('the list of factors', () => {
   test('is empty for somebody new, in one trip', async () => {
@@ -153,9 +118,7 @@ describe('two-step verification', () => {
 describe('an organization that requires two-step verification', () => {
   test('of a member: is named, and its last method cannot be removed', async () => {
     const { id, browser } = await someoneWithTotp()
-    const { id: organizationId, name, ...rest } = await organization()
-    await join({ id: organizationId, ...rest }, id)
-    const requiredBy = [{ id: organizationId, name }]
+    const requiredBy = [await strict([{ id }])]
     expect((await browser.get('/api/account/factors')).body).toMatchObject({ requiredBy })
     const answer = await browser.delete('/api/account/totp')
     expect(answer.status).toBe(409)
@@ -167,27 +130,27 @@ describe('an organization that requires two-step verification', () => {
   })
   test('does not mind one of several methods going', async () => {
     const { id, browser } = await someoneWithTotp()
-    await join(await organization(), id)
+    await strict([{ id }])
     await addSecurityKey(browser, authenticator())
     expect((await browser.delete('/api/account/totp')).status).toBe(204)
   })
   test('of a member of one of its projects: likewise', async () => {
     const { id, browser } = await someoneWithTotp()
-    await joinProject(await organization(), id)
+    await strictProject({ id })
     expect((await browser.delete('/api/account/totp')).status).toBe(409)
   })
-  test.each([
-    ['does not require it', { isRequired: false }],
-    ['is deleted', { isDeleted: true }],
-  ])('holds nobody once it %s', async (_, given) => {
+  test('holds nobody where it does not require it, or once it is deleted', async () => {
     const { id, browser } = await someoneWithTotp()
-    await join(await organization(given), id)
+    await strict([{ id }], false)
+    const gone = await strict([{ id }])
+    expect((await (await superAdmin()).delete(`/manage/organizations/${gone.id}`)).status).toBe(204)
     expect((await browser.delete('/api/account/totp')).status).toBe(204)
   })
   test('holds nobody through a deleted project or a membership that is over', async () => {
     const { id, browser } = await someoneWithTotp()
-    await joinProject(await organization({ projectDeleted: true }), id)
-    await joinProject(await organization(), id, noon)
+    const [deleted, over] = [await strictProject({ id }), await strictProject({ id })]
+    expect((await (await superAdmin()).delete(`/manage/projects/${deleted}`)).status).toBe(204)
+    await rows('UPDATE project_member SET expires = ? WHERE project_id = ?', noon, over)
     expect((await browser.delete('/api/account/totp')).status).toBe(204)
   })
 })

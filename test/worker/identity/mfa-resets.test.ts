@@ -1,16 +1,13 @@
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { linkSecret } from '../../../worker/identity/links/linkSecret'
-import worker from '../../../worker/index'
 import { hours } from '../../../worker/kit/duration'
-import type { Environment } from '../../../worker/settings'
+import { addSecurityKey, authenticator, registerPasskey } from '../../support/browser/authenticator'
 import { browserLike } from '../../support/browser/browser-like'
 import { addTotp, someoneWithTotp } from '../../support/browser/two-step'
-import { origin } from '../../support/world/app'
+import { resetLater } from '../../support/world/delayedReset'
 import { postedTo, secretMailedTo, tick } from '../../support/world/mailbox'
 import { settings, signedInAs } from '../../support/world/people'
-import { insert, rows, somebody, superAdmin, tokenOf } from '../../support/world/world'
+import { rows, somebody, superAdmin, tokenOf } from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -28,21 +25,8 @@ const logged = ({ id }: { id: number }) =>
 describe('resetting the two-step verification of somebody', () => {
   test('takes the app, security keys and recovery codes, keeps passkeys, and tells them', async () => {
     const [root, eva] = [await superAdmin(), await someoneWithTotp()]
-    const key = (kind: string, credential: string) => ({
-      user_id: eva.id,
-      kind,
-      credential_id: credential,
-      public_key: 'k',
-      counter: 0,
-      transports: '',
-      aaguid: '',
-      is_multi_device: 0,
-      is_synced: 0,
-      name: 'n',
-      created: 1,
-    })
-    await insert('webauthn_credential', key('passkey', `p-${eva.id}`))
-    await insert('webauthn_credential', key('security-key', `s-${eva.id}`))
+    await registerPasskey(eva.browser, authenticator())
+    await addSecurityKey(eva.browser, authenticator({ verifies: false }))
     expect(await root.delete(`${pathOf(eva)}/`)).toMatchObject({ status: 204, text: '', calls: 2 })
     expect((await root.get(`/manage/users/${eva.id}`)).body.mfaEnabled).toBe(false)
     const factors = (await eva.browser.get('/api/account/factors')).body as Record<string, unknown>
@@ -76,24 +60,12 @@ describe('resetting the two-step verification of somebody', () => {
 })
 
 describe('with a delay before it', () => {
-  const delayed = { ...env, MFA_RESET_DELAY_HOURS: '24' } as unknown as Environment
   const start = Date.parse('2026-11-21T12:00:00.000Z')
   /** A super admin at a server with the delay. */
   async function staff() {
     const root = await superAdmin({ name: 'Grace' })
     const token = await tokenOf(root.id, { expires: start + hours(1000) })
-    const reset = async (who: { id: number }) => {
-      const context = createExecutionContext()
-      const init = { method: 'DELETE', headers: { 'x-kbc-manageapitoken': token } }
-      const { status } = await worker.fetch(
-        new Request(new URL(pathOf(who), origin), init) as never,
-        delayed,
-        context,
-      )
-      await waitOnExecutionContext(context)
-      return status
-    }
-    return { ...root, reset }
+    return { ...root, reset: (who: { id: number }) => resetLater(token, who) }
   }
   test('the reset waits, is told at once, and is done when its time has come', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: start })

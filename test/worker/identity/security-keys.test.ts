@@ -1,4 +1,3 @@
-import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import type { CreationOptions } from '../../../worker/identity/keys/ceremonies/shapes'
 import {
@@ -12,6 +11,7 @@ import { type BrowserLike, browserLike, cost } from '../../support/browser/brows
 import { bendClientData } from '../../support/http/bend'
 import { postedTo } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
+import { organizationWith } from '../../support/world/world'
 
 type Listed = {
   mfaEnabled: boolean
@@ -171,7 +171,7 @@ describe('removing a security key', () => {
   test('that is the last is refused while an organization requires one, which is named', async () => {
     const { browser, id } = await someone()
     const { key } = await addSecurityKey(browser, u2f())
-    await memberOfStrictOrganization(id)
+    await organizationWith([{ id }], { mfaRequired: true, name: 'Strict' })
     const answer = await browser.delete(`/api/account/security-keys/${key.id}`)
     expect(answer).toMatchObject({
       status: 409,
@@ -182,7 +182,7 @@ describe('removing a security key', () => {
   test('the last two at once is refused for one of them while an organization requires one', async () => {
     const { browser, id } = await someone()
     const keys = [await addSecurityKey(browser, u2f(), 'one'), await addSecurityKey(browser, u2f(), 'two')]
-    await memberOfStrictOrganization(id)
+    await organizationWith([{ id }], { mfaRequired: true })
     const answers = await Promise.all(
       keys.map(({ key }) => browser.delete(`/api/account/security-keys/${key.id}`)),
     )
@@ -190,19 +190,3 @@ describe('removing a security key', () => {
     expect((await listed(browser)).securityKeys).toHaveLength(1)
   })
 })
-
-/** Seats the person in an organization that requires two-step verification. */
-async function memberOfStrictOrganization(userId: number) {
-  const maintainer = await env.DB.prepare(
-    "INSERT INTO maintainer (name, created) VALUES ('M', 1) RETURNING id",
-  ).first<{ id: number }>()
-  const organization = await env.DB.prepare(
-    `INSERT INTO organization (maintainer_id, name, created, mfa_required)
-      VALUES (?, 'Strict', 1, 1) RETURNING id`,
-  )
-    .bind(maintainer?.id)
-    .first<{ id: number }>()
-  await env.DB.prepare('INSERT INTO organization_member (organization_id, user_id, created) VALUES (?, ?, 1)')
-    .bind(organization?.id, userId)
-    .run()
-}

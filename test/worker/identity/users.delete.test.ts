@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { erasedWithPerson } from '../../../worker/identity/users/erasedWithPerson.table'
 import { postedTo } from '../../support/world/mailbox'
 import {
-  insert,
   maintainerWith,
   organizationWith,
   projectWith,
@@ -46,7 +45,7 @@ describe('deleting a user', () => {
       ],
       { organization },
     )
-    await insert('reviewer', { project_id: project, user_id: eva.id })
+    await eva.put(`/manage/projects/${project}/reviewers`, { adminIds: [eva.id] })
     await eva.post(`/manage/organizations/${organization}/invitations`, { email: 'left-invited@example.com' })
     await adam.post(`/manage/organizations/${await organizationWith([adam])}/invitations`, {
       email: eva.email,
@@ -102,7 +101,7 @@ describe('deleting a user', () => {
         error: `Cannot remove "${eva.email}" from "${id}". ${unit} must have at least 1 member`,
       })
     await refused(maintainer, 'Maintainer')
-    await insert('maintainer_member', { maintainer_id: maintainer, user_id: adam.id, created: 1 })
+    await eva.post(`/manage/maintainers/${maintainer}/users`, { email: adam.email })
     await refused(organization, 'Organization')
     expect(await rows('SELECT 1 FROM project_member WHERE user_id = ?', eva.id)).toHaveLength(1)
     await rows('UPDATE organization SET deleted_time = 1 WHERE id = ?', organization)

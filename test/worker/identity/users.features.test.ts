@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { atOnce, inRounds, theRest } from '../../support/world/race'
-import { insert, rows, somebody, superAdmin } from '../../support/world/world'
+import { rows, somebody, superAdmin } from '../../support/world/world'
 
 /** Features with these flags, once a file. */
 const defined = async (name: string, type: string, byAdmin: boolean, viaApi: boolean) => {
-  const flags = { can_be_manage_by_admin: byAdmin, can_be_managed_via_api: viaApi }
+  const flags = { canBeManageByAdmin: byAdmin, canBeManagedViaAPI: viaApi }
   const found = await rows('SELECT 1 FROM feature WHERE name = ?', name)
   if (found.length === 0)
-    await insert('feature', { name, type, title: name, description: name, created: 1, ...flags })
+    await (await superAdmin()).post('/manage/features', {
+      name,
+      type,
+      title: name,
+      description: name,
+      ...flags,
+    })
 }
 async function seed() {
   await defined('for.all', 'admin', true, true)

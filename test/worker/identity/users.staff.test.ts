@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { hours } from '../../../worker/kit/duration'
 import { browserLike } from '../../support/browser/browser-like'
 import { someoneWithTotp } from '../../support/browser/two-step'
+import { resetLater } from '../../support/world/delayedReset'
+import { atMoment } from '../../support/world/notified'
 import { goodPassword, signedInAs, someone } from '../../support/world/people'
-import { application, insert, rows, somebody, superAdmin } from '../../support/world/world'
+import { application, rows, somebody, superAdmin, tokenOf } from '../../support/world/world'
 
 const path = '/api/admin/users'
 type Listed = { id: number; name: string }
@@ -50,7 +52,8 @@ describe('the staff’s list of people', () => {
 describe('what is known of an account', () => {
   test('are its ways in, sessions, tokens, and a reset that waits', async () => {
     const [root, eva] = [await superAdmin({ name: 'Grace' }), await someoneWithTotp()]
-    await insert('mfa_reset', { user_id: eva.id, requester_id: root.id, requested: 1_000, due: 5_000 })
+    const asked = Date.parse('2026-11-21T12:00:00.000Z')
+    await atMoment(asked, async () => resetLater(await tokenOf(root.id), eva))
     const answer = await root.get(`${path}/${eva.email}`)
     expect(answer).toMatchObject({ status: 200, calls: 1 })
     expect(answer.body).toMatchObject({
@@ -64,7 +67,7 @@ describe('what is known of an account', () => {
       hasAuthenticatorApp: true,
       securityKeys: 0,
       passkeys: 0,
-      mfaReset: { due: new Date(5_000).toISOString(), requester: { id: root.id, name: 'Grace' } },
+      mfaReset: { due: new Date(asked + hours(24)).toISOString(), requester: { id: root.id, name: 'Grace' } },
       mfaResetDelayHours: 0,
     })
     expect(answer.body.sessions).toBeGreaterThan(0)

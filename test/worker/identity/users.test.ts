@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { days } from '../../../worker/kit/duration'
+import { atMoment } from '../../support/world/notified'
+import { someone } from '../../support/world/people'
 import { atOnce, inRounds, theRest } from '../../support/world/race'
 import {
   application,
-  insert,
   maintainerWith,
   organizationWith,
   projectWith,
@@ -194,22 +196,13 @@ describe('super admins', () => {
     expect((await root.post('/manage/users/999999/super-admin')).body.error).toBe('User 999999 not found')
   })
   test('sign in anew within a day', async () => {
-    const [root, eva] = [await superAdmin(), await somebody()]
-    const [now, month] = [Date.now(), 30 * 86_400_000]
-    const place = { network: 'n', browser: 'b', system: 's', strength: 1 }
-    await insert('session', {
-      user_id: eva.id,
-      hash: 'h1',
-      created: now,
-      last_used: now,
-      proved: now,
-      expires: now + month,
-      ...place,
-    })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    const [root, eva] = [await superAdmin(), await someone()]
     await root.post(`/manage/users/${eva.id}/super-admin`)
-    expect(await rows('SELECT expires - created AS lasts FROM session WHERE user_id = ?', eva.id)).toEqual([
-      { lasts: 86_400_000 },
-    ])
+    const isSignedInAfter = (age: number) =>
+      atMoment(Date.now() + age, async () => (await eva.browser.get('/api/account')).status)
+    expect([await isSignedInAfter(days(1) - 1), await isSignedInAfter(days(1))]).toEqual([200, 401])
+    vi.useRealTimers()
   })
   test('are never none, even when 20 go at once', inRounds, async () => {
     const admins = await atOnce(() => superAdmin())

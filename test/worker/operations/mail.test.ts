@@ -1,30 +1,43 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { hours, minutes } from '../../../worker/kit/duration'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { hours } from '../../../worker/kit/duration'
+import {
+  type DeliveryOutcome,
+  permanentFailure,
+  sent,
+  temporaryFailure,
+} from '../../../worker/outbox/message/transport'
+import { atMoment } from '../../support/world/notified'
 import { someone } from '../../support/world/people'
-import { application, insert, rows, somebody, superAdmin } from '../../support/world/world'
+import { noon, officeWith, postHello } from '../../support/world/post-office'
+import { application, rows, somebody, superAdmin } from '../../support/world/world'
 
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: noon })
   await env.DB.prepare('DELETE FROM outbox').run()
+})
+afterEach(() => {
+  vi.useRealTimers()
 })
 const path = '/api/admin/mail'
 type Mail = { id: number; state: string }
-let count = 0
-/** A mail in the outbox as it is given; its id. */
-const mailOf = (row: Readonly<Record<string, string | number | null>> = {}) => {
-  count += 1
-  return insert('outbox', {
-    ref: `ref-${count}`,
-    kind: 'members.added',
-    recipient: `to-${count}@example.org`,
-    data: '{"secretive": "words"}',
-    created: 1_000,
-    next_offer: 2_000,
-    ...row,
-  })
+/** A mail that was tried so many times, at last at noon, and this is what came of each; its id. */
+async function mailTried(times: number, outcome: DeliveryOutcome = sent) {
+  const id = await postHello('secretive words')
+  // No wait between two attempts is longer than six hours.
+  for (let before = times - 1; before >= 0; before -= 1)
+    await officeWith(() => outcome).deliver(noon - before * hours(7), id)
+  return id
 }
-const dead = { attempts: 20, dead: 5_000, last_error: '550 no such user' }
-const failing = { attempts: 3, held_until: Date.now() + hours(2), last_error: '421 busy' }
+const busy = temporaryFailure('421 busy')
+const mails = {
+  waiting: () => mailTried(0),
+  failing: () => mailTried(8, busy),
+  dead: () => mailTried(1, permanentFailure('550 no such user')),
+  sent: () => mailTried(1),
+}
+type State = keyof typeof mails
+const allStates: readonly State[] = ['waiting', 'failing', 'dead', 'sent']
 const states = async () =>
   rows<{ id: number; dead: number | null; attempts: number }>(
     'SELECT id, dead, attempts FROM outbox ORDER BY id',
@@ -33,13 +46,9 @@ const states = async () =>
 describe('the mail queue', () => {
   test('shows what waits, fails, was given up and sent, in one call, never what a mail says', async () => {
     const root = await superAdmin()
-    const ids = {
-      waiting: await mailOf(),
-      failing: await mailOf(failing),
-      dead: await mailOf(dead),
-      sent: await mailOf({ attempts: 1, sent: 6_000 }),
-    }
-    for (const [state, id] of Object.entries(ids)) {
+    const made = new Map<State, number>()
+    for (const state of allStates) made.set(state, await mails[state]())
+    for (const [state, id] of made) {
       const answer = await root.get(`${path}?state=${state}`)
       expect(answer).toMatchObject({
         status: 200,
@@ -47,27 +56,22 @@ describe('the mail queue', () => {
         body: { transport: 'mailbox', counts: { waiting: 1, failing: 1, dead: 1 } },
       })
       expect(answer.body.mails).toMatchObject([
-        { id, state, kind: 'members.added', recipient: expect.stringContaining('@example.org') },
+        { id, state, kind: 'tests.hello', recipient: expect.stringContaining('@example.com') },
       ])
       expect(answer.text).not.toContain('secretive')
     }
     const [letter] = (await root.get(`${path}?state=dead`)).body.mails
     expect(letter).toMatchObject({
-      attempts: 20,
+      attempts: 1,
       reason: '550 no such user',
-      dead: new Date(5_000).toISOString(),
+      dead: new Date(noon).toISOString(),
       nextAttempt: null,
     })
-    expect(letter.messageId).toMatch(/^ref-\d+@/)
+    expect(letter.messageId).toMatch(/^[\w-]+@/)
   })
-  test.each([
-    ['waiting', {}],
-    ['failing', failing],
-    ['dead', dead],
-    ['sent', { sent: 6_000 }],
-  ])('goes page by page through what is %s, newest first', async (state, row) => {
+  test.each(allStates)('goes page by page through what is %s, newest first', async (state) => {
     const root = await superAdmin()
-    for (let each = 0; each < 3; each += 1) await mailOf(row)
+    for (let each = 0; each < 3; each += 1) await mails[state]()
     const first = await root.get(`${path}?state=${state}&limit=2`)
     const next = /<(.+)>; rel="next"/.exec(first.headers.get('link') ?? '')?.[1] ?? ''
     const second = await root.get(next)
@@ -77,7 +81,7 @@ describe('the mail queue', () => {
   })
   test('is for super admins alone', async () => {
     const [eva, app] = [await somebody(), await application('projects:read')]
-    const id = await mailOf(dead)
+    const id = await mails.dead()
     for (const who of [eva, app])
       for (const answer of [
         await who.get(`${path}?state=dead`),
@@ -85,7 +89,7 @@ describe('the mail queue', () => {
         await who.post(`${path}/resend`, { state: 'dead' }),
       ])
         expect(answer.status).toBe(403)
-    expect(await states()).toMatchObject([{ dead: 5_000 }])
+    expect(await states()).toMatchObject([{ dead: noon }])
     expect((await (await superAdmin()).get(path)).status).toBe(422)
   })
 })
@@ -93,7 +97,7 @@ describe('the mail queue', () => {
 describe('sending again', () => {
   test('brings a dead letter back as new, and is in the log of who did it', async () => {
     const root = await superAdmin()
-    const id = await mailOf(dead)
+    const id = await mails.dead()
     const answer = await root.post(`${path}/${id}/resend`)
     expect(answer).toMatchObject({
       status: 200,
@@ -106,11 +110,8 @@ describe('sending again', () => {
   })
   test('tries at once what waits long for its next attempt, and leaves what is worked on', async () => {
     const root = await superAdmin()
-    const [far, near] = [
-      await mailOf(failing),
-      await mailOf({ attempts: 1, held_until: Date.now() + minutes(4) }),
-    ]
-    expect((await root.post(`${path}/${far}/resend`)).body).toMatchObject({ state: 'failing', attempts: 3 })
+    const [far, near] = [await mails.failing(), await mailTried(1, busy)]
+    expect((await root.post(`${path}/${far}/resend`)).body).toMatchObject({ state: 'failing', attempts: 8 })
     expect((await root.post(`${path}/${near}/resend`)).status).toBe(200)
     const held = await rows<{ held_until: number }>('SELECT held_until FROM outbox ORDER BY id')
     expect(held).toEqual([{ held_until: 0 }, { held_until: expect.any(Number) }])
@@ -118,12 +119,12 @@ describe('sending again', () => {
   })
   test('is refused for what has gone out or is not there', async () => {
     const root = await superAdmin()
-    for (const id of [await mailOf({ sent: 6_000 }), 999_999])
+    for (const id of [await mails.sent(), 999_999])
       expect((await root.post(`${path}/${id}/resend`)).status).toBe(404)
   })
   test('takes all in one state at once and says how many', async () => {
     const root = await superAdmin()
-    for (const row of [dead, dead, failing, {}]) await mailOf(row)
+    for (const state of ['dead', 'dead', 'failing', 'waiting'] as const) await mails[state]()
     expect(await root.post(`${path}/resend`, { state: 'dead' })).toMatchObject({
       status: 200,
       calls: 2,
@@ -132,7 +133,7 @@ describe('sending again', () => {
     expect((await states()).map(({ dead: gone, attempts }) => [gone, attempts])).toEqual([
       [null, 0],
       [null, 0],
-      [null, 3],
+      [null, 8],
       [null, 0],
     ])
     expect((await root.post(`${path}/resend`, { state: 'failing' })).body).toEqual({ resent: 1 })
@@ -140,9 +141,9 @@ describe('sending again', () => {
   })
   test('asks a super admin at the page to confirm it is them', async () => {
     const root = await someone({ isSuperAdmin: true })
-    const id = await mailOf(dead)
-    await rows('UPDATE session SET proved = 0 WHERE user_id = ?', root.id)
-    expect((await root.browser.post(`${path}/${id}/resend`)).body).toMatchObject({ code: 'step-up-required' })
-    expect(await states()).toMatchObject([{ dead: 5_000 }])
+    const id = await mails.dead()
+    const { body } = await atMoment(noon + hours(1), () => root.browser.post(`${path}/${id}/resend`))
+    expect(body).toMatchObject({ code: 'step-up-required' })
+    expect(await states()).toMatchObject([{ dead: noon }])
   })
 })

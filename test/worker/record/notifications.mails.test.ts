@@ -3,7 +3,14 @@ import { days } from '../../../worker/kit/duration'
 import type { BrowserLike } from '../../support/browser/browser-like'
 import { postedTo, tick } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
-import { insert, organizationWith, projectWith, rows, somebody } from '../../support/world/world'
+import {
+  application,
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  somebody,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -37,21 +44,17 @@ describe('what is mailed is in the bell as well', () => {
   })
   test('a request for access, to each who may decide, and the answer to who asked', async () => {
     const [asker, decider, guest] = [await someone(), await someone(), await someone()]
-    const project = await projectWith([
-      [decider, 'admin'],
-      [guest, 'guest'],
-    ])
-    const maintainer = await rows<{ id: number }>(
-      `SELECT o.maintainer_id AS id FROM project p
-        JOIN organization o ON o.id = p.organization_id WHERE p.id = ?`,
-      project,
-    )
-    await insert('maintainer_member', {
-      maintainer_id: maintainer[0]?.id ?? 0,
-      user_id: asker.id,
-      created: Date.now(),
+    const organization = await organizationWith([], {
+      maintainer: await maintainerWith(asker),
+      allowAutoJoin: false,
     })
-    await rows('UPDATE organization SET allow_auto_join = 0 WHERE maintainer_id = ?', maintainer[0]?.id ?? 0)
+    const project = await projectWith(
+      [
+        [decider, 'admin'],
+        [guest, 'guest'],
+      ],
+      { organization },
+    )
     await asker.browser.post(`/manage/projects/${project}/request-access`)
     expect([await heard(decider), await heard(guest)]).toEqual([
       { bell: ['join-requests.requested'], mail: ['join-requests.requested'] },
@@ -72,7 +75,9 @@ describe('what is mailed is in the bell as well', () => {
       ],
       { name: 'Sales' },
     )
-    await insert('project_metric', { project_id: project, name: 'kbc.rowsCount', value: 85 })
+    await (await application('metrics:write')).put(`/manage/projects/${project}/metrics`, {
+      metrics: [{ name: 'kbc.rowsCount', value: 85 }],
+    })
     for (const value of [100, 100, 85])
       await staff.post(`/manage/projects/${project}/limits`, { limits: [{ name: 'kbc.rowsCount', value }] })
     expect(await list(admin.browser)).toMatchObject([

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { someone } from '../../support/world/people'
 import { atOnce, inRounds } from '../../support/world/race'
 import {
-  insert,
   organizationWith,
   projectWith,
   rows,
@@ -33,14 +32,8 @@ describe('bringing a project back', () => {
       { expires: noon + 5000 },
     )
     await rows('UPDATE project_member SET expires = ? WHERE user_id = ?', noon + 10_000, adam.id)
-    await insert('project_metadata', { project_id: id, provider: 'user', key: 'a', value: 'b', timestamp: 1 })
-    await insert('project_invitation', {
-      project_id: id,
-      user_id: root.id,
-      creator_id: eva.id,
-      role: 'guest',
-      created: 1,
-    })
+    await eva.post(`${at(id)}/metadata`, { provider: 'user', metadata: [{ key: 'a', value: 'b' }] })
+    expect((await eva.post(`${at(id)}/invitations`, { email: root.email })).status).toBe(201)
     const before = (await eva.get(at(id))).body
     vi.setSystemTime(noon + 5000)
     expect((await eva.get(at(id))).status).toBe(404)

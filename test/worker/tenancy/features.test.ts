@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
   application,
-  insert,
   maintainerWith,
   projectWith,
   rows,
@@ -98,20 +97,24 @@ describe('features', () => {
   })
   test('that are deleted are gone from people, projects and templates', async () => {
     const [adam, eva] = [await superAdmin(), await somebody()]
-    const { body } = await adam.post('/manage/features', fields())
-    const project = await projectWith([], { features: [body.name] })
-    await insert('user_feature', { user_id: eva.id, feature_id: body.id })
-    await adam.post('/manage/project-templates/poc/features', { feature: body.name })
-    expect((await adam.get(`/manage/features/${body.id}/projects`)).body).toEqual([
+    const defined = async (type: string) => (await adam.post('/manage/features', fields({ type }))).body
+    const [ofProjects, ofPeople] = [await defined('project'), await defined('admin')]
+    const project = await projectWith([])
+    await adam.post(`/manage/projects/${project}/features`, { feature: ofProjects.name })
+    await adam.post('/manage/project-templates/poc/features', { feature: ofProjects.name })
+    await adam.post(`/manage/users/${eva.id}/features`, { feature: ofPeople.name })
+    expect((await adam.get(`/manage/features/${ofProjects.id}/projects`)).body).toEqual([
       { id: project, name: expect.any(String) },
     ])
-    expect((await adam.get(`/manage/features/${body.id}/admins`)).body).toEqual([
+    expect((await adam.get(`/manage/features/${ofPeople.id}/admins`)).body).toEqual([
       { id: eva.id, name: eva.name, email: eva.email },
     ])
-    expect(await adam.delete(`/manage/features/${body.id}`)).toMatchObject({ status: 204, text: '' })
-    expect((await adam.delete(`/manage/features/${body.id}`)).status).toBe(404)
-    for (const table of ['user_feature', 'project_feature', 'template_feature'])
-      expect(await rows(`SELECT id FROM ${table} WHERE feature_id = ?`, body.id)).toEqual([])
+    for (const { id } of [ofProjects, ofPeople]) {
+      expect(await adam.delete(`/manage/features/${id}`)).toMatchObject({ status: 204, text: '' })
+      expect((await adam.delete(`/manage/features/${id}`)).status).toBe(404)
+      for (const table of ['user_feature', 'project_feature', 'template_feature'])
+        expect(await rows(`SELECT id FROM ${table} WHERE feature_id = ?`, id)).toEqual([])
+    }
   })
   test('with no id to delete are a 400 of their own', async () => {
     const [adam, eva] = [await superAdmin(), await somebody()]

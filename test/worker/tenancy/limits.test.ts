@@ -3,7 +3,6 @@ import { postedTo } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
 import {
   application,
-  insert,
   maintainerWith,
   organizationWith,
   projectWith,
@@ -232,7 +231,8 @@ describe('a request for a higher limit', () => {
     const [adam, jana] = [await somebody(), await somebody()]
     const organization = await organizationWith([jana], { maintainer: await maintainerWith(adam) })
     const id = await projectWith([[{ id: user }, 'admin']], { organization })
-    await insert('project_limit', { project_id: id, name: 'orchestrations.count', value: 3 })
+    const root = await superAdmin()
+    await root.post(`/manage/projects/${id}/limits`, { limits: [{ name: 'orchestrations.count', value: 3 }] })
     const asked = await browser.post(pathOf(id), asking)
     expect([asked.status, asked.body]).toEqual([202, null])
     expect(await postedTo(adam.email)).toMatchObject([

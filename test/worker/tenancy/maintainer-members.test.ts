@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { postedTo } from '../../support/world/mailbox'
 import { atOnce, inRounds, racers, theRest } from '../../support/world/race'
 import {
-  insert,
   maintainerWith,
   rows,
   type Somebody,
@@ -100,9 +99,8 @@ describe('members of a maintainer', () => {
   })
   test('leave by themselves, without a mail, also when not activated', async () => {
     const eva = await somebody()
-    const id = await maintainerWith(eva)
     const newcomer = await somebody({ isActivated: false })
-    await insert('maintainer_member', { maintainer_id: id, user_id: newcomer.id, created: 1 })
+    const id = await maintainerWith(eva, newcomer)
     expect((await newcomer.delete(`${usersOf(id)}/${eva.id}`)).body.error).toBe(
       'Only active users can perform this action.',
     )

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { postedTo } from '../../support/world/mailbox'
 import {
   application,
-  insert,
   maintainerWith,
   organizationWith,
   rows,
@@ -137,7 +136,8 @@ describe('maintainers', () => {
     expect((await client.get('/manage/maintainers')).status).toBe(200)
   })
   test('are nothing to strangers, applications and people not activated', async () => {
-    const id = await maintainerWith(await somebody())
+    const newcomer = await somebody({ isActivated: false })
+    const id = await maintainerWith(await somebody(), newcomer)
     const path = `/manage/maintainers/${id}`
     expect((await (await somebody()).get(path)).body).toMatchObject({
       status: 403,
@@ -147,8 +147,6 @@ describe('maintainers', () => {
     expect((await (await application('organizations:read')).get(path)).body.error).toBe(
       "You don't have access to the resource.",
     )
-    const newcomer = await somebody({ isActivated: false })
-    await insert('maintainer_member', { maintainer_id: id, user_id: newcomer.id, created: 1 })
     expect((await newcomer.get(path)).status).toBe(200)
     expect((await newcomer.patch(path, { name: 'x' })).body.error).toBe(
       'Only active users can perform this action.',

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { postedTo } from '../../support/world/mailbox'
 import { atOnce, inRounds, theRest } from '../../support/world/race'
 import {
-  insert,
   maintainerWith,
   organizationWith,
   rows,
@@ -274,12 +273,7 @@ describe('invitations to an organization', () => {
     const [eva, adam] = [await somebody(), await somebody()]
     const id = await organizationWith([eva, adam])
     const guest = await somebody()
-    await insert('organization_invitation', {
-      organization_id: id,
-      user_id: guest.id,
-      creator_id: adam.id,
-      created: 1,
-    })
+    await adam.post(invitationsOf(id), { email: guest.email })
     await rows(
       "UPDATE user SET name = 'DELETED', email = 'DELETED', email_key = NULL, deleted_time = 1 WHERE id = ?",
       adam.id,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { postedTo } from '../../support/world/mailbox'
 import {
-  insert,
   maintainerWith,
   organizationWith,
   projectWith,
@@ -168,13 +167,7 @@ describe('whom the requirement would lock out', () => {
       ],
       { organization: id, name: 'Second' },
     )
-    const gone = await projectWith([], { organization: id, expires: 1 })
-    await insert('project_member', {
-      project_id: gone,
-      user_id: (await somebody()).id,
-      role: 'admin',
-      created: 1,
-    })
+    await projectWith([[await somebody(), 'admin']], { organization: id, expires: 1 })
     const answer = await eva.get(`/api/organizations/${id}/members-without-mfa`)
     const person = ({ id, name, email }: typeof eva, through: string) => ({ id, name, email, through })
     expect(answer.body).toEqual([person(eva, 'organization'), person(adam, 'Second'), person(jana, 'First')])

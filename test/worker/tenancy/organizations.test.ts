@@ -114,14 +114,7 @@ describe('deleting an organization', () => {
     const id = await organizationWith([eva], { maintainer })
     const project = await projectWith([[jana, 'admin']], { organization: id })
     await eva.post(`${pathOf(id)}/invitations`, { email: jana.email })
-    await rows(
-      `INSERT INTO organization_metadata (organization_id, provider, key, value, timestamp)
-        VALUES (?, ?, ?, ?, 1)`,
-      id,
-      'user',
-      'k',
-      'v',
-    )
+    await eva.post(`${pathOf(id)}/metadata`, { provider: 'user', metadata: [{ key: 'k', value: 'v' }] })
     expect((await eva.delete(pathOf(id))).body).toMatchObject({ status: 400, code: 'manage.notEmpty' })
     await rows('UPDATE project SET expires = 1 WHERE id = ?', project)
     expect((await eva.delete(`${pathOf(id)}/`)).status).toBe(204)

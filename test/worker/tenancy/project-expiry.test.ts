@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { days } from '../../../worker/kit/duration'
 import { postedTo, tick } from '../../support/world/mailbox'
-import { insert, organizationWith, projectWith, rows, somebody, superAdmin } from '../../support/world/world'
+import {
+  maintainerWith,
+  organizationWith,
+  projectWith,
+  rows,
+  somebody,
+  superAdmin,
+} from '../../support/world/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -13,7 +20,11 @@ describe('time', () => {
   test('deletes what has expired, once, and tells the people around it', async () => {
     stopClock()
     const [eva, jana, gone] = [await somebody(), await somebody(), await somebody()]
-    const organization = await organizationWith([jana])
+    const mia = await somebody()
+    const organization = await organizationWith([jana], {
+      maintainer: await maintainerWith(mia),
+      allowAutoJoin: false,
+    })
     const id = await projectWith(
       [
         [eva, 'admin'],
@@ -24,7 +35,7 @@ describe('time', () => {
     )
     await rows('UPDATE organization SET activity_center_project_id = ? WHERE id = ?', id, organization)
     await rows('UPDATE project_member SET expires = ? WHERE user_id = ?', noon + 1, gone.id)
-    await insert('join_request', { project_id: id, user_id: gone.id, created: 1 })
+    expect((await mia.post(`/manage/projects/${id}/request-access`)).status).toBe(201)
     await tick()
     expect(await rows('SELECT deleted_time AS gone FROM project WHERE id = ?', id)).toEqual([{ gone: null }])
     vi.setSystemTime(noon + 60_000)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import {
-  insert,
   maintainerWith,
   organizationWith,
   projectWith,
@@ -18,15 +17,8 @@ async function feature(
 ): Promise<string> {
   count += 1
   const name = `flagged.${count}`
-  await insert('feature', {
-    name,
-    type,
-    title: name,
-    description: '',
-    can_be_manage_by_admin: canBeManageByAdmin,
-    can_be_managed_via_api: canBeManagedViaApi,
-    created: Date.now(),
-  })
+  const flags = { canBeManageByAdmin, canBeManagedViaAPI: canBeManagedViaApi }
+  await (await superAdmin()).post('/manage/features', { name, type, title: name, description: '', ...flags })
   return name
 }
 /** A project with one caller of each kind that the rules of features tell apart. */

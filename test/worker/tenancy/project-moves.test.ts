@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inRounds } from '../../support/world/race'
 import {
-  insert,
   maintainerWith,
   organizationWith,
   projectWith,
@@ -25,14 +24,8 @@ describe('moving a project', () => {
     ]
     const id = await projectWith([[eva, 'admin']], { organization: from })
     await rows('UPDATE organization SET activity_center_project_id = ? WHERE id = ?', id, from)
-    await insert('project_invitation', {
-      project_id: id,
-      user_id: adam.id,
-      creator_id: eva.id,
-      role: 'guest',
-      created: 1,
-    })
-    await insert('project_metadata', { project_id: id, provider: 'user', key: 'a', value: 'b', timestamp: 1 })
+    expect((await eva.post(`${at(id)}/invitations`, { email: adam.email })).status).toBe(201)
+    await eva.post(`${at(id)}/metadata`, { provider: 'user', metadata: [{ key: 'a', value: 'b' }] })
     const before = await eva.get(at(id))
     expect(before.body.organization.activityCenterProjectId).toBe(id)
     const moved = await (await sessionTokenOf(eva)).post(`${at(id)}/organizations`, {

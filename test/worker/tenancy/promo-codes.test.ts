@@ -137,11 +137,7 @@ describe('promo codes of a maintainer', () => {
       { ...made.body, expires: '1970-01-01T00:00:00+0000' },
     ])
     const member = await somebody()
-    await rows(
-      'INSERT INTO organization_member (organization_id, user_id, created) VALUES (?, ?, 1)',
-      organization,
-      member.id,
-    )
+    await eva.post(`/manage/organizations/${organization}/users`, { email: member.email })
     expect((await member.get(codes(maintainer))).body.error).toBe(
       `You don't have access to maintainer ${maintainer}`,
     )
