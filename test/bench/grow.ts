@@ -42,9 +42,9 @@ async function models(): Promise<Models> {
 }
 
 /**
- * Makes what lets the crowd grow from so many people to so many: an organization for every five, a project for
- * every two; sessions, log entries, notifications, invitations. Of all these one is written by the product, or
- * by the makers of a test's world, and multiplied: a world of a million through the front door takes days.
+ * Makes what lets the crowd grow from so many people to so many: an organization for every five, a project
+ * for every two; sessions, log entries, notifications, invitations. Of all these one is written by the
+ * product, or by the makers of a test's world, and multiplied: a million through the front door takes days.
  */
 export async function growing(): Promise<(from: number, to: number) => Promise<void>> {
   const made = await models()

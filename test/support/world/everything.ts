@@ -27,8 +27,8 @@ export const canary = {
 
 let count = 0
 /**
- * Eva, about whom everything is kept that can be: she is in every table that hangs on a person, by what she and
- * others did. Adam is beside her wherever she would be the last.
+ * Eva, about whom everything is kept that can be: she is in every table that hangs on a person, by what she
+ * and others did. Adam is beside her wherever she would be the last.
  */
 export async function evaOfEverything() {
   count += 1

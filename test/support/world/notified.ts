@@ -14,8 +14,8 @@ export async function atMoment<Outcome>(moment: number, act: () => Promise<Outco
 }
 
 /**
- * Somebody is added to organizations of these names, in this order, by a member of theirs: each addition tells
- * them, with the name as `unitName`.
+ * Somebody is added to organizations of these names, in this order, by a member of theirs: each addition
+ * tells them, with the name as `unitName`.
  */
 export async function addedTo(who: { readonly email: string }, names: readonly string[]): Promise<void> {
   const host = await somebody({ mfa: true })
