@@ -8,7 +8,8 @@ import type { InvitationId, JoinRequestId } from './tables/invitations'
  * so that it may be negated and joined.
  */
 
-type ColumnOf<Value> = Column & { readonly _: { readonly data: Value } }
+/** A column whose values are of this type, or null. */
+export type ColumnOf<Value> = Column & { readonly _: { readonly data: Value } }
 /** The id tells the tables apart, so that a project's predicate takes no organization. */
 type Identified<I extends Id<string>> = { readonly id: ColumnOf<I> }
 type Deletable = { readonly deletedTime: Column }

@@ -32,9 +32,14 @@ const named = { id: u.id, name: u.name, email: u.email }
 export const namedPerson = (_scope: Scope, who: SQL<UserId>) =>
   selectRows(named, sql`FROM ${from(u)} WHERE ${u.id} = ${who}`)
 
-/** The name of whoever asks, as SQL: what mails say of who did it. */
-export const myName = ({ me }: AccountScope | UnitScope): SQL<string> =>
-  sql`(SELECT ${user.name} FROM ${user} WHERE ${user.id} = ${me})`
+/** The name of a person, as SQL: what mails say of who did it. */
+export const nameOfPerson = (who: SQL<UserId> | UserId): SQL<string> =>
+  sql`(SELECT ${user.name} FROM ${user} WHERE ${user.id} = ${who})`
+/** The name of whoever asks, as SQL. */
+export const myName = ({ me }: AccountScope | UnitScope): SQL<string> => nameOfPerson(me)
+/** The time zone of a person, as SQL; NULL where it is not known. */
+export const timeZoneOf = (who: SQL<UserId> | UserId): SQL<string | null> =>
+  sql`(SELECT ${user.timeZone} FROM ${user} WHERE ${user.id} = ${who})`
 
 const [f, uf] = [aliased(feature, 'f'), aliased(userFeature, 'uf')]
 /**

@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit } from '../../access/scope'
 import type { UserId } from '../../kit/id'
 import { post } from '../../outbox/queue/post'
-import { recipient } from '../../people/recipient'
-import { personNamed } from '../../people/store'
+import { recipient } from '../../people/recipientStore'
+import { myName, personNamed } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { newLink } from '../links/newLink'
 import { endLinks, insertLink } from '../links/store'
@@ -35,7 +35,7 @@ export async function activateAnew(entered: EnteredUnit, key: string, person: SQ
     insertLink(entered, link, waiting(person)),
     post(entered, activateMail, {
       to: recipient(person),
-      data: { link: link.ref, invitedBy: sql<string>`(SELECT name FROM user WHERE id = ${entered.me})` },
+      data: { link: link.ref, invitedBy: myName(entered) },
       when: mayMail(entered, activateMail.kind, waiting(person)),
     }),
   ]

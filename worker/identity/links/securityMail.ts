@@ -4,7 +4,8 @@ import type { UserId } from '../../kit/id'
 import { type Circumstances, circumstancesOf } from '../../outbox/mail/circumstances'
 import type { MailData, NotifiedMail } from '../../outbox/mail/mailKind'
 import type { NewMail } from '../../outbox/queue/post'
-import { recipient } from '../../people/recipient'
+import { recipient } from '../../people/recipientStore'
+import { timeZoneOf } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { newLink } from './newLink'
 import { insertLink } from './store'
@@ -27,11 +28,10 @@ export async function securityMailWith<Data extends Circumstances & MailData>(
   { key, owner, more }: { readonly key: string; readonly owner: Owner; readonly more: More<Data> },
 ) {
   const link = await newLink(key, 'not-me')
-  const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${owner})`
   // The circumstances and the rest are all of Data, which the compiler cannot put together again.
   const told: object = {
     ...circumstancesOf(scope),
-    timeZone,
+    timeZone: timeZoneOf(owner),
     link: link.ref,
     ...more,
   }

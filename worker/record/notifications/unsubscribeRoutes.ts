@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { commit, refuse } from '../../access/commit'
 import { read } from '../../access/enter'
 import { anyone, operation, slice } from '../../http/operation'
-import type { UserId } from '../../kit/id'
+import { personNamed } from '../../people/store'
 import { Problem } from '../../problems'
 import { topic } from './shapes'
 import * as store from './store'
@@ -43,8 +43,7 @@ export const unsubscribing = slice('Notifications')
   .openapi(stop, async (c) => {
     const unsubscription = await parseUnsubscribeSecret(c.var.settings.key, c.req.valid('param').secret)
     if (!unsubscription) throw new Problem('link-not-valid')
-    const owner = sql<UserId>`(SELECT id FROM user WHERE id = ${unsubscription.userId}
-        AND deleted_time IS NULL)`
+    const owner = personNamed({ id: unsubscription.userId })
     await commit(c.var.scope, [
       refuse('link-not-valid', sql`${owner} IS NULL`),
       store.stopMails(c.var.scope, owner, unsubscription.topic),

@@ -10,6 +10,7 @@ import { mayMail } from '../../identity/accounts/store'
 import { isReserved } from '../../identity/email-addresses/store'
 import { purposes } from '../../identity/links/purposes.table'
 import type { UserId } from '../../kit/id'
+import { recipientIn } from '../../people/recipientStore'
 import { invitationTables, memberTables } from '../members/unitStore'
 import type { MemberUnit } from '../members/units'
 import { invitationId } from './store'
@@ -61,12 +62,7 @@ export const invited = (invitees: readonly Invitee[]): SQL =>
 export const people = (invitees: readonly Invitee[]): SQL =>
   sql`SELECT ${u.id} AS id FROM ${invited(invitees)}`
 /** A person `u` as the recipient of a mail of their own. */
-export const eachInvitee = {
-  email: sql<string>`${u.email}`,
-  name: sql<string>`${u.name}`,
-  language: sql<string | null>`${u.language}`,
-  userId: sql<UserId>`${u.id}`,
-}
+export const eachInvitee = recipientIn(u)
 
 /** Makes an account for each address that has none. */
 export const insertPeople = ({ now }: EnteredUnit, invitees: readonly Invitee[]) =>

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit } from '../../access/scope'
 import type { UserId } from '../../kit/id'
-import { recipient } from '../../people/recipient'
+import { recipient } from '../../people/recipientStore'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { unitNameOf } from '../members/unitStore'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
-import { eachOf } from '../../people/recipient'
+import { eachOf } from '../../people/recipientStore'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'

@@ -4,7 +4,8 @@ import { read } from '../../../access/enter'
 import type { JobScope } from '../../../access/scope'
 import type { UserId } from '../../../kit/id'
 import { post } from '../../../outbox/queue/post'
-import { recipient } from '../../../people/recipient'
+import { recipient } from '../../../people/recipientStore'
+import { timeZoneOf } from '../../../people/store'
 import { Problem } from '../../../problems'
 import { notify } from '../../../record/notifications/notify'
 import { logEvent } from '../../../record/security-log/store'
@@ -43,8 +44,12 @@ const eraseOne = (job: JobScope, owner: UserId) =>
 
 async function putOff(job: JobScope, key: string, owner: UserId) {
   const cancel = await newLink(key, 'cancel-deletion')
-  const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${owner})`
-  const told = { due: job.now + PUT_OFF, timeZone, units: store.blockerNames(owner), cancel: cancel.ref }
+  const told = {
+    due: job.now + PUT_OFF,
+    timeZone: timeZoneOf(owner),
+    units: store.blockerNames(owner),
+    cancel: cancel.ref,
+  }
   await commit(job, [
     refuse('changed', sql`${store.isNotDue(job, owner)} OR NOT ${store.isBlocked(owner)}`),
     insertLink(job, cancel, owner),

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { commit } from '../../../access/commit'
 import { read } from '../../../access/enter'
 import type { JobScope } from '../../../access/scope'
+import { nameOfPerson } from '../../../people/store'
 import { logEvent } from '../../../record/security-log/store'
 import { resetStatements } from './resetStatements'
 import * as store from './store'
@@ -12,10 +12,9 @@ export async function resetDue(job: JobScope, key: string): Promise<number> {
   if (due.length === 0) return 0
   const resets = due.map(async ({ userId, requesterId }) => {
     const owner = store.ifDue(job, userId)
-    const byName = sql<string>`(SELECT name FROM user WHERE id = ${requesterId})`
     return [
       logEvent(job, owner, 'mfa.reset', {}, requesterId),
-      ...(await resetStatements(job, key, { owner, byName })),
+      ...(await resetStatements(job, key, { owner, byName: nameOfPerson(requesterId) })),
     ]
   })
   await commit(job, [...(await Promise.all(resets)).flat(), store.endDone(job)])

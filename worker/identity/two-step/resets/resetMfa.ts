@@ -1,10 +1,9 @@
-import { sql } from 'drizzle-orm'
 import { refuse } from '../../../access/commit'
 import { write } from '../../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
 import { requireRow } from '../../../kit/requireRow'
-import { recipient } from '../../../people/recipient'
-import { myName } from '../../../people/store'
+import { recipient } from '../../../people/recipientStore'
+import { myName, timeZoneOf } from '../../../people/store'
 import { Problem } from '../../../problems'
 import { notify } from '../../../record/notifications/notify'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
@@ -41,7 +40,6 @@ const resetNow = async (entered: EnteredUnit<'user'>, key: string) => [
 
 async function announce(entered: EnteredUnit<'user'>, key: string, due: number) {
   const [link, cancel] = await Promise.all([newLink(key, 'not-me'), newLink(key, 'cancel-mfa-reset')])
-  const timeZone = sql<string | null>`(SELECT time_zone FROM user WHERE id = ${entered.id})`
   return [
     store.insertReset(entered, due),
     insertLink(entered, link, entered.id),
@@ -49,7 +47,13 @@ async function announce(entered: EnteredUnit<'user'>, key: string, due: number) 
     logUnitEvent(entered, entered.id, 'mfa.reset-announced'),
     ...notify(entered, mfaResetAnnouncedMail, {
       to: recipient(entered.id),
-      data: { byName: myName(entered), link: link.ref, cancel: cancel.ref, due, timeZone },
+      data: {
+        byName: myName(entered),
+        link: link.ref,
+        cancel: cancel.ref,
+        due,
+        timeZone: timeZoneOf(entered.id),
+      },
     }),
   ]
 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../../access/scope'
 import type { UserId } from '../../../kit/id'
-import { recipient } from '../../../people/recipient'
+import { recipient } from '../../../people/recipientStore'
 import { notify } from '../../../record/notifications/notify'
 import { newLink } from '../../links/newLink'
 import { endLinks, insertLink } from '../../links/store'

@@ -7,7 +7,7 @@ import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
 import { projectMember } from '../../../data/tables/members'
 import { projectLimit, projectMetric } from '../../../data/tables/project-parts'
-import type { UserId } from '../../../kit/id'
+import { recipientIn } from '../../../people/recipientStore'
 import { countedAdmins, p } from '../../projects/store'
 import { COUNTED_METRIC, toldPercents } from './rules'
 
@@ -34,12 +34,7 @@ export const eachCrossing = (entered: Entered) => ({
   from: sql`${measured(entered)} m, ${from(pm)} JOIN ${from(u)} ON ${u.id} = ${pm.userId}`,
   when: sql`${reached} > m.told AND ${pm.unitId} = ${entered.id} AND ${isLiveSeat(pm, entered.now)}
     AND ${pm.role} IN ${administrators}`,
-  to: {
-    email: sql<string>`${u.email}`,
-    name: sql<string>`${u.name}`,
-    language: sql<string | null>`${u.language}`,
-    userId: sql<UserId>`${u.id}`,
-  },
+  to: recipientIn(u),
 })
 /** What such a mail tells. */
 export const crossing = {

@@ -5,7 +5,7 @@ import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
 import { project } from '../../../data/tables/units'
 import { days } from '../../../kit/duration'
-import type { UserId } from '../../../kit/id'
+import { recipientIn } from '../../../people/recipientStore'
 import { DAYS_KEPT } from '../rules'
 import { p, peopleAround } from '../store'
 
@@ -39,12 +39,7 @@ export const overdue = ({ now }: JobScope): SQL =>
 export const eachAround = ({ now }: JobScope, which: SQL) => ({
   from: sql`(${peopleAround(now, which)}) x
     JOIN ${from(p)} ON ${p.id} = x.project_id JOIN ${from(u)} ON ${u.id} = x.user_id`,
-  to: {
-    email: sql<string>`${u.email}`,
-    name: sql<string>`${u.name}`,
-    language: sql<string | null>`${u.language}`,
-    userId: sql<UserId>`${u.id}`,
-  },
+  to: recipientIn(u),
 })
 /** What a mail tells of the project `p`; `keptUntil`: how long it is kept once it has expired. */
 export const aboutProject = {
