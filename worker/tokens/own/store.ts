@@ -1,10 +1,12 @@
 import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, EnteredUnit, UnitScope } from '../../access/scope'
-import { selected } from '../../data/rows'
+import { isLiveToken } from '../../data/live'
+import { aliased, from, insertFrom, optional, type RowOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
+import { user } from '../../data/tables/account'
 import { type IpRange, managementToken } from '../../data/tables/tokens'
 import type { TokenId } from '../../kit/id'
-import { type UserRow, userColumns } from '../../people/store'
+import { userColumns } from '../../people/store'
 
 const token = managementToken
 const shown = {
@@ -47,7 +49,7 @@ export const insertToken = (scope: AccountScope, { name, ...made }: NewOwnToken)
     .returning(shown)
 /** Ends a token of mine. */
 export const deleteToken = (scope: AccountScope, id: number) =>
-  statements.delete(token).where(and(sql`${token.id} = ${id}`, eq(token.userId, scope.me)))
+  statements.delete(token).where(isMine(scope, id))
 
 /**
  * What takes the place of a token of mine: hashes of a value of each kind (the old one's kind chooses), and
@@ -57,33 +59,45 @@ export type Successor = {
   readonly hashes: { readonly admin: string; readonly personal: string }
   readonly lifetime: number | null
 }
+const isMine = (scope: AccountScope, id: number) => and(sql`${token.id} = ${id}`, eq(token.userId, scope.me))
+const o = aliased(token, 'o')
 const isRotatable = (scope: AccountScope, id: number) =>
-  sql`o.id = ${id} AND o.user_id = ${scope.me} AND o.kind IN ('admin', 'personal')
-      AND o.expires > ${scope.now}`
+  sql`${o.id} = ${id} AND ${o.userId} = ${scope.me} AND ${o.kind} IN ('admin', 'personal')
+      AND ${o.expires} > ${scope.now}`
 /** The same as a token of mine, with a value of its own; no row where I have no such token. */
 export const insertSuccessor = (scope: AccountScope, id: number, { hashes, lifetime }: Successor) =>
-  statements.run(sql`INSERT INTO management_token (kind, hash, user_id, creator_id, description,
-      restrictions, ip_ranges, created, expires)
-    SELECT o.kind, iif(o.kind = 'admin', ${hashes.admin}, ${hashes.personal}), o.user_id, o.user_id,
-    o.description, o.restrictions, o.ip_ranges, ${scope.now},
-      ${scope.now} + coalesce(${lifetime}, o.expires - o.created) FROM management_token o
-      WHERE ${isRotatable(scope, id)}`)
+  insertFrom(
+    token,
+    {
+      kind: o.kind,
+      hash: sql`iif(${o.kind} = 'admin', ${hashes.admin}, ${hashes.personal})`,
+      userId: o.userId,
+      creatorId: o.userId,
+      description: o.description,
+      restrictions: o.restrictions,
+      ipRanges: o.ipRanges,
+      created: scope.now,
+      expires: sql`${scope.now} + coalesce(${lifetime}, ${o.expires} - ${o.created})`,
+    },
+    sql`FROM ${from(o)} WHERE ${isRotatable(scope, id)}`,
+  )
 /**
  * Lets the former token end so much later (milliseconds), at the latest when it would have; nobody is
  * reminded of it.
  */
 export const endLater = (scope: AccountScope, id: number, overlap: number) =>
-  statements.run(
-    sql`UPDATE management_token SET expires = min(expires, ${scope.now + overlap}), told_days_ahead = 0
-        WHERE id = ${id} AND user_id = ${scope.me}`,
-  )
+  statements
+    .update(token)
+    .set({ expires: sql`min(${token.expires}, ${scope.now + overlap})`, toldDaysAhead: 0 })
+    .where(isMine(scope, id))
 /** The name of a token of mine, as SQL. */
 export const nameOfToken = (scope: AccountScope, id: number) =>
-  sql<string>`(SELECT description FROM management_token WHERE id = ${id} AND user_id = ${scope.me})`
+  sql<string>`(SELECT ${token.description} FROM ${token} WHERE ${isMine(scope, id)})`
 /** The token that this batch has made. */
 export const madeToken = (_scope: AccountScope) =>
   statements.select(shown).from(token).where(eq(token.id, newestToken))
 
+const p = aliased(token, 'p')
 /**
  * Makes a session token of who calls: for an hour, but no longer than the session token it may be made with,
  * and as narrow as the token it is made with.
@@ -92,37 +106,51 @@ export const insertSessionToken = (
   entered: EnteredUnit<'platform'>,
   { hash, expires }: { hash: string; expires: number },
 ) =>
-  statements.run(sql`INSERT INTO management_token (kind, hash, user_id, creator_id, description,
-      restrictions, ip_ranges, created, expires)
-    SELECT 'session', ${hash}, ${entered.me}, ${entered.me}, 'Session token', coalesce(p.restrictions,
-    '[]'), coalesce(p.ip_ranges, '[]'), ${entered.now},
-      min(${expires}, coalesce(iif(p.kind = 'session', p.expires, NULL), ${expires}))
-    FROM (SELECT 1) ask LEFT JOIN management_token p ON p.id = ${entered.token}`)
+  insertFrom(
+    token,
+    {
+      kind: 'session',
+      hash,
+      userId: entered.me,
+      creatorId: entered.me,
+      description: 'Session token',
+      restrictions: sql`coalesce(${p.restrictions}, '[]')`,
+      ipRanges: sql`coalesce(${p.ipRanges}, '[]')`,
+      created: entered.now,
+      expires: sql`min(${expires}, coalesce(iif(${p.kind} = 'session', ${p.expires}, NULL), ${expires}))`,
+    },
+    sql`FROM (SELECT 1) ask LEFT JOIN ${from(p)} ON ${p.id} = ${entered.token}`,
+  )
 /** Writes down this very use of the token that asks, whatever the last one was. */
 export const useToken = (scope: UnitScope<'platform'>) =>
-  statements.run(sql`UPDATE management_token SET last_used = ${scope.now},
-      last_network = ${scope.client.network}
-    WHERE id = ${scope.token} AND NOT is_disabled AND (expires IS NULL OR expires > ${scope.now})`)
+  statements
+    .update(token)
+    .set({ lastUsed: scope.now, lastNetwork: scope.client.network })
+    .where(sql`${token.id} = ${scope.token} AND ${isLiveToken(token, scope.now)}`)
 
-/** A token with its person: all that verify tells. */
-export const tokenInfo = (_scope: UnitScope<'platform'>, which: SQL) =>
-  statements.all<TokenInfoRow>(sql`SELECT t.id AS "tokenId", t.kind, t.description, t.created,
-      t.last_used AS "lastUsed", t.expires, t.scopes,
-      c.id AS "creatorId", c.name AS "creatorName", ${selected(userColumns)}
-    FROM management_token t JOIN user c ON c.id = t.creator_id LEFT JOIN user u ON u.id = t.user_id
-    WHERE t.id = ${which}`)
-/** What it gives; the columns of the person are null for an application. */
-export type TokenInfoRow = Omit<UserRow, 'id'> & {
-  readonly id: UserRow['id'] | null
-  readonly tokenId: number
-  readonly kind: 'admin' | 'session' | 'super'
-  readonly description: string
-  readonly created: number
-  readonly lastUsed: number | null
-  readonly expires: number | null
-  readonly scopes: string
-  readonly creatorId: number
-  readonly creatorName: string
+const [t, c, u] = [aliased(token, 't'), aliased(user, 'c'), aliased(user, 'u')]
+const infoColumns = {
+  ...userColumns,
+  id: optional(userColumns.id),
+  tokenId: t.id,
+  // A personal token opens nothing of what would tell of it.
+  kind: sql<Exclude<(typeof token.$inferSelect)['kind'], 'personal'>>`${t.kind}`,
+  description: t.description,
+  created: t.created,
+  lastUsed: t.lastUsed,
+  expires: t.expires,
+  scopes: t.scopes,
+  creatorId: c.id,
+  creatorName: c.name,
 }
+/** All that verify tells; the columns of the person are null for an application. */
+export type TokenInfoRow = RowOf<typeof infoColumns>
+/** A token with its person. */
+export const tokenInfo = (_scope: UnitScope<'platform'>, which: SQL) =>
+  selectRows(
+    infoColumns,
+    sql`FROM ${from(t)} JOIN ${from(c)} ON ${c.id} = ${t.creatorId}
+      LEFT JOIN ${from(u)} ON ${u.id} = ${t.userId} WHERE ${t.id} = ${which}`,
+  )
 /** The token that the batch has just made, as SQL: nobody else's can come between. */
-export const newestToken = sql<TokenId>`(SELECT max(id) FROM management_token)`
+export const newestToken = sql<TokenId>`(SELECT max(${token.id}) FROM ${token})`
