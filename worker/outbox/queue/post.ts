@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import { markPosted } from '../../access/seal'
-import { statements } from '../../data/statements'
+import { insertFrom } from '../../data/rows'
+import { outbox } from '../../data/tables/outbox'
 import type { UserId } from '../../kit/id'
 import type { MailData, MailKind } from '../mail/mailKind'
 
@@ -34,12 +35,21 @@ export function post<Data extends MailData>(
   { to, data, when, from }: NewMail<Data>,
 ) {
   markPosted(scope)
-  return statements.run(sql`
-    INSERT INTO outbox (ref, kind, recipient, recipient_name, language, user_id, data, created, next_offer)
-    SELECT lower(hex(randomblob(16))), ${kind}, ${to.email}, ${to.name ?? null}, ${to.language ?? null},
-    ${to.userId ?? null},
-      ${asJson(data)}, ${scope.now}, ${scope.now} ${from ? sql`FROM ${from}` : sql``}
-      WHERE ${when ?? sql`TRUE`}`)
+  return insertFrom(
+    outbox,
+    {
+      ref: sql`lower(hex(randomblob(16)))`,
+      kind,
+      recipient: to.email,
+      recipientName: to.name ?? null,
+      language: to.language ?? null,
+      userId: to.userId ?? null,
+      data: asJson(data),
+      created: scope.now,
+      nextOffer: scope.now,
+    },
+    sql`${from ? sql`FROM ${from}` : sql``} WHERE ${when ?? sql`TRUE`}`,
+  )
 }
 
 /** Values, or where the database finds them, as a JSON object made in the statement. */

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import { markPosted } from '../../access/seal'
 import { statements } from '../../data/statements'
+import { outbox } from '../../data/tables/outbox'
 import { holdMilliseconds } from './rules'
 
 /**
@@ -11,7 +12,17 @@ import { holdMilliseconds } from './rules'
  */
 export function resend(scope: Scope, which: SQL) {
   markPosted(scope)
-  return statements.run(sql`UPDATE outbox SET attempts = iif(dead IS NULL, attempts, 0), dead = NULL,
-      held_until = 0, next_offer = ${scope.now}
-    WHERE ${which} AND sent IS NULL AND (dead IS NOT NULL OR held_until > ${scope.now + holdMilliseconds})`)
+  const { attempts, dead, heldUntil, sent } = outbox
+  return statements
+    .update(outbox)
+    .set({
+      attempts: sql`iif(${dead} IS NULL, ${attempts}, 0)`,
+      dead: null,
+      heldUntil: 0,
+      nextOffer: scope.now,
+    })
+    .where(
+      sql`${which} AND ${sent} IS NULL
+        AND (${dead} IS NOT NULL OR ${heldUntil} > ${scope.now + holdMilliseconds})`,
+    )
 }

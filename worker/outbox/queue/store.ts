@@ -18,8 +18,8 @@ export const offerDue = (job: JobScope) =>
     .update(outbox)
     .set({ nextOffer: job.now + offerAgainMilliseconds })
     .where(
-      sql`${outbox.id} IN (SELECT id FROM outbox WHERE sent IS NULL AND dead IS NULL
-          AND next_offer <= ${job.now} ORDER BY next_offer LIMIT ${maxOffers})`,
+      sql`${outbox.id} IN (SELECT ${outbox.id} FROM ${outbox} WHERE ${isWaiting}
+          AND ${outbox.nextOffer} <= ${job.now} ORDER BY ${outbox.nextOffer} LIMIT ${maxOffers})`,
     )
     .returning({ id: outbox.id })
 

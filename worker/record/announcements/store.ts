@@ -83,14 +83,15 @@ export const changeAnnouncement = (
   id: number,
   { audience, ...change }: z.infer<typeof announcementChange>,
 ) =>
-  statements.run(
-    sql`UPDATE ${announcement} SET ${sql.join(
-      Object.entries({ id, ...change, ...(audience !== undefined && { audience: stored(audience) }) }).map(
-        ([name, value]) => sql`${sql.identifier(name)} = ${value}`,
-      ),
-      sql`, `,
-    )} WHERE ${announcement.id} = ${id}`,
-  )
+  statements
+    .update(announcement)
+    // The title again, so that an empty change is one as well.
+    .set({
+      ...change,
+      title: change.title ?? sql`${announcement.title}`,
+      ...(audience !== undefined && { audience: stored(audience) }),
+    })
+    .where(sql`${announcement.id} = ${id}`)
 /** Whether it would end before it starts, as SQL. */
 export const endsTooEarly = (id: SQL<number> | number) =>
   sql`EXISTS (SELECT 1 FROM ${announcement}

@@ -99,7 +99,7 @@ const marks = (now: number) =>
 /** Marks an announcement that is meant for me as read; changes no row where it is not. */
 export const markAnnouncementRead = (scope: AccountScope, id: number) =>
   statements.run(sql`${mine(scope)} ${marks(scope.now)}
-    AND ${a.id} = ${id} ON CONFLICT DO UPDATE SET read = read`)
+    AND ${a.id} = ${id} ON CONFLICT DO UPDATE SET ${nameOf(read.read)} = ${nameOf(read.read)}`)
 /** Marks all announcements that were in force at that time. */
 export const markAnnouncementsRead = (scope: AccountScope, until: number) =>
   statements.run(sql`${mine(scope)} ${marks(scope.now)}

@@ -1,7 +1,7 @@
 import { and, eq, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, JobScope, Scope } from '../../access/scope'
 import { isLivePerson } from '../../data/live'
-import { aliased, from, insertFrom, selectRows } from '../../data/rows'
+import { aliased, from, insertFrom, nameOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { notification, notificationPreference } from '../../data/tables/notifications'
@@ -37,8 +37,10 @@ export const insertNotification = (
 
 /** Marks one of my notifications as read, where it is not yet. */
 export const markRead = ({ me, now }: AccountScope, id: number) =>
-  statements.run(sql`UPDATE ${notification} SET read = coalesce(${notification.read}, ${now})
-    WHERE ${notification.id} = ${id} AND ${notification.userId} = ${me}`)
+  statements
+    .update(notification)
+    .set({ read: sql`coalesce(${notification.read}, ${now})` })
+    .where(sql`${notification.id} = ${id} AND ${notification.userId} = ${me}`)
 /** Marks all that came until then as read. */
 export const markAllRead = ({ me, now }: AccountScope, until: number) =>
   statements
@@ -56,13 +58,14 @@ export const preferencesOf = ({ me }: AccountScope) =>
     })
     .from(notificationPreference)
     .where(eq(notificationPreference.userId, me))
+const [bellName, mailName] = [nameOf(notificationPreference.bell), nameOf(notificationPreference.mail)]
 /** Keeps the channels that a person has chosen for a topic; nothing where there is no such person. */
 export const setPreference = (_scope: Scope, owner: SQL<UserId>, topic: Topic, { bell, mail }: Channels) =>
   insertFrom(
     notificationPreference,
     { userId: sql`chooser.id`, topic, bell: bell ? 1 : 0, mail: mail ? 1 : 0 },
     sql`FROM (SELECT ${owner} AS id) chooser WHERE chooser.id IS NOT NULL
-      ON CONFLICT DO UPDATE SET bell = excluded.bell, mail = excluded.mail`,
+      ON CONFLICT DO UPDATE SET ${bellName} = excluded.${bellName}, ${mailName} = excluded.${mailName}`,
   )
 
 /** Stops a person's mails about a topic; the bell stays as it was. */
@@ -70,7 +73,8 @@ export const stopMails = (_scope: Scope, owner: SQL<UserId>, topic: Topic) =>
   insertFrom(
     notificationPreference,
     { userId: sql`chooser.id`, topic, bell: 1, mail: 0 },
-    sql`FROM (SELECT ${owner} AS id) chooser WHERE chooser.id IS NOT NULL ON CONFLICT DO UPDATE SET mail = 0`,
+    sql`FROM (SELECT ${owner} AS id) chooser WHERE chooser.id IS NOT NULL
+      ON CONFLICT DO UPDATE SET ${mailName} = 0`,
   )
 /** The address of a person who is still here. */
 export const addressOf = (owner: UserId) =>

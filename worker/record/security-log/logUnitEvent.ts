@@ -1,9 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit } from '../../access/scope'
-import { statements } from '../../data/statements'
 import type { MaintainerId, OrganizationId, ProjectId, UserId } from '../../kit/id'
 import type { LogKind } from './kinds.table'
-import type { LogData } from './store'
+import { insertEntries, type LogData } from './store'
 
 /** The units whose members shall see an entry; those of the scope unless the batch has just made them. */
 type Place = {
@@ -33,13 +32,13 @@ export function logUnitEventForEach(
   data: LogData = {},
   place: Place = {},
 ) {
-  const { network, browser, system } = entered.client
   const { maintainer, organization, project } = entered.facts
-  return statements.run(sql`INSERT INTO security_log (user_id, actor_id, kind, time, network, browser,
-      system, data, maintainer_id, organization_id, project_id)
-    SELECT owner.id, nullif(${entered.me}, owner.id), ${kind}, ${entered.now}, ${network}, ${browser},
-    ${system}, ${JSON.stringify(data)},
-      ${place.maintainer ?? maintainer}, ${place.organization ?? organization?.id ?? null},
-      ${place.project ?? project?.id ?? null}
-    FROM (${owners}) owner WHERE owner.id IS NOT NULL`)
+  return insertEntries(entered, owners, {
+    kind,
+    data,
+    actorId: sql`nullif(${entered.me}, owner.id)`,
+    maintainerId: place.maintainer ?? maintainer,
+    organizationId: place.organization ?? organization?.id ?? null,
+    projectId: place.project ?? project?.id ?? null,
+  })
 }

@@ -1,6 +1,7 @@
 import { commit } from '../../access/commit'
 import { read } from '../../access/enter'
 import type { JobScope } from '../../access/scope'
+import { jsonIn } from '../../kit/json'
 import { beginning, sealOf } from './chain'
 import * as store from './store'
 
@@ -13,9 +14,10 @@ export async function sealLog(scope: JobScope): Promise<number> {
   const ends = new Map<number, { sequence: number; hash: string }>()
   const seals = []
   // In order, since each seal holds the one before it.
-  for (const { lastSequence, lastHash, ...entry } of waiting) {
+  for (const { lastSequence, lastHash, ...row } of waiting) {
+    const entry = { ...row, data: jsonIn(row.data) }
     const known =
-      lastSequence === null ? beginning : { sequence: Number(lastSequence), hash: String(lastHash) }
+      lastSequence === null || lastHash === null ? beginning : { sequence: lastSequence, hash: lastHash }
     const seal = await sealOf(entry, ends.get(entry.userId) ?? known)
     ends.set(entry.userId, seal)
     seals.push(store.seal(scope, entry.id, seal))

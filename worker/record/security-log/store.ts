@@ -1,15 +1,45 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, JobScope, Scope } from '../../access/scope'
+import { aliased, from, insertFrom, optional, selectRows, type Values } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { securityLog } from '../../data/tables/security-log'
 import type { UserId } from '../../kit/id'
 import type { Seal } from './chain'
 import type { LogKind } from './kinds.table'
-import { countedSince, QUARTER, type Quarter } from './rules'
+import { countedSince, QUARTER } from './rules'
 
 /** Names and ids as they were; never a secret. */
 export type LogData = Readonly<Record<string, string | number | boolean | null>>
 
+/** What an entry tells, beside whom it happened to. */
+type NewEntry = Pick<
+  Values<typeof securityLog>,
+  'actorId' | 'maintainerId' | 'organizationId' | 'projectId'
+> & { readonly kind: LogKind; readonly data: LogData }
+/**
+ * Writes an entry, unsealed, into the log of each person whose id the query `owners` gives (as `id`); none
+ * for NULL. The actor may be told by `owner.id`. Rides in the batch of its change.
+ */
+export const insertEntries = (scope: Scope, owners: SQL, { kind, data, ...rest }: NewEntry) => {
+  const { network, browser, system } = scope.client
+  return insertFrom(
+    securityLog,
+    {
+      userId: sql`owner.id`,
+      actorId: rest.actorId ?? null,
+      maintainerId: rest.maintainerId ?? null,
+      organizationId: rest.organizationId ?? null,
+      projectId: rest.projectId ?? null,
+      kind,
+      time: scope.now,
+      network,
+      browser,
+      system,
+      data: JSON.stringify(data),
+    },
+    sql`FROM (${owners}) owner WHERE owner.id IS NOT NULL`,
+  )
+}
 /**
  * Writes an entry, unsealed, into the log of the person that `owner` names; none when it names nobody. Rides
  * in the batch of its change.
@@ -19,14 +49,8 @@ export const logEvent = (
   owner: SQL<UserId> | UserId,
   kind: LogKind,
   data: LogData = {},
-  actor: SQL<UserId> | UserId | null = null,
-) => {
-  const { network, browser, system } = scope.client
-  return statements.run(sql`INSERT INTO security_log (user_id, actor_id, kind, time, network, browser,
-      system, data)
-    SELECT owner.id, ${actor}, ${kind}, ${scope.now}, ${network}, ${browser}, ${system},
-    ${JSON.stringify(data)} FROM (SELECT ${owner} AS id) owner WHERE owner.id IS NOT NULL`)
-}
+  actorId: SQL<UserId> | UserId | null = null,
+) => insertEntries(scope, sql`SELECT ${owner} AS id`, { kind, data, actorId })
 
 const entry = {
   id: securityLog.id,
@@ -76,29 +100,31 @@ export const unsealedOf = (scope: AccountScope) =>
  * that serves it.
  */
 export const signInsOf = (scope: AccountScope) =>
-  statements.all<Quarter>(sql`SELECT kind, time / ${QUARTER} AS quarter, count(*) AS count FROM security_log
-    WHERE user_id = ${scope.me} AND time >= ${countedSince(scope.now)}
-    AND kind IN ('session.started', 'sign-in.failed') GROUP BY kind, quarter`)
+  selectRows(
+    {
+      kind: securityLog.kind,
+      quarter: sql<number>`${securityLog.time} / ${QUARTER}`,
+      count: sql<number>`count(*)`,
+    },
+    sql`FROM ${securityLog}
+      WHERE ${securityLog.userId} = ${scope.me} AND ${securityLog.time} >= ${countedSince(scope.now)}
+        AND ${securityLog.kind} IN ('session.started', 'sign-in.failed')
+      GROUP BY ${securityLog.kind}, quarter`,
+  )
 
 const SEALED_AT_ONCE = 200
-/** The oldest entries that wait for the sealer, each with the end of its account's chain. */
-export const unsealed = (_scope: JobScope) => {
-  const last = (column: 'sequence' | 'hash') =>
-    sql<
-      string | number | null
-    >`(SELECT l.${sql.identifier(column)} FROM security_log l WHERE l.user_id = security_log.user_id
-        AND l.sequence IS NOT NULL ORDER BY l.sequence DESC LIMIT 1)`
-  return statements
-    .select({
-      ...entry,
-      lastSequence: last('sequence').as('last_sequence'),
-      lastHash: last('hash').as('last_hash'),
-    })
-    .from(securityLog)
-    .where(isNull(securityLog.sequence))
-    .orderBy(asc(securityLog.id))
-    .limit(SEALED_AT_ONCE)
-}
+const l = aliased(securityLog, 'l')
+/** A column of the newest sealed entry of the same account. */
+const last = <Value>(column: SQL<Value>): SQL<Value | null> =>
+  sql`(SELECT ${column} FROM ${from(l)} WHERE ${l.userId} = ${securityLog.userId}
+    AND ${l.sequence} IS NOT NULL ORDER BY ${l.sequence} DESC LIMIT 1)`
+/** The oldest entries that wait for the sealer (`data` is JSON), each with the end of its account's chain. */
+export const unsealed = (_scope: JobScope) =>
+  selectRows(
+    { ...entry, lastSequence: last(optional(l.sequence)), lastHash: last(optional(l.hash)) },
+    sql`FROM ${securityLog} WHERE ${securityLog.sequence} IS NULL ORDER BY ${securityLog.id}
+      LIMIT ${SEALED_AT_ONCE}`,
+  )
 /** Gives an entry its seal. */
 export const seal = (_scope: JobScope, id: number, given: Seal) =>
   statements
