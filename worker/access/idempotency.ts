@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { selectRows } from '../data/rows'
+import { type RowOf, selectRows } from '../data/rows'
 import { statements } from '../data/statements'
 import { idempotencyKey as key } from '../data/tables/idempotency'
 import { days } from '../kit/duration'
@@ -16,13 +16,9 @@ export type IdempotencyRequest = {
   /** What a repeat hears: the thing anew; the status alone; or a refusal, for the answer showed a secret. */
   readonly repeat: 'thing' | 'nothing' | 'secret'
 }
+const columns = { operation: key.operation, bodyHash: key.bodyHash, madeId: key.madeId }
 /** What the first of several equal requests did. */
-export type IdempotencyRecord = {
-  readonly operation: string
-  readonly bodyHash: string
-  /** The id of what it made, where that has one. */
-  readonly madeId: number | null
-}
+export type IdempotencyRecord = RowOf<typeof columns>
 
 const KEPT_FOR = days(1)
 const isOf = (credential: SQL, request: IdempotencyRequest) =>
@@ -31,16 +27,21 @@ const isOf = (credential: SQL, request: IdempotencyRequest) =>
 /** The row of this key, if the same credential (as SQL) has sent it within a day. */
 export const recordsOf = (credential: SQL, request: IdempotencyRequest, now: number) =>
   selectRows(
-    { operation: key.operation, bodyHash: key.bodyHash, madeId: key.madeId },
+    columns,
     sql`FROM ${key} WHERE ${isOf(credential, request)} AND ${key.created} > ${now - KEPT_FOR}`,
   )
 /** Takes the key for this batch. Touches no row where another request has it. */
-export const takeKey = (credential: SQL, { key, operation, bodyHash }: IdempotencyRequest, now: number) =>
-  statements.run(sql`INSERT INTO idempotency_key (credential, key, operation, body_hash, created)
-    VALUES (${credential}, ${key}, ${operation}, ${bodyHash}, ${now})
-    ON CONFLICT (credential, key) DO UPDATE
-    SET operation = excluded.operation, body_hash = excluded.body_hash,
-      made_id = NULL, created = excluded.created WHERE created <= ${now - KEPT_FOR}`)
+export const takeKey = (credential: SQL, request: IdempotencyRequest, now: number) => {
+  const taken = { operation: request.operation, bodyHash: request.bodyHash, madeId: null, created: now }
+  return statements
+    .insert(key)
+    .values({ credential, key: request.key, ...taken })
+    .onConflictDoUpdate({
+      target: [key.credential, key.key],
+      set: taken,
+      setWhere: sql`${key.created} <= ${now - KEPT_FOR}`,
+    })
+}
 /** Notes beside the key the id of what the batch has made. */
 export const noteMade = (credential: SQL, request: IdempotencyRequest, id: SQL) =>
   statements

@@ -3,7 +3,7 @@ import type { JobScope, UnitScope } from '../../access/scope'
 import { isLiveMaintainer, isLiveOrganization, isLivePerson, isLiveProject } from '../../data/live'
 import { aliased, from, optional, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
-import { user } from '../../data/tables/account'
+import { password, user } from '../../data/tables/account'
 import { clock } from '../../data/tables/clock'
 import { mfaReset } from '../../data/tables/factors'
 import { securityLog } from '../../data/tables/security-log'
@@ -50,11 +50,12 @@ export const pending = (_scope: Platform) =>
       FROM ${securityLog} WHERE ${securityLog.sequence} IS NULL ORDER BY ${securityLog.id} LIMIT 1)`,
   )
 
+const { pepper } = password
 /** The names of the peppers that passwords were hashed with: one step in the index for each. */
 export const peppersInUse = (_scope: Platform) =>
   statements.all<{ id: string }>(sql`WITH RECURSIVE used(id) AS (SELECT '' UNION ALL
-      SELECT (SELECT pepper FROM password WHERE pepper > used.id ORDER BY pepper LIMIT 1) FROM used
-      WHERE used.id IS NOT NULL)
+      SELECT (SELECT ${pepper} FROM ${password} WHERE ${pepper} > used.id ORDER BY ${pepper} LIMIT 1)
+      FROM used WHERE used.id IS NOT NULL)
     SELECT id FROM used WHERE id > ''`)
 
 /** The last run of the clock's jobs; no row before the first. */
@@ -62,5 +63,7 @@ export const lastRun = (_scope: Platform) =>
   selectRows({ ran: clock.ran, failed: clock.failed }, sql`FROM ${clock} WHERE ${clock.id} = 1`)
 /** Keeps that the clock's jobs have run, and which of them failed. */
 export const recordRun = (job: JobScope, failed: readonly string[]) =>
-  statements.run(sql`INSERT INTO clock (id, ran, failed) VALUES (1, ${job.now}, ${JSON.stringify(failed)})
-    ON CONFLICT (id) DO UPDATE SET ran = excluded.ran, failed = excluded.failed`)
+  statements
+    .insert(clock)
+    .values({ id: 1, ran: job.now, failed })
+    .onConflictDoUpdate({ target: clock.id, set: { ran: job.now, failed } })
