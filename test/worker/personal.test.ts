@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { accountExport } from '../../worker/identity/leaving/export/shapes'
-import { erasedWithPerson } from '../../worker/identity/users/erasedWithPerson.table'
-import { exportedAs, keptAfterErasure, notExported } from '../support/tables/personal.table'
+import { erasedTables, exportedAs, keptAfterErasure, notExported } from '../support/tables/personal.table'
 import { rows } from '../support/world/world'
 
 const sounds =
@@ -32,7 +31,7 @@ describe('every column that refers to a person', () => {
   })
   test('goes when the account is erased, or is in the list of those that stay, with the reason', async () => {
     const stays = (await personalColumns()).filter(
-      (column) => !erasedWithPerson.some((table) => column.startsWith(`${table}.`)),
+      (column) => !erasedTables.some((table) => column.startsWith(`${table}.`)),
     )
     const othersOnly = Object.keys(keptAfterErasure).filter((column) => !stays.includes(column))
     // Of tables whose rows about a person go, other columns may name one who stays.
@@ -43,10 +42,10 @@ describe('every column that refers to a person', () => {
   })
   test('and such rows go by the column that says whose they are', async () => {
     const columns = await personalColumns()
-    expect(erasedWithPerson.filter((table) => !columns.includes(`${table}.user_id`))).toEqual([])
+    expect(erasedTables.filter((table) => !columns.includes(`${table}.user_id`))).toEqual([])
     const beside = columns.filter(
       (column) =>
-        erasedWithPerson.some((table) => column.startsWith(`${table}.`)) &&
+        erasedTables.some((table) => column.startsWith(`${table}.`)) &&
         /_id$/.test(column) &&
         !column.endsWith('.user_id'),
     )

@@ -1,3 +1,8 @@
+import { getTableName } from 'drizzle-orm'
+import { erasedWithPerson } from '../../../worker/identity/users/erasedStore'
+
+/** The tables whose rows about a person (`user_id`) go when the account is erased. */
+export const erasedTables = erasedWithPerson.map(({ table }) => getTableName(table))
 /** Columns that refer to a person and are not in the export of that person, each with its reason. */
 export const notExported: Readonly<Record<string, string>> = {
   'announcement.creator_id': 'an announcement is the platform’s',

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { erasedWithPerson } from '../../../worker/identity/users/erasedWithPerson.table'
 import { days } from '../../../worker/kit/duration'
 import { firstBroken } from '../../../worker/record/security-log/chain'
 import { fateOf, leave } from '../../support/browser/leaver'
 import { at } from '../../support/browser/two-step'
-import { keptAfterErasure } from '../../support/tables/personal.table'
+import { erasedTables, keptAfterErasure } from '../../support/tables/personal.table'
 import { evaOfEverything } from '../../support/world/everything'
 import { tick } from '../../support/world/mailbox'
 import { rows } from '../../support/world/world'
@@ -40,7 +39,7 @@ describe('of an erased account nothing is left', () => {
   test('in any row of any table, but for its receipt and what others were told, until swept', async () => {
     const eva = await evaOfEverything()
     await leave(eva)
-    for (const table of erasedWithPerson)
+    for (const table of erasedTables)
       expect([table, (await rows(`SELECT 1 FROM ${table} WHERE user_id = ?`, eva.id)).length > 0]).toEqual([
         table,
         table !== 'session',
@@ -66,7 +65,7 @@ describe('of an erased account nothing is left', () => {
     await leave(eva)
     at(days(14))
     await tick()
-    for (const table of erasedWithPerson)
+    for (const table of erasedTables)
       expect([table, await rows(`SELECT 1 FROM ${table} WHERE user_id = ?`, eva.id)]).toEqual([table, []])
     const holding = (await everyRow()).flatMap(({ table, row }) =>
       Object.entries(row).flatMap(([column, value]) =>

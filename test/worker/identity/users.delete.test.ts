@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { erasedWithPerson } from '../../../worker/identity/users/erasedWithPerson.table'
+import { erasedTables } from '../../support/tables/personal.table'
 import { postedTo } from '../../support/world/mailbox'
 import {
   maintainerWith,
@@ -58,7 +58,7 @@ describe('deleting a user', () => {
         user: { email: 'left-invited@example.com' },
       },
     ])
-    for (const table of erasedWithPerson)
+    for (const table of erasedTables)
       expect([table, await rows(`SELECT 1 FROM ${table} WHERE user_id = ?`, eva.id)]).toEqual([table, []])
     expect(
       await rows(
@@ -79,7 +79,7 @@ describe('deleting a user', () => {
       })),
     )
     const theirs = references.filter(({ column }) => column === 'user_id').map(({ name }) => name)
-    expect(theirs.filter((name) => !kept.includes(name)).sort()).toEqual([...erasedWithPerson].sort())
+    expect(theirs.filter((name) => !kept.includes(name)).sort()).toEqual([...erasedTables].sort())
     const others = references.filter(({ column }) => column !== 'user_id').map(({ column }) => column)
     expect([...new Set(others)].sort()).toEqual([
       'approver_id',

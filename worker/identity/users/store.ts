@@ -1,8 +1,7 @@
-import { and, type Column, eq, ne, type SQL, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, JobScope, UnitScope } from '../../access/scope'
 import { isLiveMaintainer, isLiveOrganization, isLivePerson } from '../../data/live'
-import { aliased, from, selected, selectRows } from '../../data/rows'
+import { aliased, from, type RowOf, selected, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { maintainerMember, organizationMember } from '../../data/tables/members'
@@ -11,7 +10,7 @@ import { maintainer, organization } from '../../data/tables/units'
 import type { UserId } from '../../kit/id'
 import { userColumns } from '../../people/store'
 import { blankProfile } from '../accounts/store'
-import { erasedWithPerson } from './erasedWithPerson.table'
+import { erasedWithPerson } from './erasedStore'
 
 type Person = UnitScope<'user'>
 type EnteredPerson = EnteredUnit<'user'>
@@ -56,13 +55,6 @@ export const ifChanged = ({ id }: EnteredPerson): SQL<UserId> => sql`iif(changes
 
 type Owner = SQL<UserId> | UserId
 type FlatUnit = 'maintainer' | 'organization'
-type SeatTable = SQLiteTable & { readonly unitId: Column; readonly userId: Column }
-/** A unit, a person's seat in it, and the seats of others. */
-type Seats = {
-  readonly unit: SQLiteTable & { readonly id: Column; readonly name: Column }
-  readonly own: SeatTable
-  readonly other: SeatTable
-}
 const ofMaintainer = {
   unit: aliased(maintainer, 't'),
   own: aliased(maintainerMember, 'm'),
@@ -73,14 +65,20 @@ const ofOrganization = {
   own: aliased(organizationMember, 'm'),
   other: aliased(organizationMember, 'o'),
 }
-const lastIn = (kind: FlatUnit, { unit, own, other }: Seats, owner: Owner, isLive: SQL) => {
-  const columns = { unit: sql<FlatUnit>`${kind}`, id: unit.id, name: unit.name }
-  return sql`SELECT ${selected(columns)} FROM ${from(own)} JOIN ${from(unit)} ON ${unit.id} = ${own.unitId}
+/** A unit, a person's seat in it, and the seats of others. */
+type Seats = typeof ofMaintainer | typeof ofOrganization
+const seatColumns = (kind: FlatUnit, unit: Seats['unit']) => ({
+  unit: sql<FlatUnit>`${kind}`,
+  id: unit.id,
+  name: unit.name,
+})
+const lastIn = (kind: FlatUnit, { unit, own, other }: Seats, owner: Owner, isLive: SQL) =>
+  sql`SELECT ${selected(seatColumns(kind, unit))} FROM ${from(own)}
+    JOIN ${from(unit)} ON ${unit.id} = ${own.unitId}
     WHERE ${own.userId} = ${owner} AND ${isLive} AND NOT EXISTS (SELECT 1 FROM ${from(other)}
       WHERE ${other.unitId} = ${unit.id} AND ${other.userId} <> ${own.userId})`
-}
 /** What `lastSeats` gives. */
-export type LastSeat = { readonly unit: FlatUnit; readonly id: number; readonly name: string }
+export type LastSeat = RowOf<ReturnType<typeof seatColumns>>
 /** The live maintainers and organizations of which a person is the only member, as a query of `LastSeat`. */
 export const lastSeats = (owner: Owner): SQL =>
   sql`${lastIn('maintainer', ofMaintainer, owner, isLiveMaintainer(ofMaintainer.unit))}
@@ -95,8 +93,8 @@ export const isLastSomewhere = ({ id }: Person): SQL => sql`EXISTS (${lastSeats(
  * `DELETED`.
  */
 export const erase = ({ now }: EnteredPerson | JobScope, owner: Owner) => [
-  ...erasedWithPerson.map((table) =>
-    statements.run(sql`DELETE FROM ${sql.identifier(table)} WHERE user_id = ${owner}`),
+  ...erasedWithPerson.map((column) =>
+    statements.run(sql`DELETE FROM ${column.table} WHERE ${column} = ${owner}`),
   ),
   statements
     .update(securityLog)

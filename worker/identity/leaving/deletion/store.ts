@@ -9,7 +9,7 @@ import {
   isLiveSession,
   isLiveToken,
 } from '../../../data/live'
-import { aliased, from, selectRows } from '../../../data/rows'
+import { aliased, from, type RowOf, selected, selectRows } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import { session, user } from '../../../data/tables/account'
 import {
@@ -26,18 +26,19 @@ import { PUT_OFF } from './rules'
 
 type Owner = SQL<UserId> | UserId
 
+const platformSeat = {
+  unit: sql<'platform'>`'platform'`,
+  id: sql<null>`NULL`,
+  name: sql<string>`''`,
+} satisfies Record<keyof LastSeat, SQL>
 /**
  * Where a person is the last: a live maintainer or organization; or the platform, as its last super admin.
  */
-export type Blocker = {
-  readonly unit: LastSeat['unit'] | 'platform'
-  readonly id: number | null
-  readonly name: string
-}
+export type Blocker = LastSeat | RowOf<typeof platformSeat>
 
 const [l, a] = [aliased(user, 'l'), aliased(user, 'a')]
 const blockers = (owner: Owner): SQL => sql`${lastSeats(owner)}
-  UNION ALL SELECT 'platform', NULL, '' FROM ${from(l)} WHERE ${l.id} = ${owner} AND ${l.isSuperAdmin}
+  UNION ALL SELECT ${selected(platformSeat)} FROM ${from(l)} WHERE ${l.id} = ${owner} AND ${l.isSuperAdmin}
     AND NOT EXISTS (SELECT 1 FROM ${from(a)} WHERE ${a.isSuperAdmin} = 1 AND NOT ${a.isDisabled}
       AND ${a.deletionDue} IS NULL AND ${a.id} <> ${owner})`
 /** What keeps me from leaving. */

@@ -1,6 +1,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { AccountScope } from '../../../access/scope'
+import type { ColumnOf } from '../../../data/live'
 import { aliased, from, type RowOf, selected, selectRows } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
@@ -10,24 +11,35 @@ import { promoCode } from '../../../data/tables/project-parts'
 import { maintainer, organization, project } from '../../../data/tables/units'
 
 type Unit = 'maintainer' | 'organization' | 'project'
-type Named = SQLiteTable & { readonly id: Column; readonly name: Column }
-/** A table of what people are or may become in a unit; role, reason and end are those of projects. */
+/** What those of projects have beside. */
+type Terms = {
+  readonly role: ColumnOf<string> | SQL<null>
+  readonly reason: ColumnOf<string> | SQL<null>
+  readonly expires: ColumnOf<number> | SQL<null>
+}
+const noTerms: Terms = { role: sql`NULL`, reason: sql`NULL`, expires: sql`NULL` }
+/** A table of what people are or may become in a unit. */
 type Seats = SQLiteTable & {
   readonly unitId: Column
   readonly userId: Column
-  readonly created: Column
-  readonly role?: Column
-  readonly reason?: Column
-  readonly expires?: Column
+  readonly created: ColumnOf<number>
 }
-const columnsOf = (unit: Unit, t: Named, m: Seats) => ({
+type Invitations = Seats & { readonly creatorId: Column }
+/** A kind of unit: its table `t`, and what people are in it, `m`. */
+type Kind<Table> = {
+  readonly unit: Unit
+  readonly t: SQLiteTable & { readonly id: ColumnOf<number>; readonly name: ColumnOf<string> }
+  readonly m: Table
+  readonly terms: Terms
+}
+const columnsOf = ({ unit, t, m, terms }: Kind<Seats>) => ({
   unit: sql<Unit>`${unit}`,
   id: sql<number>`${t.id}`,
   name: sql<string>`${t.name}`,
-  role: sql<string | null>`${m.role ?? sql`NULL`}`,
-  reason: sql<string | null>`${m.reason ?? sql`NULL`}`,
+  role: sql<string | null>`${terms.role}`,
+  reason: sql<string | null>`${terms.reason}`,
   created: sql<number>`${m.created}`,
-  expires: sql<number | null>`${m.expires ?? sql`NULL`}`,
+  expires: sql<number | null>`${terms.expires}`,
 })
 /**
  * What I am in a unit, or was asked to be. Times are unix milliseconds; role, reason and end are those of
@@ -37,38 +49,45 @@ export type UnitRow = RowOf<ReturnType<typeof columnsOf>>
 const [mt, o, p] = [aliased(maintainer, 'mt'), aliased(organization, 'o'), aliased(project, 'p')]
 const allOf = (parts: readonly SQL[]): SQL => sql.join([...parts], sql` UNION ALL `)
 
-const membershipsIn = (unit: Unit, t: Named, m: Seats, { me }: AccountScope) =>
-  sql`SELECT ${selected(columnsOf(unit, t, m))} FROM ${m} JOIN ${from(t)} ON ${t.id} = ${m.unitId}
-      WHERE ${m.userId} = ${me}`
+const memberships: readonly Kind<Seats>[] = [
+  { unit: 'maintainer', t: mt, m: members.maintainerMember, terms: noTerms },
+  { unit: 'organization', t: o, m: members.organizationMember, terms: noTerms },
+  { unit: 'project', t: p, m: members.projectMember, terms: members.projectMember },
+]
 /** Where I am a member. */
-export const membershipsOf = (scope: AccountScope) =>
+export const membershipsOf = ({ me }: AccountScope) =>
   statements.all<UnitRow>(
-    allOf([
-      membershipsIn('maintainer', mt, members.maintainerMember, scope),
-      membershipsIn('organization', o, members.organizationMember, scope),
-      membershipsIn('project', p, members.projectMember, scope),
-    ]),
+    allOf(
+      memberships.map((kind) => {
+        const { t, m } = kind
+        return sql`SELECT ${selected(columnsOf(kind))} FROM ${m} JOIN ${from(t)} ON ${t.id} = ${m.unitId}
+          WHERE ${m.userId} = ${me}`
+      }),
+    ),
   )
 
+const { maintainerInvitation, organizationInvitation, projectInvitation } = invitations
+const invited: readonly Kind<Invitations>[] = [
+  { unit: 'maintainer', t: mt, m: maintainerInvitation, terms: noTerms },
+  { unit: 'organization', t: o, m: organizationInvitation, terms: noTerms },
+  { unit: 'project', t: p, m: projectInvitation, terms: projectInvitation },
+]
 const other = aliased(user, 'other')
 const person = { personId: other.id, personName: other.name, personEmail: other.email }
 /** An invitation with the person at its other end. */
 export type ExportedInvitation = UnitRow & RowOf<typeof person>
-type Invitations = Seats & { readonly creatorId: Column }
-type Mine = 'userId' | 'creatorId'
-const invitationsIn = (unit: Unit, t: Named, m: Invitations, mine: Mine) => {
-  const theirs = mine === 'userId' ? m.creatorId : m.userId
-  return sql`SELECT ${selected({ ...columnsOf(unit, t, m), ...person })} FROM ${m}
-    JOIN ${from(t)} ON ${t.id} = ${m.unitId} JOIN ${from(other)} ON ${other.id} = ${theirs}
-    WHERE ${m[mine]} = `
-}
-const invitationsWhere = (mine: Mine, { me }: AccountScope) => {
-  const parts = [
-    invitationsIn('maintainer', mt, invitations.maintainerInvitation, mine),
-    invitationsIn('organization', o, invitations.organizationInvitation, mine),
-    invitationsIn('project', p, invitations.projectInvitation, mine),
-  ]
-  return statements.all<ExportedInvitation>(allOf(parts.map((part) => sql`${part}${me}`)))
+const invitationsWhere = (mine: 'userId' | 'creatorId', { me }: AccountScope) => {
+  const theirs = mine === 'userId' ? 'creatorId' : 'userId'
+  return statements.all<ExportedInvitation>(
+    allOf(
+      invited.map((kind) => {
+        const { t, m } = kind
+        return sql`SELECT ${selected({ ...columnsOf(kind), ...person })} FROM ${m}
+          JOIN ${from(t)} ON ${t.id} = ${m.unitId} JOIN ${from(other)} ON ${other.id} = ${m[theirs]}
+          WHERE ${m[mine]} = ${me}`
+      }),
+    ),
+  )
 }
 /** Invitations that wait for me, each with who sent it. */
 export const invitationsTo = (scope: AccountScope) => invitationsWhere('userId', scope)
