@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import type { Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { plant } from './scripts/attack/mutants.ts'
 import { writeCommonPasswords } from './web/build/commonPasswords.ts'
 import { webBuild } from './web/build/webBuild.ts'
@@ -99,8 +100,18 @@ const inBrowser = (name: string, order: number, given: ViteUserConfig['test']) =
   },
 })
 
+/** These take a minute and more: begun last, they would leave the other core without work. */
+const isLong = ({ moduleId }: TestSpecification) => /(pages|deploy|start|client)\.test\.ts$/.test(moduleId)
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+
 const tests: ViteUserConfig = {
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       inWorkerd('worker', promises, usual),
       {

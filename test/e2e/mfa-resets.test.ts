@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startGatehouse } from '../support/browser/gatehouse'
 import { signIn } from '../support/browser/newcomer'
 import { call } from '../support/browser/office'
+import { here } from '../support/browser/place'
 import { resident } from '../support/browser/resident'
 import { openWindow } from '../support/browser/window'
 import { followMail } from '../support/world/devMailbox'
 
 let house: Awaited<ReturnType<typeof startGatehouse>>
 beforeAll(async () => {
-  house = await startGatehouse({ settings: { MFA_RESET_DELAY_HOURS: '24' } })
+  house = await startGatehouse({ built: here().built, settings: { MFA_RESET_DELAY_HOURS: '24' } })
 })
 afterAll(() => house.close())
 

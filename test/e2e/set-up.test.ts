@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setUpSecret } from '../../worker/operations/first-run/setUpSecret'
 import { startGatehouse, testKeys } from '../support/browser/gatehouse'
 import { goodPassword } from '../support/browser/newcomer'
+import { here } from '../support/browser/place'
 import { openWindow } from '../support/browser/window'
 
 let house: Awaited<ReturnType<typeof startGatehouse>>
 beforeAll(async () => {
-  house = await startGatehouse({ isEmpty: true })
+  house = await startGatehouse({ built: here().built, isEmpty: true })
 })
 afterAll(() => house.close())
 

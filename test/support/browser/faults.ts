@@ -36,10 +36,7 @@ export type Look = {
  */
 export async function faultsOf(shots: readonly Shot[], look: Look): Promise<readonly string[]> {
   const who = shots[0]?.who
-  const page = await openWindow({
-    reducedMotion: 'reduce',
-    ...(who && { storageState: look.residents[who] }),
-  })
+  const page = await openWindow(who && { storageState: look.residents[who] })
   const faults: string[] = []
   for (const shot of shots) {
     const found = await faultsOfOne(page, shot, look).catch((error) => [String(error)])

@@ -1,25 +1,37 @@
 import { createTestHarness } from 'wrangler'
 import { seedWorld } from '../../../scripts/local/world'
+import { run } from '../../../scripts/run'
 import { minutes } from '../../../worker/kit/duration'
 
 /** The keys of every server started for a test. */
 export const testKeys = { GATEHOUSE_KEY: 'E'.repeat(43), PASSWORD_PEPPER: `e1:${'E'.repeat(43)}` }
 const usual = { MAIL_TRANSPORT: 'mailbox', SIGN_UP: 'open' }
 
+/** Builds the Worker into this folder, once for all products of a run. */
+export const buildWorker = (folder: string) => run('wrangler', ['deploy', '--dry-run', '--outdir', folder])
+
 /**
- * The built product on a free port, with a database of its own that is gone with it. `settings` are variables
- * of worker/settings.ts; with `isEmpty` nobody lives in it, and the set-up link still opens.
+ * The product on a free port, with a database of its own that is gone with it. `built`: the folder of its
+ * Worker, which is built anew unless said. `settings` are variables of worker/settings.ts; with `isEmpty` nobody lives in it, and the set-up
+ * link still opens.
  */
 export async function startGatehouse({
+  built,
   settings = {},
   isEmpty = false,
 }: {
+  built?: string
   settings?: Record<string, string>
   isEmpty?: boolean
 } = {}) {
   const options = (PUBLIC_URL: string) => ({
     workers: [
-      { configPath: 'wrangler.toml', secrets: testKeys, vars: { ...usual, ...settings, PUBLIC_URL } },
+      {
+        configPath: 'wrangler.toml',
+        ...(built && { prebuiltWorkerDir: built }),
+        secrets: testKeys,
+        vars: { ...usual, ...settings, PUBLIC_URL },
+      },
     ],
   })
   Object.assign(process.env, { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_LOG: 'error' })

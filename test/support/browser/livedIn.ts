@@ -10,10 +10,10 @@ import { type OpenPlace, openPlaces } from './server'
  * act asks who they are.
  */
 export default async function setUp(project: TestProject) {
-  const [browser, places] = await Promise.all([launchBrowser(), openPlaces(project)])
+  const [browser, { places, close }] = await Promise.all([launchBrowser(), openPlaces(project)])
   project.provide('browser', browser.wsEndpoint())
   project.provide('places', await Promise.all(places.map(peopled)))
-  return () => Promise.all([browser.close(), ...places.map(({ close }) => close())])
+  return () => Promise.all([browser.close(), close()])
 }
 
 async function peopled({ place, elapse }: OpenPlace): Promise<Place> {

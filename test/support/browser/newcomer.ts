@@ -39,7 +39,7 @@ async function secretMailedTo(request: APIRequestContext, email: string): Promis
   const read = async <Answer>(path: string): Promise<Answer> => (await request.get(path)).json()
   const arrived = async () =>
     (await read<{ id: string; to: string }[]>('/api/dev/mail')).find(({ to }) => to.includes(email))
-  const mail = await vi.waitUntil(arrived, { timeout: patienceMs, interval: 250 })
+  const mail = await vi.waitUntil(arrived, { timeout: patienceMs, interval: 50 })
   const { text } = await read<{ text: string }>(`/api/dev/mail/${mail?.id}`)
   return /#(\S+)/.exec(text)?.[1] ?? ''
 }

@@ -8,6 +8,8 @@ export type Place = {
   readonly origin: string
   /** Where time is made to pass there: test/support/world/elapse.ts. */
   readonly clock: string
+  /** The folder of its Worker, built. */
+  readonly built: string
   /** The secrets of a link of each kind, opened for Mary. */
   readonly links: Partial<Record<LinkKind, string>>
   /** The browsers of those who live there, where some do. */

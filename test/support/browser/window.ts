@@ -23,10 +23,15 @@ export const joinBrowser = (): Promise<Browser> => {
 
 /**
  * A window of a browser of its own (no cookie yet, nobody signed in, in a network of its own), at the product
- * of this file, in English and UTC: `page.goto('/sign-in')`. It is closed when the test ends.
+ * of this file, in English and UTC, without motion: `page.goto('/sign-in')`. It is closed when the test ends.
  */
 export const openWindow = async (options: BrowserContextOptions = {}): Promise<Page> =>
-  windowOf(await joinBrowser(), { locale: 'en-GB', timezoneId: 'UTC', ...options })
+  windowOf(await joinBrowser(), {
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    ...options,
+  })
 
 /**
  * Such a window of a browser, in the language and the zone that the browser has from its system. A test fails
