@@ -12,8 +12,8 @@ export const buildWorker = (folder: string) => run('wrangler', ['deploy', '--dry
 
 /**
  * The product on a free port, with a database of its own that is gone with it. `built`: the folder of its
- * Worker, which is built anew unless said. `settings` are variables of worker/settings.ts; with `isEmpty` nobody lives in it, and the set-up
- * link still opens.
+ * Worker, which is built anew unless said. `settings` are variables of worker/settings.ts; with `isEmpty`
+ * nobody lives in it, and the set-up link still opens.
  */
 export async function startGatehouse({
   built,
