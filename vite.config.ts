@@ -10,6 +10,12 @@ import { webBuild } from './web/build/webBuild.ts'
 /** How many test files run at a time, on whatever machine: each has a world of its own. */
 const atOnce = 2
 
+/**
+ * How long a test waits in all, and for one state: so long that it only ends what will never come, on a machine
+ * however busy.
+ */
+const patience = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 300_000 } } }
+
 /** Values for tests only: no deployment ever has them. */
 const testKey = 'A'.repeat(43)
 
@@ -48,7 +54,7 @@ const inWorkerd = (
     name,
     isolate: false,
     maxWorkers: atOnce,
-    testTimeout: 60_000,
+    ...patience,
     include,
     setupFiles: ['test/support/world/setUp.ts'],
   },
@@ -94,8 +100,7 @@ const inBrowser = (name: string, order: number, given: ViteUserConfig['test']) =
     name,
     sequence: { groupOrder: order },
     maxWorkers: atOnce,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    ...patience,
     ...given,
   },
 })
@@ -119,8 +124,7 @@ const tests: ViteUserConfig = {
           name: 'node',
           include: ['test/house.test.ts', 'test/{scripts,smtp,web}/**/*.test.ts'],
           maxWorkers: atOnce,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
       inBrowser('e2e', 1, {
@@ -138,7 +142,6 @@ const sweep: ViteUserConfig = {
       inBrowser('sweep', 0, {
         include: ['test/sweep/**/*.test.ts'],
         globalSetup: ['test/support/browser/livedIn.ts'],
-        testTimeout: 900_000,
       }),
     ],
   },

@@ -38,7 +38,7 @@ const send = (how: Partial<SmtpServer> = {}, change: Partial<Mail> = {}) =>
       security: 'none',
       login: null,
       ourName: 'gate.example',
-      timeoutMilliseconds: 20_000,
+      timeoutMilliseconds: 60_000,
       ...how,
     },
     { ...mail, ...change },

@@ -63,7 +63,7 @@ const send = (how: Partial<SmtpServer> = {}, change: Partial<typeof mail> = {}) 
       security: 'none',
       login: null,
       ourName: 'gate.example',
-      timeoutMilliseconds: 10_000,
+      timeoutMilliseconds: 60_000,
       ...how,
     },
     { ...mail, ...change },

@@ -6,7 +6,7 @@ import type { Shot } from '../../../scripts/shots/shot'
 import { turnTo, visit } from '../../../scripts/shots/visit'
 import { violationsOf } from './axe'
 import { here } from './place'
-import { openWindow } from './window'
+import { openWindow, patienceMs } from './window'
 
 /**
  * Letters that no machine's fonts go beyond: none at all, so that texts take no room, and those of WCAG
@@ -98,7 +98,7 @@ const write = `(style) => {
 
 /** Whether a page comes to fit into its window. */
 const fits = (page: Page): Promise<boolean> =>
-  vi.waitUntil(async () => (await sidewaysScroll(page)) <= 0, { timeout: 10_000 }).catch(() => false)
+  vi.waitUntil(async () => (await sidewaysScroll(page)) <= 0, { timeout: patienceMs }).catch(() => false)
 
 /** How far a page can be scrolled sideways. */
 const sidewaysScroll = (page: Page): Promise<number> =>

@@ -13,7 +13,7 @@ let joined: Promise<Browser> | undefined
 /**
  * How long a state is waited for: so long that it only ends what will never come, on a machine however busy.
  */
-export const patienceMs = 60_000
+export const patienceMs = 120_000
 
 /** The browser of this run. */
 export const joinBrowser = (): Promise<Browser> => {

@@ -37,7 +37,7 @@ const unitOperations = operations.flatMap((one) => {
 const at = (path: string, ids: Readonly<Record<string, number | string>>) =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(ids[name] ?? 1))
 
-describe('every operation on a unit', { timeout: 60_000 }, () => {
+describe('every operation on a unit', () => {
   test('asks the permission that the specification names for it', () => {
     expect(unitOperations.length).toBeGreaterThan(0)
     for (const { name, path, unit, permission } of unitOperations) {

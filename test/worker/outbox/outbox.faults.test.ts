@@ -108,7 +108,7 @@ describe('a slow consumer', () => {
       return { isSent: false, isPermanent: true, reason: 'too late' }
     })
     const first = slow.deliver(noon, id)
-    await vi.waitFor(() => expect(slow.taken).toHaveLength(1))
+    await expect.poll(() => slow.taken).toHaveLength(1)
     await officeWith().deliver(noon + minutes(5), id)
     resolve()
     await first

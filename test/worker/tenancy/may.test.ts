@@ -104,7 +104,7 @@ const places: Readonly<Record<Unit, Readonly<Record<string, Place>>>> = {
 }
 const units: readonly Unit[] = ['project', 'organization', 'maintainer']
 
-describe.each(units)('what the answer says that one may do in a %s', { timeout: 30_000 }, (unit) => {
+describe.each(units)('what the answer says that one may do in a %s', (unit) => {
   test.each(Object.entries(places[unit]))('passes for %s, and nothing else does', async (_, place) => {
     const { browser, ids } = await worldOf(place)
     const may = await mayOf(browser, unit, ids)
