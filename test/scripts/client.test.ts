@@ -38,7 +38,7 @@ async function complaintsOf(text: string): Promise<string> {
   )
 }
 
-test('every example of the reference in TypeScript compiles, and one with a wrong field does not', async () => {
+test('every example in TypeScript compiles, and one with a wrong field does not', async () => {
   const examples = reference.operations.map((operation) => {
     const body = typescriptExample(exampleOf(operation, reference, 'https://gatehouse.example'))
     const name = operation.slug.replaceAll('-', '_')
