@@ -67,6 +67,17 @@ export const selectRows = <C extends Columns>(columns: C, rest: SQL) =>
 /** The name of a column alone, as lists of INSERT, SET and ON CONFLICT have it. */
 export const nameOf = (column: Column): SQL => sql`${sql.identifier(toSnakeCase(column.name))}`
 
+/**
+ * What is given, as long as each of its names is one of those: the compiler asks that of what stands in
+ * braces, but not of what is spread there or comes under a name.
+ */
+export type Only<Given, Names> = Given & { readonly [Name in Exclude<keyof Given, keyof Names>]: never }
+/** Values as they are, each for a column of the table: what is spread into `set` and `values`. */
+export const valuesFor = <T extends SQLiteTable, Given extends object>(
+  _table: T,
+  given: Only<Given, InferSelectModel<T>>,
+): Given => given
+
 /** Values for columns of a table: what it stores, or SQL that gives it. */
 export type Values<T extends SQLiteTable> = {
   readonly [Key in keyof InferSelectModel<T>]?: Stored<T['_']['columns'][Key & string]> | SQL | Column | null
@@ -76,8 +87,11 @@ export type Values<T extends SQLiteTable> = {
  * A statement that inserts what a query gives: `INSERT INTO table (columns) SELECT values` and the rest, from
  * FROM on. Without a rest it inserts one row.
  */
-export const insertFrom = <T extends SQLiteTable>(table: T, values: Values<T>, rest: SQL = sql``) =>
-  statements.run(sql`INSERT INTO ${table} (${namesIn(table, values)}) SELECT ${valuesIn(values)} ${rest}`)
+export const insertFrom = <T extends SQLiteTable, V extends Values<T>>(
+  table: T,
+  values: Only<V, Values<T>>,
+  rest: SQL = sql``,
+) => statements.run(sql`INSERT INTO ${table} (${namesIn(table, values)}) SELECT ${valuesIn(values)} ${rest}`)
 
 const namesIn = (table: SQLiteTable, values: object): SQL => {
   const columns = Object.entries(getTableColumns(table))

@@ -1,7 +1,7 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, type Column, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope } from '../../access/scope'
 import { isActivePerson, isLivePerson } from '../../data/live'
-import { aliased, from, insertFrom, nameOf } from '../../data/rows'
+import { aliased, from, insertFrom, nameOf, valuesFor } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { emailChange, password, session, user } from '../../data/tables/account'
 import { outbox } from '../../data/tables/outbox'
@@ -19,11 +19,13 @@ export const profileColumns = {
   theme: user.theme,
   timeZone: user.timeZone,
 }
-const { name: _, ...preferences } = profileColumns
+const blank = (column: Column): SQL => sql`${column.default ?? null}`
 /** The profile of an account that is erased: each column but the name as a new account has it. */
-export const blankProfile: { readonly [column: string]: string | SQL | null } = Object.fromEntries(
-  Object.entries(preferences).map(([name, column]) => [name, column.default ?? null]),
-)
+export const blankProfile = {
+  language: blank(user.language),
+  theme: blank(user.theme),
+  timeZone: blank(user.timeZone),
+} satisfies Record<Exclude<keyof typeof profileColumns, 'name'>, SQL>
 const accountColumns = {
   id: user.id,
   email: user.email,
@@ -82,7 +84,7 @@ export type AccountRow = Awaited<ReturnType<ReturnType<typeof accountOf>['execut
 export const changeProfile = (scope: AccountScope, change: ProfileChange) =>
   statements
     .update(user)
-    .set({ ...change })
+    .set(valuesFor(user, change))
     .where(and(eq(user.id, scope.me), isLivePerson(user)))
 
 /**

@@ -1,7 +1,7 @@
 import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, JobScope, UnitScope } from '../../access/scope'
 import { isLiveMaintainer, isLiveOrganization, isLivePerson } from '../../data/live'
-import { aliased, from, type RowOf, selected, selectRows } from '../../data/rows'
+import { aliased, from, type RowOf, selected, selectRows, valuesFor } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { maintainerMember, organizationMember } from '../../data/tables/members'
@@ -102,7 +102,7 @@ export const erase = ({ now }: EnteredPerson | JobScope, owner: Owner) => [
     .where(eq(securityLog.userId, owner)),
   statements
     .update(user)
-    .set({ ...blankProfile, ...erased, deletedTime: now })
+    .set({ ...valuesFor(user, blankProfile), ...valuesFor(user, erased), deletedTime: now })
     .where(eq(user.id, owner)),
 ]
 

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, JobScope } from '../../access/scope'
 import { isLiveMaintainer, isLiveOrganization } from '../../data/live'
-import { aliased, from, type RowOf, selectRows } from '../../data/rows'
+import { aliased, from, type RowOf, selectRows, valuesFor } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { feature } from '../../data/tables/features'
@@ -74,9 +74,13 @@ export const insertAnnouncement = (
   { me, now }: Entered,
   { audience, starts = now, ...rest }: NewAnnouncement,
 ) =>
-  statements
-    .insert(announcement)
-    .values({ ...rest, starts, audience: stored(audience), creatorId: me, created: now })
+  statements.insert(announcement).values({
+    ...valuesFor(announcement, rest),
+    starts,
+    audience: stored(audience),
+    creatorId: me,
+    created: now,
+  })
 /** Changes what is given of it. */
 export const changeAnnouncement = (
   _entered: Entered,
@@ -87,7 +91,7 @@ export const changeAnnouncement = (
     .update(announcement)
     // The title again, so that an empty change is one as well.
     .set({
-      ...change,
+      ...valuesFor(announcement, change),
       title: change.title ?? sql`${announcement.title}`,
       ...(audience !== undefined && { audience: stored(audience) }),
     })

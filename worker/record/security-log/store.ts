@@ -1,6 +1,6 @@
 import { and, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, JobScope, Scope } from '../../access/scope'
-import { aliased, from, insertFrom, optional, selectRows, type Values } from '../../data/rows'
+import { aliased, from, insertFrom, optional, selectRows, type Values, valuesFor } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { securityLog } from '../../data/tables/security-log'
 import type { UserId } from '../../kit/id'
@@ -129,7 +129,7 @@ export const unsealed = (_scope: JobScope) =>
 export const seal = (_scope: JobScope, id: number, given: Seal) =>
   statements
     .update(securityLog)
-    .set(given)
+    .set(valuesFor(securityLog, given))
     .where(and(eq(securityLog.id, id), isNull(securityLog.sequence)))
 /** Whether a row has all of its seal: the columns are set together. */
 export const isSealed = <Row extends { [K in keyof Seal]: Seal[K] | null }>(row: Row): row is Row & Seal =>

@@ -71,13 +71,13 @@ export const insertInvitations = (
 ) => {
   const { unitId, userId, expires } = projectInvitation
   const isStale = sql`${unitId} = ${id} AND ${expires} <= ${now} AND ${userId} IN (${people})`
+  const invitation = { unitId: sql`${id}`, userId: sql`x.id`, creatorId: me, created: now }
+  const each = sql`FROM (${people}) x WHERE x.id IS NOT NULL ON CONFLICT DO NOTHING`
   return [
     ...(terms ? [statements.delete(projectInvitation).where(isStale)] : []),
-    insertFrom(
-      invitationTables[unit],
-      { unitId: id, userId: sql`x.id`, creatorId: me, created: now, ...terms },
-      sql`FROM (${people}) x WHERE x.id IS NOT NULL ON CONFLICT DO NOTHING`,
-    ),
+    terms
+      ? insertFrom(projectInvitation, { ...invitation, ...terms }, each)
+      : insertFrom(invitationTables[unit], invitation, each),
   ]
 }
 

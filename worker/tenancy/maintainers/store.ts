@@ -1,7 +1,7 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AnyoneScope, EnteredUnit, UnitScope } from '../../access/scope'
 import { isLiveMaintainer, isLiveOrganization } from '../../data/live'
-import { aliased, from, insertFrom } from '../../data/rows'
+import { aliased, from, insertFrom, type Only } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { maintainerMember } from '../../data/tables/members'
@@ -64,8 +64,10 @@ export const maintainersOfPerson = (scope: UnitScope<'user'>) => maintainersAmon
 export type MaintainerRow = Awaited<ReturnType<ReturnType<typeof maintainerOf>['execute']>>[number]
 
 /** Makes a maintainer. */
-export const insertMaintainer = ({ now }: EnteredUnit<'platform'>, fields: Fields & { name: string }) =>
-  statements.insert(maintainer).values({ ...fields, created: now })
+export const insertMaintainer = <Given extends Fields & { name: string }>(
+  { now }: EnteredUnit<'platform'>,
+  fields: Only<Given, Fields & { name: string }>,
+) => statements.insert(maintainer).values({ ...fields, created: now })
 /** The maintainer that the batch has just made, as SQL: nobody else's can come between. */
 export const newestMaintainer = sql<MaintainerId>`(SELECT max(${maintainer.id}) FROM ${maintainer})`
 /** The row of a maintainer that was made just now, or by an earlier request like this one. */
@@ -76,9 +78,9 @@ export const createdMaintainer = (id: SQL<MaintainerId>) =>
     .where(and(eq(maintainer.id, id), isLiveMaintainer(maintainer)))
 
 /** Changes the fields of a maintainer that are given, and leaves the others. */
-export const changeMaintainer = (
+export const changeMaintainer = <Given extends Fields & { name?: string | undefined }>(
   { id }: EnteredUnit<'maintainer'>,
-  fields: Fields & { name?: string | undefined },
+  fields: Only<Given, Fields & { name?: string | undefined }>,
 ) =>
   statements
     .update(maintainer)

@@ -59,6 +59,12 @@ function refusals(entered: Entered, change: Change, isTurnedOn: boolean) {
 }
 
 /** Null clears: of a text it is the empty one. */
-const fieldsOf = ({ crmId, ...change }: Change): store.OrganizationFields =>
-  // The ids are of rows that the refusals have seen.
-  ({ ...change, ...(crmId !== undefined && { crmId: crmId ?? '' }) }) as store.OrganizationFields
+const fieldsOf = ({ crmId, maintainerId, activityCenterProjectId, ...change }: Change) => ({
+  ...change,
+  ...(crmId !== undefined && { crmId: crmId ?? '' }),
+  // As SQL, for they are ids of rows that the refusals have seen.
+  ...(maintainerId !== undefined && { maintainerId: sql`${maintainerId}` }),
+  ...(activityCenterProjectId !== undefined && {
+    activityCenterProjectId: sql`${activityCenterProjectId}`,
+  }),
+})

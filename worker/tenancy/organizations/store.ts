@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
 import { isLiveMaintainer, isLiveOrganization, isLiveProject, isLiveSeat } from '../../data/live'
-import { aliased, from, type RowOf, selectRows } from '../../data/rows'
+import { aliased, from, type Only, type RowOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { maintainerMember, organizationMember, projectMember } from '../../data/tables/members'
@@ -94,12 +94,16 @@ export const newestOrganization = sql<OrganizationId>`(SELECT max(${organization
 export const createdOrganization = (entered: EnteredUnit<'maintainer'>, id: SQL<OrganizationId>) =>
   organizationsWhere(entered.now, sql`${o.id} = ${id}`)
 
+type Columns = Omit<typeof organization.$inferInsert, 'id' | 'created' | 'deletedTime'>
 /** What can be changed of an organization. */
-export type OrganizationFields = Partial<
-  Omit<typeof organization.$inferInsert, 'id' | 'created' | 'deletedTime'>
->
+export type OrganizationFields = {
+  readonly [K in keyof Columns]?: Columns[K] | SQL | undefined
+}
 /** Changes the fields of an organization that are given, and leaves the others. */
-export const changeOrganization = ({ id }: EnteredUnit<'organization'>, fields: OrganizationFields) =>
+export const changeOrganization = <Given extends OrganizationFields>(
+  { id }: EnteredUnit<'organization'>,
+  fields: Only<Given, OrganizationFields>,
+) =>
   statements
     .update(organization)
     // The name again, so that an empty change is one as well.

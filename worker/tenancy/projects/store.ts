@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
 import { isLiveProject, isLiveSeat } from '../../data/live'
-import { aliased, from, type RowOf, selectRows } from '../../data/rows'
+import { aliased, from, type Only, type RowOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { feature, projectFeature } from '../../data/tables/features'
@@ -90,7 +90,10 @@ type Columns = Omit<
 /** What can be changed of a project. */
 export type ProjectFields = { readonly [K in keyof Columns]?: Columns[K] | undefined }
 /** Changes the fields of a project that are given, and leaves the others. */
-export const changeProject = ({ id }: EnteredUnit<'project'>, fields: ProjectFields) =>
+export const changeProject = <Given extends ProjectFields>(
+  { id }: EnteredUnit<'project'>,
+  fields: Only<Given, ProjectFields>,
+) =>
   statements
     .update(project)
     // The name again, so that an empty change is one as well.

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
-import { aliased, from, type RowOf, selectRows } from '../../data/rows'
+import { aliased, from, type RowOf, selectRows, valuesFor } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { type IpRange, managementToken } from '../../data/tables/tokens'
@@ -42,9 +42,13 @@ export type NewApplication = {
 }
 /** Makes an application token. */
 export const insertApplication = ({ me, now }: EnteredUnit<'platform'>, { name, ...token }: NewApplication) =>
-  statements
-    .insert(managementToken)
-    .values({ ...token, kind: 'super', creatorId: me, description: name, created: now })
+  statements.insert(managementToken).values({
+    ...valuesFor(managementToken, token),
+    kind: 'super',
+    creatorId: me,
+    description: name,
+    created: now,
+  })
 /** Ends an application token. */
 export const deleteApplication = (_entered: EnteredUnit<'platform'>, id: number) =>
   statements

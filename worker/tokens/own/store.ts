@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, EnteredUnit, UnitScope } from '../../access/scope'
 import { isLiveToken } from '../../data/live'
-import { aliased, from, insertFrom, optional, type RowOf, selectRows } from '../../data/rows'
+import { aliased, from, insertFrom, optional, type RowOf, selectRows, valuesFor } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { type IpRange, managementToken } from '../../data/tables/tokens'
@@ -45,7 +45,13 @@ export type NewOwnToken = {
 export const insertToken = (scope: AccountScope, { name, ...made }: NewOwnToken) =>
   statements
     .insert(token)
-    .values({ ...made, userId: scope.me, creatorId: scope.me, description: name, created: scope.now })
+    .values({
+      ...valuesFor(token, made),
+      userId: scope.me,
+      creatorId: scope.me,
+      description: name,
+      created: scope.now,
+    })
     .returning(shown)
 /** Ends a token of mine. */
 export const deleteToken = (scope: AccountScope, id: number) =>

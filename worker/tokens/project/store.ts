@@ -1,4 +1,5 @@
 import type { EnteredUnit } from '../../access/scope'
+import { valuesFor } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { projectToken } from '../../data/tables/tokens'
 
@@ -8,7 +9,7 @@ export type NewProjectToken = Omit<typeof projectToken.$inferInsert, 'id' | 'pro
 export const insertProjectToken = ({ id, now }: EnteredUnit<'project'>, token: NewProjectToken) =>
   statements
     .insert(projectToken)
-    .values({ ...token, projectId: id, created: now })
+    .values({ ...valuesFor(projectToken, token), projectId: id, created: now })
     .returning()
 /** A token as it is kept. */
 export type TokenRow = typeof projectToken.$inferSelect

@@ -2,7 +2,7 @@ import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../../access/commit'
 import type { JobScope, Scope } from '../../../access/scope'
 import { isLivePerson } from '../../../data/live'
-import { aliased, from } from '../../../data/rows'
+import { aliased, from, valuesFor } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
 import { totp } from '../../../data/tables/factors'
@@ -72,7 +72,7 @@ export type RegisteredKey = NewCredential &
 export const insertCredential = (scope: Scope, userId: UserId, kept: RegisteredKey) =>
   statements
     .insert(webauthnCredential)
-    .values({ ...kept, userId, created: scope.now })
+    .values({ ...valuesFor(webauthnCredential, kept), userId, created: scope.now })
     .returning({ id: webauthnCredential.id })
 
 /** Notes that a credential has answered; refuses as `passkey-unknown` when it was removed meanwhile. */
@@ -83,7 +83,7 @@ export const recordUse = (
 ) => [
   statements
     .update(webauthnCredential)
-    .set({ ...used, lastUsed: scope.now })
+    .set({ ...valuesFor(webauthnCredential, used), lastUsed: scope.now })
     .where(eq(webauthnCredential.id, id)),
   refuse('passkey-unknown', nothingChanged),
 ]

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
 import { isLivePerson, isLiveProject } from '../../../data/live'
-import { aliased, from, insertFrom, type RowOf, selectRows } from '../../../data/rows'
+import { aliased, from, insertFrom, type RowOf, selectRows, valuesFor } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
 import { feature, projectFeature, templateFeature, userFeature } from '../../../data/tables/features'
@@ -56,7 +56,7 @@ export type NewFeature = Pick<FeatureRow, 'name' | 'type' | 'title' | 'descripti
 export const insertFeature = ({ now }: EnteredUnit<'platform'>, fields: NewFeature) =>
   statements
     .insert(feature)
-    .values({ ...fields, created: now })
+    .values({ ...valuesFor(feature, fields), created: now })
     .onConflictDoNothing()
 /** Changes what is given of a feature; without it, as it is. */
 export const changeFeature = (_entered: EnteredUnit<'platform'>, id: number, change: FeatureChange) =>
