@@ -55,6 +55,7 @@ async function kept(kv: KVNamespace, hash: string): Promise<IssuedChallenge | nu
 const clientData = z.object({
   challenge: z.string().regex(/^[\w-]{43}$/),
   crossOrigin: z.literal(false).optional(),
+  topOrigin: z.never().optional(),
 })
 /** The challenge that a browser says it has answered; null where it says none of ours. */
 function challengeIn(clientDataJSON: string): string | null {

@@ -44,13 +44,14 @@ export const credentialsOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
     .from(webauthnCredential)
     .where(eq(webauthnCredential.userId, owner))
     .orderBy(desc(webauthnCredential.lastUsed))
-/** The person's passkey or security key of this WebAuthn id: one row or none. */
+/** The person's passkey or security key of this WebAuthn id, and their user handle (hex): one row or none. */
 export const registeredCredential = (_scope: Scope, owner: SQL<UserId> | UserId, credentialId: string) =>
   statements
-    .select(answering)
+    .select({ ...answering, handle: user.webauthnHandle })
     .from(webauthnCredential)
+    .innerJoin(user, eq(user.id, webauthnCredential.userId))
     .where(and(eq(webauthnCredential.userId, owner), eq(webauthnCredential.credentialId, credentialId)))
-/** The row that both give. */
+/** The row that it gives. */
 export type CredentialRow = Awaited<ReturnType<ReturnType<typeof registeredCredential>['execute']>>[number]
 
 /**

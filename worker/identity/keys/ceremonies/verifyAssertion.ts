@@ -1,6 +1,8 @@
 import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { Settings } from '../../../settings'
 import { bytesOf } from './bytesOf'
+import { handleOnWire } from './handle'
+import { isSoundKey } from './isSoundKey'
 import { relyingParty } from './relyingParty'
 import type { AssertionResponse } from './shapes'
 import type { CredentialRow } from './store'
@@ -31,6 +33,11 @@ export async function verifyAssertion(
 ): Promise<Assertion | null> {
   const { id, origin } = relyingParty(settings)
   const publicKey = bytesOf(credential.publicKey)
+  const { userHandle } = response.response
+  // Step 6: whose it is, the credential has told already; the answer may not say otherwise.
+  if (userHandle !== undefined && userHandle !== handleOnWire(credential.handle)) return null
+  // A key from before registration looked at keys may be none.
+  if (!(await isSoundKey(publicKey))) return null
   try {
     const { verified, authenticationInfo: info } = await verifyAuthenticationResponse({
       response,

@@ -1,6 +1,8 @@
 import { verifyRegistrationResponse } from '@simplewebauthn/server'
 import { base64url } from '../../../kit/base64url'
 import type { Settings } from '../../../settings'
+import { isSoundAttestation } from './isSoundAttestation'
+import { isSoundKey } from './isSoundKey'
 import { ALGORITHMS, relyingParty } from './relyingParty'
 import type { RegistrationResponse } from './shapes'
 
@@ -24,7 +26,7 @@ export type NewCredential = {
 const MOST_ID_CHARACTERS = 1364 // 1023 bytes, step 25
 /**
  * Whether the answer is a new credential for this challenge, made on a page of ours (WebAuthn L3 7.1); null
- * when it is not. Any attestation will do.
+ * when it is not. Any attestation that holds will do, and any real key of ours.
  */
 export async function verifyRegistration(
   settings: Pick<Settings, 'publicUrl' | 'product'>,
@@ -42,6 +44,8 @@ export async function verifyRegistration(
     })
     if (!verified || info.credential.id.length > MOST_ID_CHARACTERS) return null
     const { credential, aaguid, credentialDeviceType, credentialBackedUp } = info
+    if (!isSoundAttestation(info.attestationObject, credential.publicKey)) return null
+    if (!(await isSoundKey(credential.publicKey))) return null
     return {
       credentialId: credential.id,
       publicKey: base64url(credential.publicKey),
