@@ -104,6 +104,7 @@ const all = [
 const withoutLink = [
   'accounts.account-exists',
   'recovery-codes.few',
+  'sign-in.stopped',
   'members.added',
   'members.removed',
   'invitations.invited',

@@ -67,6 +67,7 @@ export const notifications: Volumes['notifications'] = {
     'passwords.password-reset-done': () => 'تم اختيار كلمة مرور جديدة عبر رابط',
     'sign-in.new-sign-in': ({ browser, system }) =>
       `تسجيل دخول جديد عبر ${isolated(browser)} على ${isolated(system)}`,
+    'sign-in.stopped': () => 'فشلت محاولات كثيرة لتسجيل الدخول: على المحاولات التالية أن تنتظر',
     'challenges.counter-went-back': ({ thing }) => `تراجع عدّاد «${isolated(thing)}»: ربما نُسخ`,
     'passkeys.added': ({ thing }) => `تمت إضافة مفتاح المرور «${isolated(thing)}»`,
     'passkeys.removed': ({ thing }) => `تم حذف مفتاح المرور «${isolated(thing)}»`,

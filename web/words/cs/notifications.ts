@@ -57,6 +57,7 @@ export const notifications: Volumes['notifications'] = {
     'passwords.password-changed': () => 'Vaše heslo bylo změněno',
     'passwords.password-reset-done': () => 'Přes odkaz bylo zvoleno nové heslo',
     'sign-in.new-sign-in': ({ browser, system }) => `Nové přihlášení: ${browser}, ${system}`,
+    'sign-in.stopped': () => 'Příliš mnoho přihlášení se nezdařilo: další pokusy musí počkat',
     'challenges.counter-went-back': ({ thing }) =>
       `Počítadlo klíče „${thing}“ se vrátilo: klíč mohl být zkopírován`,
     'passkeys.added': ({ thing }) => `Byl přidán přístupový klíč „${thing}“`,

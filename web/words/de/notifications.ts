@@ -52,6 +52,7 @@ export const notifications: Volumes['notifications'] = {
     'passwords.password-changed': () => 'Ihr Passwort wurde geändert',
     'passwords.password-reset-done': () => 'Über einen Link wurde ein neues Passwort gewählt',
     'sign-in.new-sign-in': ({ browser, system }) => `Neue Anmeldung mit ${browser} auf ${system}`,
+    'sign-in.stopped': () => 'Zu viele Anmeldungen sind fehlgeschlagen: Weitere Versuche müssen warten',
     'challenges.counter-went-back': ({ thing }) =>
       `„${thing}“ wurde vielleicht kopiert: der Zähler ging zurück`,
     'passkeys.added': ({ thing }) => `Der Passkey „${thing}“ wurde hinzugefügt`,

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<NotificationKind, (told: Told) => string>> = {
   'passwords.password-changed': () => 'Your password was changed',
   'passwords.password-reset-done': () => 'A new password was chosen through a link',
   'sign-in.new-sign-in': ({ browser, system }) => `New sign-in with ${browser} on ${system}`,
+  'sign-in.stopped': () => 'Too many sign-ins failed: further attempts have to wait',
   'challenges.counter-went-back': ({ thing }) => `“${thing}” may have been copied: its counter went back`,
   'passkeys.added': ({ thing }) => `The passkey “${thing}” was added`,
   'passkeys.removed': ({ thing }) => `The passkey “${thing}” was deleted`,

@@ -54,6 +54,8 @@ export const notifications: Volumes['notifications'] = {
     'passwords.password-changed': () => 'Se cambió tu contraseña',
     'passwords.password-reset-done': () => 'Se eligió una nueva contraseña mediante un enlace',
     'sign-in.new-sign-in': ({ browser, system }) => `Nuevo inicio de sesión con ${browser} en ${system}`,
+    'sign-in.stopped': () =>
+      'Fallaron demasiados inicios de sesión: los siguientes intentos tienen que esperar',
     'challenges.counter-went-back': ({ thing }) =>
       `El contador de «${thing}» retrocedió: puede que alguien la haya copiado`,
     'passkeys.added': ({ thing }) => `Se añadió la llave de acceso «${thing}»`,

@@ -54,6 +54,7 @@ export const notifications: Volumes['notifications'] = {
     'passwords.password-changed': () => 'パスワードが変更されました',
     'passwords.password-reset-done': () => 'リンクから新しいパスワードが設定されました',
     'sign-in.new-sign-in': ({ browser, system }) => `${system}の${browser}から新しいサインインがありました`,
+    'sign-in.stopped': () => 'サインインの失敗が多すぎるため、次の試行まで待つ必要があります',
     'challenges.counter-went-back': ({ thing }) =>
       `「${thing}」のカウンターが戻りました。複製された可能性があります`,
     'passkeys.added': ({ thing }) => `パスキー「${thing}」が追加されました`,

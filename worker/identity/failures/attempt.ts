@@ -3,6 +3,7 @@ import type { Scope } from '../../access/scope'
 import type { Results } from '../../data/batch'
 import { inSeconds } from '../../kit/duration'
 import { sha256 } from '../../kit/hash'
+import type { UserId } from '../../kit/id'
 import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
 import { type Factor, type Subjects, waitOf } from './rules'
@@ -44,14 +45,23 @@ export async function attempt(scope: Scope, factor: Factor, counted: AttemptSubj
   return { queries, admit }
 }
 
+const prefixes = (factor: Factor, by: AttemptSubject['by'], deviceHash: string | null) => ({
+  account: `${factor}:${by}:`,
+  device: deviceHash && `${factor}:device:${deviceHash}:`,
+})
+/** What attempts of a person at a factor are counted by, beside the network: the account, the known device. */
+export function ownSubjects(factor: Factor, person: UserId, deviceHash: string | null): readonly string[] {
+  const { account, device } = prefixes(factor, 'account', deviceHash)
+  return [account + person, ...(device ? [device + person] : [])]
+}
+
 /**
  * The same subjects twice: as SQL over an id that is not known yet, and for the id once it is. Ids are not
  * hashed: they tell nothing.
  */
 async function subjectsBy(factor: Factor, { by, id, deviceHash }: AttemptSubject, from: string) {
   const network = `${factor}:network:${await sha256(from)}`
-  const account = `${factor}:${by}:`
-  const device = deviceHash && `${factor}:device:${deviceHash}:`
+  const { account, device } = prefixes(factor, by, deviceHash)
   const inSql: Countable = {
     account: sql`(${account} || ${id})`,
     network: sql`iif(${id} IS NULL, NULL, ${network})`,

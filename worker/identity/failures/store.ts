@@ -80,3 +80,8 @@ export const sweepFailures = (job: JobScope) =>
 /** Who an attempt is counted by, once the database knows; id -1 where there is nobody. */
 export const attemptStanding = (_scope: Scope, id: SQL<number>, isKnownDevice: SQL) =>
   selectRows({ id: sql<number>`coalesce(${id}, -1)`, isKnownDevice: sql<0 | 1>`${isKnownDevice}` }, sql``)
+
+/** Whether failures have stopped one of these (of accounts and known devices), as SQL. */
+export const haveStopped = (subjects: readonly string[]): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${failure}
+    WHERE ${failure.subject} IN ${subjects} AND ${failure.count} >= ${STOPS_AFTER})`

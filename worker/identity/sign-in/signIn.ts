@@ -19,6 +19,7 @@ import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
 import { isDeviceOf } from '../sessions/deviceStore'
 import { type SecondStepWay, secondStepsOf } from '../two-step/rules'
 import { hasOtherSteps, heldBy } from '../two-step/store'
+import { failedSignIn } from './failedSignIn'
 import { newSignInMail } from './mail'
 import { afterPassword } from './rules'
 import { insertPending } from './second-step/store'
@@ -40,8 +41,8 @@ export type SignInResult =
 
 /**
  * Signs in with address and password: two trips, the hash between them. The attempt is counted as failed
- * before it is judged. Refuses with `wrong-credentials` (no account and wrong password alike, with the same
- * work) or `too-many-attempts`.
+ * before it is judged; one that did fail stands in the account's log. Refuses with `wrong-credentials` (no
+ * account and wrong password alike, with the same work) or `too-many-attempts`.
  */
 export async function signIn(
   scope: AnyoneScope,
@@ -89,7 +90,11 @@ async function judgePassword(
   if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
 
   const verdict = await verifyPassword(peppers, person?.passwordHash ?? null, password)
-  if (!person || person.passwordHash === null || !verdict.matches) throw new Problem('wrong-credentials')
+  if (!person || person.passwordHash === null || !verdict.matches) {
+    const counted = [subjects.account, ...(subjects.device ? [subjects.device] : [])]
+    await commit(scope, failedSignIn(scope, idByEmail(key), counted))
+    throw new Problem('wrong-credentials')
+  }
   const renewed = verdict.needsRehash
     ? [rehash(scope, person.id, person.passwordHash, await hashPassword(peppers, password))]
     : []

@@ -17,6 +17,9 @@ export const isNoLonger = (
   passwordHash: string,
 ): SQL => sql`NOT EXISTS (SELECT 1 FROM ${from(p)} JOIN ${from(u)} ON ${u.id} = ${p.userId}
   WHERE ${u.id} = ${id} AND ${p.hash} = ${passwordHash} AND ${isActivePerson(u)})`
+/** Whether the person may sign in no longer, or never could, as SQL: what a sign-in is refused by. */
+export const mayNotSignIn = (owner: SQL<UserId> | UserId): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM ${user} WHERE ${user.id} = ${owner} AND ${isActivePerson(user)})`
 /**
  * The person who signs in with this address, with what is needed to judge the password: nobody when there is
  * none, or is disabled.

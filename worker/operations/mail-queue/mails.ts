@@ -4,7 +4,7 @@ import { counterWentBackMail } from '../../identity/keys/ceremonies/mail'
 import { keyMails } from '../../identity/keys/mail'
 import { deletionAskedMail, deletionDoneMail, deletionPutOffMail } from '../../identity/leaving/deletion/mail'
 import { passwordChangedMail, passwordResetDoneMail, resetPasswordMail } from '../../identity/passwords/mail'
-import { newSignInMail } from '../../identity/sign-in/mail'
+import { newSignInMail, signInStoppedMail } from '../../identity/sign-in/mail'
 import { twoStepOffMail } from '../../identity/two-step/mail'
 import {
   fewRecoveryCodesMail,
@@ -36,6 +36,7 @@ const all = [
   passwordChangedMail,
   passwordResetDoneMail,
   newSignInMail,
+  signInStoppedMail,
   counterWentBackMail,
   keyMails.passkey.added,
   keyMails.passkey.removed,

@@ -8,6 +8,7 @@ import { clock } from '../../data/tables/clock'
 import { mfaReset } from '../../data/tables/factors'
 import { securityLog } from '../../data/tables/security-log'
 import { maintainer, organization, project } from '../../data/tables/units'
+import { isDueForSeal } from '../../record/security-log/store'
 
 type Platform = UnitScope<'platform'>
 
@@ -38,7 +39,7 @@ const waiting = aliased(securityLog, 'w')
  * How far the security log is sealed: the oldest entry that waits, the newest there is. Resets of two-step
  * verification that wait.
  */
-export const pending = (_scope: Platform) =>
+export const pending = ({ now }: Platform) =>
   selectRows(
     {
       unsealedId: optional(waiting.id),
@@ -47,7 +48,7 @@ export const pending = (_scope: Platform) =>
       mfaResets: sql<number>`(SELECT count(*) FROM ${mfaReset})`,
     },
     sql`FROM (SELECT 1) ask LEFT JOIN ${from(waiting)} ON ${waiting.id} = (SELECT ${securityLog.id}
-      FROM ${securityLog} WHERE ${securityLog.sequence} IS NULL ORDER BY ${securityLog.id} LIMIT 1)`,
+      FROM ${securityLog} WHERE ${isDueForSeal(securityLog, now)} ORDER BY ${securityLog.id} LIMIT 1)`,
   )
 
 const { pepper } = password

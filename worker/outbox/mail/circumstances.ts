@@ -31,7 +31,7 @@ export const circumstancesOf = ({ now, client }: Scope) => ({
 
 /** The circumstances as a mail's table. */
 export function circumstanceFacts(
-  { time, timeZone, browser, system, place }: Circumstances,
+  { time, timeZone, browser, system, place }: Omit<Circumstances, 'link'>,
   language: Language,
 ): NonNullable<Letter['facts']> {
   const around = words[language]

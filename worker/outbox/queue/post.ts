@@ -57,3 +57,8 @@ export function asJson(data: Readonly<Record<string, OrSql<string | number | nul
   const fields = Object.entries(data).map(([name, value]) => sql`${name}, ${value}`)
   return sql`json_object(${sql.join(fields, sql`, `)})`
 }
+
+/** Whether a mail of this kind was posted to a person since a moment (unix milliseconds), as SQL. */
+export const wasPosted = ({ kind }: { readonly kind: string }, owner: SQL<UserId>, since: number): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${outbox} WHERE ${outbox.userId} = ${owner} AND ${outbox.kind} = ${kind}
+    AND ${outbox.created} > ${since})`

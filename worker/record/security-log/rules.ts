@@ -1,4 +1,4 @@
-import { days, minutes } from '../../kit/duration'
+import { days, hours, minutes } from '../../kit/duration'
 
 /** So many days are counted, today among them. */
 export const DAYS_COUNTED = 30
@@ -12,6 +12,15 @@ export type SignInDay = { readonly day: string; readonly signedIn: number; reado
 
 /** Since when to count, so that every zone has its days whole; unix milliseconds. */
 export const countedSince = (now: number): number => now - days(DAYS_COUNTED + 1)
+
+/** When the hour of a moment begins: failed sign-ins of one hour share an entry. Unix milliseconds. */
+export const hourOf = (moment: number): number => moment - (moment % hours(1))
+const LONGEST_REQUEST = minutes(5)
+/**
+ * Entries of failed sign-ins from before then may be sealed: no request is under way any more that would
+ * raise their count.
+ */
+export const sealsUntil = (now: number): number => hourOf(now - LONGEST_REQUEST)
 
 /**
  * The sign-ins of each of the last days in a zone's calendar, the oldest first; days without any, too. Pure.

@@ -6,7 +6,7 @@ import { securityLog } from '../../data/tables/security-log'
 import type { UserId } from '../../kit/id'
 import type { Seal } from './chain'
 import type { LogKind } from './kinds.table'
-import { countedSince, QUARTER } from './rules'
+import { countedSince, hourOf, QUARTER, sealsUntil } from './rules'
 
 /** Names and ids as they were; never a secret. */
 export type LogData = Readonly<Record<string, string | number | boolean | null>>
@@ -52,6 +52,29 @@ export const logEvent = (
   actorId: SQL<UserId> | UserId | null = null,
 ) => insertEntries(scope, sql`SELECT ${owner} AS id`, { kind, data, actorId })
 
+/** The kinds stand in the words of the index that serves it. */
+const isSignIn = sql`${securityLog.kind} IN ('session.started', 'sign-in.failed')`
+const isFailure = sql`${securityLog.kind} = 'sign-in.failed'`
+/**
+ * Counts a failed sign-in in the log of the person that `owner` names: one entry for account, network and
+ * hour, whose count is raised until it is sealed. The same statements where `owner` names nobody.
+ */
+export const logFailedSignIn = (scope: Scope, owner: SQL<UserId>) =>
+  [
+    statements
+      .update(securityLog)
+      .set({ data: sql`json_set(${securityLog.data}, '$.count', ${securityLog.data} ->> '$.count' + 1)` })
+      .where(
+        sql`${securityLog.userId} = ${owner} AND ${securityLog.time} >= ${hourOf(scope.now)} AND ${isSignIn}
+          AND ${isFailure} AND ${securityLog.network} = ${scope.client.network}
+          AND ${securityLog.sequence} IS NULL`,
+      ),
+    insertEntries(scope, sql`SELECT ${owner} AS id WHERE changes() = 0`, {
+      kind: 'sign-in.failed',
+      data: { count: 1 },
+    }),
+  ] as const
+
 const entry = {
   id: securityLog.id,
   userId: securityLog.userId,
@@ -95,20 +118,17 @@ export const unsealedOf = (scope: AccountScope) =>
     .from(securityLog)
     .where(and(eq(securityLog.userId, scope.me), isNull(securityLog.sequence)))
 
-/**
- * How often one signed in and failed to, by quarters of an hour. The kinds stand in the words of the index
- * that serves it.
- */
+/** How often one signed in and failed to, by quarters of an hour. */
 export const signInsOf = (scope: AccountScope) =>
   selectRows(
     {
       kind: securityLog.kind,
       quarter: sql<number>`${securityLog.time} / ${QUARTER}`,
-      count: sql<number>`count(*)`,
+      count: sql<number>`sum(iif(${isFailure}, coalesce(${securityLog.data} ->> '$.count', 1), 1))`,
     },
     sql`FROM ${securityLog}
       WHERE ${securityLog.userId} = ${scope.me} AND ${securityLog.time} >= ${countedSince(scope.now)}
-        AND ${securityLog.kind} IN ('session.started', 'sign-in.failed')
+        AND ${isSignIn}
       GROUP BY ${securityLog.kind}, quarter`,
   )
 
@@ -118,11 +138,14 @@ const l = aliased(securityLog, 'l')
 const last = <Value>(column: SQL<Value>): SQL<Value | null> =>
   sql`(SELECT ${column} FROM ${from(l)} WHERE ${l.userId} = ${securityLog.userId}
     AND ${l.sequence} IS NOT NULL ORDER BY ${l.sequence} DESC LIMIT 1)`
+/** Whether an entry waits for the sealer and is complete: that of failed sign-ins is when its hour is over. */
+export const isDueForSeal = (table: typeof securityLog, now: number): SQL =>
+  sql`${table.sequence} IS NULL AND (${table.kind} <> 'sign-in.failed' OR ${table.time} < ${sealsUntil(now)})`
 /** The oldest entries that wait for the sealer (`data` is JSON), each with the end of its account's chain. */
-export const unsealed = (_scope: JobScope) =>
+export const unsealed = ({ now }: JobScope) =>
   selectRows(
     { ...entry, lastSequence: last(optional(l.sequence)), lastHash: last(optional(l.hash)) },
-    sql`FROM ${securityLog} WHERE ${securityLog.sequence} IS NULL ORDER BY ${securityLog.id}
+    sql`FROM ${securityLog} WHERE ${isDueForSeal(securityLog, now)} ORDER BY ${securityLog.id}
       LIMIT ${SEALED_AT_ONCE}`,
   )
 /** Gives an entry its seal. */

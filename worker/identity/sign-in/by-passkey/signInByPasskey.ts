@@ -18,7 +18,8 @@ import { securityMail } from '../../links/securityMail'
 import { completeSignIn, type SignInCookies } from '../../sessions/completeSignIn'
 import { isDeviceOf } from '../../sessions/deviceStore'
 import { newSignInMail } from '../mail'
-import { credentialForSignIn, mayNotSignIn, ownerOf } from './store'
+import { mayNotSignIn } from '../store'
+import { credentialForSignIn, ownerOf } from './store'
 
 /** What a browser brings to the door; `browser` and `device` are its challenge and device cookies. */
 export type PasskeySignIn = {

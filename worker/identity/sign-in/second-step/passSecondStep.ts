@@ -1,14 +1,17 @@
+import { sql } from 'drizzle-orm'
 import { commit } from '../../../access/commit'
 import { read } from '../../../access/enter'
 import type { AnyoneScope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
-import { Problem } from '../../../problems'
+import { Problem, type ProblemKind } from '../../../problems'
 import type { Settings } from '../../../settings'
 import type { GivenStep } from '../../factors/shapes'
 import { countedByAccount, stepProof } from '../../factors/stepProof'
+import { ownSubjects } from '../../failures/attempt'
 import { securityMail } from '../../links/securityMail'
 import { completeSignIn, type SignInCookies } from '../../sessions/completeSignIn'
 import { isDeviceOf } from '../../sessions/deviceStore'
+import { failedSignIn } from '../failedSignIn'
 import { newSignInMail } from '../mail'
 import * as store from './store'
 
@@ -21,7 +24,8 @@ export type StepCookies = {
 
 /**
  * Completes a sign-in by its second step, in the browser that began it: two trips; of any number at once one
- * wins. The session is of two factors. Refuses with `second-step-expired`, and as `stepProof` does.
+ * wins. The session is of two factors. A step that is wrong stands in the account's log. Refuses with
+ * `second-step-expired`, and as `stepProof` does.
  */
 export async function passSecondStep(
   scope: AnyoneScope,
@@ -46,7 +50,13 @@ export async function passSecondStep(
   ])
   if (!person) throw new Problem('second-step-expired')
 
-  const { spend, forgive } = await proof.judge(answers)
+  const { spend, forgive } = await proof.judge(answers).catch(async (no) => {
+    if (!isWrongStep(no)) throw no
+    const { userId } = person
+    const subjects = given.way === 'webauthn' ? [] : ownSubjects(given.way, userId, deviceHash)
+    await commit(scope, failedSignIn(scope, sql`${userId}`, subjects))
+    throw no
+  })
   const { statements, cookies } = await completeSignIn(scope, {
     owner: person.userId,
     strength: 2,
@@ -58,3 +68,6 @@ export async function passSecondStep(
   await commit(scope, [...store.spendPending(scope, hash), ...spend, ...forgive, ...told, ...statements])
   return cookies
 }
+
+const wrongSteps: readonly ProblemKind[] = ['wrong-code', 'passkey-refused', 'passkey-unknown']
+const isWrongStep = (no: unknown) => no instanceof Problem && wrongSteps.includes(no.kind)
