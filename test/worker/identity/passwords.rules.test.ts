@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import { isListed } from '../../../worker/identity/passwords/commonPasswords'
 import { lookUps, passwordFaults } from '../../../worker/identity/passwords/rules'
+import { goodPassphrases } from '../../support/tables/goodPassphrases.table'
 
 const frame = {
   minLength: 15,
@@ -55,6 +56,8 @@ describe('common passwords are refused', () => {
     ['digits backwards', '9876543210987'],
     ['letters in order', 'ABCDEFGHIJKLMNO'],
     ['keys in order', 'qwertyuiopasdfgh'],
+    ['digits in order, twice', '1234561234567890'],
+    ['digits in order and one digit', '111111 123456789'],
   ])('%s', (_, password) => expect(faults(password, 8)).toEqual(['password-common']))
   test.each([
     ['listed', 'password1'],
@@ -65,6 +68,16 @@ describe('common passwords are refused', () => {
     expect(await isAnyListed(password)).toBe(true)
     expect(passwordFaults(password, { ...frame, minLength: 8, isListed: true })).toEqual(['password-common'])
   })
+  test.each([
+    ['digits around', 'password1234567'],
+    ['a year and signs', 'Dragon2024!!!!!'],
+    ['signs and digits before', '123-welcome-2024'],
+    ['its last letter again and again', 'welcomeeeeeeeee'],
+    ['itself with digits, again and again', 'dragon12dragon12dragon'],
+    ['itself with a sign, and a year', 'Sunshine!Sunshine!1987'],
+    ['spaces and digits', 'I love you 12345'],
+    ['signs for letters', 'p@$$w0rd1234567'],
+  ])('listed, with %s', async (_, password) => expect(await isAnyListed(password)).toBe(true))
   test.each(['abcdefg h1jklmno', 'x7!kx7!kz', 'password and then the rest', 'my dog eats zzzzzzz'])(
     'but not what only looks alike: %s',
     async (password) => {
@@ -74,6 +87,14 @@ describe('common passwords are refused', () => {
   )
 })
 
+test.each(goodPassphrases)('a good passphrase is accepted: %s', async (password) => {
+  expect(faults(password)).toEqual([])
+  expect(await isAnyListed(password)).toBe(false)
+})
+test('no choice reads more than four files of the list', () => {
+  const read = goodPassphrases.map((password) => lookUps(password).length)
+  expect(Math.max(...read, lookUps('Dragon12dragon12dragon!').length)).toBeLessThanOrEqual(4)
+})
 test('a list that was not deployed refuses nobody in silence', async () => {
   const page = {
     fetch: async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }),

@@ -115,6 +115,19 @@ test('says everything that is wrong with a new password', async () => {
   ])
 })
 test.each([
+  'password1234567',
+  'welcome123456789',
+  'Dragon2024!!!!!',
+  '123123iloveyou!',
+  'sunshinesunshine99',
+  'P@ssw0rd.20242024',
+])('refuses a common password, whatever stands around it: %s', async (newPassword) => {
+  const { browser } = await someone()
+  const answer = await change(browser, { newPassword })
+  expect(answer.status).toBe(422)
+  expect(codesOf(answer)).toMatchObject([{ pointer: '/newPassword', code: 'password-common' }])
+})
+test.each([
   [{}, '/newPassword', 'required'],
   [{ newPassword: '' }, '/newPassword', 'required'],
   [{ newPassword: 15 }, '/newPassword', 'wrong-type'],

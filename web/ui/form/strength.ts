@@ -14,6 +14,8 @@ const byPattern: Readonly<Record<string, Weakness>> = {
   date: 'date',
   regex: 'date',
 }
+const common = new Set<string | number>(dictionary['passwords-common'])
+const SHORTEST_WORD = 3
 const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: 64 })
 
 /**
@@ -22,6 +24,7 @@ const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLe
  */
 export function strengthOf(password: string, personal: readonly string[]): Strength {
   const { score, sequence } = estimator.check(password, personal.flatMap(wordsOf))
+  if (isBuiltAroundOne(password)) return { score: score === 0 ? 0 : 1, weakness: 'common' }
   const [longest] = sequence.toSorted((one, other) => other.token.length - one.token.length)
   if (!longest || score > 3) return { score, weakness: 'none' }
   if (longest.pattern !== 'dictionary') return { score, weakness: byPattern[longest.pattern] ?? 'none' }
@@ -34,3 +37,24 @@ const wordsOf = (text: string): readonly string[] => [
   text,
   ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2),
 ]
+
+/**
+ * Whether its letters are a common password, once or again and again: the server refuses such, whatever
+ * digits and signs stand around.
+ */
+function isBuiltAroundOne(password: string): boolean {
+  const letters = password
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]/gu, '')
+  // A double letter may belong to the word, more of them do not.
+  const spellings = [letters, ...['$1', '$1$1'].map((kept) => letters.replaceAll(/(.)\1{2,}/gu, kept))]
+  return spellings
+    .flatMap((spelling) => [spelling, pieceOf(spelling)])
+    .some((word) => word.length >= SHORTEST_WORD && common.has(word))
+}
+/** The shortest text that, repeated and cut off, gives this one: `dragondrag` -> `dragon`. */
+function pieceOf(text: string): string {
+  const period = [...text].findIndex((_, at) => at > 0 && text.startsWith(text.slice(at)))
+  return period === -1 ? text : text.slice(0, period)
+}

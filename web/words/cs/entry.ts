@@ -64,7 +64,8 @@ const fieldErrors: Volumes['entry']['fieldErrors'] = {
     limit ? `Použijte aspoň ${count(limit, characters)}.` : 'Použijte delší heslo.',
   'password-too-long': (limit) =>
     limit ? `Použijte nejvýš ${count(limit, characters)}.` : 'Použijte kratší heslo.',
-  'password-common': () => 'Toto heslo používá mnoho lidí, a proto se hádá mezi prvními. Zvolte jiné.',
+  'password-common': () =>
+    'Toto nebo podobné heslo používá mnoho lidí, a proto se hádá mezi prvními. Zvolte jiné.',
   'password-personal': () =>
     'Obsahuje vaše jméno, e-mailovou adresu nebo náš název, a proto se snadno uhodne. Zvolte jiné.',
   'password-unchanged': () => 'To je vaše současné heslo. Zvolte jiné.',

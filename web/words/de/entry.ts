@@ -76,7 +76,7 @@ const fieldErrors: Volumes['entry']['fieldErrors'] = {
   'password-too-long': (limit) =>
     limit ? `Verwenden Sie höchstens ${count(limit, characters)}.` : 'Verwenden Sie ein kürzeres Passwort.',
   'password-common': () =>
-    'Viele verwenden dieses Passwort, deshalb wird es früh erraten. Wählen Sie ein anderes.',
+    'Viele verwenden dieses Passwort oder ein ähnliches, deshalb wird es früh erraten. Wählen Sie ein anderes.',
   'password-personal': () =>
     'Das enthält Ihren Namen, Ihre E-Mail-Adresse oder unseren Namen und ist deshalb leicht zu erraten. Wählen Sie ein anderes.',
   'password-unchanged': () => 'Das ist Ihr aktuelles Passwort. Wählen Sie ein anderes.',

@@ -76,7 +76,7 @@ const fieldErrors: Readonly<Record<string, (limit: number | null) => string>> = 
       ? `Use at most ${count(limit, { one: '# character', other: '# characters' })}.`
       : 'Use a shorter password.',
   'password-common': () =>
-    'Many people use this password, so it is among the first to be guessed. Choose another.',
+    'Many people use this password or one like it, so it is among the first to be guessed. Choose another.',
   'password-personal': () =>
     'This holds your name, your e-mail address or our name, so it is easy to guess. Choose another.',
   'password-unchanged': () => 'This is your current password. Choose another.',

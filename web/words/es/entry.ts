@@ -71,7 +71,7 @@ const fieldErrors: Volumes['entry']['fieldErrors'] = {
   'password-too-long': (limit) =>
     limit ? `Usa como máximo ${characters(limit)}.` : 'Usa una contraseña más corta.',
   'password-common': () =>
-    'Mucha gente usa esta contraseña, así que es de las primeras que se adivinan. Elige otra.',
+    'Mucha gente usa esta contraseña o una parecida, así que es de las primeras que se adivinan. Elige otra.',
   'password-personal': () =>
     'Contiene tu nombre, tu dirección de correo o nuestro nombre, así que es fácil de adivinar. Elige otra.',
   'password-unchanged': () => 'Esta es tu contraseña actual. Elige otra.',

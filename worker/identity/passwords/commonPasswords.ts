@@ -1,8 +1,9 @@
 /** In how many files the list is shipped among the static assets: a look-up reads one of about a kilobyte. */
-export const SHARDS = 128
+export const SHARDS = 256
 
 /**
- * The file that a password (NFC, lower case) would stand in: the sum of its UTF-16 units, modulo `SHARDS`.
+ * The file that a password (NFC, lower case) or core would stand in: the sum of its UTF-16 units, modulo
+ * `SHARDS`.
  */
 export function shardOf(password: string): number {
   let sum = 0
@@ -11,9 +12,10 @@ export function shardOf(password: string): number {
 }
 
 /**
- * Whether a password (NFC, lower case) stands in the list that is shipped: the 17,950 of eight characters or
- * more in `@zxcvbn-ts/language-common` (`web/build/commonPasswords.ts` writes it). Exact, unlike a Bloom
- * filter: nobody is refused a good password by chance. Throws when the list was not deployed: no password is
+ * Whether a password (NFC, lower case) or its core stands in the list that is shipped: of the 49,000 in
+ * `@zxcvbn-ts/language-common`, those of eight characters or more, and the cores of all
+ * (`web/build/commonPasswords.ts` writes it). Exact, unlike a Bloom filter: nobody is refused a good password
+ * by chance. Throws when the list was not deployed: no password is
  * chosen unseen.
  */
 export async function isListed(assets: Fetcher, password: string): Promise<boolean> {
