@@ -12,7 +12,12 @@ const mine = operations
   .filter(({ access }) => access.kind === 'account')
   .map(({ method, path, access }) => ({ method: method.toUpperCase(), path, access }))
 const changes = mine.filter(({ method }) => method !== 'GET')
-const fresh = mine.filter(({ access }) => access.kind === 'account' && access.freshWithinMinutes !== null)
+const asksForFresh = mine.filter(
+  ({ access }) => access.kind === 'account' && access.freshWithinMinutes !== null,
+)
+const [leftToAct = [], fresh = []] = [true, false].map((isLeft) =>
+  asksForFresh.filter(({ access }) => 'isFreshnessLeftToAct' in access === isLeft),
+)
 
 /** The kind of "no" that a request hears, or its status when it hears none. */
 async function verdictOn(
@@ -96,5 +101,7 @@ describe('every operation on one’s own account', () => {
         'step-up-required',
       ])
     expect(fresh.length).toBeGreaterThan(0)
+    // What judges by itself is held by test/worker/identity/freshness.test.ts.
+    expect(leftToAct.map(({ path }) => path)).toEqual(['/api/account/password'])
   })
 })

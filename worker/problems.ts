@@ -17,6 +17,7 @@ export const ownProblems = {
   'method-not-allowed': { status: 405, title: 'This path does not answer to that method' },
   'wrong-credentials': { status: 401, title: 'E-mail address or password is wrong' },
   'wrong-password': { status: 403, title: 'The password is wrong' },
+  'no-password': { status: 409, title: 'This account has no password yet' },
   'too-many-attempts': { status: 429, title: 'Too many failed attempts: wait a while' },
   'too-many-requests': { status: 429, title: 'Too many requests: slow down' },
   'token-scope-denied': { status: 403, title: 'The scopes of this token do not cover this' },

@@ -3,7 +3,7 @@ import type { AccountClaim } from '../access/account/claim'
 import { FRESH_MINUTES } from '../access/account/verdict'
 import type { TokenClaim } from '../access/token/claim'
 import { type TokenKind, tokenKind } from '../access/token/form'
-import { type PersonalScope, scopesFor } from '../access/token/scopes'
+import { scopesFor } from '../access/token/scopes'
 import type { Credential } from '../access/unit/claim'
 import { minutes } from '../kit/duration'
 import { sha256 } from '../kit/hash'
@@ -12,9 +12,13 @@ import { Problem } from '../problems'
 import { csrfSession } from './api/csrf'
 import { sessionCookie } from './api/session-cookie'
 import type { Env } from './env'
+import type { Access } from './spec'
 
 /** What an operation on one's own account asks of whoever calls. */
-type AccountNeed = { readonly freshWithinMinutes: number | null; readonly scope: PersonalScope | null }
+type AccountNeed = Pick<
+  Extract<Access, { kind: 'account' }>,
+  'freshWithinMinutes' | 'isFreshnessLeftToAct' | 'scope'
+>
 
 const opensUnits: readonly TokenKind[] = ['management', 'session', 'application']
 
@@ -39,7 +43,7 @@ export async function credentialOf(c: Context<Env>, isChange: boolean): Promise<
     return { kind: 'token', hash: await sha256(token), address: addressOf(c) }
   }
   if (sessionCookie.read(c) === undefined) throw new Problem('invalid-token')
-  return { kind: 'cookie', claim: await cookieClaim(c, isChange, FRESH_MINUTES) }
+  return { kind: 'cookie', claim: await cookieClaim(c, isChange, { freshWithinMinutes: FRESH_MINUTES }) }
 }
 
 const addressOf = (c: Context<Env>) => addressKey(c.req.header('cf-connecting-ip') ?? '')
@@ -65,14 +69,15 @@ export async function accountTokenClaim(c: Context<Env>, need: AccountNeed): Pro
 export async function cookieClaim(
   c: Context<Env>,
   isChange: boolean,
-  freshWithinMinutes: number | null,
+  need: Pick<AccountNeed, 'freshWithinMinutes' | 'isFreshnessLeftToAct'>,
 ): Promise<AccountClaim> {
   const secret = sessionCookie.read(c)
   const { key, session } = c.get('settings')
   return {
     sessionHash: secret === undefined ? null : await sha256(secret),
     csrfSession: isChange ? await csrfSession(key, c.req.header('x-csrf-token')) : null,
-    freshWithinMilliseconds: freshWithinMinutes === null ? null : minutes(freshWithinMinutes),
+    freshWithinMilliseconds: need.freshWithinMinutes === null ? null : minutes(need.freshWithinMinutes),
+    isFreshnessLeftToAct: need.isFreshnessLeftToAct ?? false,
     maxIdleMilliseconds: session.idle,
   }
 }

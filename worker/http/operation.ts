@@ -26,14 +26,20 @@ export const anyone = (because: string) => ({ kind: 'anyone', because }) as cons
 /**
  * Somebody's own account, by their session; with `freshWithinMinutes` their identity must have been proved
  * that recently. With `scope` by a personal access token of that scope as well; without it tokens are told
- * that this takes a step-up, which they never can.
+ * that this takes a step-up, which they never can. With `isFreshnessLeftToAct` the facts say whether the proof
+ * is as recent as that, and the act demands it, or another proof that is as good.
  */
 export const signedIn = (
-  need: { readonly freshWithinMinutes?: number; readonly scope?: PersonalScope } = {},
+  need: {
+    readonly freshWithinMinutes?: number
+    readonly isFreshnessLeftToAct?: boolean
+    readonly scope?: PersonalScope
+  } = {},
 ) =>
   ({
     kind: 'account',
     freshWithinMinutes: need.freshWithinMinutes ?? null,
+    ...(need.isFreshnessLeftToAct && { isFreshnessLeftToAct: need.isFreshnessLeftToAct }),
     scope: need.scope ?? null,
   }) as const
 const unit =

@@ -24,7 +24,7 @@ async function scopeOf(c: Context<Env>, { access, method }: Operation): Promise<
   if (access.kind === 'account') {
     if (tokenSent(c) !== undefined) return accountScopeByToken(context, await accountTokenClaim(c, access))
     if (sessionCookie.read(c) === undefined) throw new Problem('not-signed-in')
-    return accountScope(context, await cookieClaim(c, isChange, access.freshWithinMinutes))
+    return accountScope(context, await cookieClaim(c, isChange, access))
   }
   const unit: UnitKind = access.kind
   const user = c.req.param('user')

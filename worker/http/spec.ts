@@ -14,6 +14,8 @@ export type Access =
   | {
       readonly kind: 'account'
       readonly freshWithinMinutes: number | null
+      /** The act itself judges whether the session must be fresh. */
+      readonly isFreshnessLeftToAct?: boolean
       readonly scope: PersonalScope | null
     }
   | { readonly kind: UnitKind; readonly permission: Permission }

@@ -42,7 +42,7 @@ test('signs out the other browsers at their next click, unless told not to', asy
   expect((await other.get('/api/account')).status).toBe(401)
   expect((await who.browser.get('/api/account')).status).toBe(200)
 })
-test('gives the browser a new cookie, which counts as just confirmed', async () => {
+test('gives the browser a new cookie', async () => {
   const { browser } = await someone()
   const before = browser.jar.get('__Host-session')
   const answer = await change(browser)

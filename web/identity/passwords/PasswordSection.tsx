@@ -2,12 +2,11 @@ import { Show } from 'solid-js'
 import { useMe } from '../../session/me'
 import { Row } from '../../ui/data/Row'
 import { TimeIn } from '../../ui/data/TimeIn'
-import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Section } from '../../ui/layout/Section'
 import { account } from '../../words/words'
 import { ChangePasswordForm } from './ChangePasswordForm'
 
-/** My password: when it was changed, and the pencil that changes it. */
+/** My password: when it was changed, and the pencil that changes it, or sets the first one. */
 export function PasswordSection() {
   const words = () => account().password
   const me = useMe()
@@ -23,20 +22,9 @@ export function PasswordSection() {
         value={me().password.isSet ? <Dots label={words().set} /> : words().notSet}
         state={me().password.isSet ? state() : undefined}
         draft="password"
-        {...(me().password.isSet
-          ? { edit: (close: () => void) => <ChangePasswordForm close={close} /> }
-          : { action: <ChooseOne /> })}
+        edit={(close) => <ChangePasswordForm close={close} />}
       />
     </Section>
-  )
-}
-
-/** The first password comes by mail, as a forgotten one does. */
-function ChooseOne() {
-  return (
-    <ButtonLink size="small" href="/forgot-password">
-      {account().password.chooseOne}
-    </ButtonLink>
   )
 }
 

@@ -1,7 +1,9 @@
+import { revalidate } from '@solidjs/router'
 import type { GivenStep } from '../../../worker/identity/factors/shapes'
 import { api } from '../../client/api'
 import { refreshLog } from '../../session/log'
 import { refreshAccount } from '../../session/me'
+import { readTokens } from '../../session/tokens'
 import { askForCredential } from '../../session/webauthn'
 
 /** Asks for a link to choose a new password; the answer is the same for every address. */
@@ -20,13 +22,12 @@ export async function keyForReset(secret: string): Promise<GivenStep> {
   return { way: 'webauthn', response: await askForCredential(options) }
 }
 
-/** Changes my password, and ends my other sessions if so wished. */
-export async function changePassword(change: {
-  currentPassword: string
-  newPassword: string
-  signOutOthers: boolean
-}): Promise<void> {
-  await api.account.password.$put({ json: change })
+/** Changes my password, or sets the first, and ends my other sessions and tokens if so wished. */
+export async function changePassword(
+  json: Parameters<typeof api.account.password.$put>[0]['json'],
+): Promise<void> {
+  await api.account.password.$put({ json })
   void refreshLog()
+  void revalidate(readTokens.key)
   await refreshAccount()
 }

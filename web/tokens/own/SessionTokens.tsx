@@ -2,13 +2,14 @@ import { createAsync } from '@solidjs/router'
 import Timer from 'lucide-solid/icons/timer'
 import { For, Show } from 'solid-js'
 import { Await } from '../../client/Await'
+import { readTokens } from '../../session/tokens'
 import { TimeIn } from '../../ui/data/TimeIn'
 import { showToast } from '../../ui/feedback/toasts'
 import { ActButton } from '../../ui/form/ActButton'
 import { Item } from '../../ui/layout/Item'
 import { Section } from '../../ui/layout/Section'
 import { account, entry } from '../../words/words'
-import { deleteToken, readTokens } from './queries'
+import { deleteToken } from './queries'
 
 /** The session tokens that are good right now: each to be revoked. */
 export function SessionTokens() {

@@ -1,9 +1,8 @@
 import { revalidate } from '@solidjs/router'
 import { api } from '../../client/api'
-import { reading } from '../../client/reading'
+import { readTokens } from '../../session/tokens'
 
-/** My tokens of every kind, newest first. */
-export const readTokens = reading('tokens', async () => (await api.account.tokens.$get()).json())
+/** A token of mine, as the list has it. */
 export type Token = Awaited<ReturnType<typeof readTokens>>[number]
 
 /** What a token is made of. */

@@ -27,6 +27,7 @@ const refusals: Volumes['entry']['refusals'] = {
   'method-not-allowed': 'لا تتفاهم هذه الصفحة والخادم. أعد تحميل الصفحة.',
   'wrong-credentials': 'عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.',
   'wrong-password': 'ليست هذه كلمة مرورك الحالية.',
+  'no-password': 'ليس لهذا الحساب كلمة مرور بعد.',
   'too-many-attempts': (wait: string | null) =>
     wait ? `محاولات كثيرة جدًا. أعد المحاولة بعد ${wait}.` : 'محاولات كثيرة جدًا. أعد المحاولة لاحقًا.',
   'too-many-requests': (wait: string | null) =>

@@ -19,6 +19,7 @@ const refusals: Volumes['entry']['refusals'] = {
   'method-not-allowed': 'Stránka a server si nerozumějí. Načtěte stránku znovu.',
   'wrong-credentials': 'E-mailová adresa nebo heslo není správné.',
   'wrong-password': 'To není vaše současné heslo.',
+  'no-password': 'Tento účet zatím nemá heslo.',
   'too-many-attempts': (wait) =>
     wait ? `Příliš mnoho pokusů. Čas do dalšího pokusu: ${wait}.` : 'Příliš mnoho pokusů. Zkuste to později.',
   'too-many-requests': (wait) =>

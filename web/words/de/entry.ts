@@ -20,6 +20,7 @@ const refusals: Volumes['entry']['refusals'] = {
   'method-not-allowed': 'Diese Seite und der Server verstehen einander nicht. Laden Sie die Seite neu.',
   'wrong-credentials': 'E-Mail-Adresse oder Passwort stimmt nicht.',
   'wrong-password': 'Das ist nicht Ihr aktuelles Passwort.',
+  'no-password': 'Dieses Konto hat noch kein Passwort.',
   'too-many-attempts': (wait) =>
     wait
       ? `Zu viele Versuche. Versuchen Sie es in ${wait} noch einmal.`

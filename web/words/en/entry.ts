@@ -21,6 +21,7 @@ const refusals = {
   'method-not-allowed': 'This page and the server do not understand each other. Load the page again.',
   'wrong-credentials': 'The e-mail address or the password is not right.',
   'wrong-password': 'This is not your current password.',
+  'no-password': 'This account has no password yet.',
   'too-many-attempts': (wait: string | null) =>
     wait ? `Too many attempts. Try again in ${wait}.` : 'Too many attempts. Try again later.',
   'too-many-requests': (wait: string | null) =>

@@ -19,6 +19,7 @@ const refusals: Volumes['entry']['refusals'] = {
   'method-not-allowed': 'Esta página y el servidor no se entienden. Vuelve a cargar la página.',
   'wrong-credentials': 'La dirección de correo o la contraseña no es correcta.',
   'wrong-password': 'Esta no es tu contraseña actual.',
+  'no-password': 'Esta cuenta aún no tiene contraseña.',
   'too-many-attempts': (wait: string | null) =>
     wait
       ? `Demasiados intentos. Vuelve a intentarlo dentro de ${wait}.`

@@ -20,6 +20,7 @@ const refusals: Volumes['entry']['refusals'] = {
   'method-not-allowed': 'ページとサーバーの間で通信が正しく行えません。ページを読み込み直してください。',
   'wrong-credentials': 'メールアドレスまたはパスワードが正しくありません。',
   'wrong-password': '現在のパスワードと一致しません。',
+  'no-password': 'このアカウントにはまだパスワードがありません。',
   'too-many-attempts': (wait: string | null) =>
     wait
       ? `試行回数が多すぎます。${wait}後にもう一度お試しください。`

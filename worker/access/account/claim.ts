@@ -15,6 +15,8 @@ export type AccountClaim = {
   readonly csrfSession: number | null
   /** How recent the last proof of identity must be; null: as old as it likes. */
   readonly freshWithinMilliseconds: number | null
+  /** Whether the verdict leaves it to the act to demand that: the facts say how recent the proof is. */
+  readonly isFreshnessLeftToAct: boolean
   /** How long a session may lie unused. */
   readonly maxIdleMilliseconds: number
 }

@@ -23,6 +23,9 @@ export const isFresh = (claim: AccountClaim, now: number): SQL =>
     ? sql`1`
     : sql`(${s.proved} > ${now - claim.freshWithinMilliseconds} AND ${s.hash} = ${claim.sessionHash})`
 
+const isFreshEnough = (claim: AccountClaim, now: number): SQL =>
+  claim.isFreshnessLeftToAct ? sql`1` : isFresh(claim, now)
+
 /** Everything that permission can ask, as one canonical JSON text: `AccountFacts`. */
 export const accountFactsText = (claim: AccountClaim, now: number): SQL<string> => sql`(SELECT json_object(
   'session', iif(${s.id} IS NULL, NULL, json_object('id', ${s.id}, 'strength', ${s.strength},
@@ -34,5 +37,5 @@ export const accountFactsText = (claim: AccountClaim, now: number): SQL<string> 
 /** What `accountVerdict` says, asked in the batch itself: a query of the reason to refuse, or of no row. */
 export const accountRefusal = (claim: AccountClaim, now: number): SQL => sql`SELECT reason FROM (SELECT CASE
   WHEN ${s.id} IS NULL THEN 'not-signed-in' WHEN NOT ${isOurs(claim)} THEN 'stale-page'
-  WHEN NOT ${isFresh(claim, now)} THEN 'step-up-required' END AS reason
+  WHEN NOT ${isFreshEnough(claim, now)} THEN 'step-up-required' END AS reason
   FROM ${caller(claim, now)}) WHERE reason IS NOT NULL`

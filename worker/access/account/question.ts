@@ -10,15 +10,15 @@ import { accountVerdict } from './verdict'
 /** May the bearer of this cookie act on their own account? */
 export const accountQuestion = (claim: AccountClaim): Question => ({
   factsText: (now) => accountFactsText(claim, now),
-  verdict,
+  verdict: (factsText) => verdict(factsText, claim),
   touch: (now) => touchSession(claim, now),
   credential: (now) => sql`('session:' || ${sessionOf(claim, now)})`,
   selfJudged: { refusal: (now) => accountRefusal(claim, now), tokenExpiry: null },
 })
 
-function verdict(factsText: string): Verdict {
+function verdict(factsText: string, { isFreshnessLeftToAct }: AccountClaim): Verdict {
   const facts: AccountFacts = JSON.parse(factsText)
-  const refusal = accountVerdict(facts)
+  const refusal = accountVerdict(facts, isFreshnessLeftToAct)
   const known = isSignedIn(facts)
     ? { facts, me: sql`${facts.user.id}`, session: sql`${facts.session.id}` }
     : {}

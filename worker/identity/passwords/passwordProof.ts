@@ -13,21 +13,21 @@ import { verifyPassword } from './verifyPassword'
 
 /**
  * What somebody who is signed in proves themselves with: the password, typed into the browser whose session
- * cookie this is.
+ * cookie this is. Left out by somebody who has none.
  */
-export type PasswordProof = { readonly password: string; readonly cookie: string | undefined }
+export type PasswordProof = { readonly password?: string | undefined; readonly cookie: string | undefined }
 
 /**
  * The proof by password that the person signed in is who they are. `queries` go into the trip that enters;
- * `judge` gives the verdict on what they answer, and throws `wrong-password` or `too-many-attempts`; what it
- * gives as `proved` goes into the commit: it forgives the failures, and refuses when the password was changed
- * meanwhile. Attempts are counted before the hash, per session and network: whoever holds a stolen session
+ * `judge` gives the verdict on what they answer, and throws `wrong-password`, `no-password` or
+ * `too-many-attempts`; what it gives as `proved` goes into the commit: it forgives the failures, and refuses
+ * when the password was changed meanwhile. Attempts are counted before the hash, per session and network: whoever holds a stolen session
  * guesses there, and shuts out nobody else.
  */
 export async function passwordProof(
   scope: AccountScope,
   settings: Settings,
-  { password, cookie = '' }: PasswordProof,
+  { password = '', cookie = '' }: PasswordProof,
 ) {
   const cookieHash = await sha256(cookie)
   const subjects = await subjectsOf('password', {
@@ -44,15 +44,15 @@ export async function passwordProof(
   const judge = async (entered: EnteredAccount, [counts, [person]]: Results<typeof queries>) => {
     const wait = waitOf(counts, subjects, false, scope.now)
     if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
-    const { matches } = await verifyPassword(settings.peppers, person?.hash ?? null, password)
-    if (!person || person.hash === null || !matches) throw new Problem('wrong-password')
-    return {
-      person,
-      proved: [
-        ...failures.forgive(scope, subjects),
-        store.refuseUnlessStill(entered, entered.me, person.hash),
-      ],
+    if (!person) throw new Problem('not-signed-in')
+    const forgiven = failures.forgive(scope, subjects)
+    if (person.hash === null) {
+      if (password !== '') throw new Problem('no-password')
+      return { person, proved: [...forgiven, store.refuseUnlessNone(entered, entered.me)] }
     }
+    const { matches } = await verifyPassword(settings.peppers, person.hash, password)
+    if (!matches) throw new Problem('wrong-password')
+    return { person, proved: [...forgiven, store.refuseUnlessStill(entered, entered.me, person.hash)] }
   }
   return { queries, judge, cookieHash }
 }

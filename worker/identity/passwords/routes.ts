@@ -1,3 +1,4 @@
+import { FRESH_MINUTES } from '../../access/account/verdict'
 import { emptyAnswer } from '../../http/api/emptyAnswer'
 import { challengeCookie, deviceCookie, sessionCookie } from '../../http/api/session-cookie'
 import { anyone, json, operation, signedIn, slice } from '../../http/operation'
@@ -12,13 +13,13 @@ import { resetPassword } from './resetPassword'
 import { forgotten, passwordChange, passwordChanged, passwordReset } from './shapes'
 
 const change = operation({
-  access: signedIn(),
+  access: signedIn({ freshWithinMinutes: FRESH_MINUTES, isFreshnessLeftToAct: true }),
   method: 'put',
   path: '/api/account/password',
-  summary: 'Change my password',
+  summary: 'Change my password, or choose the first one',
   request: { body: json(passwordChange) },
   answers: { 200: passwordChanged },
-  refusals: ['wrong-password', 'too-many-attempts'],
+  refusals: ['wrong-password', 'no-password', 'too-many-attempts'],
 })
 const forgot = operation({
   access: anyone(

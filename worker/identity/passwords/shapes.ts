@@ -11,11 +11,17 @@ export const newPassword = z
   .min(1)
   .meta({ description: 'Any characters; the least length is in /api/auth/options, the most is 256' })
 
-/** A change of one's own password. */
+/** A change of one's own password, or the first one. */
 export const passwordChange = z.strictObject({
-  currentPassword: givenPassword,
+  currentPassword: givenPassword
+    .optional()
+    .meta({ description: 'Left out by somebody who has no password yet' }),
   newPassword,
   signOutOthers: z.boolean().default(true).meta({ description: 'End all other sessions' }),
+  endTokens: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'End all management, personal access and session tokens' }),
 })
 export type PasswordChange = z.infer<typeof passwordChange>
 /** When the password was changed. */

@@ -51,6 +51,10 @@ export const refuseUnlessStill = (_scope: Scope, owner: SQL<UserId> | UserId, ha
         AND ${password.hash} = ${hash})`,
   )
 
+/** Refuses the batch when there is a password by now. */
+export const refuseUnlessNone = (_scope: Scope, owner: SQL<UserId> | UserId) =>
+  refuse('changed', sql`EXISTS (SELECT 1 FROM ${password} WHERE ${password.userId} = ${owner})`)
+
 /**
  * Reset mails that one account gets within an hour. More would only fill a mailbox; the newest link goes on
  * working.

@@ -64,7 +64,7 @@ export const sessions = slice('Sessions')
   })
   .openapi(endOthers, async (c) => {
     const { scope } = c.var
-    await commit(scope, [store.endOtherSessions(scope), logEvent(scope, scope.me, 'sessions.ended')])
+    await commit(scope, [...store.endOtherSessions(scope), logEvent(scope, scope.me, 'sessions.ended')])
     return c.body(null, 204)
   })
   .openapi(signOut, async (c) => {

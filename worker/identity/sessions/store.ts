@@ -33,7 +33,11 @@ export const startSession = (
 }
 
 const FORMER_IS_HONOURED = seconds(30)
-/** Hashes of the cookie that a request brought and of the one that is to replace it, and what was proved. */
+const noFormer = { formerHash: null, formerUntil: null }
+/**
+ * Hashes of the cookie that a request brought and of the one that is to replace it, and how strongly the person
+ * has just proved who they are.
+ */
 export type Rotation = { readonly from: string; readonly to: string; readonly strength: 1 | 2 }
 /**
  * Marks the session as just proved and gives it a new cookie; the former one works on for half a minute,
@@ -56,6 +60,17 @@ export const rotateSession = (scope: AccountScope, { from, to, strength }: Rotat
     .where(eq(session.id, scope.session))
     .returning({ hash: session.hash })
 }
+
+/**
+ * Gives the session a new cookie, as `rotateSession` does, but proves nothing: it is as fresh and as strong as
+ * it was. No former cookie is honoured any more.
+ */
+export const renewSession = (scope: AccountScope, { from, to }: Omit<Rotation, 'strength'>) =>
+  statements
+    .update(session)
+    .set({ hash: sql`iif(${session.hash} = ${from}, ${to}, ${session.hash})`, ...noFormer })
+    .where(eq(session.id, scope.session))
+    .returning({ hash: session.hash })
 
 /** When this session ends, used or not. */
 export const endOf = (scope: AccountScope) =>
@@ -90,9 +105,11 @@ export const endSession = (scope: AccountScope, id: SessionId) =>
 /** Ends the session of this request. Stands last in its batch: after it nobody is signed in. */
 export const endThisSession = (scope: AccountScope) =>
   statements.delete(session).where(eq(session.id, scope.session))
-/** Ends the person's other sessions. */
-export const endOtherSessions = (scope: AccountScope) =>
-  statements.delete(session).where(and(eq(session.userId, scope.me), ne(session.id, scope.session)))
+/** Ends the person's other sessions, and what a former cookie of this one still opened. */
+export const endOtherSessions = (scope: AccountScope) => [
+  statements.delete(session).where(and(eq(session.userId, scope.me), ne(session.id, scope.session))),
+  statements.update(session).set(noFormer).where(eq(session.id, scope.session)),
+]
 /** Ends all sessions of somebody, by what a link or a rule decides. */
 export const endAllSessions = (_scope: Scope, owner: SQL<UserId> | UserId) =>
   statements.delete(session).where(eq(session.userId, owner))
