@@ -12,6 +12,7 @@ import { sweepLinks } from './identity/links/store'
 import { sweepDevices } from './identity/sessions/deviceStore'
 import { sweepSessions } from './identity/sessions/store'
 import { sweepPending } from './identity/sign-in/second-step/store'
+import { sweepRemovedFactors } from './identity/two-step/removedStore'
 import { resetDue } from './identity/two-step/resets/resetDue'
 import { sweepSetups } from './identity/two-step/totp/store'
 import { mails } from './operations/mail-queue/mails'
@@ -75,6 +76,7 @@ const everyMinute: readonly Job[] = [
         sweepChallenges(job),
         sweepPending(job),
         sweepSetups(job),
+        sweepRemovedFactors(job),
         sweepSeats(job),
         sweepInvitations(job),
         sweepRequests(job),

@@ -23,6 +23,7 @@ export const ownProblems = {
   'token-scope-denied': { status: 403, title: 'The scopes of this token do not cover this' },
   'token-network-denied': { status: 403, title: 'This token may not be used from this address' },
   'link-not-valid': { status: 404, title: 'This link is not valid' },
+  'link-superseded': { status: 410, title: 'A newer link has been sent: use that one' },
   'link-expired': { status: 410, title: 'This link has expired' },
   'link-used': { status: 410, title: 'This link has been used already' },
   'set-up-closed': { status: 410, title: 'Set-up has been done already' },

@@ -8,4 +8,11 @@ export const equivalents: readonly {
   readonly without: string
   /** What refuses the same, or why nothing can come of it. */
   readonly because: string
-}[] = []
+}[] = [
+  {
+    file: 'worker/tenancy/join-requests/store.ts',
+    without: `sql\`\${joinRequest.unitId} = \${id} AND \${joinRequest.userId} = \${me}`,
+    because:
+      'it clears requests that have expired: whosever they are, they count as none, and are swept as well',
+  },
+]

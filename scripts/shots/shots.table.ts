@@ -112,7 +112,7 @@ export const shots: readonly Shot[] = [
   },
   { name: 'verify-email', path: '/verify-email', link: 'verify-email', sees: 'It takes the place of' },
   { name: 'undo', path: '/undo', link: 'undo-email', sees: 'as the address of the account.' },
-  { name: 'not-me', path: '/not-me', link: 'not-me', sees: 'Everybody is signed out of it' },
+  { name: 'not-me', path: '/not-me', link: 'not-me', sees: 'The password stops working' },
   { name: 'link-broken', path: '/reset-password#mangled', sees: 'This link does not work' },
   {
     name: 'link-elsewhere',

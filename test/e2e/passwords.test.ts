@@ -86,9 +86,10 @@ test('“this wasn’t me” puts the intruder out, and the account back into it
 
   const mail = { to: owner.email, subject: 'New sign-in to your Gatehouse account', link: 'This wasn’t me' }
   const warned = await followMail(page.context(), mail)
-  await warned.getByText('The password works no longer.').waitFor()
+  await warned.getByText('The password stops working.').waitFor()
   await warned.getByRole('button', { name: 'Secure my account' }).click()
   await warned.getByRole('heading', { name: 'Your account is secured' }).waitFor()
+  await warned.getByText('Nothing else opens the account').waitFor()
   await isOutAtNextClick(intruder)
   await expect(signIn(intruder, owner)).rejects.toThrow('wrong-credentials')
 

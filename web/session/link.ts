@@ -6,6 +6,8 @@ export type OpenedLink = {
   readonly email: string
   readonly newEmail: string | null
   readonly name: string
+  /** The names of the access tokens that a reset of the password ends. */
+  readonly tokens: readonly string[]
 }
 
 const LinkContext = createContext<OpenedLink>()

@@ -26,8 +26,8 @@ export const anyone = (because: string) => ({ kind: 'anyone', because }) as cons
 /**
  * Somebody's own account, by their session; with `freshWithinMinutes` their identity must have been proved
  * that recently. With `scope` by a personal access token of that scope as well; without it tokens are told
- * that this takes a step-up, which they never can. With `isFreshnessLeftToAct` the facts say whether the proof
- * is as recent as that, and the act demands it, or another proof that is as good.
+ * that this takes a step-up, which they never can. With `isFreshnessLeftToAct` the facts say whether the
+ * proof is as recent as that, and the act demands it, or another proof that is as good.
  */
 export const signedIn = (
   need: {

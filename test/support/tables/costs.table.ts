@@ -76,6 +76,7 @@ export const costs: Readonly<Record<string, number>> = {
   'POST /api/auth/forgot-password': 2,
   'POST /api/auth/links': 2,
   'POST /api/auth/not-me': 2,
+  'POST /api/auth/recovery-plan': 2,
   'GET /api/auth/options': 0,
   'POST /api/auth/passkey': 2,
   'POST /api/auth/passkey/challenge': 0,

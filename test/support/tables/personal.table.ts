@@ -28,6 +28,7 @@ export const exportedAs: Readonly<Record<string, string>> = {
   'totp.user_id': 'authenticatorApp',
   'totp_setup.user_id': 'authenticatorAppSetUp',
   'recovery_code.user_id': 'recoveryCodes',
+  'removed_factor.user_id': 'removedFactors',
   'mfa_reset.user_id': 'mfaReset',
   'session.user_id': 'sessions',
   'device.user_id': 'knownDevices',

@@ -58,6 +58,7 @@ export async function evaOfEverything() {
   await registerPasskey(browser, authenticator(), canary.thing)
   await addSecurityKey(browser, authenticator({ verifies: false }), 'Canary key')
   await addTotp(browser)
+  await addTotp(browser) // the first one is replaced, and kept for a recovery
   await browser.post('/api/account/totp')
   const email = `eva.canary.new.${count}@example.com`
   done(await browser.put('/api/account/email-address', { email }))

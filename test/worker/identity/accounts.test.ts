@@ -142,6 +142,7 @@ describe('signing up', () => {
       email,
       newEmail: null,
       name: 'New Comer',
+      tokens: [],
     })
     const activated = await browser.post('/api/auth/activate', {
       secret,
@@ -177,7 +178,7 @@ describe('signing up', () => {
     const first = await secretMailedTo(email, 'accounts.activate', 'activate')
     for (let again = 0; again < 9; again += 1) await browser.post('/api/auth/sign-up', { email, name: 'A' })
     expect((await browser.post('/api/auth/links', { secret: first })).body).toMatchObject({
-      code: 'link-used',
+      code: 'link-superseded',
     })
     expect(await kindsPostedTo(email)).toHaveLength(5)
   })

@@ -217,7 +217,7 @@ describe('taking a change back', () => {
       (await browserLike().post('/api/auth/undo-email', { secret: await undoSecret(email) })).body,
     ).toEqual({ email })
     expect((await browserLike().post('/api/auth/undo-email', { secret: later })).body).toMatchObject({
-      code: 'link-used',
+      code: 'link-expired',
     })
   })
 })

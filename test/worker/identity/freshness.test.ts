@@ -31,7 +31,7 @@ const rotations = import.meta.glob<string>('../../../worker/**/*.ts', {
   import: 'default',
   eager: true,
 })
-test('a session is given a new cookie by a confirmation, and by a change of password, which proves nothing', () => {
+test('a confirmation, and a change of password that proves nothing, give a session a new cookie', () => {
   const callers = Object.entries(rotations).filter(([, source]) => /\bawait newCookie\(/.test(source))
   const found = callers.map(([file, source]) => [
     file.replace(/.*\//, ''),
@@ -44,7 +44,7 @@ test('a session is given a new cookie by a confirmation, and by a change of pass
 })
 
 describe('a change of password', () => {
-  test('in a session of two steps that is stale is refused until it is confirmed by such a step', async () => {
+  test('in a stale session of two steps is refused until one of them confirms it', async () => {
     const { browser, app } = await someoneWithTotp()
     at(stale)
     expect(await change(browser)).toMatchObject({ status: 403, body: { code: 'step-up-required' } })

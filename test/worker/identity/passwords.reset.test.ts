@@ -95,7 +95,7 @@ test('only the newest link works', async () => {
   const { email } = await person()
   const first = await forgotten(email)
   const second = await forgotten(email)
-  expect(await reset(first)).toMatchObject({ status: 410, body: { code: 'link-used' } })
+  expect(await reset(first)).toMatchObject({ status: 410, body: { code: 'link-superseded' } })
   expect((await reset(second)).status).toBe(200)
 })
 test('a link is good for an hour', async () => {

@@ -69,7 +69,7 @@ describe.each(units)('an invitation to a %s', (unit, make) => {
       'accounts.activate',
     ])
     const links = await rows(
-      `SELECT used IS NULL AS open FROM one_time_link
+      `SELECT superseded IS NULL AS open FROM one_time_link
         WHERE purpose = 'activate' AND user_id = (SELECT id FROM user WHERE email_key = ?)
         ORDER BY created, rowid`,
       `slow-${unit}@example.com`,

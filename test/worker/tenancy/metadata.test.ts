@@ -204,3 +204,11 @@ test('a value of 64 KiB fits, a body over 1 MiB does not', async () => {
     ).status,
   ).toBe(413)
 })
+
+test('nothing is written of somebody whose account was deleted', async () => {
+  const [root, eva] = [await superAdmin(), await somebody()]
+  const path = `/manage/users/${eva.id}/metadata`
+  expect((await root.delete(`/manage/users/${eva.id}`)).status).toBe(204)
+  expect((await root.post(path, wanted('user', ['a', '1']))).status).toBe(404)
+  expect(await rows('SELECT 1 FROM user_metadata WHERE user_id = ?', eva.id)).toEqual([])
+})

@@ -25,11 +25,13 @@ export function BrokenLink(props: Props) {
   const titles = (): Readonly<Record<string, string>> => ({
     'link-expired': words().expired,
     'link-used': words().used,
+    'link-superseded': words().superseded,
     'link-not-valid': words().broken,
   })
   const leads = (): Readonly<Record<string, string>> => ({
     'link-expired': words().expiredText,
     'link-used': words().usedText,
+    'link-superseded': words().supersededText,
   })
   return (
     <Show

@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { useLink } from '../../session/link'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
 import { Effects } from '../../ui/feedback/Effects'
@@ -20,8 +20,9 @@ type Props = {
   look?: 'primary' | 'danger'
   /** Spends the secret of the link. */
   act: (secret: string) => Promise<unknown>
-  /** What is said once it is done. */
+  /** What is said once it is done, and what is left then. */
   doneText: string
+  left?: JSX.Element
 }
 
 /** What a mailed link offers: its effects, one button, and afterwards the way to sign-in. */
@@ -42,6 +43,7 @@ export function LinkConfirmation(props: Props) {
   return (
     <Show when={isDone()} fallback={question()}>
       <EntryFrame title={props.words.done} lead={props.doneText} isNews>
+        {props.left}
         <ButtonLink look="primary" size="large" wide href="/sign-in">
           {entry().links.signIn}
         </ButtonLink>

@@ -9,11 +9,18 @@ import { entry } from '../../words/words'
 import { keyForReset, resetPassword } from './queries'
 
 /** What is wrong with the link or the password is said beside the password, not here. */
-const notOfTheStep: readonly string[] = ['invalid-input', 'link-not-valid', 'link-expired', 'link-used']
+const notOfTheStep: readonly string[] = [
+  'invalid-input',
+  'link-not-valid',
+  'link-expired',
+  'link-used',
+  'link-superseded',
+]
 
 type Props = {
   secret: string
   password: string
+  keepTokens: boolean
   ways: readonly ProofMethod[]
   onReset: () => void
   /** It was closed, or the password itself was refused. */
@@ -29,7 +36,10 @@ export function ResetStepDialog(props: Props) {
   const words = () => entry().secondStep
   onCleanup(() => void stopAsking())
   const give = (step: GivenStep) =>
-    resetPassword(props.secret, props.password, step).then(props.onReset, (thrown) => {
+    resetPassword(
+      { secret: props.secret, password: props.password, keepTokens: props.keepTokens },
+      step,
+    ).then(props.onReset, (thrown) => {
       if (!notOfTheStep.includes(problemOf(thrown).code)) throw thrown
       props.onRefused(thrown)
     })

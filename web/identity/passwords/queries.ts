@@ -11,9 +11,15 @@ export async function forgotPassword(email: string): Promise<void> {
   await api.auth['forgot-password'].$post({ json: { email } })
 }
 
+/** A new password by a link, and whether access tokens work on. */
+export type PasswordReset = {
+  readonly secret: string
+  readonly password: string
+  readonly keepTokens: boolean
+}
 /** Chooses a new password by a link, with a second step where one is on. All sessions end. */
-export async function resetPassword(secret: string, password: string, secondStep?: GivenStep): Promise<void> {
-  await api.auth['reset-password'].$post({ json: { secret, password, ...(secondStep && { secondStep }) } })
+export async function resetPassword(reset: PasswordReset, secondStep?: GivenStep): Promise<void> {
+  await api.auth['reset-password'].$post({ json: { ...reset, ...(secondStep && { secondStep }) } })
 }
 
 /** The second step of a reset by a passkey or security key, as the browser gives it. */

@@ -1,18 +1,8 @@
-import { LinkConfirmation } from '../../identity/links/LinkConfirmation'
 import { reportNotMe } from '../../identity/sign-in/recovery/queries'
-import { useLink } from '../../session/link'
 import { entry } from '../../words/words'
+import { RecoveryConfirmation } from './RecoveryConfirmation'
 
-/** `/not-me#...`: "This wasn't me": signs everybody out and starts the recovery of the account. */
+/** `/not-me#...`: "This wasn't me": puts the account back as it was, and starts its recovery. */
 export default function NotMePage() {
-  const words = () => entry().notMe
-  const link = useLink()
-  return (
-    <LinkConfirmation
-      words={words()}
-      look="danger"
-      act={reportNotMe}
-      doneText={words().doneText(link.email)}
-    />
-  )
+  return <RecoveryConfirmation words={entry().notMe} look="danger" act={reportNotMe} />
 }

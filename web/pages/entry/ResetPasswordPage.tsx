@@ -5,11 +5,12 @@ import { useLink } from '../../session/link'
 import { createMinLength } from '../../session/options'
 import { type ProofMethod, waysAmong } from '../../session/proof/proofMethod'
 import { ButtonLink } from '../../ui/elements/ButtonLink'
+import { Checkbox } from '../../ui/form/Checkbox'
 import { Field } from '../../ui/form/Field'
 import { Form } from '../../ui/form/Form'
 import { NewPasswordField } from '../../ui/form/NewPasswordField'
 import { EntryFrame } from '../../ui/layout/EntryFrame'
-import { entry } from '../../words/words'
+import { entry, language } from '../../words/words'
 
 const ResetStepDialog = lazy(async () => ({
   default: (await import('../../identity/passwords/ResetStepDialog')).ResetStepDialog,
@@ -19,6 +20,7 @@ const ResetStepDialog = lazy(async () => ({
 type StepRequest = {
   readonly ways: readonly ProofMethod[]
   readonly password: string
+  readonly keepTokens: boolean
   readonly end: () => void
   readonly refuse: (thrown: unknown) => void
 }
@@ -33,21 +35,23 @@ export default function ResetPasswordPage() {
   const minLength = createMinLength()
   const [isDone, setDone] = createSignal(false)
   const [asked, setAsked] = createSignal<StepRequest | null>(null)
-  const askForStep = (password: string, ways: readonly ProofMethod[]) =>
-    new Promise<void>((end, refuse) => setAsked({ ways, password, end, refuse })).finally(() =>
-      setAsked(null),
-    )
-  const submit = async (password: string) => {
-    await resetPassword(link.secret, password).catch((thrown) => {
+  const askForStep = (asking: Pick<StepRequest, 'password' | 'keepTokens' | 'ways'>) =>
+    new Promise<void>((end, refuse) => setAsked({ ...asking, end, refuse })).finally(() => setAsked(null))
+  const submit = async (password: string, keepTokens: boolean) => {
+    await resetPassword({ secret: link.secret, password, keepTokens }).catch((thrown) => {
       const { code, parts } = problemOf(thrown)
       if (code !== 'second-step-required') throw thrown
-      return askForStep(password, waysAmong(parts.ways ?? []))
+      return askForStep({ password, keepTokens, ways: waysAmong(parts.ways ?? []) })
     })
     setDone(true)
   }
   const form = () => (
     <EntryFrame title={words().title} lead={words().lead(link.email)}>
-      <Form submit={words().submit} wide onSubmit={({ password = '' }) => submit(password)}>
+      <Form
+        submit={words().submit}
+        wide
+        onSubmit={({ password = '', keepTokens }) => submit(password, keepTokens !== undefined)}
+      >
         <Field
           name="email"
           label={entry().signIn.email}
@@ -62,6 +66,13 @@ export default function ResetPasswordPage() {
           personal={[entry().product, link.email, link.name]}
           autofocus
         />
+        <Show when={link.tokens.length > 0}>
+          <Checkbox
+            name="keepTokens"
+            label={words().keepTokens}
+            hint={words().keepTokensHint(new Intl.ListFormat(language()).format(link.tokens))}
+          />
+        </Show>
       </Form>
       <Suspense>
         <Show when={asked()}>
@@ -69,6 +80,7 @@ export default function ResetPasswordPage() {
             <ResetStepDialog
               secret={link.secret}
               password={step().password}
+              keepTokens={step().keepTokens}
               ways={step().ways}
               onReset={step().end}
               onRefused={step().refuse}

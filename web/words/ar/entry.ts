@@ -1,9 +1,10 @@
 import { isolated } from '../isolated'
-import { pluralOf } from '../plural'
+import { numberOf, pluralOf } from '../plural'
 import type { Volumes } from '../volumes'
 import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('ar')
+const number = numberOf('ar')
 const characters = (length: number): string =>
   count(length, {
     zero: '# حرف',
@@ -35,6 +36,7 @@ const refusals: Volumes['entry']['refusals'] = {
   'link-not-valid': 'هذا الرابط غير صالح. ربما نقص منه جزء: انسخه كاملًا من الرسالة.',
   'link-expired': 'انتهت صلاحية هذا الرابط.',
   'link-used': 'سبق استخدام هذا الرابط.',
+  'link-superseded': 'أُرسل رابط أحدث: استخدمه.',
   'set-up-closed': 'سبق إعداد Gatehouse هذا. سجّل الدخول.',
   'sign-up-closed': 'تُنشأ الحسابات هنا بدعوة. اطلب دعوة من مسؤول Gatehouse.',
   'token-scope-denied': 'نطاقات رمز الوصول هذا لا تشمل هذا الإجراء.',
@@ -227,6 +229,8 @@ export const entry: Volumes['entry'] = {
     submit: 'حفظ كلمة المرور الجديدة',
     done: 'تم تغيير كلمة المرور',
     doneText: 'تم تسجيل خروجك من كل مكان. سجّل الدخول بكلمة المرور الجديدة.',
+    keepTokens: 'إبقاء رموز الوصول الخاصة بي',
+    keepTokensHint: (names: string) => `وإلا تنتهي هذه: ${isolated(names)}`,
   },
   verifyEmail: {
     title: 'تأكيد عنوانك الجديد',
@@ -239,10 +243,6 @@ export const entry: Volumes['entry'] = {
   undo: {
     title: 'التراجع عن تغيير العنوان',
     lead: (email) => `يعيد هذا العنوان ${isolated(email)} عنوانًا للحساب.`,
-    effects: [
-      'سيُسجَّل خروجك من كل مكان.',
-      'لن تعمل كلمة المرور الحالية. نرسل إليك رابطًا لاختيار كلمة مرور جديدة.',
-    ],
     submit: 'إعادة العنوان القديم',
     done: 'عاد العنوان القديم',
     doneText: (email) =>
@@ -251,14 +251,31 @@ export const entry: Volumes['entry'] = {
   notMe: {
     title: 'لم أكن أنا',
     lead: (email) => `تأمين حساب ${isolated(email)}:`,
-    effects: [
-      'سيُسجَّل خروج الجميع من الحساب، وأنت منهم.',
-      'لن تعمل كلمة المرور الحالية. نرسل إليك رابطًا لاختيار كلمة مرور جديدة.',
-    ],
     submit: 'تأمين حسابي',
     done: 'تم تأمين حسابك',
     doneText: (email) =>
       `تم تسجيل خروج الجميع. ابحث في بريد ${isolated(email)} عن رابط لاختيار كلمة مرور جديدة.`,
+  },
+  recovery: {
+    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
+      `الجلسات التي تنتهي: ${number(sessions)}. رموز الوصول التي تنتهي: ${number(tokens)}. المتصفحات التي تُنسى: ${number(devices)}.`,
+    password: 'لن تعمل كلمة المرور الحالية. نرسل إليك رابطًا لاختيار كلمة مرور جديدة.',
+    address: (email: string) => `يعود العنوان إلى ${isolated(email)}.`,
+    goes: (what: string) => `يُزال: ${what}`,
+    comesBack: (what: string) => `يُستعاد: ${what}`,
+    stays: (what: string) => `يبقى: ${what}`,
+    twoStepOn: 'سيكون التحقق بخطوتين مفعّلًا بعد ذلك.',
+    twoStepOff: 'سيكون التحقق بخطوتين متوقفًا بعد ذلك.',
+    kinds: {
+      passkey: 'مفتاح مرور',
+      'security-key': 'مفتاح أمان',
+      totp: 'تطبيق مصادقة',
+      'recovery-code': 'رموز الاسترداد',
+    },
+    named: (kind: string, name: string) => `${kind} «${isolated(name)}»`,
+    added: (what: string, day: string) => `${what}، أُضيف في ${day}`,
+    left: 'إلى جانب كلمة المرور الجديدة، ما زال هذا يفتح الحساب أو يُطلب:',
+    nothingLeft: 'لا شيء آخر يفتح الحساب: لا مفتاح مرور ولا رمز ولا جلسة.',
   },
   cancelMfaReset: {
     title: 'الإبقاء على التحقق بخطوتين',
@@ -284,6 +301,8 @@ export const entry: Volumes['entry'] = {
     used: 'سبق استخدام هذا الرابط',
     expiredText: 'تعمل الروابط لمدة محدودة، كي لا تفتح رسالة قديمة شيئًا.',
     usedText: 'إذا كنت من استخدمه، فليس عليك فعل شيء.',
+    superseded: 'أُرسل رابط أحدث',
+    supersededText: 'يعمل أحدث رابط فقط. ابحث عنه في بريدك.',
     askAgain: 'طلب رابط جديد',
     signIn: 'الانتقال إلى تسجيل الدخول',
     home: 'الانتقال إلى الصفحة الرئيسية',

@@ -1,8 +1,9 @@
-import { pluralOf } from '../plural'
+import { numberOf, pluralOf } from '../plural'
 import type { Volumes } from '../volumes'
 import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('cs')
+const number = numberOf('cs')
 const characters = { one: '# znak', few: '# znaky', many: '# znaku', other: '# znaků' }
 
 const refusals: Volumes['entry']['refusals'] = {
@@ -29,6 +30,7 @@ const refusals: Volumes['entry']['refusals'] = {
   'link-not-valid': 'Tento odkaz není platný. Možná byl useknutý: zkopírujte ho z e-mailu celý.',
   'link-expired': 'Platnost tohoto odkazu vypršela.',
   'link-used': 'Tento odkaz už byl použit.',
+  'link-superseded': 'Byl odeslán novější odkaz: použijte ten.',
   'set-up-closed': 'Tento Gatehouse už je nastavený. Přihlaste se.',
   'sign-up-closed': 'Účty tu vznikají na pozvání. Požádejte o něj provozovatele tohoto Gatehouse.',
   'token-scope-denied': 'Oprávnění tohoto tokenu na to nestačí.',
@@ -220,6 +222,8 @@ export const entry: Volumes['entry'] = {
     submit: 'Uložit nové heslo',
     done: 'Vaše heslo je změněno',
     doneText: 'Všude jste odhlášeni. Přihlaste se novým heslem.',
+    keepTokens: 'Ponechat moje přístupové tokeny',
+    keepTokensHint: (names: string) => `Jinak skončí: ${names}`,
   },
   verifyEmail: {
     title: 'Potvrzení nové adresy',
@@ -233,10 +237,6 @@ export const entry: Volumes['entry'] = {
   undo: {
     title: 'Vrácení změny adresy',
     lead: (email) => `Adresou účtu bude znovu ${email}.`,
-    effects: [
-      'Všude budete odhlášeni.',
-      'Heslo přestane fungovat. Pošleme vám odkaz, přes který si zvolíte nové.',
-    ],
     submit: 'Vrátit starou adresu',
     done: 'Stará adresa je zpět',
     doneText: (email) =>
@@ -245,14 +245,31 @@ export const entry: Volumes['entry'] = {
   notMe: {
     title: 'To jsem nebyl(a) já',
     lead: (email) => `Zabezpečit účet ${email}:`,
-    effects: [
-      'Všichni budou odhlášeni, i vy.',
-      'Heslo přestane fungovat. Pošleme vám odkaz, přes který si zvolíte nové.',
-    ],
     submit: 'Zabezpečit můj účet',
     done: 'Váš účet je zabezpečen',
     doneText: (email) =>
       `Všichni jsou odhlášeni. Ve schránce ${email} najdete odkaz, přes který si zvolíte nové heslo.`,
+  },
+  recovery: {
+    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
+      `Relace, které skončí: ${number(sessions)}. Přístupové tokeny, které skončí: ${number(tokens)}. Zapomenuté prohlížeče: ${number(devices)}.`,
+    password: 'Heslo přestane fungovat. Pošleme vám odkaz, přes který si zvolíte nové.',
+    address: (email: string) => `Adresou bude znovu ${email}.`,
+    goes: (what: string) => `Bude odebráno: ${what}`,
+    comesBack: (what: string) => `Bude obnoveno: ${what}`,
+    stays: (what: string) => `Zůstane: ${what}`,
+    twoStepOn: 'Dvoufázové ověření pak bude zapnuté.',
+    twoStepOff: 'Dvoufázové ověření pak bude vypnuté.',
+    kinds: {
+      passkey: 'přístupový klíč',
+      'security-key': 'bezpečnostní klíč',
+      totp: 'ověřovací aplikace',
+      'recovery-code': 'záložní kódy',
+    },
+    named: (kind: string, name: string) => `${kind} „${name}“`,
+    added: (what: string, day: string) => `${what}, přidáno ${day}`,
+    left: 'Kromě nového hesla účet ještě otevírá nebo se vyžaduje:',
+    nothingLeft: 'Nic jiného účet neotevře: žádný přístupový klíč, token ani relace.',
   },
   cancelMfaReset: {
     title: 'Ponechat dvoufázové ověření',
@@ -278,6 +295,8 @@ export const entry: Volumes['entry'] = {
     used: 'Tento odkaz už byl použit',
     expiredText: 'Odkazy fungují omezenou dobu, aby starý e-mail nic neotevřel.',
     usedText: 'Pokud jste to byli vy, není už co dělat.',
+    superseded: 'Byl odeslán novější odkaz',
+    supersededText: 'Funguje jen nejnovější odkaz. Najdete ho ve své schránce.',
     askAgain: 'Požádat o nový odkaz',
     signIn: 'Přejít na přihlášení',
     home: 'Přejít na úvod',

@@ -1,8 +1,9 @@
-import { pluralOf } from '../plural'
+import { numberOf, pluralOf } from '../plural'
 import type { Volumes } from '../volumes'
 import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('de')
+const number = numberOf('de')
 const characters = { one: '# Zeichen', other: '# Zeichen' }
 
 const refusals: Volumes['entry']['refusals'] = {
@@ -33,6 +34,7 @@ const refusals: Volumes['entry']['refusals'] = {
     'Dieser Link ist ungültig. Vielleicht wurde er abgeschnitten: Kopieren Sie ihn vollständig aus der E-Mail.',
   'link-expired': 'Dieser Link ist abgelaufen.',
   'link-used': 'Dieser Link wurde schon verwendet.',
+  'link-superseded': 'Es wurde ein neuerer Link gesendet: Verwenden Sie diesen.',
   'set-up-closed': 'Dieses Gatehouse ist bereits eingerichtet. Melden Sie sich an.',
   'sign-up-closed': 'Konten entstehen hier auf Einladung. Fragen Sie, wer dieses Gatehouse betreibt.',
   'token-scope-denied': 'Die Berechtigungen dieses Tokens decken das nicht ab.',
@@ -227,6 +229,8 @@ export const entry: Volumes['entry'] = {
     submit: 'Neues Passwort speichern',
     done: 'Ihr Passwort ist geändert',
     doneText: 'Sie sind überall abgemeldet. Melden Sie sich mit dem neuen Passwort an.',
+    keepTokens: 'Meine Zugriffstokens behalten',
+    keepTokensHint: (names: string) => `Andernfalls enden: ${names}`,
   },
   verifyEmail: {
     title: 'Neue Adresse bestätigen',
@@ -239,10 +243,6 @@ export const entry: Volumes['entry'] = {
   undo: {
     title: 'Adressänderung rückgängig machen',
     lead: (email) => `Damit ist ${email} wieder die Adresse des Kontos.`,
-    effects: [
-      'Sie werden überall abgemeldet.',
-      'Das Passwort funktioniert nicht mehr. Wir senden Ihnen einen Link, mit dem Sie ein neues wählen.',
-    ],
     submit: 'Alte Adresse wiederherstellen',
     done: 'Die alte Adresse ist zurück',
     doneText: (email) =>
@@ -251,14 +251,32 @@ export const entry: Volumes['entry'] = {
   notMe: {
     title: 'Das war ich nicht',
     lead: (email) => `Das Konto von ${email} sichern:`,
-    effects: [
-      'Alle werden abgemeldet, auch Sie.',
-      'Das Passwort funktioniert nicht mehr. Wir senden Ihnen einen Link, mit dem Sie ein neues wählen.',
-    ],
     submit: 'Mein Konto sichern',
     done: 'Ihr Konto ist gesichert',
     doneText: (email) =>
       `Alle sind abgemeldet. Im Postfach von ${email} finden Sie einen Link, mit dem Sie ein neues Passwort wählen.`,
+  },
+  recovery: {
+    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
+      `Sitzungen, die enden: ${number(sessions)}. Zugriffstokens, die enden: ${number(tokens)}. Browser, die vergessen werden: ${number(devices)}.`,
+    password:
+      'Das Passwort funktioniert nicht mehr. Wir senden Ihnen einen Link, mit dem Sie ein neues wählen.',
+    address: (email: string) => `Die Adresse ist wieder ${email}.`,
+    goes: (what: string) => `Wird entfernt: ${what}`,
+    comesBack: (what: string) => `Kommt zurück: ${what}`,
+    stays: (what: string) => `Bleibt: ${what}`,
+    twoStepOn: 'Die Zwei-Faktor-Authentifizierung ist danach eingeschaltet.',
+    twoStepOff: 'Die Zwei-Faktor-Authentifizierung ist danach ausgeschaltet.',
+    kinds: {
+      passkey: 'Passkey',
+      'security-key': 'Sicherheitsschlüssel',
+      totp: 'Authenticator-App',
+      'recovery-code': 'Wiederherstellungscodes',
+    },
+    named: (kind: string, name: string) => `${kind} „${name}“`,
+    added: (what: string, day: string) => `${what}, hinzugefügt am ${day}`,
+    left: 'Außer dem neuen Passwort öffnet noch dies das Konto oder wird verlangt:',
+    nothingLeft: 'Sonst öffnet nichts das Konto: kein Passkey, kein Token, keine Sitzung.',
   },
   cancelMfaReset: {
     title: 'Zwei-Faktor-Authentifizierung behalten',
@@ -285,6 +303,8 @@ export const entry: Volumes['entry'] = {
     used: 'Dieser Link wurde schon verwendet',
     expiredText: 'Links funktionieren nur begrenzte Zeit, damit eine alte E-Mail nichts öffnet.',
     usedText: 'Wenn Sie das waren, ist nichts mehr zu tun.',
+    superseded: 'Es wurde ein neuerer Link gesendet',
+    supersededText: 'Nur der neueste Link funktioniert. Sie finden ihn in Ihrem Postfach.',
     askAgain: 'Neuen Link anfordern',
     signIn: 'Zur Anmeldung',
     home: 'Zur Startseite',

@@ -1,7 +1,8 @@
-import { pluralOf } from '../plural'
+import { numberOf, pluralOf } from '../plural'
 import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('en')
+const number = numberOf('en')
 
 /**
  * Refusals by kind; the server's English stands in for a kind without words. The last five are said by the
@@ -29,6 +30,7 @@ const refusals = {
   'link-not-valid': 'This link is not valid. It may have been cut off: copy it whole from the e-mail.',
   'link-expired': 'This link has expired.',
   'link-used': 'This link has been used already.',
+  'link-superseded': 'A newer link was sent: use that one.',
   'set-up-closed': 'This Gatehouse has been set up already. Sign in instead.',
   'sign-up-closed': 'Accounts are made by invitation here. Ask whoever runs this Gatehouse for one.',
   'token-scope-denied': 'The scopes of this token do not cover this.',
@@ -223,6 +225,8 @@ export const entry = {
     submit: 'Save the new password',
     done: 'Your password is changed',
     doneText: 'You are signed out everywhere. Sign in with the new password.',
+    keepTokens: 'Let my access tokens work on',
+    keepTokensHint: (names: string) => `Otherwise these end: ${names}`,
   },
   verifyEmail: {
     title: 'Confirm your new address',
@@ -235,10 +239,6 @@ export const entry = {
   undo: {
     title: 'Undo the change of address',
     lead: (email: string) => `This puts ${email} back as the address of the account.`,
-    effects: [
-      'You are signed out everywhere.',
-      'The password works no longer. We send you a link to choose a new one.',
-    ] as readonly string[],
     submit: 'Put the old address back',
     done: 'The old address is back',
     doneText: (email: string) =>
@@ -247,14 +247,31 @@ export const entry = {
   notMe: {
     title: 'This wasn’t me',
     lead: (email: string) => `Secure the account of ${email}:`,
-    effects: [
-      'Everybody is signed out of it, you included.',
-      'The password works no longer. We send you a link to choose a new one.',
-    ] as readonly string[],
     submit: 'Secure my account',
     done: 'Your account is secured',
     doneText: (email: string) =>
       `Everybody is signed out. Look into the mailbox of ${email} for a link to choose a new password.`,
+  },
+  recovery: {
+    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
+      `Sessions that end: ${number(sessions)}. Access tokens that end: ${number(tokens)}. Browsers that are forgotten: ${number(devices)}.`,
+    password: 'The password stops working. We send you a link to choose a new one.',
+    address: (email: string) => `The address is ${email} again.`,
+    goes: (what: string) => `Removed: ${what}`,
+    comesBack: (what: string) => `Restored: ${what}`,
+    stays: (what: string) => `Stays: ${what}`,
+    twoStepOn: 'Two-step verification is on afterwards.',
+    twoStepOff: 'Two-step verification is off afterwards.',
+    kinds: {
+      passkey: 'passkey',
+      'security-key': 'security key',
+      totp: 'authenticator app',
+      'recovery-code': 'recovery codes',
+    },
+    named: (kind: string, name: string) => `${kind} “${name}”`,
+    added: (what: string, day: string) => `${what}, added ${day}`,
+    left: 'Besides the new password, this still opens the account or is asked for:',
+    nothingLeft: 'Nothing else opens the account: no passkey, no token, no session.',
   },
   cancelMfaReset: {
     title: 'Keep two-step verification',
@@ -281,6 +298,8 @@ export const entry = {
     used: 'This link has been used already',
     expiredText: 'Links work for a limited time, so that an old e-mail opens nothing.',
     usedText: 'If that was you, there is nothing left to do.',
+    superseded: 'A newer link was sent',
+    supersededText: 'Only the newest link works. Look for it in your mailbox.',
     askAgain: 'Ask for a new link',
     signIn: 'Go to sign in',
     home: 'Go to the home page',

@@ -1,8 +1,9 @@
-import { pluralOf } from '../plural'
+import { numberOf, pluralOf } from '../plural'
 import type { Volumes } from '../volumes'
 import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('es')
+const number = numberOf('es')
 
 const refusals: Volumes['entry']['refusals'] = {
   'invalid-input': 'Hay campos que debes revisar.',
@@ -31,6 +32,7 @@ const refusals: Volumes['entry']['refusals'] = {
   'link-not-valid': 'Este enlace no es válido. Puede que esté cortado: cópialo entero del correo.',
   'link-expired': 'Este enlace ha caducado.',
   'link-used': 'Este enlace ya se usó.',
+  'link-superseded': 'Se envió un enlace más reciente: usa ese.',
   'set-up-closed': 'Este Gatehouse ya está configurado. Inicia sesión.',
   'sign-up-closed': 'Aquí las cuentas se crean por invitación. Pide una a quien administra este Gatehouse.',
   'token-scope-denied': 'Los permisos de este token no alcanzan para esto.',
@@ -227,6 +229,8 @@ export const entry: Volumes['entry'] = {
     submit: 'Guardar la nueva contraseña',
     done: 'Tu contraseña ha cambiado',
     doneText: 'Se cerraron todas tus sesiones. Inicia sesión con la nueva contraseña.',
+    keepTokens: 'Conservar mis tokens de acceso',
+    keepTokensHint: (names: string) => `De lo contrario se revocan: ${names}`,
   },
   verifyEmail: {
     title: 'Confirma tu nueva dirección',
@@ -241,10 +245,6 @@ export const entry: Volumes['entry'] = {
   undo: {
     title: 'Deshacer el cambio de dirección',
     lead: (email: string) => `Esto restablece ${email} como dirección de la cuenta.`,
-    effects: [
-      'Se cerrarán todas tus sesiones.',
-      'La contraseña dejará de funcionar. Te enviaremos un enlace para elegir una nueva.',
-    ],
     submit: 'Restablecer la dirección anterior',
     done: 'La dirección anterior ha vuelto',
     doneText: (email: string) =>
@@ -253,14 +253,31 @@ export const entry: Volumes['entry'] = {
   notMe: {
     title: 'No fui yo',
     lead: (email: string) => `Protege la cuenta de ${email}:`,
-    effects: [
-      'Se cerrarán todas sus sesiones, también la tuya.',
-      'La contraseña dejará de funcionar. Te enviaremos un enlace para elegir una nueva.',
-    ],
     submit: 'Proteger mi cuenta',
     done: 'Tu cuenta está protegida',
     doneText: (email: string) =>
       `Se cerraron todas las sesiones. Busca en el buzón de ${email} un enlace para elegir una nueva contraseña.`,
+  },
+  recovery: {
+    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
+      `Sesiones que se cierran: ${number(sessions)}. Tokens de acceso que se revocan: ${number(tokens)}. Navegadores que se olvidan: ${number(devices)}.`,
+    password: 'La contraseña dejará de funcionar. Te enviaremos un enlace para elegir una nueva.',
+    address: (email: string) => `La dirección volverá a ser ${email}.`,
+    goes: (what: string) => `Se elimina: ${what}`,
+    comesBack: (what: string) => `Se restablece: ${what}`,
+    stays: (what: string) => `Se conserva: ${what}`,
+    twoStepOn: 'La verificación en dos pasos quedará activada.',
+    twoStepOff: 'La verificación en dos pasos quedará desactivada.',
+    kinds: {
+      passkey: 'llave de acceso',
+      'security-key': 'llave de seguridad',
+      totp: 'aplicación de autenticación',
+      'recovery-code': 'códigos de recuperación',
+    },
+    named: (kind: string, name: string) => `${kind} «${name}»`,
+    added: (what: string, day: string) => `${what}, desde el ${day}`,
+    left: 'Además de la nueva contraseña, esto sigue abriendo la cuenta o se pide:',
+    nothingLeft: 'Nada más abre la cuenta: ninguna llave de acceso, ningún token, ninguna sesión.',
   },
   cancelMfaReset: {
     title: 'Conservar la verificación en dos pasos',
@@ -287,6 +304,8 @@ export const entry: Volumes['entry'] = {
     used: 'Este enlace ya se usó',
     expiredText: 'Los enlaces funcionan durante un tiempo limitado, para que un correo antiguo no abra nada.',
     usedText: 'Si fuiste tú, no queda nada por hacer.',
+    superseded: 'Se envió un enlace más reciente',
+    supersededText: 'Solo funciona el enlace más reciente. Búscalo en tu buzón.',
     askAgain: 'Pedir un nuevo enlace',
     signIn: 'Ir al inicio de sesión',
     home: 'Ir a la página de inicio',

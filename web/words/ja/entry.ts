@@ -1,8 +1,9 @@
-import { pluralOf } from '../plural'
+import { numberOf, pluralOf } from '../plural'
 import type { Volumes } from '../volumes'
 import { factorRefusals, secondStep } from './second-step'
 
 const count = pluralOf('ja')
+const number = numberOf('ja')
 const characters = (length: number): string => count(length, { other: '#文字' })
 
 const refusals: Volumes['entry']['refusals'] = {
@@ -33,6 +34,7 @@ const refusals: Volumes['entry']['refusals'] = {
     'このリンクは無効です。途中で切れている可能性があります。メールからリンク全体をコピーしてください。',
   'link-expired': 'このリンクは有効期限が切れています。',
   'link-used': 'このリンクはすでに使用されています。',
+  'link-superseded': '新しいリンクが送信されています。そちらを使用してください。',
   'set-up-closed': 'このGatehouseはすでに設定済みです。サインインしてください。',
   'sign-up-closed': 'アカウントの作成には招待が必要です。このGatehouseの管理者に依頼してください。',
   'token-scope-denied': 'このトークンのスコープでは行えません。',
@@ -213,6 +215,8 @@ export const entry: Volumes['entry'] = {
     submit: '新しいパスワードを保存',
     done: 'パスワードを変更しました',
     doneText: 'すべての場所からサインアウトされました。新しいパスワードでサインインしてください。',
+    keepTokens: 'アクセストークンを引き続き使う',
+    keepTokensHint: (names: string) => `選択しない場合は失効します：${names}`,
   },
   verifyEmail: {
     title: '新しいメールアドレスの確認',
@@ -225,10 +229,6 @@ export const entry: Volumes['entry'] = {
   undo: {
     title: 'メールアドレスの変更を元に戻す',
     lead: (email: string) => `アカウントのメールアドレスを${email}に戻します。`,
-    effects: [
-      'すべての場所からサインアウトされます。',
-      '現在のパスワードは使えなくなります。新しいパスワードを設定するためのリンクをお送りします。',
-    ],
     submit: '以前のアドレスに戻す',
     done: '以前のアドレスに戻しました',
     doneText: (email: string) =>
@@ -237,14 +237,31 @@ export const entry: Volumes['entry'] = {
   notMe: {
     title: '身に覚えがない場合',
     lead: (email: string) => `${email}のアカウントを保護します。`,
-    effects: [
-      '自分を含め、全員がこのアカウントからサインアウトされます。',
-      '現在のパスワードは使えなくなります。新しいパスワードを設定するためのリンクをお送りします。',
-    ],
     submit: 'アカウントを保護する',
     done: 'アカウントを保護しました',
     doneText: (email: string) =>
       `全員がサインアウトされました。${email}に届くリンクから、新しいパスワードを設定してください。`,
+  },
+  recovery: {
+    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
+      `終了するセッション：${number(sessions)}、失効するアクセストークン：${number(tokens)}、登録が解除されるブラウザー：${number(devices)}。`,
+    password: '現在のパスワードは使えなくなります。新しいパスワードを設定するためのリンクをお送りします。',
+    address: (email: string) => `メールアドレスは${email}に戻ります。`,
+    goes: (what: string) => `削除：${what}`,
+    comesBack: (what: string) => `復元：${what}`,
+    stays: (what: string) => `そのまま：${what}`,
+    twoStepOn: '2段階認証はオンになります。',
+    twoStepOff: '2段階認証はオフになります。',
+    kinds: {
+      passkey: 'パスキー',
+      'security-key': 'セキュリティキー',
+      totp: '認証アプリ',
+      'recovery-code': 'リカバリーコード',
+    },
+    named: (kind: string, name: string) => `${kind}「${name}」`,
+    added: (what: string, day: string) => `${what}（${day}に追加）`,
+    left: '新しいパスワードのほかに、次のものがサインインに使われます。',
+    nothingLeft: 'ほかにアカウントに入れるものはありません（パスキー、トークン、セッションなし）。',
   },
   cancelMfaReset: {
     title: '2段階認証を維持する',
@@ -270,6 +287,8 @@ export const entry: Volumes['entry'] = {
     used: 'このリンクはすでに使用されています',
     expiredText: '古いメールから入られないように、リンクには有効期限があります。',
     usedText: '自分で使用した場合は、これ以上の操作は必要ありません。',
+    superseded: '新しいリンクが送信されています',
+    supersededText: '使えるのは最新のリンクだけです。メールを確認してください。',
     askAgain: '新しいリンクを依頼',
     signIn: 'サインインへ',
     home: 'ホームへ',

@@ -5,8 +5,8 @@ import type { AccountFacts } from './facts'
 export const FRESH_MINUTES = 15
 
 /**
- * May the caller act on their own account? Null is a pass. With `isFreshnessLeftToAct` a stale session passes.
- * Pure.
+ * May the caller act on their own account? Null is a pass. With `isFreshnessLeftToAct` a stale session
+ * passes. Pure.
  */
 export function accountVerdict({ session }: AccountFacts, isFreshnessLeftToAct: boolean): ProblemKind | null {
   if (!session) return 'not-signed-in'

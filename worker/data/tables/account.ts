@@ -150,6 +150,8 @@ export const oneTimeLink = sqliteTable(
     created: integer().notNull(),
     expires: integer().notNull(),
     used: integer(),
+    /** When a newer link of its purpose took its place. */
+    superseded: integer(),
   },
   (table) => [
     uniqueIndex('one_time_link_by_secret').on(table.secretHash),

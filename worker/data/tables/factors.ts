@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { UserId } from '../../kit/id'
 import { user } from './account'
 
@@ -50,6 +51,32 @@ export const recoveryCode = sqliteTable(
   (table) => [
     /** Spending one, and counting a person's. */
     uniqueIndex('recovery_code_by_user').on(table.userId, table.hash),
+  ],
+)
+
+/**
+ * What was removed from a person's ways to sign in, kept so that the recovery of the account can bring it back:
+ * it opens nothing.
+ */
+export const removedFactor = sqliteTable(
+  'removed_factor',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    userId: userId().references(() => user.id),
+    kind: text({ enum: ['passkey', 'security-key', 'totp', 'recovery-code'] }).notNull(),
+    /** Its row as it was: a JSON object of the columns by their names. */
+    factor: text({ mode: 'json' }).notNull(),
+    /** When it was added, and when it was removed. */
+    added: integer().notNull(),
+    removed: integer().notNull(),
+  },
+  (table) => [
+    /** What a recovery brings back. */
+    index('removed_factor_by_user').on(table.userId, table.removed),
+    /** The sweep of what no recovery brings back any more. */
+    index('removed_factor_by_removal').on(table.removed),
+    check('removed_factor_kind', sql`${table.kind} IN ('passkey', 'security-key', 'totp', 'recovery-code')`),
+    check('removed_factor_is_json', sql`json_valid(${table.factor})`),
   ],
 )
 

@@ -6,7 +6,7 @@ import { recipient } from '../../people/recipientStore'
 import { myName, personNamed } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { newLink } from '../links/newLink'
-import { endLinks, insertLink } from '../links/store'
+import { insertLink, supersedeLinks } from '../links/store'
 import { activateMail } from './mail'
 import { insertPerson, mayMail, waiting } from './store'
 
@@ -31,7 +31,7 @@ export async function newcomer(entered: EnteredUnit, key: string, email: string)
 export async function activateAnew(entered: EnteredUnit, key: string, person: SQL<UserId>) {
   const link = await newLink(key, 'activate')
   return [
-    endLinks(entered, 'activate', waiting(person)),
+    supersedeLinks(entered, 'activate', waiting(person)),
     insertLink(entered, link, waiting(person)),
     post(entered, activateMail, {
       to: recipient(person),

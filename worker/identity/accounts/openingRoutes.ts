@@ -30,7 +30,7 @@ const open = operation({
   summary: 'Activate an account and sign in',
   request: { body: json(activationForm) },
   answers: { 201: signInState },
-  refusals: ['link-not-valid', 'link-used', 'link-expired'],
+  refusals: ['link-not-valid', 'link-used', 'link-superseded', 'link-expired'],
 })
 /** How an account comes to be: sign-up and activation. */
 export const openings = slice('Account')

@@ -13,7 +13,7 @@ const begin = operation({
   summary: 'Begin to activate an account with a passkey: what the browser is to make',
   request: { body: json(nameForm) },
   answers: { 200: creation },
-  refusals: ['link-not-valid', 'link-used', 'link-expired', 'try-again'],
+  refusals: ['link-not-valid', 'link-used', 'link-superseded', 'link-expired', 'try-again'],
 })
 const finish = operation({
   access: anyone('the mailed link is the credential'),
@@ -25,6 +25,7 @@ const finish = operation({
   refusals: [
     'link-not-valid',
     'link-used',
+    'link-superseded',
     'link-expired',
     'challenge-expired',
     'challenge-used',

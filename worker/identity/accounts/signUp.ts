@@ -7,7 +7,7 @@ import { recipient } from '../../people/recipientStore'
 import { idByEmail } from '../../people/store'
 import { logEvent } from '../../record/security-log/store'
 import { newLink } from '../links/newLink'
-import { endLinks, insertLink } from '../links/store'
+import { insertLink, supersedeLinks } from '../links/store'
 import { accountExistsMail, activateMail } from './mail'
 import * as store from './store'
 
@@ -28,7 +28,7 @@ export async function signUp(
   await commit(scope, [
     store.insertPerson(scope, { email, name }),
     logEvent(scope, sql`iif(changes() = 1, ${owner}, NULL)`, 'account.signed-up'),
-    endLinks(scope, 'activate', store.waiting(owner)),
+    supersedeLinks(scope, 'activate', store.waiting(owner)),
     insertLink(scope, link, store.waiting(owner)),
     post(scope, activateMail, {
       to,

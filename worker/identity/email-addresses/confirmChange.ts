@@ -6,14 +6,14 @@ import { recipient } from '../../people/recipientStore'
 import { notify } from '../../record/notifications/notify'
 import { logEvent } from '../../record/security-log/store'
 import { newLink } from '../links/newLink'
-import { insertLink, ownerOfLink, spendLink } from '../links/store'
+import { endEveryLink, insertLink, ownerOfLink, spendLink } from '../links/store'
 import { emailChangedMail } from './mail'
 import * as store from './store'
 
 /**
  * Brings the new address into force, by the link that was mailed to it. The old address is told, with a link
- * that takes it back; other sessions end. `sessionHash`: the session of this browser, which stays. One trip.
- * Refuses with `link-*`, `email-taken`.
+ * that takes it back; other sessions end, and so does every link mailed to the old one. `sessionHash`: the
+ * session of this browser, which stays. One trip. Refuses with `link-*`, `email-taken`.
  */
 export async function confirmChange(
   scope: AnyoneScope,
@@ -36,6 +36,7 @@ export async function confirmChange(
       data: { link: undo.ref, email: sql<string>`${of('newEmail')}` },
     }),
     logEvent(scope, owner, 'email.changed'),
+    endEveryLink(scope, owner, 'undo-email'),
     insertLink(scope, undo, owner),
     store.endSessionsBut(scope, owner, sessionHash),
     store.markConfirmed(scope, of('id'), undo.ref),

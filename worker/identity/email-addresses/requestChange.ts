@@ -8,7 +8,7 @@ import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { newLink } from '../links/newLink'
 import { purposes } from '../links/purposes.table'
-import { endLinks, insertLink } from '../links/store'
+import { insertLink, supersedeLinks } from '../links/store'
 import { verifyEmailMail } from './mail'
 import * as store from './store'
 
@@ -25,7 +25,7 @@ export async function requestChange(scope: AccountScope, settings: Settings, ema
     refuse('email-unchanged', store.isOwn(scope, key)),
     refuse('email-taken', store.isTaken(key, scope.now, scope.me)),
     store.endPending(scope, scope.me),
-    endLinks(scope, 'verify-email', scope.me),
+    supersedeLinks(scope, 'verify-email', scope.me),
     store.insertChange(scope, email, link.ref),
     insertLink(scope, link, scope.me),
     post(scope, verifyEmailMail, {

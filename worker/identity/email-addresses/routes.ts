@@ -37,7 +37,7 @@ const confirm = operation({
   summary: 'Confirm a new address by the link mailed to it',
   request: { body: json(secretOnly) },
   answers: { 200: addressInForce },
-  refusals: ['link-not-valid', 'link-used', 'link-expired', 'email-taken'],
+  refusals: ['link-not-valid', 'link-used', 'link-superseded', 'link-expired', 'email-taken'],
 })
 const undo = operation({
   access: anyone('the mailed link is the credential'),
@@ -46,7 +46,7 @@ const undo = operation({
   summary: 'Take a change of address back by the link mailed to the old one',
   request: { body: json(secretOnly) },
   answers: { 200: addressInForce },
-  refusals: ['link-not-valid', 'link-used', 'link-expired', 'email-taken'],
+  refusals: ['link-not-valid', 'link-used', 'link-superseded', 'link-expired', 'email-taken'],
 })
 
 /** The e-mail address of an account, and the links that confirm or undo its change. */

@@ -57,9 +57,19 @@ const refOf = (secretHash: string) =>
 export const confirmedBy = (column: 'newEmail' | 'newKey' | 'oldEmail' | 'id', secretHash: string): SQL =>
   sql`(SELECT ${r[column]} FROM ${from(r)} WHERE ${r.confirmRef} = ${refOf(secretHash)}
       AND ${r.ended} IS NULL)`
-/** The address, or its change, that a link takes back, as SQL; null when the change is over. */
-export const undoneBy = (column: 'oldEmail' | 'oldKey' | 'id', secretHash: string): SQL =>
-  sql`(SELECT ${r[column]} FROM ${from(r)} WHERE ${r.undoRef} = ${refOf(secretHash)} AND ${r.ended} IS NULL)`
+/** The change of address that a link takes back, as SQL; null when it is over. */
+export const undoneBy = (secretHash: string): SQL =>
+  sql`(SELECT ${r.id} FROM ${from(r)} WHERE ${r.undoRef} = ${refOf(secretHash)} AND ${r.ended} IS NULL)`
+
+/**
+ * The address that a person had at a moment (unix milliseconds), as SQL; null where it is the same, or where
+ * somebody else has it by now.
+ */
+export const addressAt = (column: 'oldEmail' | 'oldKey', owner: SQL<UserId>, since: SQL<number>): SQL =>
+  sql`(SELECT ${r[column]} FROM ${from(r)} WHERE ${r.userId} = ${owner} AND ${r.confirmed} >= ${since}
+      AND ${r.ended} IS NULL
+      AND NOT EXISTS (SELECT 1 FROM ${from(t)} WHERE ${t.emailKey} = ${r.oldKey} AND ${t.id} <> ${owner})
+    ORDER BY ${r.id} LIMIT 1)`
 
 /** Gives the owner a new address; gives it back for the answer. */
 export const setAddress = (_scope: Scope, owner: SQL<UserId>, email: SQL, key: SQL) =>

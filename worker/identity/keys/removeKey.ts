@@ -34,7 +34,7 @@ export const removeKey = (
       const tell = (owner: SQL<UserId>) =>
         securityMailWith(entered, keyMails[kind].removed, { key, owner, more: { thing: name } })
       return [
-        deleteKey(entered, kind, id),
+        ...deleteKey(entered, kind, id),
         refuse('not-found', nothingChanged),
         logEvent(entered, me, `${kind}.removed`, { id, name }),
         ...(keyKinds[kind].isSecondStep

@@ -3,6 +3,7 @@ import type { AccountScope } from '../../access/scope'
 import { statements } from '../../data/statements'
 import { webauthnCredential } from '../../data/tables/webauthn'
 import type { CredentialId } from '../../kit/id'
+import { keepKeys } from '../two-step/removedStore'
 import type { KeyKind } from './kinds.table'
 
 const key = {
@@ -48,6 +49,8 @@ export const renameKey = (scope: AccountScope, kind: KeyKind, id: CredentialId, 
     .update(webauthnCredential)
     .set({ name })
     .where(isThis(scope, kind, id))
-/** Removes one of one's own. */
-export const deleteKey = (scope: AccountScope, kind: KeyKind, id: CredentialId) =>
-  statements.delete(webauthnCredential).where(isThis(scope, kind, id))
+/** Removes one of one's own; a recovery can bring it back. */
+export const deleteKey = (scope: AccountScope, kind: KeyKind, id: CredentialId) => [
+  keepKeys(scope, isThis(scope, kind, id)),
+  statements.delete(webauthnCredential).where(isThis(scope, kind, id)),
+]

@@ -4,7 +4,7 @@ import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
 import { linkProblem } from './rules'
 import { secretOnly, link as shape } from './shapes'
-import { linkBySecret } from './store'
+import { linkBySecret, tokensEndedBy } from './store'
 
 const look = operation({
   access: anyone(
@@ -15,17 +15,24 @@ const look = operation({
   summary: 'What a mailed link is for',
   request: { body: json(secretOnly) },
   answers: { 200: shape },
-  refusals: ['link-not-valid', 'link-used', 'link-expired'],
+  refusals: ['link-not-valid', 'link-used', 'link-superseded', 'link-expired'],
 })
 
 /** `POST /api/auth/links`. */
 export const links = slice('Links').openapi(look, async (c) => {
-  const [[found]] = await read(c.var.scope, [linkBySecret(await sha256(c.req.valid('json').secret))])
+  const hash = await sha256(c.req.valid('json').secret)
+  const [[found], tokens] = await read(c.var.scope, [linkBySecret(hash), tokensEndedBy(c.var.scope, hash)])
   const problem = linkProblem(found, c.var.scope.now)
   if (problem || !found) throw new Problem(problem ?? 'link-not-valid')
   const { purpose, email, name, newEmail, oldEmail } = found
   return c.json(
-    shape.parse({ purpose, name, email: purpose === 'undo-email' ? (oldEmail ?? email) : email, newEmail }),
+    shape.parse({
+      purpose,
+      name,
+      email: purpose === 'undo-email' ? (oldEmail ?? email) : email,
+      newEmail,
+      tokens: tokens.map((token) => token.name),
+    }),
     200,
   )
 })

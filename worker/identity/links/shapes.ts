@@ -12,5 +12,13 @@ export const secretOnly = z.strictObject({ secret })
 export const linkPurpose = z.enum(linkPurposes)
 /** What a link is for and whom it concerns. */
 export const link = z
-  .object({ purpose: linkPurpose, email: z.string(), newEmail: z.string().nullable(), name: z.string() })
+  .object({
+    purpose: linkPurpose,
+    email: z.string(),
+    newEmail: z.string().nullable(),
+    name: z.string(),
+    tokens: z
+      .array(z.string())
+      .meta({ description: 'The names of the access tokens that a reset of the password ends' }),
+  })
   .meta({ id: 'Link' })

@@ -1,21 +1,20 @@
-import { and, eq, isNull, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../access/commit'
 import type { JobScope, Scope } from '../../access/scope'
-import { isLivePerson } from '../../data/live'
+import { isActivePerson, isLivePerson, isLiveToken } from '../../data/live'
 import { aliased, from, insertFrom } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { emailChange, oneTimeLink, user } from '../../data/tables/account'
+import { managementToken } from '../../data/tables/tokens'
 import { days } from '../../kit/duration'
 import type { UserId } from '../../kit/id'
 import type { NewLink } from './newLink'
-import { type LinkPurpose, purposes } from './purposes.table'
+import { type LinkPurpose, purposes, worksWhileDisabled } from './purposes.table'
+
+type Owner = SQL<UserId> | UserId
 
 /** Keeps a link for whoever the query `owner` names; for nobody when it names nobody. */
-export const insertLink = (
-  scope: Scope,
-  { ref, secretHash, purpose }: NewLink,
-  owner: SQL<UserId> | UserId,
-) =>
+export const insertLink = (scope: Scope, { ref, secretHash, purpose }: NewLink, owner: Owner) =>
   insertFrom(
     oneTimeLink,
     {
@@ -29,14 +28,36 @@ export const insertLink = (
     sql`FROM (SELECT ${owner} AS id) owner WHERE owner.id IS NOT NULL`,
   )
 
-/** Ends a person's open links of one purpose: only the newest works. */
-export const endLinks = (scope: Scope, purpose: LinkPurpose, owner: SQL<UserId> | UserId) =>
+const isOpen = (purpose: LinkPurpose, owner: Owner) =>
+  and(
+    eq(oneTimeLink.userId, owner),
+    eq(oneTimeLink.purpose, purpose),
+    isNull(oneTimeLink.used),
+    isNull(oneTimeLink.superseded),
+  )
+/** Ends a person's open links of one purpose: what they are for is done, or called off. */
+export const endLinks = (scope: Scope, purpose: LinkPurpose, owner: Owner) =>
+  statements.update(oneTimeLink).set({ used: scope.now }).where(isOpen(purpose, owner))
+/** Ends them because a newer one is mailed: only the newest works. Stands before the newer one is kept. */
+export const supersedeLinks = (scope: Scope, purpose: LinkPurpose, owner: Owner) =>
+  statements.update(oneTimeLink).set({ superseded: scope.now }).where(isOpen(purpose, owner))
+/**
+ * Ends all links of a person, whatever they are for, that were mailed until now; where `but` is given, not
+ * those of that purpose. They expire.
+ */
+export const endEveryLink = (scope: Scope, owner: Owner, but: LinkPurpose | null = null) =>
   statements
     .update(oneTimeLink)
-    .set({ used: scope.now })
-    .where(and(eq(oneTimeLink.userId, owner), eq(oneTimeLink.purpose, purpose), isNull(oneTimeLink.used)))
+    .set({ expires: scope.now })
+    .where(
+      and(
+        eq(oneTimeLink.userId, owner),
+        gt(oneTimeLink.expires, scope.now),
+        sql`${oneTimeLink.purpose} IS NOT ${but}`,
+      ),
+    )
 
-const c = aliased(emailChange, 'c')
+const [c, p] = [aliased(emailChange, 'c'), aliased(user, 'p')]
 /** The change of address that a link confirms or takes back. */
 const changeOf = (ref: SQLWrapper) =>
   sql`(SELECT ${c.id} FROM ${from(c)} WHERE ${c.confirmRef} = ${ref}
@@ -51,6 +72,8 @@ export const linkBySecret = (secretHash: string) =>
       userId: oneTimeLink.userId,
       expires: oneTimeLink.expires,
       used: oneTimeLink.used,
+      superseded: oneTimeLink.superseded,
+      isDisabled: user.isDisabled,
       email: user.email,
       name: user.name,
       newEmail: emailChange.newEmail,
@@ -67,13 +90,23 @@ export type LinkRow = Awaited<ReturnType<ReturnType<typeof linkBySecret>['execut
 const thisLink = (secretHash: string) =>
   sql`FROM ${oneTimeLink} WHERE ${oneTimeLink.secretHash} = ${secretHash}`
 
+/** Whether the owner's account is in a state in which such a link works. */
+const mayUse = (purpose: LinkPurpose) =>
+  sql`EXISTS (SELECT 1 FROM ${from(p)} WHERE ${p.id} = ${oneTimeLink.userId}
+    AND ${worksWhileDisabled(purpose) ? isLivePerson(p) : isActivePerson(p)})`
+
 /** Spends the link: of any number at once, one batch gets past it. */
 export const spendLink = (scope: Scope, secretHash: string, purpose: LinkPurpose) => [
   refuse(
     'link-not-valid',
-    sql`NOT EXISTS (SELECT 1 ${thisLink(secretHash)} AND ${oneTimeLink.purpose} = ${purpose})`,
+    sql`NOT EXISTS (SELECT 1 ${thisLink(secretHash)} AND ${oneTimeLink.purpose} = ${purpose}
+      AND ${mayUse(purpose)})`,
   ),
   refuse('link-used', sql`EXISTS (SELECT 1 ${thisLink(secretHash)} AND ${oneTimeLink.used} IS NOT NULL)`),
+  refuse(
+    'link-superseded',
+    sql`EXISTS (SELECT 1 ${thisLink(secretHash)} AND ${oneTimeLink.superseded} IS NOT NULL)`,
+  ),
   statements
     .update(oneTimeLink)
     .set({ used: scope.now })
@@ -101,8 +134,22 @@ export const ownerOfOpenLink = (
   secretHash: string,
   purpose: LinkPurpose,
 ): SQL<UserId> => sql`(SELECT ${oneTimeLink.userId} ${thisLink(secretHash)}
-    AND ${oneTimeLink.purpose} = ${purpose}
-  AND ${oneTimeLink.used} IS NULL AND ${oneTimeLink.expires} > ${scope.now})`
+    AND ${oneTimeLink.purpose} = ${purpose} AND ${oneTimeLink.used} IS NULL
+    AND ${oneTimeLink.superseded} IS NULL AND ${oneTimeLink.expires} > ${scope.now} AND ${mayUse(purpose)})`
+
+/** The access tokens that a reset of the password by this link ends, the newest first. */
+export const tokensEndedBy = ({ now }: Scope, secretHash: string) =>
+  statements
+    .select({ name: managementToken.description })
+    .from(managementToken)
+    .where(
+      and(
+        sql`${managementToken.userId} = (SELECT ${oneTimeLink.userId} ${thisLink(secretHash)}
+          AND ${oneTimeLink.purpose} = 'reset-password')`,
+        isLiveToken(managementToken, now),
+      ),
+    )
+    .orderBy(desc(managementToken.id))
 
 const KEPT_AFTERWARDS = days(30)
 /** Erases links that expired a month ago: until then a late click hears what became of it. */

@@ -19,9 +19,9 @@ import type { PasswordChange } from './shapes'
 import { insertPassword } from './store'
 
 /**
- * Changes one's own password by the current one, or chooses the first: the session gets a new cookie and is no
- * fresher or stronger for it, the others end unless asked otherwise, mailed reset links end, tokens if asked,
- * and a mail tells of it. Two trips. Refuses with `step-up-required`, `wrong-password`, `no-password`,
+ * Changes one's own password by the current one, or chooses the first: the session gets a new cookie and is
+ * no fresher or stronger for it, the others end unless asked otherwise, mailed reset links end, tokens if
+ * asked, and a mail tells of it. Two trips. Refuses with `step-up-required`, `wrong-password`, `no-password`,
  * `too-many-attempts`, `invalid-input`.
  */
 export async function changePassword(

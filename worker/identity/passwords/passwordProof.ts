@@ -21,8 +21,8 @@ export type PasswordProof = { readonly password?: string | undefined; readonly c
  * The proof by password that the person signed in is who they are. `queries` go into the trip that enters;
  * `judge` gives the verdict on what they answer, and throws `wrong-password`, `no-password` or
  * `too-many-attempts`; what it gives as `proved` goes into the commit: it forgives the failures, and refuses
- * when the password was changed meanwhile. Attempts are counted before the hash, per session and network: whoever holds a stolen session
- * guesses there, and shuts out nobody else.
+ * when the password was changed meanwhile. Attempts are counted before the hash, per session and network:
+ * whoever holds a stolen session guesses there, and shuts out nobody else.
  */
 export async function passwordProof(
   scope: AccountScope,

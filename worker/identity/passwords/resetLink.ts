@@ -4,7 +4,7 @@ import type { UserId } from '../../kit/id'
 import { post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipientStore'
 import { newLink } from '../links/newLink'
-import { endLinks, insertLink, ownerOfLink } from '../links/store'
+import { insertLink, ownerOfLink, supersedeLinks } from '../links/store'
 import { resetPasswordMail } from './mail'
 
 /**
@@ -20,7 +20,7 @@ export async function resetLink(
   const link = await newLink(key, 'reset-password')
   const linkOwner = ownerOfLink(link.secretHash)
   const statements = [
-    endLinks(scope, 'reset-password', owner),
+    supersedeLinks(scope, 'reset-password', owner),
     insertLink(scope, link, owner),
     post(scope, resetPasswordMail, {
       to: recipient(linkOwner),

@@ -12,6 +12,7 @@ import { linkProblem } from '../links/rules'
 import { securityMail } from '../links/securityMail'
 import { linkBySecret, spendLink } from '../links/store'
 import { endAllSessions } from '../sessions/store'
+import { endAllTokens } from '../sessions/tokenStore'
 import type { Proved } from '../two-step/proof'
 import { secondStepsOf } from '../two-step/rules'
 import { hasOtherSteps, heldBy } from '../two-step/store'
@@ -22,7 +23,8 @@ import type { PasswordReset } from './shapes'
 import { insertPassword } from './store'
 
 /**
- * Sets a new password by a mailed link: all sessions end, failures are forgotten, a mail tells of it. Two
+ * Sets a new password by a mailed link: all sessions and, unless asked otherwise, access tokens end, failures
+ * are forgotten, a mail tells of it. Two
  * trips; of any number at once one wins. Where two-step verification is on, mail alone never opens the
  * account. Refuses with `link-*`, `second-step-required` (and the ways), `invalid-input`, and as `stepProof`
  * does.
@@ -52,6 +54,7 @@ export async function resetPassword(
     ...proved.forgive,
     insertPassword(scope, link.userId, hash),
     endAllSessions(scope, link.userId),
+    ...(given.keepTokens ? [] : [endAllTokens(scope, link.userId)]),
     ...forgive(scope, subjects),
     logEvent(scope, link.userId, 'password.reset'),
     ...(await securityMail(scope, settings.key, link.userId, passwordResetDoneMail)),

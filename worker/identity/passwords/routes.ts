@@ -41,6 +41,7 @@ const reset = operation({
   refusals: [
     'link-not-valid',
     'link-used',
+    'link-superseded',
     'link-expired',
     'second-step-required',
     'wrong-code',
@@ -59,7 +60,7 @@ const ask = operation({
   summary: 'What the browser asks a passkey or security key for, as the second step of a reset',
   request: { body: json(secretOnly) },
   answers: { 200: request },
-  refusals: ['link-not-valid', 'link-used', 'link-expired', 'not-found', 'try-again'],
+  refusals: ['link-not-valid', 'link-used', 'link-superseded', 'link-expired', 'not-found', 'try-again'],
 })
 
 /** The password of an account: changing it, and choosing another when it is forgotten. */

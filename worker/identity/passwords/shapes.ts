@@ -34,5 +34,9 @@ export const passwordReset = z.strictObject({
   secret,
   password: newPassword,
   secondStep: givenStep.optional(),
+  keepTokens: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Let my access tokens work on: all of them end unless one says so' }),
 })
 export type PasswordReset = z.infer<typeof passwordReset>

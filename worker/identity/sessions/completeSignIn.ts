@@ -1,4 +1,5 @@
 import type { SQL } from 'drizzle-orm'
+import { nothingChanged, refuse } from '../../access/commit'
 import type { Scope } from '../../access/scope'
 import { sha256 } from '../../kit/hash'
 import type { UserId } from '../../kit/id'
@@ -20,12 +21,14 @@ export type Completion = {
 
 /**
  * What completes a sign-in, whatever the way: the session, the known device and the log entry, as statements
- * for the batch; and the cookies. An account that waits for its deletion stays.
+ * for the batch; and the cookies. An account that waits for its deletion stays; one that was disabled
+ * meanwhile refuses the batch.
  */
 export async function completeSignIn(scope: Scope, { owner, strength, device, lasts }: Completion) {
   const cookies: SignInCookies = { session: randomText(256), device: device ?? randomText(256) }
   const statements = [
     startSession(scope, owner, { hash: await sha256(cookies.session), strength, lasts }),
+    refuse('changed', nothingChanged),
     logEvent(scope, owner, 'session.started'),
     ...keepAccount(scope, owner),
     rememberDevice(scope, owner, await sha256(cookies.device)),

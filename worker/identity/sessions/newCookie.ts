@@ -4,10 +4,10 @@ import { randomText } from '../../kit/random'
 import { renewSession, rotateSession } from './store'
 
 /**
- * A new cookie for a session. `strength`: how strongly its person has just proved who they are; null where they
- * have not: then the session stays as fresh and as strong as it was. `rotate` goes first into the commit;
- * `secretIn` its answer gives the value to set, or null where the browser got one meanwhile by another
- * request. `from`: SHA-256 of the cookie that came.
+ * A new cookie for a session. `strength`: how strongly its person has just proved who they are; null where
+ * they have not: then the session stays as fresh and as strong as it was. `rotate` goes first into the
+ * commit; `secretIn` its answer gives the value to set, or null where the browser got one meanwhile by
+ * another request. `from`: SHA-256 of the cookie that came.
  */
 export async function newCookie(scope: AccountScope, from: string, strength: 1 | 2 | null) {
   const secret = randomText(256)

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, isNotNull, lt, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { AccountScope, JobScope, Scope } from '../../access/scope'
+import { isActivePerson } from '../../data/live'
 import { aliased, from, insertFrom } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { session, user } from '../../data/tables/account'
@@ -15,7 +16,7 @@ export type NewSession = {
   readonly lasts: { readonly absolute: number; readonly superAdmin: number }
 }
 
-/** Begins a session for the person that `owner` names. */
+/** Begins a session for the person that `owner` names; for nobody who may not sign in. */
 export const startSession = (
   scope: Scope,
   owner: SQL<UserId> | UserId,
@@ -28,15 +29,15 @@ export const startSession = (
   return insertFrom(
     session,
     { userId: u.id, hash, ...now, expires, strength, network, place, browser, system },
-    sql`FROM ${from(u)} WHERE ${u.id} = ${owner}`,
+    sql`FROM ${from(u)} WHERE ${u.id} = ${owner} AND ${isActivePerson(u)}`,
   )
 }
 
 const FORMER_IS_HONOURED = seconds(30)
 const noFormer = { formerHash: null, formerUntil: null }
 /**
- * Hashes of the cookie that a request brought and of the one that is to replace it, and how strongly the person
- * has just proved who they are.
+ * Hashes of the cookie that a request brought and of the one that is to replace it, and how strongly the
+ * person has just proved who they are.
  */
 export type Rotation = { readonly from: string; readonly to: string; readonly strength: 1 | 2 }
 /**
@@ -62,8 +63,8 @@ export const rotateSession = (scope: AccountScope, { from, to, strength }: Rotat
 }
 
 /**
- * Gives the session a new cookie, as `rotateSession` does, but proves nothing: it is as fresh and as strong as
- * it was. No former cookie is honoured any more.
+ * Gives the session a new cookie, as `rotateSession` does, but proves nothing: it is as fresh and as strong
+ * as it was. No former cookie is honoured any more.
  */
 export const renewSession = (scope: AccountScope, { from, to }: Omit<Rotation, 'strength'>) =>
   statements

@@ -49,7 +49,7 @@ export async function methodRemoved(entered: EnteredAccount, { key, tell, requir
   return [
     refreshMfaEnabled(entered, me),
     refuse('mfa-required-by', isMissed(entered, me), { requiredBy }),
-    deleteCodes(entered, offFor),
+    ...deleteCodes(entered, offFor),
     logEvent(entered, offFor, 'two-step.turned-off'),
     ...(await securityMail(entered, key, offFor, twoStepOffMail)),
     ...(await tell(withMfa(me))),

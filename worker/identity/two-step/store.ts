@@ -4,7 +4,7 @@ import { isLiveOrganization, isLiveProject, isLiveSeat } from '../../data/live'
 import { aliased, from, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { password, user } from '../../data/tables/account'
-import { recoveryCode, totp } from '../../data/tables/factors'
+import { pendingSignIn, recoveryCode, totp } from '../../data/tables/factors'
 import { organizationMember, projectMember } from '../../data/tables/members'
 import { organization, project } from '../../data/tables/units'
 import { webauthnCredential as credential } from '../../data/tables/webauthn'
@@ -46,6 +46,10 @@ export const refreshMfaEnabled = (_scope: Scope, owner: Owner) =>
     .update(user)
     .set({ mfaEnabled: sql`(${hasTotp(thisPerson)} OR ${hasCredential(thisPerson, 'security-key')})` })
     .where(eq(user.id, owner))
+/** Ends the sign-ins of a person whose second step is due. */
+export const endPendingSignIns = (_scope: Scope, owner: Owner) =>
+  statements.delete(pendingSignIn).where(eq(pendingSignIn.userId, owner))
+
 /** The person if two-step verification is off by now, as SQL; else null. */
 export const withoutMfa = (owner: Owner): SQL<UserId> =>
   sql`(SELECT ${w.id} FROM ${from(w)} WHERE ${w.id} = ${owner} AND NOT ${w.mfaEnabled})`

@@ -1,5 +1,12 @@
 import { device, emailChange, oneTimeLink, password, session } from '../../data/tables/account'
-import { mfaReset, pendingSignIn, recoveryCode, totp, totpSetup } from '../../data/tables/factors'
+import {
+  mfaReset,
+  pendingSignIn,
+  recoveryCode,
+  removedFactor,
+  totp,
+  totpSetup,
+} from '../../data/tables/factors'
 import { userFeature } from '../../data/tables/features'
 import {
   joinRequest,
@@ -36,6 +43,7 @@ export const erasedWithPerson = [
   totpSetup.userId,
   webauthnCredential.userId,
   recoveryCode.userId,
+  removedFactor.userId,
   mfaReset.userId,
   pendingSignIn.userId,
   device.userId,

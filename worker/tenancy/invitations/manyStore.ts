@@ -79,9 +79,10 @@ export const newPeople = ({ now }: EnteredUnit, invitees: readonly Invitee[]): S
 export const renewLinks = ({ now }: EnteredUnit, invitees: readonly Invitee[]) => [
   statements
     .update(oneTimeLink)
-    .set({ used: now })
+    .set({ superseded: now })
     .where(
       sql`${oneTimeLink.purpose} = 'activate' AND ${oneTimeLink.used} IS NULL
+        AND ${oneTimeLink.superseded} IS NULL
         AND ${oneTimeLink.userId} IN (${people(invitees)} WHERE NOT ${u.isActivated})`,
     ),
   insertFrom(

@@ -1,11 +1,10 @@
-import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, type SQL } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../../access/commit'
 import type { JobScope, Scope } from '../../../access/scope'
 import { isLivePerson } from '../../../data/live'
-import { aliased, from, valuesFor } from '../../../data/rows'
+import { valuesFor } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
-import { totp } from '../../../data/tables/factors'
 import { spentChallenge, webauthnCredential } from '../../../data/tables/webauthn'
 import { hours } from '../../../kit/duration'
 import type { CredentialId, UserId } from '../../../kit/id'
@@ -88,20 +87,3 @@ export const recordUse = (
     .where(eq(webauthnCredential.id, id)),
   refuse('passkey-unknown', nothingChanged),
 ]
-
-const o = aliased(webauthnCredential, 'o')
-/**
- * Removes what was added to an account at a moment or since (unix milliseconds), but no security key that
- * two-step verification hangs on: mail alone never turns that off.
- */
-export const deleteCredentialsSince = (_scope: Scope, owner: SQL<UserId>, since: SQL<number>) =>
-  statements.delete(webauthnCredential).where(
-    and(
-      eq(webauthnCredential.userId, owner),
-      gte(webauthnCredential.created, since),
-      sql`(${webauthnCredential.kind} = 'passkey' OR EXISTS (SELECT 1 FROM ${totp}
-          WHERE ${totp.userId} = ${owner})
-        OR EXISTS (SELECT 1 FROM ${from(o)} WHERE ${o.userId} = ${owner} AND ${o.kind} = 'security-key'
-        AND ${o.created} < ${since}))`,
-    ),
-  )

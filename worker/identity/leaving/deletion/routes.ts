@@ -38,7 +38,7 @@ const cancel = operation({
   summary: 'Keep an account that waits for its deletion',
   request: { body: json(secretOnly) },
   answers: { 200: emptyAnswer },
-  refusals: ['link-not-valid', 'link-used', 'link-expired'],
+  refusals: ['link-not-valid', 'link-used', 'link-superseded', 'link-expired'],
 })
 
 /** `/api/account/deletion`, and the way back. */

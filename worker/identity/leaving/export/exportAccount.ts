@@ -34,6 +34,7 @@ const aboutMe = (rows: Rows) => {
     authenticatorApp: app ? timed(app, 'added', 'lastUsed') : null,
     authenticatorAppSetUp: setUp ? timed(setUp, 'created', 'expires') : null,
     recoveryCodes: recoveryCodesOnWire(rows.recoveryCodes),
+    removedFactors: rows.removedFactors.map((row) => timed(row, 'added', 'removed')),
     mfaReset: reset ? timed(reset, 'requested', 'due') : null,
     features: rows.features.map(({ name }) => name),
     metadata: rows.metadata.map((row) => timed(row, 'timestamp')),

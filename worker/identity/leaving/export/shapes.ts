@@ -116,6 +116,9 @@ export const accountExport = z
       .nullable()
       .meta(said('One that waits for its first code')),
     recoveryCodes: z.object({ total: z.int(), left: z.int(), created: time }).nullable(),
+    removedFactors: z.array(z.object({ kind: z.string(), added: time, removed: time })).meta({
+      description: 'What was removed of late: it opens nothing, and a recovery can bring it back',
+    }),
     mfaReset: z
       .object({ requested: time, due: time })
       .nullable()

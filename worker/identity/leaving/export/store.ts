@@ -25,7 +25,7 @@ import {
 export const AT_MOST = 10_000
 
 const { user, password, session, device, oneTimeLink, emailChange } = account
-const { totp, totpSetup, recoveryCode, pendingSignIn, mfaReset } = factors
+const { totp, totpSetup, recoveryCode, removedFactor, pendingSignIn, mfaReset } = factors
 
 const profile = {
   id: user.id,
@@ -95,6 +95,7 @@ const mail = {
   dead: outbox.dead,
 }
 const { notificationPreference: preference } = news
+const known = { created: device.created, lastUsed: device.lastUsed }
 const read = { title: news.announcement.title, read: news.announcementRead.read }
 
 /**
@@ -120,15 +121,16 @@ export const keptAbout = (scope: AccountScope) => {
       .select({ created: recoveryCode.created, used: recoveryCode.used })
       .from(recoveryCode)
       .where(eq(recoveryCode.userId, me)),
+    removedFactors: statements
+      .select({ kind: removedFactor.kind, added: removedFactor.added, removed: removedFactor.removed })
+      .from(removedFactor)
+      .where(eq(removedFactor.userId, me)),
     mfaReset: statements
       .select({ requested: mfaReset.requested, due: mfaReset.due })
       .from(mfaReset)
       .where(eq(mfaReset.userId, me)),
     sessions: statements.select(signedIn).from(session).where(eq(session.userId, me)),
-    knownDevices: statements
-      .select({ created: device.created, lastUsed: device.lastUsed })
-      .from(device)
-      .where(eq(device.userId, me)),
+    knownDevices: statements.select(known).from(device).where(eq(device.userId, me)),
     signInsUnderWay: statements
       .select({ created: pendingSignIn.created, expires: pendingSignIn.expires })
       .from(pendingSignIn)

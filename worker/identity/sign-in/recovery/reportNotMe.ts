@@ -2,34 +2,24 @@ import { commit } from '../../../access/commit'
 import type { AnyoneScope } from '../../../access/scope'
 import { sha256 } from '../../../kit/hash'
 import { logEvent } from '../../../record/security-log/store'
-import { endPending } from '../../email-addresses/store'
-import { deleteCredentialsSince } from '../../keys/ceremonies/store'
-import { endLinks, momentOfLink, ownerOfLink, spendLink } from '../../links/store'
-import { startRecovery } from '../../passwords/startRecovery'
-import { forgetDevices } from '../../sessions/deviceStore'
-import { keepAccount } from '../../sessions/keepAccount'
-import { endAllSessions } from '../../sessions/store'
-import { endReset } from '../../two-step/resets/store'
+import { addressAt, endAllChanges, setAddress } from '../../email-addresses/store'
+import { momentOfLink, ownerOfLink, spendLink } from '../../links/store'
+import { recoverySince, startRecovery } from '../../passwords/startRecovery'
 
 /**
- * "This wasn't me", by the link of a security mail: whoever is in the account is out, and nothing that they
- * know, hold or began brings them back. All sessions end, no device is known any more, passkeys and security
- * keys added since go (but none that two-step verification hangs on), a pending change of address and a
- * deletion of the account end, and the password is replaced by mail. One trip.
+ * "This wasn't me", by the link of a security mail: the account is as it was 72 hours before what the mail
+ * tells of, its address too, as `startRecovery` says, and the password is replaced by mail. One trip. Refuses
+ * with `link-*`.
  */
 export async function reportNotMe(scope: AnyoneScope, key: string, secret: string): Promise<void> {
   const hash = await sha256(secret)
   const owner = ownerOfLink(hash)
+  const since = recoverySince(momentOfLink(hash))
   await commit(scope, [
     ...spendLink(scope, hash, 'not-me'),
-    endAllSessions(scope, owner),
-    forgetDevices(scope, owner),
-    deleteCredentialsSince(scope, owner, momentOfLink(hash)),
-    endPending(scope, owner),
-    endLinks(scope, 'verify-email', owner),
-    endReset(scope, owner),
-    ...keepAccount(scope, owner),
-    ...(await startRecovery(scope, key, owner)),
+    setAddress(scope, owner, addressAt('oldEmail', owner, since), addressAt('oldKey', owner, since)),
+    endAllChanges(scope, owner),
+    ...(await startRecovery(scope, key, { owner, since })),
     logEvent(scope, owner, 'not-me.reported'),
   ])
 }

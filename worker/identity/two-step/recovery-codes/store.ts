@@ -5,6 +5,7 @@ import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
 import { recoveryCode } from '../../../data/tables/factors'
 import type { UserId } from '../../../kit/id'
+import { keepCodes } from '../removedStore'
 
 type Owner = SQL<UserId> | UserId
 const u = aliased(user, 'u')
@@ -32,16 +33,18 @@ export const hashesOf = (_scope: Scope, owner: Owner) =>
 
 /** Gives the person this set of codes instead of any other. */
 export const replaceCodes = (scope: Scope, owner: Owner, hashes: readonly string[]) => [
-  deleteCodes(scope, owner),
+  ...deleteCodes(scope, owner),
   insertFrom(
     recoveryCode,
     { userId: u.id, hash: sql`code.value`, created: scope.now },
     sql`FROM ${from(u)}, json_each(${JSON.stringify(hashes)}) code WHERE ${u.id} = ${owner}`,
   ),
 ]
-/** Ends the person's codes. */
-export const deleteCodes = (_scope: Scope, owner: Owner) =>
-  statements.delete(recoveryCode).where(eq(recoveryCode.userId, owner))
+/** Ends the person's codes; a recovery can bring them back. */
+export const deleteCodes = (scope: Scope, owner: Owner) => [
+  keepCodes(scope, owner),
+  statements.delete(recoveryCode).where(eq(recoveryCode.userId, owner)),
+]
 
 /** Spends a code: of any number at once one batch changes a row. */
 export const spendCode = (scope: Scope, owner: Owner, hash: string) =>

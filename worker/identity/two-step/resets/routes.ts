@@ -22,7 +22,7 @@ const cancel = operation({
   summary: 'Keep two-step verification: the announced reset is not done',
   request: { body: json(secretOnly) },
   answers: { 200: emptyAnswer },
-  refusals: ['link-not-valid', 'link-used', 'link-expired'],
+  refusals: ['link-not-valid', 'link-used', 'link-superseded', 'link-expired'],
 })
 
 /** `DELETE /manage/users/{user}/mfa`, and the way to keep it. */

@@ -3,11 +3,12 @@ import type { EnteredUnit, JobScope, Scope, UnitScope } from '../../../access/sc
 import { aliased, from, insertFrom, selectRows } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import { user } from '../../../data/tables/account'
-import { mfaReset, pendingSignIn, totp, totpSetup } from '../../../data/tables/factors'
+import { mfaReset, totp, totpSetup } from '../../../data/tables/factors'
 import { webauthnCredential } from '../../../data/tables/webauthn'
 import type { UserId } from '../../../kit/id'
 import { deleteCodes } from '../recovery-codes/store'
-import { refreshMfaEnabled } from '../store'
+import { keepKeys, keepTotp } from '../removedStore'
+import { endPendingSignIns, refreshMfaEnabled } from '../store'
 
 type Owner = SQL<UserId>
 
@@ -53,18 +54,20 @@ export const endDone = ({ now }: JobScope) =>
       ),
     )
 
+const isSecurityKeyOf = (owner: Owner) =>
+  and(eq(webauthnCredential.userId, owner), eq(webauthnCredential.kind, 'security-key'))
 /**
  * Takes every second step from a person, and what was begun with one: authenticator app, security keys,
- * recovery codes. Passkeys stay.
+ * recovery codes. A recovery can bring them back. Passkeys stay.
  */
 export const takeSecondSteps = (scope: Scope, owner: Owner) => [
+  keepTotp(scope, owner),
   statements.delete(totp).where(eq(totp.userId, owner)),
   statements.delete(totpSetup).where(eq(totpSetup.userId, owner)),
-  statements.delete(pendingSignIn).where(eq(pendingSignIn.userId, owner)),
-  deleteCodes(scope, owner),
-  statements
-    .delete(webauthnCredential)
-    .where(and(eq(webauthnCredential.userId, owner), eq(webauthnCredential.kind, 'security-key'))),
+  endPendingSignIns(scope, owner),
+  ...deleteCodes(scope, owner),
+  keepKeys(scope, isSecurityKeyOf(owner)),
+  statements.delete(webauthnCredential).where(isSecurityKeyOf(owner)),
   // Last: an owner may be named by having it on.
   refreshMfaEnabled(scope, owner),
 ]

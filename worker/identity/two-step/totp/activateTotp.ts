@@ -36,7 +36,7 @@ export async function activateTotp(
       return [
         store.endSetup(entered, setup.secret),
         refuse('changed', nothingChanged),
-        store.putTotp(entered, facts.user.id, { secret: setup.secret, step }),
+        ...store.putTotp(entered, facts.user.id, { secret: setup.secret, step }),
         ...statements,
         logEvent(entered, me, former ? 'totp.replaced' : 'totp.added'),
         ...(await securityMail(entered, key, me, former ? totpReplacedMail : totpAddedMail)),

@@ -15,7 +15,7 @@ import * as store from './store'
  */
 export const removeTotp = (scope: AccountScope, { key }: Pick<Settings, 'key'>) =>
   write(scope, [requiringOrganizations(scope, scope.me)], async (entered, requiredBy) => [
-    store.deleteTotp(entered),
+    ...store.deleteTotp(entered),
     refuse('not-found', nothingChanged),
     logEvent(entered, entered.me, 'totp.removed'),
     ...(await methodRemoved(entered, {

@@ -5,6 +5,7 @@ import { user } from '../../../data/tables/account'
 import { totp, totpSetup } from '../../../data/tables/factors'
 import { hours } from '../../../kit/duration'
 import type { UserId } from '../../../kit/id'
+import { keepTotp } from '../removedStore'
 
 type Owner = SQL<UserId> | UserId
 
@@ -34,7 +35,8 @@ export const insertSetup = (scope: AccountScope, owner: UserId, secret: string) 
 export const endSetup = (scope: AccountScope, secret: string) =>
   statements.delete(totpSetup).where(and(eq(totpSetup.userId, scope.me), eq(totpSetup.secret, secret)))
 /**
- * Puts an app in force, in place of the former one. `step`: that of the code that proved it, used with that.
+ * Puts an app in force, in place of the former one, which a recovery can bring back. `step`: that of the code
+ * that proved it, used with that.
  */
 export const putTotp = (
   scope: AccountScope,
@@ -42,13 +44,19 @@ export const putTotp = (
   { secret, step }: { secret: string; step: number },
 ) => {
   const row = { secret, lastStep: step, added: scope.now, lastUsed: null }
-  return statements
-    .insert(totp)
-    .values({ userId: owner, ...row })
-    .onConflictDoUpdate({ target: totp.userId, set: row })
+  return [
+    keepTotp(scope, owner),
+    statements
+      .insert(totp)
+      .values({ userId: owner, ...row })
+      .onConflictDoUpdate({ target: totp.userId, set: row }),
+  ]
 }
-/** Takes the app away. */
-export const deleteTotp = (scope: AccountScope) => statements.delete(totp).where(eq(totp.userId, scope.me))
+/** Takes the app away; a recovery can bring it back. */
+export const deleteTotp = (scope: AccountScope) => [
+  keepTotp(scope, scope.me),
+  statements.delete(totp).where(eq(totp.userId, scope.me)),
+]
 
 /**
  * Uses a step of the app with this secret: of any number at once, one batch changes a row. Steps before it
