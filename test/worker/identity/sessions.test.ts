@@ -2,11 +2,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { hours } from '../../../worker/kit/duration'
 import { browserLike, cost } from '../../support/browser/browser-like'
 import { tick } from '../../support/world/mailbox'
-import { settings, signedInAs, someone } from '../../support/world/people'
+import { goodPassword, person, settings, signedInAs, someone } from '../../support/world/people'
 
 afterEach(() => {
   vi.useRealTimers()
 })
+type Someone = Awaited<ReturnType<typeof someone>>
 type Listed = { id: number; isCurrent: boolean; browser: string; network: string }[]
 const at = (time: number) => vi.useFakeTimers({ toFake: ['Date'], now: time })
 
@@ -49,9 +50,25 @@ describe('my sessions', () => {
     const { browser } = await someone()
     const stolen = browserLike()
     stolen.jar.set('__Host-session', browser.jar.get('__Host-session') ?? '')
-    expect((await browser.post('/api/auth/sign-out')).status).toBe(204)
+    const answer = await browser.post('/api/auth/sign-out')
+    expect([answer.status, answer.headers.get('clear-site-data')]).toEqual([204, '"cache", "storage"'])
     expect(browser.jar.has('__Host-session')).toBe(false)
     expect((await stolen.get('/api/account')).status).toBe(401)
+  })
+  test.each([
+    ['the same person', async (one: Someone) => one],
+    ['somebody else', () => person()],
+  ])('end where %s signs in over them, and their log says so', async (_, next) => {
+    const one = await someone()
+    const former = browserLike()
+    former.jar.set('__Host-session', one.browser.jar.get('__Host-session') ?? '')
+    const { email } = await next(one)
+    const password = goodPassword
+    expect((await one.browser.post('/api/auth/sign-in', { email, password })).status).toBe(200)
+    expect((await former.get('/api/account')).status).toBe(401)
+    expect((await one.browser.get('/api/account')).body).toMatchObject({ email })
+    const log = await (await signedInAs(one)).get('/api/account/security-log')
+    expect((log.body as { kind: string }[]).map(({ kind }) => kind)).toContain('session.ended')
   })
   test('cannot be named by rubbish', async () => {
     const { browser } = await someone()

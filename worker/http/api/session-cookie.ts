@@ -32,6 +32,14 @@ export const pendingCookie = cookie('pending')
 /** `__Host-challenge`: which browser was asked to prove something by passkey or security key. */
 export const challengeCookie = cookie('challenge')
 
+/** What a browser brings to the completion of a sign-in: its device, and the session that it has already. */
+export const browserCookies = (c: Context): BrowserCookies => ({
+  device: deviceCookie.read(c),
+  session: sessionCookie.read(c),
+})
+/** The secrets in these cookies; undefined where there is none. */
+export type BrowserCookies = { readonly device: string | undefined; readonly session: string | undefined }
+
 const DEVICE_LASTS = days(365)
 /** Hands out the cookies of a completed sign-in; `sessionLasts` in milliseconds. */
 export function setSignInCookies(

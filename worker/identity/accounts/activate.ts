@@ -1,6 +1,7 @@
 import { commit, nothingChanged, refuse } from '../../access/commit'
 import { read } from '../../access/enter'
 import type { AnyoneScope } from '../../access/scope'
+import type { BrowserCookies } from '../../http/api/session-cookie'
 import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
 import { logEvent } from '../../record/security-log/store'
@@ -13,11 +14,10 @@ import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
 import * as store from './store'
 
 /** What the activation form brings. */
-export type Activation = {
+export type Activation = BrowserCookies & {
   readonly secret: string
   readonly name: string
   readonly password: string
-  readonly device: string | undefined
 }
 
 /**
@@ -27,7 +27,7 @@ export type Activation = {
 export async function activate(
   scope: AnyoneScope,
   settings: Settings,
-  { secret, name, password, device }: Activation,
+  { secret, name, password, device, session }: Activation,
 ): Promise<SignInCookies> {
   const secretHash = await sha256(secret)
   const [[link]] = await read(scope, [linkBySecret(secretHash)])
@@ -38,6 +38,7 @@ export async function activate(
     owner: link.userId,
     strength: 1,
     device,
+    session,
     lasts: settings.session,
   })
   await commit(scope, [

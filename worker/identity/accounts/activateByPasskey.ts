@@ -1,6 +1,7 @@
 import { commit, nothingChanged, refuse } from '../../access/commit'
 import { read } from '../../access/enter'
 import type { AnyoneScope } from '../../access/scope'
+import type { BrowserCookies } from '../../http/api/session-cookie'
 import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
 import { logEvent } from '../../record/security-log/store'
@@ -40,7 +41,7 @@ export async function beginActivation(
 export async function activateByPasskey(
   scope: AnyoneScope,
   settings: Settings,
-  form: Form & { readonly response: RegistrationResponse; readonly device: string | undefined },
+  form: Form & BrowserCookies & { readonly response: RegistrationResponse },
 ): Promise<SignInCookies> {
   const secretHash = await sha256(form.secret)
   const { person } = await openLink(scope, secretHash)
@@ -52,6 +53,7 @@ export async function activateByPasskey(
     owner,
     strength: 2,
     device: form.device,
+    session: form.session,
     lasts: settings.session,
   })
   await commit(scope, [

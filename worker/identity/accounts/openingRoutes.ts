@@ -1,4 +1,4 @@
-import { deviceCookie, setSignInCookies } from '../../http/api/session-cookie'
+import { browserCookies, setSignInCookies } from '../../http/api/session-cookie'
 import { anyone, json, operation, slice } from '../../http/operation'
 import { languages } from '../../kit/language'
 import { Problem } from '../../problems'
@@ -57,7 +57,7 @@ export const openings = slice('Account')
   .openapi(open, async (c) => {
     const cookies = await activate(c.var.scope, c.var.settings, {
       ...c.req.valid('json'),
-      device: deviceCookie.read(c),
+      ...browserCookies(c),
     })
     setSignInCookies(c, cookies, c.var.settings.session.absolute)
     return c.json({ next: 'signed-in' as const }, 201)

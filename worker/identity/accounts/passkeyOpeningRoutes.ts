@@ -1,4 +1,4 @@
-import { challengeCookie, deviceCookie, setSignInCookies } from '../../http/api/session-cookie'
+import { browserCookies, challengeCookie, setSignInCookies } from '../../http/api/session-cookie'
 import { anyone, json, operation, slice } from '../../http/operation'
 import { CHALLENGE_LASTS } from '../keys/ceremonies/rules'
 import { creation, registrationResponse } from '../keys/ceremonies/shapes'
@@ -44,7 +44,7 @@ export const passkeyOpenings = slice('Account')
     return c.json({ options }, 200)
   })
   .openapi(finish, async (c) => {
-    const form = { ...c.req.valid('json'), browser: challengeCookie.read(c), device: deviceCookie.read(c) }
+    const form = { ...c.req.valid('json'), browser: challengeCookie.read(c), ...browserCookies(c) }
     const cookies = await activateByPasskey(c.var.scope, c.var.settings, form)
     setSignInCookies(c, cookies, c.var.settings.session.absolute)
     return c.json({ next: 'signed-in' as const }, 201)

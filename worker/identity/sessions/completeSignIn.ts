@@ -7,7 +7,7 @@ import { randomText } from '../../kit/random'
 import { logEvent } from '../../record/security-log/store'
 import { rememberDevice } from './deviceStore'
 import { keepAccount } from './keepAccount'
-import { startSession } from './store'
+import { endFormerSession, startSession } from './store'
 
 /** The secrets that the browser gets when a sign-in is complete. */
 export type SignInCookies = { readonly session: string; readonly device: string }
@@ -16,6 +16,8 @@ export type Completion = {
   readonly owner: SQL<UserId> | UserId
   readonly strength: 1 | 2
   readonly device: string | undefined
+  /** The session cookie that the browser has, if any: that session ends. */
+  readonly session: string | undefined
   readonly lasts: { readonly absolute: number; readonly superAdmin: number }
 }
 
@@ -24,9 +26,10 @@ export type Completion = {
  * for the batch; and the cookies. An account that waits for its deletion stays; one that was disabled
  * meanwhile refuses the batch.
  */
-export async function completeSignIn(scope: Scope, { owner, strength, device, lasts }: Completion) {
+export async function completeSignIn(scope: Scope, { owner, strength, device, session, lasts }: Completion) {
   const cookies: SignInCookies = { session: randomText(256), device: device ?? randomText(256) }
   const statements = [
+    ...(session === undefined ? [] : endFormerSession(scope, await sha256(session))),
     startSession(scope, owner, { hash: await sha256(cookies.session), strength, lasts }),
     refuse('changed', nothingChanged),
     logEvent(scope, owner, 'session.started'),

@@ -6,6 +6,7 @@ import { statements } from '../../data/statements'
 import { session, user } from '../../data/tables/account'
 import { seconds } from '../../kit/duration'
 import type { SessionId, UserId } from '../../kit/id'
+import { logEvent } from '../../record/security-log/store'
 
 const u = aliased(user, 'u')
 
@@ -110,6 +111,15 @@ export const endThisSession = (scope: AccountScope) =>
 export const endOtherSessions = (scope: AccountScope) => [
   statements.delete(session).where(and(eq(session.userId, scope.me), ne(session.id, scope.session))),
   statements.update(session).set(noFormer).where(eq(session.id, scope.session)),
+]
+/** Ends the session that a browser has (SHA-256 of its cookie), whosever it is: it signs in anew. */
+export const endFormerSession = (scope: Scope, hash: string) => [
+  logEvent(
+    scope,
+    sql<UserId>`(SELECT ${session.userId} FROM ${session} WHERE ${session.hash} = ${hash})`,
+    'session.ended',
+  ),
+  statements.delete(session).where(eq(session.hash, hash)),
 ]
 /** Ends all sessions of somebody, by what a link or a rule decides. */
 export const endAllSessions = (_scope: Scope, owner: SQL<UserId> | UserId) =>

@@ -1,4 +1,4 @@
-import { deviceCookie, pendingCookie, setSignInCookies } from '../../http/api/session-cookie'
+import { browserCookies, pendingCookie, setSignInCookies } from '../../http/api/session-cookie'
 import { anyone, json, operation, slice } from '../../http/operation'
 import { PENDING_LASTS } from './second-step/rules'
 import { credentials, signInState } from './shapes'
@@ -19,7 +19,7 @@ export const signIn = slice('Sign-in').openapi(withPassword, async (c) => {
   const { settings, scope } = c.var
   const led = await signInWithPassword(scope, settings, {
     ...c.req.valid('json'),
-    device: deviceCookie.read(c),
+    ...browserCookies(c),
   })
   if (led.next === 'second-step') {
     pendingCookie.write(c, led.pending, PENDING_LASTS)

@@ -1,6 +1,7 @@
 import { commit, refuse } from '../../access/commit'
 import { read } from '../../access/enter'
 import type { AnyoneScope } from '../../access/scope'
+import type { BrowserCookies } from '../../http/api/session-cookie'
 import { inSeconds } from '../../kit/duration'
 import { emailKey } from '../../kit/email'
 import { sha256 } from '../../kit/hash'
@@ -25,12 +26,8 @@ import { afterPassword } from './rules'
 import { insertPending } from './second-step/store'
 import * as store from './store'
 
-/** What somebody brings to the door: address, password, and the browser's device cookie. */
-export type Credentials = {
-  readonly email: string
-  readonly password: string
-  readonly device: string | undefined
-}
+/** What somebody brings to the door: address, password, and the browser's cookies. */
+export type Credentials = BrowserCookies & { readonly email: string; readonly password: string }
 /**
  * Where it leads: into a session, or to a second step, with the cookie that says which and the ways that the
  * person has.
@@ -55,11 +52,12 @@ export async function signIn(
     await commit(scope, [...proved, insertPending(scope, person.id, await sha256(pending))])
     return { next: 'second-step', ways: secondStepsOf(held), pending }
   }
-  const { device } = brought
+  const { device, session } = brought
   const { statements, cookies } = await completeSignIn(scope, {
     owner: person.id,
     strength: 1,
     device,
+    session,
     lasts: settings.session,
   })
   const told =

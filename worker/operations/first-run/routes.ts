@@ -1,4 +1,4 @@
-import { deviceCookie, setSignInCookies } from '../../http/api/session-cookie'
+import { browserCookies, setSignInCookies } from '../../http/api/session-cookie'
 import { anyone, json, operation, slice } from '../../http/operation'
 import { signInState } from '../../identity/sign-in/shapes'
 import { setUp } from './setUp'
@@ -18,7 +18,7 @@ const first = operation({
 export const firstRun = slice('Account').openapi(first, async (c) => {
   const cookies = await setUp(c.var.scope, c.var.settings, {
     ...c.req.valid('json'),
-    device: deviceCookie.read(c),
+    ...browserCookies(c),
   })
   setSignInCookies(c, cookies, c.var.settings.session.absolute)
   return c.json({ next: 'signed-in' as const }, 201)

@@ -1,5 +1,6 @@
 import { commit, refuse } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
+import type { BrowserCookies } from '../../http/api/session-cookie'
 import { choosePassword } from '../../identity/passwords/choosePassword'
 import { insertPassword } from '../../identity/passwords/store'
 import { completeSignIn, type SignInCookies } from '../../identity/sessions/completeSignIn'
@@ -13,12 +14,11 @@ import { setUpHolds } from './setUpSecret'
 import * as store from './store'
 
 /** What the set-up form brings. */
-export type SetUp = {
+export type SetUp = BrowserCookies & {
   readonly secret: string
   readonly email: string
   readonly name: string
   readonly password: string
-  readonly device: string | undefined
 }
 
 /**
@@ -28,7 +28,7 @@ export type SetUp = {
 export async function setUp(
   scope: AnyoneScope,
   settings: Settings,
-  { secret, email, name, password, device }: SetUp,
+  { secret, email, name, password, device, session }: SetUp,
 ): Promise<SignInCookies> {
   if (!(await setUpHolds(settings.key, secret))) throw new Problem('link-not-valid')
   const passwordHash = await choosePassword(settings, password, { name, email })
@@ -37,6 +37,7 @@ export async function setUp(
     owner,
     strength: 1,
     device,
+    session,
     lasts: settings.session,
   })
   await commit(scope, [

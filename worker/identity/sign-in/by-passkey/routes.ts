@@ -1,4 +1,4 @@
-import { challengeCookie, deviceCookie, setSignInCookies } from '../../../http/api/session-cookie'
+import { browserCookies, challengeCookie, setSignInCookies } from '../../../http/api/session-cookie'
 import { anyone, json, operation, slice } from '../../../http/operation'
 import { assertionOptions } from '../../keys/ceremonies/assertionOptions'
 import { issueChallenge } from '../../keys/ceremonies/issueChallenge'
@@ -56,7 +56,7 @@ export const passkeySignIn = slice('Sign-in')
   })
   .openapi(finish, async (c) => {
     const { response } = c.req.valid('json')
-    const brought = { response, browser: challengeCookie.read(c), device: deviceCookie.read(c) }
+    const brought = { response, browser: challengeCookie.read(c), ...browserCookies(c) }
     const cookies = await signInByPasskey(c.var.scope, c.var.settings, brought)
     setSignInCookies(c, cookies, c.var.settings.session.absolute)
     return c.json({ next: 'signed-in' as const }, 200)

@@ -1,6 +1,7 @@
 import { commit, refuse } from '../../../access/commit'
 import { read } from '../../../access/enter'
 import type { AnyoneScope } from '../../../access/scope'
+import type { BrowserCookies } from '../../../http/api/session-cookie'
 import { inSeconds } from '../../../kit/duration'
 import { sha256 } from '../../../kit/hash'
 import { Problem } from '../../../problems'
@@ -21,11 +22,10 @@ import { newSignInMail } from '../mail'
 import { mayNotSignIn } from '../store'
 import { credentialForSignIn, ownerOf } from './store'
 
-/** What a browser brings to the door; `browser` and `device` are its challenge and device cookies. */
-export type PasskeySignIn = {
+/** What a browser brings to the door; `browser` is its challenge cookie. */
+export type PasskeySignIn = BrowserCookies & {
   readonly response: AssertionResponse
   readonly browser: string | undefined
-  readonly device: string | undefined
 }
 
 /**
@@ -44,6 +44,7 @@ export async function signInByPasskey(
     owner,
     strength: 2,
     device: brought.device,
+    session: brought.session,
     lasts: settings.session,
   })
   await commit(scope, [

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { commit } from '../../../access/commit'
 import { read } from '../../../access/enter'
 import type { AnyoneScope } from '../../../access/scope'
+import type { BrowserCookies } from '../../../http/api/session-cookie'
 import { sha256 } from '../../../kit/hash'
 import { Problem, type ProblemKind } from '../../../problems'
 import type { Settings } from '../../../settings'
@@ -16,10 +17,9 @@ import { newSignInMail } from '../mail'
 import * as store from './store'
 
 /** The cookies that a browser brings to its second step. */
-export type StepCookies = {
+export type StepCookies = BrowserCookies & {
   readonly pending: string | undefined
   readonly browser: string | undefined
-  readonly device: string | undefined
 }
 
 /**
@@ -31,7 +31,7 @@ export async function passSecondStep(
   scope: AnyoneScope,
   settings: Settings,
   given: GivenStep,
-  { pending, browser, device }: StepCookies,
+  { pending, browser, device, session }: StepCookies,
 ): Promise<SignInCookies> {
   if (pending === undefined) throw new Problem('second-step-expired')
   const [hash, deviceHash] = [await sha256(pending), device === undefined ? null : await sha256(device)]
@@ -61,6 +61,7 @@ export async function passSecondStep(
     owner: person.userId,
     strength: 2,
     device,
+    session,
     lasts: settings.session,
   })
   const told =

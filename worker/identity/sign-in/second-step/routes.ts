@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import {
+  browserCookies,
   challengeCookie,
-  deviceCookie,
   pendingCookie,
   setSignInCookies,
 } from '../../../http/api/session-cookie'
@@ -64,7 +64,7 @@ const byKey = operation({
 const cookiesOf = (c: Context) => ({
   pending: pendingCookie.read(c),
   browser: challengeCookie.read(c),
-  device: deviceCookie.read(c),
+  ...browserCookies(c),
 })
 /** The cookies of a completed sign-in instead of the one that waited for it. */
 function complete(c: Context, cookies: Awaited<ReturnType<typeof passSecondStep>>) {
