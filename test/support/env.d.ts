@@ -2,6 +2,7 @@ declare namespace Cloudflare {
   interface Env {
     ASSETS: Fetcher
     DB: D1Database
+    NETWORK_LIMIT: RateLimit
     TOKEN_LIMIT: RateLimit
     KV: KVNamespace
     MAIL_QUEUE: Queue<{ id: number }>

@@ -7,6 +7,7 @@ import { isProblemKind, Problem, type ProblemKind, type ProblemParts } from '../
 import { constraints } from './constraints.table'
 import { firstTime, type Work } from './creation'
 import { assertRepeats, noteMade, recordsOf, takeKey } from './idempotency'
+import { isOfDeadCredential } from './question'
 import { nothingOf, readAgain } from './repeat'
 import type { AccountScope, AnyoneScope, EnteredAccount, EnteredUnit, JobScope } from './scope'
 import { factsSeenBy, type Sealed, unseal } from './seal'
@@ -69,10 +70,13 @@ export async function commitOnce<const W extends readonly Statement[]>(
   try {
     const before = { guard, touch, tokenExpiry, takenKey, keyTaken }
     const { named, results } = await batchAround(sealed.context.database, before, list, noted)
+    if (sealed.question) sealed.context.isCredentialLive = true
     if (named.tokenExpiry) sealed.context.tokenExpires = named.tokenExpiry[0]?.expires ?? null
     return results
   } catch (error) {
-    throw refused(error, list)
+    const no = refused(error, list)
+    if (isOfDeadCredential(no)) sealed.context.isCredentialLive = false
+    throw no
   }
 }
 

@@ -5,7 +5,7 @@ import { Problem } from '../problems'
 import { commitOnce, isKeyTaken } from './commit'
 import type { Work } from './creation'
 import { assertRepeats, recordsOf } from './idempotency'
-import type { Question } from './question'
+import { isOfDeadCredential, type Question } from './question'
 import { nothingOf, readAgain } from './repeat'
 import type { ClaimScope, Entered, Scope } from './scope'
 import { entered, type Sealed, unseal } from './seal'
@@ -43,6 +43,7 @@ async function judge<const Q extends readonly Statement[]>(
   const { named, results } = await batchAround(context.database, before, queries)
   const factsText = named.facts[0]?.text ?? 'null'
   const verdict = question.verdict(factsText)
+  context.isCredentialLive = !isOfDeadCredential(verdict.refusal)
   if (!verdict.refusal) context.tokenExpires = verdict.tokenExpires
   return { factsText, verdict, record: named.records?.[0], answers: results }
 }

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import type { RowsStatement, Statement } from '../data/batch'
-import type { Problem } from '../problems'
+import { Problem, type ProblemKind } from '../problems'
 
 /** What the facts mean for the request that asked for them. */
 export type Verdict = {
@@ -11,6 +11,11 @@ export type Verdict = {
   /** When the token that asks ends (unix milliseconds); null where there is no such instant. */
   readonly tokenExpires: number | null
 }
+
+const ofDeadCredentials: readonly ProblemKind[] = ['not-signed-in', 'invalid-token']
+/** Whether a "no" says that the credential opens nothing: there is none such, or it has ended. */
+export const isOfDeadCredential = (no: unknown): boolean =>
+  no instanceof Problem && ofDeadCredentials.includes(no.kind)
 
 /** What a batch needs that comes without a verdict: it judges the claim itself. */
 export type SelfJudged = {

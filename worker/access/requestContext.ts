@@ -12,4 +12,6 @@ export type RequestContext = {
   hasPosted: boolean
   /** Set by the verdict: when the token that asks ends (unix milliseconds). Its holder is told so. */
   tokenExpires?: number | null
+  /** Set by the verdict: whether the credential of the request is good for anything at all. */
+  isCredentialLive?: boolean
 }

@@ -5,6 +5,7 @@ import { Problem } from '../problems'
 import { sessionCookie } from './api/session-cookie'
 import { tokenSent } from './credential'
 import type { Env } from './env'
+import { liveCredentials } from './liveCredentials'
 import { securityHeaders } from './securityHeaders'
 
 const isChange = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
@@ -34,27 +35,41 @@ function isSameOrigin(c: Context<Env>): boolean {
   return origin !== undefined || sessionCookie.read(c) === undefined
 }
 
-/** What wrangler.toml grants a token in a window: the binding does not tell. */
+/** What wrangler.toml grants a token, or a session, in a window: the binding does not tell. */
 export const TOKEN_QUOTA = 1200
 const WINDOW_SECONDS = 60
 
+/** Where a request needs no credential and may try secrets: counted by its network alone. */
+const isOpenDoor = (path: string) => path.startsWith('/api/auth/') || path === '/api/tokens/revoke'
+
 /**
- * Stops a flood before it costs anything: per token; per network, for whoever shows no credential and at
- * every door of sign-in.
+ * Stops a flood before it costs anything. Every request counts against its network, whatever it wears, but
+ * with a credential that the database has called live a moment ago; each credential has a quota of its own.
  */
 export const guardFlood: MiddlewareHandler<Env> = async (c, next) => {
   const { networkLimit, tokenLimit } = c.get('settings')
+  const { client, now } = c.get('context')
   const token = tokenSent(c)
-  const isSignIn = c.req.path.startsWith('/api/auth/')
   if (token !== undefined) c.header('RateLimit-Policy', `"token";q=${TOKEN_QUOTA};w=${WINDOW_SECONDS}`)
-  if (!isSignIn && token !== undefined && tokenKind(token) !== null) {
-    await count(tokenLimit, await sha256(token)).catch((no) => {
-      c.header('RateLimit', `"token";r=0;t=${WINDOW_SECONDS}`)
+  const credential = isOpenDoor(c.req.path) ? null : await credentialHash(c, token)
+  if (credential === null || !liveCredentials.has(credential, now()))
+    await count(networkLimit, client.network)
+  if (credential !== null)
+    await count(tokenLimit, credential).catch((no) => {
+      if (token !== undefined) c.header('RateLimit', `"token";r=0;t=${WINDOW_SECONDS}`)
       throw no
     })
-  } else if (isSignIn || token !== undefined || sessionCookie.read(c) === undefined)
-    await count(networkLimit, c.get('context').client.network)
   await next()
+  const { isCredentialLive } = c.get('context')
+  if (credential === null || isCredentialLive === undefined) return
+  if (isCredentialLive) liveCredentials.add(credential, now())
+  else liveCredentials.remove(credential)
+}
+/** The hash of what a request shows, where that has the form of a credential. */
+async function credentialHash(c: Context<Env>, token: string | undefined): Promise<string | null> {
+  if (token !== undefined) return tokenKind(token) === null ? null : sha256(token)
+  const cookie = sessionCookie.read(c)
+  return cookie === undefined ? null : sha256(cookie)
 }
 async function count(limit: RateLimit, key: string): Promise<void> {
   const { success } = await limit.limit({ key })
