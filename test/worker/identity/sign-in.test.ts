@@ -1,4 +1,3 @@
-import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { browserLike, cost } from '../../support/browser/browser-like'
 import { postedTo } from '../../support/world/mailbox'
@@ -111,17 +110,6 @@ describe('failed attempts', () => {
     const answers = await atOnce(() => signIn(stranger, email, 'wrong wrong wrong wrong'))
     expect(answers.filter((answer) => answer.status === 401)).toHaveLength(5)
     expect(answers.filter((answer) => answer.status === 429)).toHaveLength(racers - 5)
-  })
-  test('after a hundred in a row close the password for unknown devices', async () => {
-    const { email } = await person()
-    const owner = browserLike()
-    await signIn(owner, email)
-    await signIn(browserLike(), email, 'wrong wrong wrong wrong')
-    await env.DB.prepare(
-      "UPDATE failure SET count = 100, last = 0 WHERE subject LIKE 'password:account:%' AND count = 1",
-    ).run()
-    expect((await signIn(browserLike(), email)).status).toBe(429)
-    expect((await signIn(owner, email)).status).toBe(200)
   })
   test('are forgotten with a success', async () => {
     const { email } = await person()

@@ -121,8 +121,9 @@ export const device = sqliteTable(
 )
 
 /**
- * Failures of one factor, counted per subject: an address, a network, a known device. The count starts over
- * with a success.
+ * Failures of one factor, counted per subject: an address, a network, a known device. The count of an address
+ * or device starts over with a success there, that of a network leaks away from `last` on (unix
+ * milliseconds).
  */
 export const failure = sqliteTable(
   'failure',

@@ -7,7 +7,7 @@ import type { UserId } from '../../kit/id'
 import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
 import { type Factor, type Subjects, waitOf } from './rules'
-import { attemptStanding, type Countable, countAttempt, failuresOf, forgive } from './store'
+import { attemptStanding, type Countable, countAttempt, failuresOf, forget, forgive } from './store'
 
 /**
  * Whose attempts are counted, where only the database knows the person: per account at a door that anybody
@@ -40,7 +40,7 @@ export async function attempt(scope: Scope, factor: Factor, counted: AttemptSubj
     const subjects = of(standing.id)
     const wait = waitOf(counts, subjects, standing.isKnownDevice === 1, scope.now)
     if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
-    return forgive(scope, subjects)
+    return forgive(scope, subjects, standing.isKnownDevice === 1)
   }
   return { queries, admit }
 }
@@ -49,11 +49,14 @@ const prefixes = (factor: Factor, by: AttemptSubject['by'], deviceHash: string |
   account: `${factor}:${by}:`,
   device: deviceHash && `${factor}:device:${deviceHash}:`,
 })
-/** What attempts of a person at a factor are counted by, beside the network: the account, the known device. */
+/** What a person's attempts at a factor are counted by, beside the network: account and known device. */
 export function ownSubjects(factor: Factor, person: UserId, deviceHash: string | null): readonly string[] {
   const { account, device } = prefixes(factor, 'account', deviceHash)
   return [account + person, ...(device ? [device + person] : [])]
 }
+/** Forgets what unknown devices failed at the second step of a person: a mailed link was used. */
+export const forgiveSteps = (_scope: Scope, person: UserId) =>
+  forget([...ownSubjects('totp', person, null), ...ownSubjects('recovery-code', person, null)])
 
 /**
  * The same subjects twice: as SQL over an id that is not known yet, and for the id once it is. Ids are not
@@ -66,11 +69,13 @@ async function subjectsBy(factor: Factor, { by, id, deviceHash }: AttemptSubject
     account: sql`(${account} || ${id})`,
     network: sql`iif(${id} IS NULL, NULL, ${network})`,
     device: device && sql`(${device} || ${id})`,
+    underWay: null,
   }
   const of = (known: number): Subjects => ({
     account: account + known,
     network,
     device: device && device + known,
+    underWay: null,
   })
   return { inSql, of }
 }

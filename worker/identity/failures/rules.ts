@@ -5,13 +5,23 @@ export type Factor = 'password' | 'passkey' | 'totp' | 'recovery-code'
 
 /** Failures in a row that stop an account's factor, or a known device, for a while. */
 export const STOPS_AFTER = 5
-/** A network is shared by many people: it is stopped later. */
+/**
+ * A network is shared by many people: it is stopped later, and its count leaks away by itself, whatever
+ * succeeds there.
+ */
 export const NETWORK_STOPS_AFTER = 50
+/** One failure of a network is forgotten in this time, in milliseconds. */
+export const NETWORK_LEAKS_EVERY = seconds(30)
 /**
  * Failures in a row from unknown devices after which the factor works from known devices only, until a mailed
  * link is used.
  */
 export const CLOSES_AFTER = 100
+
+/** Attempts of one known device that may be under way at once, beside those that have failed. */
+export const MOST_UNDER_WAY = 20
+/** An attempt that is under way for longer has failed, in milliseconds: nobody came back to say so. */
+export const UNDER_WAY_LASTS = seconds(30)
 
 const FIRST_WAIT = seconds(30)
 const LONGEST_WAIT = minutes(15)
@@ -21,29 +31,52 @@ const DOUBLINGS = 5
  * How long a subject waits after so many failures in a row, in milliseconds: 30 s, doubling to 15 minutes. 0
  * while it may still try.
  */
-export const waitAfter = (count: number, stopsAfter = STOPS_AFTER): number =>
-  count < stopsAfter ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(count - stopsAfter, DOUBLINGS))
+export const waitAfter = (count: number): number =>
+  count < STOPS_AFTER ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(count - STOPS_AFTER, DOUBLINGS))
 
 /** One count as the database keeps it; `last`: unix milliseconds. */
 export type FailureCount = { readonly subject: string; readonly count: number; readonly last: number }
 
 /**
- * Who is counted: the known device alone, or the account and the network. Hashed: the table tells no address.
+ * Who is counted: the known device alone, or the account and the network. `underWay` are those of the known
+ * device's attempts that are not judged yet, so that right ones do not stop each other. Hashed: the table
+ * tells no address.
  */
-export type Subjects = { readonly account: string; readonly network: string; readonly device: string | null }
+export type Subjects = {
+  readonly account: string
+  readonly network: string
+  readonly device: string | null
+  readonly underWay: string | null
+}
 
+const none = { count: 0, last: 0 }
 /** How long this attempt must wait, in milliseconds; 0: it may go on. */
 export function waitOf(
   counts: readonly FailureCount[],
-  { account, network, device }: Subjects,
+  { account, network, device, underWay }: Subjects,
   isKnownDevice: boolean,
   now: number,
 ): number {
-  const waiting = (subject: string | null, stopsAfter?: number) => {
-    const found = counts.find((one) => one.subject === subject)
-    if (!found) return 0
-    if (subject === account && found.count >= CLOSES_AFTER) return LONGEST_WAIT
-    return Math.max(0, found.last + waitAfter(found.count, stopsAfter) - now)
-  }
-  return isKnownDevice ? waiting(device) : Math.max(waiting(account), waiting(network, NETWORK_STOPS_AFTER))
+  const countOf = (subject: string | null) => counts.find((one) => one.subject === subject) ?? none
+  return isKnownDevice
+    ? deviceWait(countOf(device), countOf(underWay), now)
+    : Math.max(accountWait(countOf(account), now), networkWait(countOf(network), now))
+}
+
+type Counted = Pick<FailureCount, 'count' | 'last'>
+const accountWait = ({ count, last }: Counted, now: number) =>
+  count >= CLOSES_AFTER ? LONGEST_WAIT : Math.max(0, last + waitAfter(count) - now)
+
+function networkWait({ count, last }: Counted, now: number): number {
+  const since = Math.max(0, now - last)
+  const left = count - Math.floor(since / NETWORK_LEAKS_EVERY)
+  if (left < NETWORK_STOPS_AFTER) return 0
+  return (left - NETWORK_STOPS_AFTER + 1) * NETWORK_LEAKS_EVERY - (since % NETWORK_LEAKS_EVERY)
+}
+
+function deviceWait({ count, last }: Counted, underWay: Counted, now: number): number {
+  const freeAgain = underWay.last + UNDER_WAY_LASTS - now
+  const unjudged = freeAgain > 0 ? underWay.count : 0
+  if (unjudged >= MOST_UNDER_WAY) return freeAgain
+  return Math.max(0, last + waitAfter(count - unjudged) - now)
 }

@@ -1,76 +1,123 @@
-import { eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, gt, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { JobScope, Scope } from '../../access/scope'
+import type { Statement } from '../../data/batch'
 import { aliased, from, nameOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { failure } from '../../data/tables/account'
 import { days } from '../../kit/duration'
-import { CLOSES_AFTER, NETWORK_STOPS_AFTER, STOPS_AFTER, type Subjects, waitAfter } from './rules'
+import {
+  CLOSES_AFTER,
+  MOST_UNDER_WAY,
+  NETWORK_LEAKS_EVERY,
+  NETWORK_STOPS_AFTER,
+  STOPS_AFTER,
+  type Subjects,
+  UNDER_WAY_LASTS,
+  waitAfter,
+} from './rules'
 
 /** Subjects, or where the database finds them: NULL is not counted. */
 export type Countable = { readonly [S in keyof Subjects]: Subjects[S] | SQL }
 
-const present = ({ account, network, device }: Countable) => [account, network, ...(device ? [device] : [])]
-
 /** What has been counted against these subjects. */
-export const failuresOf = (_scope: Scope, subjects: Countable) =>
+export const failuresOf = (_scope: Scope, { account, network, device, underWay }: Countable) =>
   statements
     .select()
     .from(failure)
-    .where(sql`${failure.subject} IN ${present(subjects)}`)
+    .where(sql`${failure.subject} IN ${[account, network, device, underWay].filter((one) => one !== null)}`)
 
-const f = aliased(failure, 'f')
+/** Our own numbers are no parameters: D1 takes 100 of those. */
+const number = (value: number) => sql.raw(String(value))
+const DOUBLINGS = [0, 1, 2, 3, 4]
+/** The rule `waitAfter` as SQL: the table of its steps, so that counting and refusing are one statement. */
+const waitInSql = (count: SQL) => sql`iif(${count} < ${number(STOPS_AFTER)}, 0, CASE ${count}
+  ${sql.join(
+    DOUBLINGS.map(
+      (more) => sql`WHEN ${number(STOPS_AFTER + more)} THEN ${number(waitAfter(STOPS_AFTER + more))}`,
+    ),
+    sql` `,
+  )} ELSE ${number(waitAfter(STOPS_AFTER + DOUBLINGS.length))} END)`
+
+const [a, n, d, w] = [
+  aliased(failure, 'a'),
+  aliased(failure, 'n'),
+  aliased(failure, 'd'),
+  aliased(failure, 'w'),
+]
 const [subjectName, countName, lastName] = [failure.subject, failure.count, failure.last].map(nameOf)
-const NEVER = Number.MAX_SAFE_INTEGER
-/**
- * The rule `waitAfter` as SQL: the table of its steps, so that counting and refusing are one statement. Its
- * numbers are ours and no parameters: D1 takes 100 of those.
- */
-const waitInSql = (stopsAfter: number) => {
-  const number = (value: number) => sql.raw(String(value))
-  const steps = [0, 1, 2, 3, 4].map(
-    (more) =>
-      sql`WHEN ${f.count} = ${number(stopsAfter + more)} THEN
-          ${number(waitAfter(stopsAfter + more, stopsAfter))}`,
-  )
-  const longest = number(waitAfter(stopsAfter + 5, stopsAfter))
-  return sql`(CASE WHEN ${f.count} < ${number(stopsAfter)} THEN 0 ${sql.join(steps, sql` `)}
-      ELSE ${longest} END)`
+/** How many failures of the network have leaked away, as SQL; the rule is `networkWait`. */
+const leaked = sql`CAST(max(0, given.now - ${n.last}) / ${number(NETWORK_LEAKS_EVERY)} AS INTEGER)`
+/** What stands against the subjects of `given`, each 0 where there is nothing. */
+const standing = {
+  account_count: sql`coalesce(${a.count}, 0)`,
+  account_last: sql`coalesce(${a.last}, 0)`,
+  network_left: sql`coalesce(max(0, ${n.count} - ${leaked}), 0)`,
+  network_since: sql`coalesce(iif(${n.count} > ${leaked},
+    ${n.last} + ${leaked} * ${number(NETWORK_LEAKS_EVERY)}, given.now), given.now)`,
+  device_count: sql`coalesce(${d.count}, 0)`,
+  device_last: sql`coalesce(${d.last}, 0)`,
+  unjudged: sql`coalesce(iif(${w.last} + ${number(UNDER_WAY_LASTS)} > given.now, ${w.count}, 0), 0)`,
 }
-const isStopped = (subject: 'account' | 'network' | 'device', stopsAfter: number, closesAfter: number) =>
-  sql`EXISTS (SELECT 1 FROM ${from(f)} WHERE ${f.subject} = ${sql.raw(`ask.${subject}`)}
-    AND (${f.count} >= ${closesAfter} OR ${f.last} + ${waitInSql(stopsAfter)} > ask.now))`
+const strangerMayTry = sql`NOT is_known AND network_left < ${number(NETWORK_STOPS_AFTER)}
+  AND account_count < ${number(CLOSES_AFTER)}
+  AND account_last + ${waitInSql(sql`account_count`)} <= now`
+const deviceMayTry = sql`is_known AND unjudged < ${number(MOST_UNDER_WAY)}
+  AND device_last + ${waitInSql(sql`(device_count - unjudged)`)} <= now`
 
 /**
  * Counts an attempt as failed before it is judged, so that any number at once cannot outrun the count. One
- * that must wait is not counted.
+ * that must wait is not counted. The rules are those of `waitOf`.
  */
-export function countAttempt(scope: Scope, { account, network, device }: Countable, isKnownDevice: SQL) {
-  const stranger = sql`NOT ask.is_known AND NOT ${isStopped('account', STOPS_AFTER, CLOSES_AFTER)}
-      AND NOT ${isStopped('network', NETWORK_STOPS_AFTER, NEVER)}`
-  const known = sql`ask.is_known AND NOT ${isStopped('device', STOPS_AFTER, NEVER)}`
+export function countAttempt(scope: Scope, subjects: Countable, isKnownDevice: SQL) {
+  const { account, network, device, underWay } = subjects
+  const found = Object.entries(standing).map(([name, value]) => sql`${value} AS ${sql.raw(name)}`)
   return statements.run(sql`
-    WITH ask AS (SELECT ${account} AS account, ${network} AS network, ${device} AS device,
-    ${isKnownDevice} AS is_known, ${scope.now} AS now),
-      counted AS (SELECT account AS subject, now FROM ask WHERE ${stranger} UNION ALL SELECT network, now
-      FROM ask WHERE ${stranger}
-        UNION ALL SELECT device, now FROM ask WHERE ${known})
-    INSERT INTO ${failure} (${subjectName}, ${countName}, ${lastName}) SELECT subject, 1, now FROM counted
-    WHERE subject IS NOT NULL
-    ON CONFLICT (${subjectName}) DO UPDATE SET ${countName} = ${countName} + 1,
+    WITH ask AS MATERIALIZED (SELECT given.*, ${sql.join(found, sql`, `)}
+      FROM (SELECT ${account} AS account, ${network} AS network, ${device} AS device,
+        ${underWay} AS under_way, ${isKnownDevice} AS is_known, ${scope.now} AS now) given
+      LEFT JOIN ${from(a)} ON ${a.subject} = given.account
+      LEFT JOIN ${from(n)} ON ${n.subject} = given.network
+      LEFT JOIN ${from(d)} ON ${d.subject} = given.device
+      LEFT JOIN ${from(w)} ON ${w.subject} = given.under_way),
+    counted (subject, count, last) AS (
+      SELECT account, account_count + 1, now FROM ask WHERE ${strangerMayTry}
+      UNION ALL SELECT network, network_left + 1, network_since FROM ask WHERE ${strangerMayTry}
+      UNION ALL SELECT device, device_count + 1, now FROM ask WHERE ${deviceMayTry}
+      UNION ALL SELECT under_way, unjudged + 1, now FROM ask WHERE ${deviceMayTry})
+    INSERT INTO ${failure} (${subjectName}, ${countName}, ${lastName})
+    SELECT subject, count, last FROM counted WHERE subject IS NOT NULL
+    ON CONFLICT (${subjectName}) DO UPDATE SET ${countName} = excluded.${countName},
     ${lastName} = excluded.${lastName}`)
 }
 
-/**
- * Ends the row of failures of an account's factor: it has succeeded, or a mailed link was used. The network
- * only takes back this one attempt.
- */
-export const forgive = (_scope: Scope, { account, network, device }: Subjects) => [
-  statements.delete(failure).where(inArray(failure.subject, device ? [account, device] : [account])),
+/** Takes one attempt out of a count that holds it. */
+const takeBack = (subject: string | null) =>
   statements
     .update(failure)
-    .set({ count: sql`max(0, ${failure.count} - 1)` })
-    .where(eq(failure.subject, network)),
+    .set({ count: sql`${failure.count} - 1` })
+    .where(and(sql`${failure.subject} = ${subject}`, gt(failure.count, 0)))
+
+/**
+ * Ends the row of failures of an account's factor from unknown devices, or that of the known device: an
+ * attempt that was counted has succeeded there. The network takes back this one and no other.
+ */
+export const forgive = (
+  scope: Scope,
+  subjects: Subjects,
+  isKnownDevice = false,
+): readonly [Statement, Statement] => [
+  statements
+    .delete(failure)
+    .where(sql`${failure.subject} = ${isKnownDevice ? subjects.device : subjects.account}`),
+  isKnownDevice ? settle(scope, subjects) : takeBack(subjects.network),
 ]
+
+/** Ends these counts, by something that was not counted itself: a mailed link for instance. */
+export const forget = (subjects: readonly string[]) =>
+  statements.delete(failure).where(inArray(failure.subject, [...subjects]))
+
+/** What a known device has tried is judged: it is under way no more. */
+export const settle = (_scope: Scope, { underWay }: Subjects) => takeBack(underWay)
 
 const REMEMBERED = days(90)
 /** Erases counts that have not moved for long. */
@@ -83,5 +130,7 @@ export const attemptStanding = (_scope: Scope, id: SQL<number>, isKnownDevice: S
 
 /** Whether failures have stopped one of these (of accounts and known devices), as SQL. */
 export const haveStopped = (subjects: readonly string[]): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${failure}
-    WHERE ${failure.subject} IN ${subjects} AND ${failure.count} >= ${STOPS_AFTER})`
+  subjects.length === 0
+    ? sql`FALSE`
+    : sql`EXISTS (SELECT 1 FROM ${failure}
+        WHERE ${failure.subject} IN ${subjects} AND ${failure.count} >= ${STOPS_AFTER})`

@@ -9,9 +9,11 @@ export async function subjectsOf(
   factor: Factor,
   of: { account: string; network: string; deviceHash: string | null },
 ): Promise<Subjects> {
+  const device = of.deviceHash && (await sha256(`${of.deviceHash} ${of.account}`))
   return {
     account: `${factor}:account:${await sha256(of.account)}`,
     network: `${factor}:network:${await sha256(of.network)}`,
-    device: of.deviceHash && `${factor}:device:${await sha256(`${of.deviceHash} ${of.account}`)}`,
+    device: device && `${factor}:device:${device}`,
+    underWay: device && `${factor}:under-way:${device}`,
   }
 }

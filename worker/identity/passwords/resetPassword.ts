@@ -6,7 +6,8 @@ import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
 import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
-import { forgive } from '../failures/store'
+import { forgiveSteps } from '../failures/attempt'
+import { forget } from '../failures/store'
 import { subjectsOf } from '../failures/subjectsOf'
 import { linkProblem } from '../links/rules'
 import { securityMail } from '../links/securityMail'
@@ -55,7 +56,8 @@ export async function resetPassword(
     insertPassword(scope, link.userId, hash),
     endAllSessions(scope, link.userId),
     ...(given.keepTokens ? [] : [endAllTokens(scope, link.userId)]),
-    ...forgive(scope, subjects),
+    forget([subjects.account]),
+    forgiveSteps(scope, link.userId),
     logEvent(scope, link.userId, 'password.reset'),
     ...(await securityMail(scope, settings.key, link.userId, passwordResetDoneMail)),
   ])

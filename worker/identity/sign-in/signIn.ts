@@ -90,7 +90,7 @@ async function judgePassword(
   const verdict = await verifyPassword(peppers, person?.passwordHash ?? null, password)
   if (!person || person.passwordHash === null || !verdict.matches) {
     const counted = [subjects.account, ...(subjects.device ? [subjects.device] : [])]
-    await commit(scope, failedSignIn(scope, idByEmail(key), counted))
+    await commit(scope, [failures.settle(scope, subjects), ...failedSignIn(scope, idByEmail(key), counted)])
     throw new Problem('wrong-credentials')
   }
   const renewed = verdict.needsRehash
@@ -99,7 +99,7 @@ async function judgePassword(
   const proved = [
     refuse('wrong-credentials', store.isNoLonger(person.id, person.passwordHash)),
     refuse('changed', hasOtherSteps(person.id, person.mfaEnabled)),
-    ...failures.forgive(scope, subjects),
+    ...failures.forgive(scope, subjects, person.isKnownDevice === 1),
     ...renewed,
   ]
   return { person, held, proved }

@@ -18,6 +18,7 @@ import { verifyAssertion } from '../../keys/ceremonies/verifyAssertion'
 import { securityMail } from '../../links/securityMail'
 import { completeSignIn, type SignInCookies } from '../../sessions/completeSignIn'
 import { isDeviceOf } from '../../sessions/deviceStore'
+import { failedSignIn } from '../failedSignIn'
 import { newSignInMail } from '../mail'
 import { mayNotSignIn } from '../store'
 import { credentialForSignIn, ownerOf } from './store'
@@ -38,7 +39,7 @@ export async function signInByPasskey(
   settings: Settings,
   brought: PasskeySignIn,
 ): Promise<SignInCookies> {
-  const { found, assertion, challenge, subjects } = await prove(scope, settings, brought)
+  const { found, assertion, challenge, forgive } = await prove(scope, settings, brought)
   const { userId: owner } = found
   const { statements, cookies } = await completeSignIn(scope, {
     owner,
@@ -51,7 +52,7 @@ export async function signInByPasskey(
     spendChallenge(scope, challenge),
     refuse('passkey-refused', mayNotSignIn(owner)),
     ...(await useCredential(scope, settings, { credential: found, assertion, device: cookies.device })),
-    ...failures.forgive(scope, subjects),
+    ...forgive,
     ...(found.isKnownDevice ? [] : await securityMail(scope, settings.key, owner, newSignInMail)),
     ...statements,
   ])
@@ -59,8 +60,9 @@ export async function signInByPasskey(
 }
 
 /**
- * One trip. Failures are counted before they are judged, but a true passkey opens however many there were: no
- * stranger can lock its person out.
+ * One trip, and one more for the log of a failure. Attempts are counted before they are judged, but a true
+ * passkey opens however many have failed: no stranger can lock its person out. `forgive` takes the failures
+ * back, and this attempt, if it was counted.
  */
 async function prove(scope: AnyoneScope, settings: Settings, { response, browser, device }: PasskeySignIn) {
   const challenge = await findChallenge(scope, settings, { purpose: 'passkey-sign-in', browser, response })
@@ -78,10 +80,15 @@ async function prove(scope: AnyoneScope, settings: Settings, { response, browser
   const isTheirs = found?.kind === 'passkey' && response.response.userHandle === handleOnWire(found.handle)
   const claimed = { response, challenge: challenge.challenge, requireUserVerification: true }
   const assertion = isTheirs ? await verifyAssertion(settings, { ...claimed, credential: found }) : null
-  if (found && assertion) return { found, assertion, challenge, subjects }
-
-  const wait = waitOf(counts, subjects, found?.isKnownDevice === 1, scope.now)
+  const isKnownDevice = found?.isKnownDevice === 1
+  const wait = waitOf(counts, subjects, isKnownDevice, scope.now)
+  if (found && assertion) {
+    const uncounted = [failures.forget([(isKnownDevice && subjects.device) || subjects.account])]
+    const forgive = wait > 0 ? uncounted : failures.forgive(scope, subjects, isKnownDevice)
+    return { found, assertion, challenge, forgive }
+  }
   if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
+  await commit(scope, [failures.settle(scope, subjects), ...failedSignIn(scope, ownerOf(response.id), [])])
   // "Unknown" only of a credential that nobody has: at that word the browser makes its password manager
   // forget it.
   throw new Problem(found ? 'passkey-refused' : 'passkey-unknown')
