@@ -6,7 +6,7 @@ export type RequestContext = {
   readonly database: Database
   readonly now: () => number
   readonly client: Client
-  /** Background polling: is no use of the session. */
+  /** Background polling: is no use of the session. A token's use always counts. */
   readonly isBackground: boolean
   /** Set when a batch with mail in it has been committed: the front door then wakes the relay. */
   hasPosted: boolean

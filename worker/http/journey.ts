@@ -6,6 +6,7 @@ import { randomText } from '../kit/random'
 import { iso } from '../kit/time'
 import type { Environment, Settings } from '../settings'
 import { clientOf } from './client'
+import { tokenSent } from './credential'
 import type { Env } from './env'
 import { logRequest } from './log'
 
@@ -27,7 +28,7 @@ export const journey =
       now: () => Date.now(),
       client: clientOf(c.req.raw),
       hasPosted: false,
-      isBackground: c.req.header('x-gatehouse-background') === '1',
+      isBackground: c.req.header('x-gatehouse-background') === '1' && tokenSent(c) === undefined,
     }
     c.set('requestId', requestId)
     c.set('settings', settings)

@@ -75,6 +75,25 @@ describe('session tokens', () => {
       "You don't have access to the resource.",
     )
   })
+  test('go with the token that they come from, over any number of session tokens between', async () => {
+    const { browser } = await someone()
+    const wish = { kind: 'management', name: 'CI', expiresInSeconds: 7200 }
+    const parent = (await browser.post('/api/account/tokens', wish)).body as { id: number; token: string }
+    const child = (await by(parent.token).post('/manage/current-user/session-token')).body
+    const grandchild = (await by(child.token).post('/manage/current-user/session-token')).body
+    expect((await by(grandchild.token).get('/manage/tokens/verify')).status).toBe(200)
+    expect((await browser.delete(`/api/account/tokens/${parent.id}`)).status).toBe(204)
+    for (const { token } of [child, grandchild])
+      expect((await by(token).get('/manage/tokens/verify')).status).toBe(401)
+  })
+  test('go with the session that they come from', async () => {
+    const { browser } = await someone()
+    const made = await browser.post('/manage/current-user/session-token')
+    const { token } = made.body as { token: string }
+    expect((await by(token).get('/manage/tokens/verify')).status).toBe(200)
+    await browser.post('/api/auth/sign-out')
+    expect((await by(token).get('/manage/tokens/verify')).status).toBe(401)
+  })
   test('by cookie need a fresh proof of identity', async () => {
     const { browser, id } = await someone()
     expect((await browser.post('/manage/current-user/session-token')).status).toBe(201)
@@ -84,4 +103,14 @@ describe('session tokens', () => {
       code: 'manage.stepUpRequired',
     })
   })
+})
+
+test('a token that calls itself background polling is seen used all the same', async () => {
+  const { browser } = await someone()
+  const wish = { kind: 'personal', name: 'poll', expiresInSeconds: 7200, scopes: ['account:read'] }
+  const { token } = (await browser.post('/api/account/tokens', wish)).body as { token: string }
+  const polling = { authorization: `Bearer ${token}`, 'x-gatehouse-background': '1' }
+  expect((await manageClient(polling).get('/api/account')).status).toBe(200)
+  const [listed] = (await browser.get('/api/account/tokens')).body as { lastUsed: string | null }[]
+  expect(listed?.lastUsed).not.toBeNull()
 })

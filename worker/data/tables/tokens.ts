@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Id, ProjectId, TokenId, UserId } from '../../kit/id'
+import type { Id, ProjectId, SessionId, TokenId, UserId } from '../../kit/id'
 import { user } from './account'
 import { project } from './units'
 
@@ -56,6 +56,9 @@ export const managementToken = sqliteTable(
      * changed: for the advice to narrow it.
      */
     usedScopes: list(),
+    /** What a session token was made with, and goes with (a trigger sees to it): one of these two. */
+    parentTokenId: integer().$type<TokenId>(),
+    parentSessionId: integer().$type<SessionId>(),
     /** How many days ahead its person was last told that it expires. */
     toldDaysAhead: integer(),
   },
@@ -63,6 +66,13 @@ export const managementToken = sqliteTable(
     uniqueIndex('management_token_by_hash').on(table.hash),
     /** The tokens of a person: the list, and ending all of them. */
     index('management_token_by_user').on(table.userId),
+    /** The session tokens that go with a token or a session. */
+    index('management_token_by_parent')
+      .on(table.parentTokenId)
+      .where(sql`${table.parentTokenId} IS NOT NULL`),
+    index('management_token_by_parent_session')
+      .on(table.parentSessionId)
+      .where(sql`${table.parentSessionId} IS NOT NULL`),
     /** The sweep of what has expired, and the mails ahead. */
     index('management_token_by_expiry').on(table.expires),
     check('management_token_kind', sql`${table.kind} IN ('admin', 'session', 'super', 'personal')`),

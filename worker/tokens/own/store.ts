@@ -104,9 +104,12 @@ export const madeToken = (_scope: AccountScope) =>
   statements.select(shown).from(token).where(eq(token.id, newestToken))
 
 const p = aliased(token, 'p')
+/** The id of the session that asks; null where a token does. */
+const sessionIn = ({ facts: { credential } }: EnteredUnit<'platform'>): number | null =>
+  credential?.kind === 'cookie' ? credential.id : null
 /**
  * Makes a session token of who calls: for an hour, but no longer than the session token it may be made with,
- * and as narrow as the token it is made with.
+ * and as narrow as the token it is made with. It goes with the token or session that it comes from, at first.
  */
 export const insertSessionToken = (
   entered: EnteredUnit<'platform'>,
@@ -122,6 +125,8 @@ export const insertSessionToken = (
       description: 'Session token',
       restrictions: sql`coalesce(${p.restrictions}, '[]')`,
       ipRanges: sql`coalesce(${p.ipRanges}, '[]')`,
+      parentTokenId: sql`iif(${p.kind} = 'session', ${p.parentTokenId}, ${p.id})`,
+      parentSessionId: sql`iif(${p.kind} = 'session', ${p.parentSessionId}, ${sessionIn(entered)})`,
       created: entered.now,
       expires: sql`min(${expires}, coalesce(iif(${p.kind} = 'session', ${p.expires}, NULL), ${expires}))`,
     },
