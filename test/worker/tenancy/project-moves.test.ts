@@ -159,9 +159,15 @@ describe('the preview of a move', () => {
     expect([answer.status, answer.calls]).toEqual([200, 1])
     expect(answer.body).toEqual({
       organization: { id: to, name: 'Strict' },
-      losesReach: [person(left), person(maintainer)],
+      losesReach: [],
+      losesReachUnlisted: 2,
       lockedOut: [person(eva), person(member)],
       allowAutoJoin: false,
+    })
+    // Whoever may list the members of the organization and of its maintainer sees who they are.
+    expect((await preview(root, id, to)).body).toMatchObject({
+      losesReach: [person(left), person(maintainer)],
+      losesReachUnlisted: 0,
     })
     expect(ids((await eva.get(`${at(id)}/users`)).body)).toContain(member.id)
   })

@@ -18,8 +18,13 @@ export function MovePreview(props: { project: number; target: number }) {
       {(seen) => (
         <div role="status" class="space-y-2 rounded-control bg-sunken px-4 py-3 text-small">
           <p class="font-semibold">{words().movePreview}</p>
-          <People of={seen().losesReach} title={words().moveLoses} none={words().moveNobody} />
-          <People of={seen().lockedOut} title={words().moveLocked} />
+          <People
+            of={seen().losesReach}
+            more={seen().losesReachUnlisted}
+            title={words().moveLoses}
+            none={words().moveNobody}
+          />
+          <People of={seen().lockedOut} more={0} title={words().moveLocked} />
           <p>{seen().allowAutoJoin ? words().moveAutoJoin : words().moveNoAutoJoin}</p>
         </div>
       )}
@@ -27,17 +32,25 @@ export function MovePreview(props: { project: number; target: number }) {
   )
 }
 
-function People(props: { of: readonly Person[]; title: (people: number) => string; none?: string }) {
+/** `more`: how many there are beside those who are named. */
+function People(props: {
+  of: readonly Person[]
+  more: number
+  title: (people: number) => string
+  none?: string
+}) {
+  const all = () => props.of.length + props.more
+  const unnamed = () => all() - Math.min(props.of.length, namesShown)
   return (
-    <Show when={props.of.length > 0} fallback={<p class="empty:hidden">{props.none}</p>}>
+    <Show when={all() > 0} fallback={<p class="empty:hidden">{props.none}</p>}>
       <div>
-        <p>{props.title(props.of.length)}</p>
+        <p>{props.title(all())}</p>
         <ul class="list-disc ps-5 text-soft marker:text-faint">
           <For each={props.of.slice(0, namesShown)}>
             {(person) => <li class="wrap-anywhere">{displayNameOf(person)}</li>}
           </For>
-          <Show when={props.of.length > namesShown}>
-            <li>{tenancy().projects.moveMore(props.of.length - namesShown)}</li>
+          <Show when={props.of.length > 0 && unnamed() > 0}>
+            <li>{tenancy().projects.moveMore(unnamed())}</li>
           </Show>
         </ul>
       </div>

@@ -5,7 +5,9 @@ import { Problem } from '../../problems'
 import * as store from './moveStore'
 import type { movePreview } from './shapes'
 
-/** Whom moving the project would keep out. Refuses with `organization-not-found`, `organization-denied`. */
+/**
+ * Whom moving the project would keep out; by name only those whom who calls may list. Refuses with `organization-not-found`, `organization-denied`.
+ */
 export async function previewMove(
   scope: UnitScope<'project'>,
   organization: number,
@@ -18,5 +20,12 @@ export async function previewMove(
   if (!target) throw new Problem('organization-not-found', { parameters: { id: organization } })
   if (target.isOutOfReach) throw new Problem('organization-denied', { parameters: { id: organization } })
   const { id, name, allowAutoJoin } = target
-  return { organization: { id, name }, losesReach, lockedOut, allowAutoJoin: allowAutoJoin === 1 }
+  const listed = losesReach.filter(({ isListed }) => isListed)
+  return {
+    organization: { id, name },
+    losesReach: listed.map(({ isListed: _, ...person }) => person),
+    losesReachUnlisted: losesReach.length - listed.length,
+    lockedOut,
+    allowAutoJoin: allowAutoJoin === 1,
+  }
 }

@@ -125,8 +125,10 @@ export const movePreview = z
   .object({
     organization: z.object({ id: z.int(), name: z.string() }),
     losesReach: z.array(person).meta({
-      description: 'Members of the present organization or maintainer who could no longer reach it',
+      description:
+        'Members of the present organization or maintainer who could no longer reach it: those whom I may list',
     }),
+    losesReachUnlisted: z.int().meta({ description: 'How many more these are, whom I may not list' }),
     lockedOut: z
       .array(person)
       .meta({ description: 'Members of the project without MFA, where the new organization requires it' }),
