@@ -12,7 +12,7 @@ const whoIs = async (cookie: string) => {
 }
 
 describe('a session that an attacker put into my browser', () => {
-  test('is not mine after I sign in, and the attacker’s stays theirs', async () => {
+  test('is not mine after I sign in: it ends', async () => {
     const attacker = await someone()
     const me = await person()
     const browser = browserLike()
@@ -23,8 +23,7 @@ describe('a session that an attacker put into my browser', () => {
       expect(browser.jar.get('__Host-session')).not.toBe(planted)
       expect(await whoIs(`__Host-session=${browser.jar.get('__Host-session')}`)).toBe(me.id)
     }
-    expect(await whoIs(`__Host-session=${theirs}`)).toBe(attacker.id)
-    expect(await whoIs(`__Host-session=${'A'.repeat(43)}`)).toBe(401)
+    for (const planted of [theirs, 'A'.repeat(43)]) expect(await whoIs(`__Host-session=${planted}`)).toBe(401)
   })
 })
 
