@@ -28,7 +28,8 @@ const maintainersOf = (which: Which): SQL =>
 const insiders = (which: Which): SQL => sql`${membersIn(which)} UNION ALL ${maintainersOf(which)}`
 /** Whether who calls is among these people, or a super admin, as SQL. */
 const isAmong = ({ me }: UnitScope, people: SQL): SQL<0 | 1> =>
-  sql`EXISTS (SELECT 1 FROM ${from(k)} WHERE ${k.id} = ${me} AND (${k.isSuperAdmin} OR ${k.id} IN (${people})))`
+  sql`EXISTS (SELECT 1 FROM ${from(k)}
+    WHERE ${k.id} = ${me} AND (${k.isSuperAdmin} OR ${k.id} IN (${people})))`
 /** Whether who calls is neither of them, nor a super admin, as SQL. */
 export const isOutOfReach = (scope: UnitScope, which: Which): SQL<0 | 1> =>
   sql`NOT ${isAmong(scope, insiders(which))}`

@@ -6,7 +6,8 @@ import * as store from './moveStore'
 import type { movePreview } from './shapes'
 
 /**
- * Whom moving the project would keep out; by name only those whom who calls may list. Refuses with `organization-not-found`, `organization-denied`.
+ * Whom moving the project would keep out; by name only those whom who calls may list. Refuses with
+ * `organization-not-found`, `organization-denied`.
  */
 export async function previewMove(
   scope: UnitScope<'project'>,
