@@ -71,7 +71,7 @@ export const sessions = slice('Sessions')
     const { scope } = c.var
     await commit(scope, [logEvent(scope, scope.me, 'session.ended'), store.endThisSession(scope)])
     sessionCookie.clear(c)
-    // Nothing of the account stays in this browser, not for its back button either.
-    c.header('Clear-Site-Data', '"cache", "storage"')
+    // Nothing that was fetched stays, not for the back button either. Theme and language are the browser's.
+    c.header('Clear-Site-Data', '"cache"')
     return c.body(null, 204)
   })
