@@ -106,7 +106,7 @@ const inBrowser = (name: string, order: number, given: ViteUserConfig['test']) =
 })
 
 /** These take a minute and more: begun last, they would leave the other core without work. */
-const isLong = ({ moduleId }: TestSpecification) => /(pages|deploy|start|client)\.test\.ts$/.test(moduleId)
+const isLong = ({ moduleId }: TestSpecification) => /(deploy|start|client)\.test\.ts$/.test(moduleId)
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const sorted = await super.sort(files)

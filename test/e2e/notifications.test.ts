@@ -6,10 +6,17 @@ import { followMail } from '../support/world/devMailbox'
 
 const bell = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name, exact: true })
 
+/** Somebody new who has read what was announced to everyone before. */
+async function newcomerWithoutNews(name: string) {
+  const someone = await newcomer(name)
+  await call(someone.page, 'PUT', '/api/account/notifications/read', {})
+  return someone
+}
+
 test('being let into a project rings the bell; read in one tab it is read in the other', async () => {
   const maja = await maintainerMember('Maja', 'Lighthouse Partners')
   const { project } = await officeOf(maja, 'Lighthouse', 'Signals')
-  const someone = await newcomer('Nina')
+  const someone = await newcomerWithoutNews('Nina')
   const { page } = someone
   await page.goto('/')
   await bell(page, 'Notifications').waitFor()
@@ -38,7 +45,7 @@ test('being let into a project rings the bell; read in one tab it is read in the
 test('a limit that is reached is told to the administrators; all are marked as read at once', async () => {
   const maja = await maintainerMember('Maja', 'Granary Partners')
   const { project } = await officeOf(maja, 'Granary', 'Harvest')
-  const someone = await newcomer('Nora')
+  const someone = await newcomerWithoutNews('Nora')
   await seat(maja.page, project, someone, 'admin')
   await call(await superAdmin(), 'POST', `/manage/projects/${project}/limits`, {
     limits: [{ name: 'kbc.adminsCount', value: 1 }],
@@ -70,7 +77,7 @@ test('a preference holds from the moment its switch is turned, and after a reloa
 test('an announcement to one organization is in the bell of its members, and of nobody else', async () => {
   const maja = await maintainerMember('Maja', 'Harbour Partners')
   const { organization } = await officeOf(maja, 'Harbour', 'Cranes')
-  const [staff, stranger] = [await superAdmin(), await newcomer('Sten')]
+  const [staff, stranger] = [await superAdmin(), await newcomerWithoutNews('Sten')]
   await staff.goto('/admin/announcements')
   await staff.getByRole('button', { name: 'New announcement' }).click()
   await staff.getByLabel('Title').fill('Harbour closed')
