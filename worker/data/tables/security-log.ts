@@ -42,10 +42,17 @@ export const securityLog = sqliteTable(
     sequence: integer(),
     previousHash: text(),
     hash: text(),
+    /**
+     * When its personal fields went with a person, in unix milliseconds; null: they are as they were written.
+     * Of such an entry nobody compares the hash of those fields.
+     */
+    erased: integer(),
   },
   (table) => [
     /** An account's log, newest first. */
     index('security_log_by_user').on(table.userId, table.id),
+    /** What a person did to others: their network and browser stand there. */
+    index('security_log_by_actor').on(table.actorId).where(sql`${table.actorId} IS NOT NULL`),
     /** A unit's log, newest first. */
     index('security_log_by_maintainer')
       .on(table.maintainerId, table.id)

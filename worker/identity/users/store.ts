@@ -98,14 +98,20 @@ export const erase = ({ now }: EnteredPerson | JobScope, owner: Owner) => [
   ),
   statements
     .update(securityLog)
-    .set({ network: '', browser: '', system: '', data: {} })
+    .set({ ...nowhere, data: {}, erased: now })
     .where(eq(securityLog.userId, owner)),
+  statements
+    .update(securityLog)
+    .set({ ...nowhere, erased: now })
+    .where(eq(securityLog.actorId, owner)),
   statements
     .update(user)
     .set({ ...valuesFor(user, blankProfile), ...valuesFor(user, erased), deletedTime: now })
     .where(eq(user.id, owner)),
 ]
 
+/** An entry of the log without whence it came. */
+const nowhere = { network: '', browser: '', system: '' }
 /** What an erased account's row holds beside a blank profile. */
 const erased = {
   name: 'DELETED',

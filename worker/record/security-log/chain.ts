@@ -12,6 +12,8 @@ export type Entry = {
   readonly system: string
   readonly data: unknown
 }
+/** A sealed entry; `erased`: when its personal fields went by right (unix milliseconds), or null. */
+export type Sealed = Entry & Seal & { readonly erased: number | null }
 /** What an entry is sealed with. */
 export type Seal = {
   readonly sequence: number
@@ -51,18 +53,15 @@ export async function sealOf(
 
 /**
  * The sequence number of the first sealed entry that does not hold, in the order of the chain; null when all
- * do. `isErased`: personal fields are gone, by right.
+ * do.
  */
-export async function firstBroken(
-  entries: readonly (Entry & Seal)[],
-  isErased: boolean,
-): Promise<number | null> {
+export async function firstBroken(entries: readonly Sealed[]): Promise<number | null> {
   let previous: { sequence: number; hash: string } | null = null
   for (const entry of entries) {
     const follows: boolean =
       previous === null || (entry.sequence === previous.sequence + 1 && entry.previousHash === previous.hash)
     const holds =
-      (isErased || entry.personalHash === (await personalHashOf(entry))) &&
+      (entry.erased !== null || entry.personalHash === (await personalHashOf(entry))) &&
       entry.hash === (await hashOf(entry, entry))
     if (!follows || !holds) return entry.sequence
     previous = entry

@@ -56,7 +56,7 @@ export const securityLog = slice('Security log')
       store.unsealedOf(c.var.scope),
     ])
     const chain = sealed.toReversed().filter(store.isSealed)
-    const brokenAt = await firstBroken(chain, false)
+    const brokenAt = await firstBroken(chain)
     const found = {
       sealedUpTo: chain.at(-1)?.sequence ?? 0,
       checkedFrom: chain[0]?.sequence ?? 0,

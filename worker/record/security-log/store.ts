@@ -106,6 +106,7 @@ export const sealedOf = (scope: AccountScope) =>
       personalHash: securityLog.personalHash,
       previousHash: securityLog.previousHash,
       hash: securityLog.hash,
+      erased: securityLog.erased,
     })
     .from(securityLog)
     .where(and(eq(securityLog.userId, scope.me), isNotNull(securityLog.sequence)))
