@@ -43,7 +43,7 @@ export function LinkConfirmation(props: Props) {
   return (
     <Show when={isDone()} fallback={question()}>
       <EntryFrame title={props.words.done} lead={props.doneText} isNews>
-        {props.left}
+        <div class="mb-6 space-y-2 empty:hidden">{props.left}</div>
         <ButtonLink look="primary" size="large" wide href="/sign-in">
           {entry().links.signIn}
         </ButtonLink>

@@ -257,8 +257,11 @@ export const entry: Volumes['entry'] = {
       `تم تسجيل خروج الجميع. ابحث في بريد ${isolated(email)} عن رابط لاختيار كلمة مرور جديدة.`,
   },
   recovery: {
-    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
-      `الجلسات التي تنتهي: ${number(sessions)}. رموز الوصول التي تنتهي: ${number(tokens)}. المتصفحات التي تُنسى: ${number(devices)}.`,
+    ends: {
+      sessions: (count: number) => `الجلسات التي تنتهي: ${number(count)}`,
+      tokens: (count: number) => `رموز الوصول التي تنتهي: ${number(count)}`,
+      devices: (count: number) => `المتصفحات التي تُنسى: ${number(count)}`,
+    },
     password: 'لن تعمل كلمة المرور الحالية. نرسل إليك رابطًا لاختيار كلمة مرور جديدة.',
     address: (email: string) => `يعود العنوان إلى ${isolated(email)}.`,
     goes: (what: string) => `يُزال: ${what}`,

@@ -251,8 +251,11 @@ export const entry: Volumes['entry'] = {
       `Všichni jsou odhlášeni. Ve schránce ${email} najdete odkaz, přes který si zvolíte nové heslo.`,
   },
   recovery: {
-    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
-      `Relace, které skončí: ${number(sessions)}. Přístupové tokeny, které skončí: ${number(tokens)}. Zapomenuté prohlížeče: ${number(devices)}.`,
+    ends: {
+      sessions: (count: number) => `Relace, které skončí: ${number(count)}`,
+      tokens: (count: number) => `Přístupové tokeny, které skončí: ${number(count)}`,
+      devices: (count: number) => `Zapomenuté prohlížeče: ${number(count)}`,
+    },
     password: 'Heslo přestane fungovat. Pošleme vám odkaz, přes který si zvolíte nové.',
     address: (email: string) => `Adresou bude znovu ${email}.`,
     goes: (what: string) => `Bude odebráno: ${what}`,

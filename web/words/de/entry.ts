@@ -257,8 +257,11 @@ export const entry: Volumes['entry'] = {
       `Alle sind abgemeldet. Im Postfach von ${email} finden Sie einen Link, mit dem Sie ein neues Passwort wählen.`,
   },
   recovery: {
-    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
-      `Sitzungen, die enden: ${number(sessions)}. Zugriffstokens, die enden: ${number(tokens)}. Browser, die vergessen werden: ${number(devices)}.`,
+    ends: {
+      sessions: (count: number) => `Sitzungen, die enden: ${number(count)}`,
+      tokens: (count: number) => `Zugriffstokens, die enden: ${number(count)}`,
+      devices: (count: number) => `Browser, die vergessen werden: ${number(count)}`,
+    },
     password:
       'Das Passwort funktioniert nicht mehr. Wir senden Ihnen einen Link, mit dem Sie ein neues wählen.',
     address: (email: string) => `Die Adresse ist wieder ${email}.`,

@@ -253,8 +253,11 @@ export const entry = {
       `Everybody is signed out. Look into the mailbox of ${email} for a link to choose a new password.`,
   },
   recovery: {
-    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
-      `Sessions that end: ${number(sessions)}. Access tokens that end: ${number(tokens)}. Browsers that are forgotten: ${number(devices)}.`,
+    ends: {
+      sessions: (count: number) => `Sessions that end: ${number(count)}`,
+      tokens: (count: number) => `Access tokens that end: ${number(count)}`,
+      devices: (count: number) => `Browsers that are forgotten: ${number(count)}`,
+    },
     password: 'The password stops working. We send you a link to choose a new one.',
     address: (email: string) => `The address is ${email} again.`,
     goes: (what: string) => `Removed: ${what}`,

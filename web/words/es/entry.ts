@@ -259,8 +259,11 @@ export const entry: Volumes['entry'] = {
       `Se cerraron todas las sesiones. Busca en el buzón de ${email} un enlace para elegir una nueva contraseña.`,
   },
   recovery: {
-    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
-      `Sesiones que se cierran: ${number(sessions)}. Tokens de acceso que se revocan: ${number(tokens)}. Navegadores que se olvidan: ${number(devices)}.`,
+    ends: {
+      sessions: (count: number) => `Sesiones que se cierran: ${number(count)}`,
+      tokens: (count: number) => `Tokens de acceso que se revocan: ${number(count)}`,
+      devices: (count: number) => `Navegadores que se olvidan: ${number(count)}`,
+    },
     password: 'La contraseña dejará de funcionar. Te enviaremos un enlace para elegir una nueva.',
     address: (email: string) => `La dirección volverá a ser ${email}.`,
     goes: (what: string) => `Se elimina: ${what}`,

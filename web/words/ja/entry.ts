@@ -243,8 +243,11 @@ export const entry: Volumes['entry'] = {
       `全員がサインアウトされました。${email}に届くリンクから、新しいパスワードを設定してください。`,
   },
   recovery: {
-    ends: ({ sessions, tokens, devices }: { sessions: number; tokens: number; devices: number }) =>
-      `終了するセッション：${number(sessions)}、失効するアクセストークン：${number(tokens)}、登録が解除されるブラウザー：${number(devices)}。`,
+    ends: {
+      sessions: (count: number) => `終了するセッション：${number(count)}`,
+      tokens: (count: number) => `失効するアクセストークン：${number(count)}`,
+      devices: (count: number) => `登録が解除されるブラウザー：${number(count)}`,
+    },
     password: '現在のパスワードは使えなくなります。新しいパスワードを設定するためのリンクをお送りします。',
     address: (email: string) => `メールアドレスは${email}に戻ります。`,
     goes: (what: string) => `削除：${what}`,

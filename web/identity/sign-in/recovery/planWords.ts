@@ -1,3 +1,4 @@
+import { keysOf } from '../../../client/keysOf'
 import { longDay } from '../../../words/format'
 import { entry } from '../../../words/words'
 import type { RecoveryPlan } from './queries'
@@ -18,7 +19,9 @@ export function effectsOf({ ends, replacedEmail, email, goes, comesBack, stays, 
     ({ kind }) => kind === 'totp' || kind === 'security-key',
   )
   return [
-    words.ends(ends),
+    ...keysOf(ends)
+      .filter((kind) => ends[kind] > 0)
+      .map((kind) => words.ends[kind](ends[kind])),
     words.password,
     ...(replacedEmail === null ? [] : [words.address(email)]),
     ...goes.map((factor) => words.goes(factorText(factor))),
