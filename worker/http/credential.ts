@@ -31,6 +31,15 @@ export function tokenSent(c: Context<Env>): string | undefined {
   return own ?? /^Bearer (.*)$/i.exec(c.req.header('authorization') ?? '')?.[1]
 }
 
+/** SHA-256 of the credential (token or cookie) that a request shows; computed once a request. */
+export async function credentialHash(c: Context<Env>, shown: string): Promise<string> {
+  const known = c.get('hashed')
+  if (known?.shown === shown) return known.hash
+  const hash = await sha256(shown)
+  c.set('hashed', { shown, hash })
+  return hash
+}
+
 /**
  * What a request opens units with: a token, else the session cookie. A mistyped token, or none of either, is
  * refused without a query.
@@ -40,7 +49,7 @@ export async function credentialOf(c: Context<Env>, isChange: boolean): Promise<
   if (token !== undefined) {
     const kind = tokenKind(token)
     if (!kind || !opensUnits.includes(kind)) throw new Problem('invalid-token')
-    return { kind: 'token', hash: await sha256(token), address: addressOf(c) }
+    return { kind: 'token', hash: await credentialHash(c, token), address: addressOf(c) }
   }
   if (sessionCookie.read(c) === undefined) throw new Problem('invalid-token')
   return { kind: 'cookie', claim: await cookieClaim(c, isChange, { freshWithinMinutes: FRESH_MINUTES }) }
@@ -58,7 +67,7 @@ export async function accountTokenClaim(c: Context<Env>, need: AccountNeed): Pro
   const isForTokens = need.freshWithinMinutes === null && need.scope !== null
   const opening = isForTokens && need.scope ? scopesFor(need.scope) : null
   return {
-    hash: await sha256(token),
+    hash: await credentialHash(c, token),
     address: addressOf(c),
     network: c.get('context').client.network,
     opening,
@@ -74,7 +83,7 @@ export async function cookieClaim(
   const secret = sessionCookie.read(c)
   const { key, session } = c.get('settings')
   return {
-    sessionHash: secret === undefined ? null : await sha256(secret),
+    sessionHash: secret === undefined ? null : await credentialHash(c, secret),
     csrfSession: isChange ? await csrfSession(key, c.req.header('x-csrf-token')) : null,
     freshWithinMilliseconds: need.freshWithinMinutes === null ? null : minutes(need.freshWithinMinutes),
     isFreshnessLeftToAct: need.isFreshnessLeftToAct ?? false,

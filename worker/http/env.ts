@@ -7,6 +7,8 @@ export type Variables = {
   settings: Settings
   context: RequestContext
   requestId: string
+  /** The credential that was hashed for this request, with its hash. */
+  hashed?: { readonly shown: string; readonly hash: string }
   scope: Scope
 }
 /** Hono's environment of this app. */

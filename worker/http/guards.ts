@@ -1,9 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { tokenKind } from '../access/token/form'
-import { sha256 } from '../kit/hash'
 import { Problem } from '../problems'
 import { sessionCookie } from './api/session-cookie'
-import { tokenSent } from './credential'
+import { credentialHash, tokenSent } from './credential'
 import type { Env } from './env'
 import { liveCredentials } from './liveCredentials'
 import { securityHeaders } from './securityHeaders'
@@ -51,7 +50,7 @@ export const guardFlood: MiddlewareHandler<Env> = async (c, next) => {
   const { client, now } = c.get('context')
   const token = tokenSent(c)
   if (token !== undefined) c.header('RateLimit-Policy', `"token";q=${TOKEN_QUOTA};w=${WINDOW_SECONDS}`)
-  const credential = isOpenDoor(c.req.path) ? null : await credentialHash(c, token)
+  const credential = isOpenDoor(c.req.path) ? null : await hashShown(c, token)
   if (credential === null || !liveCredentials.has(credential, now()))
     await count(networkLimit, client.network)
   if (credential !== null)
@@ -66,10 +65,10 @@ export const guardFlood: MiddlewareHandler<Env> = async (c, next) => {
   else liveCredentials.remove(credential)
 }
 /** The hash of what a request shows, where that has the form of a credential. */
-async function credentialHash(c: Context<Env>, token: string | undefined): Promise<string | null> {
-  if (token !== undefined) return tokenKind(token) === null ? null : sha256(token)
-  const cookie = sessionCookie.read(c)
-  return cookie === undefined ? null : sha256(cookie)
+async function hashShown(c: Context<Env>, token: string | undefined): Promise<string | null> {
+  if (token !== undefined && tokenKind(token) === null) return null
+  const shown = token ?? sessionCookie.read(c)
+  return shown === undefined ? null : credentialHash(c, shown)
 }
 async function count(limit: RateLimit, key: string): Promise<void> {
   const { success } = await limit.limit({ key })

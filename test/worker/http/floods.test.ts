@@ -73,6 +73,21 @@ describe('a flood from one network', () => {
     fullNetwork()
     for (const ask of asked) expect((await ask()).status).toBe(200)
   })
+  test('costs one hash of the credential a request', async () => {
+    const me = await someone()
+    const [token, personal] = [await tokenOf(me.id), await personalOf(me, 'account:read')]
+    const asked: readonly [string, () => Promise<unknown>][] = [
+      [me.browser.jar.get('__Host-session') ?? '', () => me.browser.get('/api/account')],
+      [token, () => browserLike().get('/manage/maintainers', management(token))],
+      [personal, () => browserLike().get('/api/account', { authorization: `Bearer ${personal}` })],
+    ]
+    const digest = vi.spyOn(crypto.subtle, 'digest')
+    const textsHashed = () => digest.mock.calls.map(([, bytes]) => new TextDecoder().decode(bytes))
+    for (const [secret, ask] of asked) {
+      await ask()
+      expect(textsHashed().filter((text) => text === secret)).toHaveLength(1)
+    }
+  })
   test('stops a session that has ended as any stranger', async () => {
     const { browser } = await someone()
     const secret = browser.jar.get('__Host-session') ?? ''
