@@ -30,7 +30,7 @@ export async function activate(
   { secret, name, password, device, session }: Activation,
 ): Promise<SignInCookies> {
   const secretHash = await sha256(secret)
-  const [[link]] = await read(scope, [linkBySecret(secretHash)])
+  const [[link]] = await read(scope, [linkBySecret(scope, secretHash)])
   const problem = link?.purpose === 'activate' ? linkProblem(link, scope.now) : 'link-not-valid'
   if (problem || !link) throw new Problem(problem ?? 'link-not-valid')
   const passwordHash = await choosePassword(settings, password, { name, email: link.email })

@@ -70,7 +70,7 @@ export async function activateByPasskey(
 
 async function openLink(scope: AnyoneScope, secretHash: string) {
   const [[link], [person]] = await read(scope, [
-    linkBySecret(secretHash),
+    linkBySecret(scope, secretHash),
     personOf(scope, ownerOfLink(secretHash)),
   ])
   const problem = link?.purpose === 'activate' ? linkProblem(link, scope.now) : 'link-not-valid'

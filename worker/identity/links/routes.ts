@@ -4,7 +4,7 @@ import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
 import { linkProblem } from './rules'
 import { secretOnly, link as shape } from './shapes'
-import { linkBySecret, tokensEndedBy } from './store'
+import { linkBySecret } from './store'
 
 const look = operation({
   access: anyone(
@@ -21,17 +21,17 @@ const look = operation({
 /** `POST /api/auth/links`. */
 export const links = slice('Links').openapi(look, async (c) => {
   const hash = await sha256(c.req.valid('json').secret)
-  const [[found], tokens] = await read(c.var.scope, [linkBySecret(hash), tokensEndedBy(c.var.scope, hash)])
+  const [[found]] = await read(c.var.scope, [linkBySecret(c.var.scope, hash)])
   const problem = linkProblem(found, c.var.scope.now)
   if (problem || !found) throw new Problem(problem ?? 'link-not-valid')
-  const { purpose, email, name, newEmail, oldEmail } = found
+  const { purpose, email, name, newEmail, oldEmail, tokens } = found
   return c.json(
     shape.parse({
       purpose,
       name,
       email: purpose === 'undo-email' ? (oldEmail ?? email) : email,
       newEmail,
-      tokens: tokens.map((token) => token.name),
+      tokens: JSON.parse(tokens),
     }),
     200,
   )

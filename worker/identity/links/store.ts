@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { nothingChanged, refuse } from '../../access/commit'
 import type { JobScope, Scope } from '../../access/scope'
 import { isActivePerson, isLivePerson, isLiveToken } from '../../data/live'
@@ -57,14 +57,19 @@ export const endEveryLink = (scope: Scope, owner: Owner, but: LinkPurpose | null
       ),
     )
 
-const [c, p] = [aliased(emailChange, 'c'), aliased(user, 'p')]
+const [c, p, t] = [aliased(emailChange, 'c'), aliased(user, 'p'), aliased(managementToken, 't')]
 /** The change of address that a link confirms or takes back. */
 const changeOf = (ref: SQLWrapper) =>
   sql`(SELECT ${c.id} FROM ${from(c)} WHERE ${c.confirmRef} = ${ref}
     UNION ALL SELECT ${c.id} FROM ${from(c)} WHERE ${c.undoRef} = ${ref} LIMIT 1)`
 
+/** The names of the access tokens that a reset of the password ends, the newest first, as JSON. */
+const tokensOf = (owner: SQLWrapper, now: number) =>
+  sql`(SELECT json_group_array(${t.description} ORDER BY ${t.id} DESC)
+    FROM ${from(t)} WHERE ${t.userId} = ${owner} AND ${isLiveToken(t, now)})`
+
 /** The link that a secret opens, with whose it is; looking consumes nothing. */
-export const linkBySecret = (secretHash: string) =>
+export const linkBySecret = ({ now }: Scope, secretHash: string) =>
   statements
     .select({
       ref: oneTimeLink.ref,
@@ -78,6 +83,7 @@ export const linkBySecret = (secretHash: string) =>
       name: user.name,
       newEmail: emailChange.newEmail,
       oldEmail: emailChange.oldEmail,
+      tokens: sql<string>`iif(${oneTimeLink.purpose} = 'reset-password', ${tokensOf(user.id, now)}, '[]')`,
     })
     .from(oneTimeLink)
     .innerJoin(user, eq(user.id, oneTimeLink.userId))
@@ -136,20 +142,6 @@ export const ownerOfOpenLink = (
 ): SQL<UserId> => sql`(SELECT ${oneTimeLink.userId} ${thisLink(secretHash)}
     AND ${oneTimeLink.purpose} = ${purpose} AND ${oneTimeLink.used} IS NULL
     AND ${oneTimeLink.superseded} IS NULL AND ${oneTimeLink.expires} > ${scope.now} AND ${mayUse(purpose)})`
-
-/** The access tokens that a reset of the password by this link ends, the newest first. */
-export const tokensEndedBy = ({ now }: Scope, secretHash: string) =>
-  statements
-    .select({ name: managementToken.description })
-    .from(managementToken)
-    .where(
-      and(
-        sql`${managementToken.userId} = (SELECT ${oneTimeLink.userId} ${thisLink(secretHash)}
-          AND ${oneTimeLink.purpose} = 'reset-password')`,
-        isLiveToken(managementToken, now),
-      ),
-    )
-    .orderBy(desc(managementToken.id))
 
 const KEPT_AFTERWARDS = days(30)
 /** Erases links that expired a month ago: until then a late click hears what became of it. */

@@ -20,7 +20,10 @@ export async function askForResetKey(
 ) {
   const secretHash = await sha256(secret)
   const owner = ownerOfOpenLink(scope, secretHash, 'reset-password')
-  const [[link], credentials] = await read(scope, [linkBySecret(secretHash), credentialsOf(scope, owner)])
+  const [[link], credentials] = await read(scope, [
+    linkBySecret(scope, secretHash),
+    credentialsOf(scope, owner),
+  ])
   const problem = link?.purpose === 'reset-password' ? linkProblem(link, scope.now) : 'link-not-valid'
   if (problem || !link) throw new Problem(problem ?? 'link-not-valid')
   if (credentials.length === 0) throw new Problem('not-found')

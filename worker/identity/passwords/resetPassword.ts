@@ -75,7 +75,7 @@ async function openReset(
   const { owner, prove } = await resetStep(scope, secretHash, cookies)
   const proof = secondStep && (await prove(settings, secondStep))
   const [[link], [held], ...answers] = await read(scope, [
-    linkBySecret(secretHash),
+    linkBySecret(scope, secretHash),
     heldBy(scope, owner),
     ...(proof?.queries ?? []),
   ])

@@ -21,7 +21,7 @@ export async function planRecovery(scope: AnyoneScope, secret: string): Promise<
   const owner = ownerOfLink(hash)
   const since = recoverySince(momentOfLink(hash))
   const [[link], [standing], held, removed] = await read(scope, [
-    linkBySecret(hash),
+    linkBySecret(scope, hash),
     standingOf(scope, owner, since),
     factorsHeldBy(scope, owner),
     factorsRemovedSince(scope, owner, since),
