@@ -10,13 +10,13 @@ import { counted, meteredDatabase, nothing } from './metered'
 export function gatehouse() {
   const count = nothing()
   let awayMs = 0
-  // The pool's env is the product's: its type knows only the bindings that tests touch.
-  const environment = {
-    ...env,
+  const bindings = {
     DB: meteredDatabase(env.DB, count, () => awayMs),
     KV: counted(env.KV, () => (count.kv += 1)),
     MAIL_QUEUE: counted(env.MAIL_QUEUE, () => (count.queue += 1)),
-  } as unknown as Environment
+  }
+  // The pool's env is the product's: its type knows only the bindings that tests touch.
+  const environment = { ...env, ...bindings } as unknown as Environment
   /** A request until its answer is read; what follows the answer is waited for by `rest`. */
   const contexts: ExecutionContext[] = []
   async function ask(
