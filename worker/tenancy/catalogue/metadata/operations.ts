@@ -37,7 +37,7 @@ export const writeOf = <
     access: of.access,
     method: 'post',
     path: of.path,
-    summary: `Write metadata of ${of.whose}; the answer is all of it`,
+    summary: `Write metadata of ${of.whose} (500 entries and 1 MiB at most); the answer is all of it`,
     request: { params: of.params, body: json(of.body) },
     answers: { 201: z.array(metadata) },
     refusals: ['metadata-super-admin-only', 'fields-not-valid'],

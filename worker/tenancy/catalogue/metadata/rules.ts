@@ -2,6 +2,15 @@ import type { UnitKind } from '../../../access/unitKind'
 
 /** The kinds of unit that keep metadata, people among them. */
 export type MetadataUnit = Exclude<UnitKind, 'platform'>
+/** What one unit or person keeps at most, all providers together; bytes are those of keys and values in UTF-8. */
+export const MOST_ENTRIES = 500
+export const MOST_BYTES = 1_048_576
+/** What a write that goes beyond is told, where a faulty field is. */
+export const TOO_MUCH = {
+  key: 'metadata',
+  message: `This collection should contain ${MOST_ENTRIES} elements or less, and ${MOST_BYTES} bytes in all.`,
+}
+
 /** What is asked beside the right to write metadata at all; a row of the unit's table. */
 export type ProviderPermission = 'metadata:system' | 'metadata:saml' | 'metadata:maintainer'
 

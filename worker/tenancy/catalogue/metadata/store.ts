@@ -1,10 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type Column, type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit, UnitScope } from '../../../access/scope'
 import { insertFrom, nameOf, type RowOf, selectRows } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import { userMetadata } from '../../../data/tables/metadata'
 import { metadataTables } from '../../members/unitStore'
-import type { MetadataUnit } from './rules'
+import { type MetadataUnit, MOST_BYTES, MOST_ENTRIES } from './rules'
 import type { NewMetadata } from './shapes'
 
 /** The table of each kind of unit; their columns have the same names. */
@@ -47,6 +47,15 @@ export const writeItems = (
     sql`FROM json_each(${JSON.stringify(metadata)}) item WHERE TRUE
       ON CONFLICT DO UPDATE SET ${value} = excluded.${value}, ${timestamp} = excluded.${timestamp}`,
   )
+}
+
+/** Whether a unit keeps more than it may, as SQL. */
+export const isTooMuch = ({ unit, id }: EnteredUnit<MetadataUnit>): SQL => {
+  const table = tables[unit]
+  const bytesOf = (column: Column) => sql`length(CAST(${column} AS BLOB))`
+  return sql`(SELECT count(*) > ${MOST_ENTRIES}
+      OR sum(${bytesOf(table.key)} + ${bytesOf(table.value)}) > ${MOST_BYTES}
+    FROM ${table} WHERE ${table.unitId} = ${id})`
 }
 
 /** The one that an id names: of this unit, or, where `anywhere`, of any of its kind. */
