@@ -4,6 +4,7 @@ import type { CreationOptions } from '../../../worker/identity/keys/ceremonies/s
 import { fromBase64url } from '../../../worker/kit/base64url'
 import { authenticator, optionsOf, registerPasskey, signInWith } from '../../support/browser/authenticator'
 import { type BrowserLike, browserLike, cost } from '../../support/browser/browser-like'
+import { signIn } from '../../support/browser/two-step'
 import { postedTo } from '../../support/world/mailbox'
 import { person, signedInAs, someone } from '../../support/world/people'
 
@@ -87,8 +88,10 @@ describe('registering a passkey', () => {
     expect((await logOf(browser))[0]).toMatchObject({ kind: 'passkey.added', data: { name: 'My phone' } })
   })
   test('knows this device again, and no other', async () => {
-    const { browser, ...who } = await someone()
-    browser.jar.set('__Host-device', 'D'.repeat(43))
+    const who = await person()
+    const browser = browserLike()
+    await signIn(browser, who.email)
+    await browser.get('/api/account')
     expect(await registerPasskey(browser, authenticator())).toMatchObject({ isThisDevice: true })
     const elsewhere = await signedInAs(who)
     expect((await listed(elsewhere)).passkeys[0]).toMatchObject({ isThisDevice: false })

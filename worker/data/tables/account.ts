@@ -103,19 +103,21 @@ export const session = sqliteTable(
   ],
 )
 
-/** A browser in which this person has completed a sign-in before. */
+/** A browser in which this person has completed a sign-in before; its secret is known to no other account. */
 export const device = sqliteTable(
   'device',
   {
     id: integer().primaryKey({ autoIncrement: true }),
     userId: userId().references(() => user.id),
-    /** SHA-256 of the `__Host-device` cookie's value. */
+    /** SHA-256 of one of the secrets in the `__Host-device` cookie. */
     hash: text().notNull(),
     created: integer().notNull(),
     lastUsed: integer().notNull(),
   },
   (table) => [
-    uniqueIndex('device_by_user_and_hash').on(table.userId, table.hash),
+    uniqueIndex('device_by_hash').on(table.hash),
+    // What is forgotten with an account.
+    index('device_by_user').on(table.userId),
     index('device_by_last_use').on(table.lastUsed),
   ],
 )

@@ -27,7 +27,7 @@ export type Activation = BrowserCookies & {
 export async function activate(
   scope: AnyoneScope,
   settings: Settings,
-  { secret, name, password, device, session }: Activation,
+  { secret, name, password, devices, session }: Activation,
 ): Promise<SignInCookies> {
   const secretHash = await sha256(secret)
   const [[link]] = await read(scope, [linkBySecret(scope, secretHash)])
@@ -37,7 +37,8 @@ export async function activate(
   const { statements, cookies } = await completeSignIn(scope, {
     owner: link.userId,
     strength: 1,
-    device,
+    devices,
+    knownDevice: null,
     session,
     lasts: settings.session,
   })

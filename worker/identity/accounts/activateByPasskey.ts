@@ -49,10 +49,11 @@ export async function activateByPasskey(
   const registered = { ...form, owner, purpose: 'activation', requireUserVerification: true } as const
   const { made, keep } = await takeRegistration(scope, settings, registered)
   const passkeyName = proposedName(made.aaguid)
-  const { statements, cookies } = await completeSignIn(scope, {
+  const { statements, cookies, deviceHash } = await completeSignIn(scope, {
     owner,
     strength: 2,
-    device: form.device,
+    devices: form.devices,
+    knownDevice: null,
     session: form.session,
     lasts: settings.session,
   })
@@ -60,7 +61,7 @@ export async function activateByPasskey(
     ...spendLink(scope, secretHash, 'activate'),
     store.activatePerson(scope, owner, form.name),
     refuse('link-used', nothingChanged),
-    ...keep({ kind: 'passkey', name: passkeyName, deviceHash: await sha256(cookies.device) }),
+    ...keep({ kind: 'passkey', name: passkeyName, deviceHash }),
     logEvent(scope, owner, 'account.activated'),
     logEvent(scope, owner, 'passkey.added', { name: passkeyName }),
     ...statements,

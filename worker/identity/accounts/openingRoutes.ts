@@ -57,7 +57,7 @@ export const openings = slice('Account')
   .openapi(open, async (c) => {
     const cookies = await activate(c.var.scope, c.var.settings, {
       ...c.req.valid('json'),
-      ...browserCookies(c),
+      ...(await browserCookies(c)),
     })
     setSignInCookies(c, cookies, c.var.settings.session.absolute)
     return c.json({ next: 'signed-in' as const }, 201)

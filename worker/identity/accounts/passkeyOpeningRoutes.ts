@@ -44,7 +44,7 @@ export const passkeyOpenings = slice('Account')
     return c.json({ options }, 200)
   })
   .openapi(finish, async (c) => {
-    const form = { ...c.req.valid('json'), browser: challengeCookie.read(c), ...browserCookies(c) }
+    const form = { ...c.req.valid('json'), browser: challengeCookie.read(c), ...(await browserCookies(c)) }
     const cookies = await activateByPasskey(c.var.scope, c.var.settings, form)
     setSignInCookies(c, cookies, c.var.settings.session.absolute)
     return c.json({ next: 'signed-in' as const }, 201)

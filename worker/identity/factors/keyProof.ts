@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
+import type { DeviceSecret } from '../../http/api/session-cookie'
 import type { UserId } from '../../kit/id'
 import { Problem } from '../../problems'
 import type { Settings } from '../../settings'
@@ -9,6 +10,7 @@ import type { AssertionResponse } from '../keys/ceremonies/shapes'
 import { registeredCredential, spendChallenge } from '../keys/ceremonies/store'
 import { useCredential } from '../keys/ceremonies/useCredential'
 import { verifyAssertion } from '../keys/ceremonies/verifyAssertion'
+import { deviceOf } from '../sessions/deviceStore'
 import { type Proof, proof } from '../two-step/proof'
 import { heldBy } from '../two-step/store'
 
@@ -21,7 +23,7 @@ export type GivenKey = {
   readonly owner: SQL<UserId>
   readonly purpose: ChallengePurpose
   readonly browser: string | undefined
-  readonly device: string | undefined
+  readonly devices: readonly DeviceSecret[]
 }
 
 /**
@@ -33,7 +35,7 @@ export type GivenKey = {
 export function keyProof(
   scope: Scope,
   settings: Settings,
-  { response, owner, purpose, browser, device }: GivenKey,
+  { response, owner, purpose, browser, devices }: GivenKey,
 ): Proof {
   return proof(
     [registeredCredential(scope, owner, response.id), heldBy(scope, owner)],
@@ -52,7 +54,11 @@ export function keyProof(
       return {
         spend: [
           spendChallenge(scope, spent),
-          ...(await useCredential(scope, settings, { credential, assertion, device })),
+          ...(await useCredential(scope, settings, {
+            credential,
+            assertion,
+            deviceHash: deviceOf(owner, devices),
+          })),
         ],
         forgive: [],
       }

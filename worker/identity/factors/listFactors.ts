@@ -1,6 +1,6 @@
 import { enter } from '../../access/enter'
 import type { AccountScope } from '../../access/scope'
-import { sha256 } from '../../kit/hash'
+import type { DeviceSecret } from '../../http/api/session-cookie'
 import { iso, isoOrNull } from '../../kit/time'
 import { Problem } from '../../problems'
 import type { Settings } from '../../settings'
@@ -15,13 +15,13 @@ import { totpOf } from '../two-step/totp/store'
 import type { Factors } from './shapes'
 
 /**
- * Everything that one's account can be opened with besides the password. One trip. `device`: the browser's
- * device cookie.
+ * Everything that one's account can be opened with besides the password. One trip. `devices`: by
+ * what the browser is known.
  */
 export async function listFactors(
   scope: AccountScope,
   settings: Settings,
-  device: string | undefined,
+  devices: readonly DeviceSecret[],
 ): Promise<Factors> {
   const { me } = scope
   const [{ facts }, [[held], [person], passkeys, [app], securityKeys, [codes], requiredBy]] = await enter(
@@ -38,12 +38,11 @@ export async function listFactors(
   )
   if (!held || !person) throw new Problem('not-signed-in')
   const accepted = [...passkeys, ...securityKeys].map((row) => row.credentialId)
-  const deviceHash = device === undefined ? null : await sha256(device)
   return {
     mfaEnabled: facts.user.mfaEnabled === 1,
     strength: facts.session.strength,
     confirmWays: confirmWaysOf(held, facts.session.strength),
-    passkeys: passkeys.map((row) => passkeyOnWire(row, deviceHash)),
+    passkeys: passkeys.map((row) => passkeyOnWire(row, devices)),
     totp: app ? { added: iso(app.added), lastUsed: isoOrNull(app.lastUsed) } : null,
     securityKeys: securityKeys.map(securityKeyOnWire),
     recoveryCodes: codes?.created

@@ -1,4 +1,4 @@
-import { deviceCookie } from '../../http/api/session-cookie'
+import { readDevices } from '../../http/api/session-cookie'
 import { operation, signedIn, slice } from '../../http/operation'
 import { listFactors } from './listFactors'
 import { factors as shape } from './shapes'
@@ -13,5 +13,5 @@ const look = operation({
 
 /** `GET /api/account/factors`. */
 export const factors = slice('Two-step verification').openapi(look, async (c) =>
-  c.json(await listFactors(c.var.scope, c.var.settings, deviceCookie.read(c)), 200),
+  c.json(await listFactors(c.var.scope, c.var.settings, await readDevices(c)), 200),
 )

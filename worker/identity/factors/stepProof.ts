@@ -1,9 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
+import type { DeviceSecret } from '../../http/api/session-cookie'
 import type { UserId } from '../../kit/id'
 import type { Settings } from '../../settings'
 import type { AttemptSubject } from '../failures/attempt'
 import type { ChallengePurpose } from '../keys/ceremonies/rules'
+import { deviceOf } from '../sessions/deviceStore'
 import type { Proof } from '../two-step/proof'
 import { codeProof } from '../two-step/recovery-codes/codeProof'
 import { totpProof } from '../two-step/totp/totpProof'
@@ -16,7 +18,7 @@ export type StepPolicy = {
   readonly counted: AttemptSubject
   readonly purpose: ChallengePurpose
   readonly browser: string | undefined
-  readonly device: string | undefined
+  readonly devices: readonly DeviceSecret[]
 }
 
 /**
@@ -41,20 +43,14 @@ export function stepProof(
 }
 
 /** Counts attempts of a person whom only the database knows; their known device apart. */
-export const countedByAccount = (
-  owner: SQL<UserId>,
-  isKnownDevice: SQL,
-  deviceHash: string | null,
-): AttemptSubject => ({
+export const countedByAccount = (owner: SQL<UserId>, devices: readonly DeviceSecret[]): AttemptSubject => ({
   by: 'account',
   id: owner,
-  isKnownDevice,
-  deviceHash,
+  knownDevice: deviceOf(owner, devices),
 })
 /** Counts attempts of whoever is signed in, by that session. */
 export const countedBySession = (session: SQL<number>): AttemptSubject => ({
   by: 'session',
   id: session,
-  isKnownDevice: sql`FALSE`,
-  deviceHash: null,
+  knownDevice: sql`NULL`,
 })

@@ -18,9 +18,8 @@ export type AttemptSubject = {
   readonly by: 'account' | 'session'
   /** The id of that account or session, as SQL; NULL where there is none: then nothing is counted. */
   readonly id: SQL<number>
-  /** Whether this browser has signed in to the account before, as SQL. */
-  readonly isKnownDevice: SQL
-  readonly deviceHash: string | null
+  /** The hash by which the account knows this browser, as SQL; NULL where it does not. */
+  readonly knownDevice: SQL<string | null>
 }
 
 /**
@@ -32,27 +31,27 @@ export async function attempt(scope: Scope, factor: Factor, counted: AttemptSubj
   const { inSql, of } = await subjectsBy(factor, counted, scope.client.network)
   const queries = [
     failuresOf(scope, inSql),
-    attemptStanding(scope, counted.id, counted.isKnownDevice),
-    countAttempt(scope, inSql, counted.isKnownDevice),
+    attemptStanding(scope, counted.id, counted.knownDevice),
+    countAttempt(scope, inSql),
   ] as const
   const admit = ([counts, [row]]: Results<typeof queries>) => {
     const standing = requireRow(row)
-    const subjects = of(standing.id)
-    const wait = waitOf(counts, subjects, standing.isKnownDevice === 1, scope.now)
+    const subjects = of(standing.id, standing.knownDevice)
+    const wait = waitOf(counts, subjects, scope.now)
     if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
-    return forgive(scope, subjects, standing.isKnownDevice === 1)
+    return forgive(scope, subjects)
   }
   return { queries, admit }
 }
 
-const prefixes = (factor: Factor, by: AttemptSubject['by'], deviceHash: string | null) => ({
+const prefixes = (factor: Factor, by: AttemptSubject['by']) => ({
   account: `${factor}:${by}:`,
-  device: deviceHash && `${factor}:device:${deviceHash}:`,
+  device: `${factor}:device:`,
 })
 /** What a person's attempts at a factor are counted by, beside the network: account and known device. */
-export function ownSubjects(factor: Factor, person: UserId, deviceHash: string | null): readonly string[] {
-  const { account, device } = prefixes(factor, 'account', deviceHash)
-  return [account + person, ...(device ? [device + person] : [])]
+export function ownSubjects(factor: Factor, person: UserId, knownDevice: string | null): readonly string[] {
+  const { account, device } = prefixes(factor, 'account')
+  return [account + person, ...(knownDevice === null ? [] : [device + knownDevice])]
 }
 /** Forgets what unknown devices failed at the second step of a person: a mailed link was used. */
 export const forgiveSteps = (_scope: Scope, person: UserId) =>
@@ -62,19 +61,19 @@ export const forgiveSteps = (_scope: Scope, person: UserId) =>
  * The same subjects twice: as SQL over an id that is not known yet, and for the id once it is. Ids are not
  * hashed: they tell nothing.
  */
-async function subjectsBy(factor: Factor, { by, id, deviceHash }: AttemptSubject, from: string) {
+async function subjectsBy(factor: Factor, { by, id, knownDevice }: AttemptSubject, from: string) {
   const network = `${factor}:network:${await sha256(from)}`
-  const { account, device } = prefixes(factor, by, deviceHash)
+  const { account, device } = prefixes(factor, by)
   const inSql: Countable = {
     account: sql`(${account} || ${id})`,
     network: sql`iif(${id} IS NULL, NULL, ${network})`,
-    device: device && sql`(${device} || ${id})`,
+    device: sql`(${device} || ${knownDevice})`,
     underWay: null,
   }
-  const of = (known: number): Subjects => ({
+  const of = (known: number, onDevice: string | null): Subjects => ({
     account: account + known,
     network,
-    device: device && device + known,
+    device: onDevice && device + onDevice,
     underWay: null,
   })
   return { inSql, of }

@@ -38,7 +38,7 @@ export const waitAfter = (count: number): number =>
 export type FailureCount = { readonly subject: string; readonly count: number; readonly last: number }
 
 /**
- * Who is counted: the known device alone, or the account and the network. `underWay` are those of the known
+ * Who is counted: the known device alone, else the account and the network. `underWay` are those of the known
  * device's attempts that are not judged yet, so that right ones do not stop each other. Hashed: the table
  * tells no address.
  */
@@ -54,11 +54,10 @@ const none = { count: 0, last: 0 }
 export function waitOf(
   counts: readonly FailureCount[],
   { account, network, device, underWay }: Subjects,
-  isKnownDevice: boolean,
   now: number,
 ): number {
   const countOf = (subject: string | null) => counts.find((one) => one.subject === subject) ?? none
-  return isKnownDevice
+  return device !== null
     ? deviceWait(countOf(device), countOf(underWay), now)
     : Math.max(accountWait(countOf(account), now), networkWait(countOf(network), now))
 }

@@ -58,23 +58,23 @@ const standing = {
   device_last: sql`coalesce(${d.last}, 0)`,
   unjudged: sql`coalesce(iif(${w.last} + ${number(UNDER_WAY_LASTS)} > given.now, ${w.count}, 0), 0)`,
 }
-const strangerMayTry = sql`NOT is_known AND network_left < ${number(NETWORK_STOPS_AFTER)}
+const strangerMayTry = sql`device IS NULL AND network_left < ${number(NETWORK_STOPS_AFTER)}
   AND account_count < ${number(CLOSES_AFTER)}
   AND account_last + ${waitInSql(sql`account_count`)} <= now`
-const deviceMayTry = sql`is_known AND unjudged < ${number(MOST_UNDER_WAY)}
+const deviceMayTry = sql`device IS NOT NULL AND unjudged < ${number(MOST_UNDER_WAY)}
   AND device_last + ${waitInSql(sql`(device_count - unjudged)`)} <= now`
 
 /**
  * Counts an attempt as failed before it is judged, so that any number at once cannot outrun the count. One
  * that must wait is not counted. The rules are those of `waitOf`.
  */
-export function countAttempt(scope: Scope, subjects: Countable, isKnownDevice: SQL) {
+export function countAttempt(scope: Scope, subjects: Countable) {
   const { account, network, device, underWay } = subjects
   const found = Object.entries(standing).map(([name, value]) => sql`${value} AS ${sql.raw(name)}`)
   return statements.run(sql`
     WITH ask AS MATERIALIZED (SELECT given.*, ${sql.join(found, sql`, `)}
       FROM (SELECT ${account} AS account, ${network} AS network, ${device} AS device,
-        ${underWay} AS under_way, ${isKnownDevice} AS is_known, ${scope.now} AS now) given
+        ${underWay} AS under_way, ${scope.now} AS now) given
       LEFT JOIN ${from(a)} ON ${a.subject} = given.account
       LEFT JOIN ${from(n)} ON ${n.subject} = given.network
       LEFT JOIN ${from(d)} ON ${d.subject} = given.device
@@ -101,15 +101,9 @@ const takeBack = (subject: string | null) =>
  * Ends the row of failures of an account's factor from unknown devices, or that of the known device: an
  * attempt that was counted has succeeded there. The network takes back this one and no other.
  */
-export const forgive = (
-  scope: Scope,
-  subjects: Subjects,
-  isKnownDevice = false,
-): readonly [Statement, Statement] => [
-  statements
-    .delete(failure)
-    .where(sql`${failure.subject} = ${isKnownDevice ? subjects.device : subjects.account}`),
-  isKnownDevice ? settle(scope, subjects) : takeBack(subjects.network),
+export const forgive = (scope: Scope, subjects: Subjects): readonly [Statement, Statement] => [
+  statements.delete(failure).where(sql`${failure.subject} = ${subjects.device ?? subjects.account}`),
+  subjects.device === null ? takeBack(subjects.network) : settle(scope, subjects),
 ]
 
 /** Ends these counts, by something that was not counted itself: a mailed link for instance. */
@@ -125,8 +119,8 @@ export const sweepFailures = (job: JobScope) =>
   statements.delete(failure).where(lt(failure.last, job.now - REMEMBERED))
 
 /** Who an attempt is counted by, once the database knows; id -1 where there is nobody. */
-export const attemptStanding = (_scope: Scope, id: SQL<number>, isKnownDevice: SQL) =>
-  selectRows({ id: sql<number>`coalesce(${id}, -1)`, isKnownDevice: sql<0 | 1>`${isKnownDevice}` }, sql``)
+export const attemptStanding = (_scope: Scope, id: SQL<number>, knownDevice: SQL<string | null>) =>
+  selectRows({ id: sql<number>`coalesce(${id}, -1)`, knownDevice }, sql``)
 
 /** Whether failures have stopped one of these (of accounts and known devices), as SQL. */
 export const haveStopped = (subjects: readonly string[]): SQL =>

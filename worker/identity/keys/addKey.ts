@@ -1,9 +1,10 @@
 import { write } from '../../access/enter'
 import type { AccountScope, EnteredAccount } from '../../access/scope'
-import { sha256 } from '../../kit/hash'
+import type { DeviceSecret } from '../../http/api/session-cookie'
 import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { securityMailWith } from '../links/securityMail'
+import { deviceOf } from '../sessions/deviceStore'
 import { methodAdded } from '../two-step/methodChanged'
 import type { RegistrationResponse } from './ceremonies/shapes'
 import { takeRegistration } from './ceremonies/takeRegistration'
@@ -12,14 +13,14 @@ import { keyMails } from './mail'
 import { proposedName } from './rules'
 import { keyByCredential } from './store'
 
-/** What the browser has made; `browser` and `device` are its challenge and device cookies. */
+/** What the browser has made; `browser` is its challenge cookie, `devices` what it is known by. */
 export type NewKey = {
   readonly kind: KeyKind
   readonly response: RegistrationResponse
   /** A name is proposed where none is given. */
   readonly name: string | undefined
   readonly browser: string | undefined
-  readonly device: string | undefined
+  readonly devices: readonly DeviceSecret[]
 }
 
 /**
@@ -28,10 +29,9 @@ export type NewKey = {
  * Refuses with `challenge-expired`, `challenge-used`, `passkey-not-valid`, `passkey-taken`.
  */
 export async function addKey(scope: AccountScope, settings: Settings, added: NewKey) {
-  const { kind, device } = added
+  const { kind, devices } = added
   const { purpose, requireUserVerification } = keyKinds[kind]
   const first: { codes: string[] | null } = { codes: null }
-  const deviceHash = device === undefined ? null : await sha256(device)
   const results = await write(scope, [], async (entered) => {
     const { id: owner } = entered.facts.user
     const registered = { ...added, owner, purpose, requireUserVerification }
@@ -41,7 +41,7 @@ export async function addKey(scope: AccountScope, settings: Settings, added: New
     first.codes = recoveryCodes
     const more = { thing: name }
     return [
-      ...keep({ kind, name, deviceHash }),
+      ...keep({ kind, name, deviceHash: deviceOf(owner, devices) }),
       keyByCredential(entered, kind, made.credentialId),
       ...statements,
       logEvent(entered, owner, `${kind}.added`, { name }),
@@ -49,7 +49,7 @@ export async function addKey(scope: AccountScope, settings: Settings, added: New
     ] as const
   })
   const [, , [row]] = results
-  return { row, deviceHash, recoveryCodes: first.codes }
+  return { row, recoveryCodes: first.codes }
 }
 
 const followAddition = async (entered: EnteredAccount, kind: KeyKind) =>

@@ -1,17 +1,15 @@
+import type { DeviceSecret } from '../../http/api/session-cookie'
 import { iso, isoOrNull } from '../../kit/time'
 import { providerOf } from './rules'
 import type { Passkey, SecurityKey } from './shapes'
 import type { KeyRow } from './store'
 
-/**
- * A passkey as the wire shows it. `deviceHash`: SHA-256 of the browser's `__Host-device` cookie, null for
- * none.
- */
-export const passkeyOnWire = (row: KeyRow, deviceHash: string | null): Passkey => ({
+/** A passkey as the wire shows it. `devices`: by what the browser that asks is known. */
+export const passkeyOnWire = (row: KeyRow, devices: readonly DeviceSecret[]): Passkey => ({
   ...securityKeyOnWire(row),
   provider: providerOf(row.aaguid),
   isSynced: row.isSynced,
-  isThisDevice: deviceHash !== null && row.deviceHash === deviceHash,
+  isThisDevice: devices.some(({ hash }) => hash === row.deviceHash),
   credentialId: row.credentialId,
 })
 

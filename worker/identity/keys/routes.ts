@@ -1,6 +1,5 @@
-import { challengeCookie, deviceCookie } from '../../http/api/session-cookie'
+import { challengeCookie, readDevices } from '../../http/api/session-cookie'
 import { json, slice } from '../../http/operation'
-import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
 import { addKey } from './addKey'
 import { beginKey } from './beginKey'
@@ -58,17 +57,16 @@ export const passkeys = slice('Passkeys')
   })
   .openapi(ofPasskeys.add, async (c) => {
     const { response, name } = c.req.valid('json')
-    const cookies = { browser: challengeCookie.read(c), device: deviceCookie.read(c) }
+    const cookies = { browser: challengeCookie.read(c), devices: await readDevices(c) }
     const added = { kind: 'passkey', response, name, ...cookies } as const
-    const { row, deviceHash } = await addKey(c.var.scope, c.var.settings, added)
+    const { row } = await addKey(c.var.scope, c.var.settings, added)
     if (!row) throw new Problem('not-found')
-    return c.json(passkeyOnWire(row, deviceHash), 201)
+    return c.json(passkeyOnWire(row, cookies.devices), 201)
   })
   .openapi(ofPasskeys.rename, async (c) => {
     const renamed = { kind: 'passkey', ...c.req.valid('param'), ...c.req.valid('json') } as const
     const row = await renameKey(c.var.scope, renamed)
-    const device = deviceCookie.read(c)
-    return c.json(passkeyOnWire(row, device === undefined ? null : await sha256(device)), 200)
+    return c.json(passkeyOnWire(row, await readDevices(c)), 200)
   })
   .openapi(ofPasskeys.remove, async (c) => {
     await removeKey(c.var.scope, c.var.settings, { kind: 'passkey', ...c.req.valid('param') })
@@ -84,7 +82,7 @@ export const securityKeys = slice('Two-step verification')
     return c.json({ options }, 200)
   })
   .openapi(ofSecurityKeys.add, async (c) => {
-    const cookies = { browser: challengeCookie.read(c), device: deviceCookie.read(c) }
+    const cookies = { browser: challengeCookie.read(c), devices: await readDevices(c) }
     const added = { kind: 'security-key', ...c.req.valid('json'), ...cookies } as const
     const { row, recoveryCodes } = await addKey(c.var.scope, c.var.settings, added)
     if (!row) throw new Problem('not-found')

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { AccountScope, EnteredAccount } from '../../access/scope'
 import type { Results } from '../../data/batch'
 import { inSeconds } from '../../kit/duration'
@@ -33,16 +32,15 @@ export async function passwordProof(
   const subjects = await subjectsOf('password', {
     account: `session ${cookieHash}`,
     network: scope.client.network,
-    deviceHash: null,
   })
   const queries = [
     failures.failuresOf(scope, subjects),
     store.passwordOf(scope),
-    failures.countAttempt(scope, subjects, sql`FALSE`),
+    failures.countAttempt(scope, subjects),
   ] as const
 
   const judge = async (entered: EnteredAccount, [counts, [person]]: Results<typeof queries>) => {
-    const wait = waitOf(counts, subjects, false, scope.now)
+    const wait = waitOf(counts, subjects, scope.now)
     if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
     if (!person) throw new Problem('not-signed-in')
     const forgiven = failures.forgive(scope, subjects)

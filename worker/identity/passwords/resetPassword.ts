@@ -46,7 +46,6 @@ export async function resetPassword(
   const subjects = await subjectsOf('password', {
     account: emailKey(link.email),
     network: scope.client.network,
-    deviceHash: null,
   })
   await commit(scope, [
     ...spendLink(scope, secretHash, 'reset-password'),
@@ -72,7 +71,7 @@ async function openReset(
   cookies: ResetCookies,
 ) {
   const secretHash = await sha256(secret)
-  const { owner, prove } = await resetStep(scope, secretHash, cookies)
+  const { owner, prove } = resetStep(scope, secretHash, cookies)
   const proof = secondStep && (await prove(settings, secondStep))
   const [[link], [held], ...answers] = await read(scope, [
     linkBySecret(scope, secretHash),

@@ -1,6 +1,6 @@
 import { FRESH_MINUTES } from '../../access/account/verdict'
 import { emptyAnswer } from '../../http/api/emptyAnswer'
-import { challengeCookie, deviceCookie, sessionCookie } from '../../http/api/session-cookie'
+import { challengeCookie, readDevices, sessionCookie } from '../../http/api/session-cookie'
 import { anyone, json, operation, signedIn, slice } from '../../http/operation'
 import { iso } from '../../kit/time'
 import { CHALLENGE_LASTS } from '../keys/ceremonies/rules'
@@ -79,7 +79,7 @@ export const passwords = slice('Password')
     return c.json({}, 202)
   })
   .openapi(reset, async (c) => {
-    const cookies = { browser: challengeCookie.read(c), device: deviceCookie.read(c) }
+    const cookies = { browser: challengeCookie.read(c), devices: await readDevices(c) }
     await resetPassword(c.var.scope, c.var.settings, c.req.valid('json'), cookies)
     return c.json({}, 200)
   })

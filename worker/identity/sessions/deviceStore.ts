@@ -3,6 +3,7 @@ import type { JobScope, Scope } from '../../access/scope'
 import { aliased, from, insertFrom, nameOf } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { device, user } from '../../data/tables/account'
+import type { DeviceSecret } from '../../http/api/session-cookie'
 import { days } from '../../kit/duration'
 import type { UserId } from '../../kit/id'
 
@@ -10,17 +11,20 @@ type Owner = SQL<UserId> | UserId
 const d = aliased(device, 'd')
 const u = aliased(user, 'u')
 
-/** Whether this browser has completed a sign-in to the account of `owner`, as SQL. */
-export const isDeviceOf = (owner: Owner, deviceHash: string | null): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${from(d)} WHERE ${d.userId} = ${owner} AND ${d.hash} = ${deviceHash})`
+/**
+ * By which of its secrets the account of `owner` knows this browser, as SQL: the hash; NULL where nobody has
+ * completed a sign-in to it here.
+ */
+export const deviceOf = (owner: Owner, devices: readonly DeviceSecret[]): SQL<string | null> =>
+  sql`(SELECT max(${d.hash}) FROM ${from(d)}
+    WHERE ${d.userId} = ${owner} AND ${d.hash} IN ${devices.map(({ hash }) => hash)})`
 
 /** Remembers the browser with the account; of one that is known only the last use changes. */
 export const rememberDevice = (scope: Scope, owner: Owner, hash: string) =>
   insertFrom(
     device,
     { userId: u.id, hash, created: scope.now, lastUsed: scope.now },
-    sql`FROM ${from(u)} WHERE ${u.id} = ${owner} ON CONFLICT (${nameOf(device.userId)},
-        ${nameOf(device.hash)})
+    sql`FROM ${from(u)} WHERE ${u.id} = ${owner} ON CONFLICT (${nameOf(device.hash)})
       DO UPDATE SET ${nameOf(device.lastUsed)} = excluded.${nameOf(device.lastUsed)}`,
   )
 

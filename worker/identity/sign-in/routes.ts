@@ -19,7 +19,7 @@ export const signIn = slice('Sign-in').openapi(withPassword, async (c) => {
   const { settings, scope } = c.var
   const led = await signInWithPassword(scope, settings, {
     ...c.req.valid('json'),
-    ...browserCookies(c),
+    ...(await browserCookies(c)),
   })
   if (led.next === 'second-step') {
     pendingCookie.write(c, led.pending, PENDING_LASTS)

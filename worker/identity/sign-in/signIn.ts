@@ -11,13 +11,13 @@ import { Problem } from '../../problems'
 import type { Settings } from '../../settings'
 import { waitOf } from '../failures/rules'
 import * as failures from '../failures/store'
-import { subjectsOf } from '../failures/subjectsOf'
+import { onDevice, onDeviceInSql, subjectsOf } from '../failures/subjectsOf'
 import { securityMail } from '../links/securityMail'
 import { hashPassword } from '../passwords/hashPassword'
 import { rehash } from '../passwords/store'
 import { verifyPassword } from '../passwords/verifyPassword'
 import { completeSignIn, type SignInCookies } from '../sessions/completeSignIn'
-import { isDeviceOf } from '../sessions/deviceStore'
+import { deviceOf } from '../sessions/deviceStore'
 import { type SecondStepWay, secondStepsOf } from '../two-step/rules'
 import { hasOtherSteps, heldBy } from '../two-step/store'
 import { failedSignIn } from './failedSignIn'
@@ -52,16 +52,16 @@ export async function signIn(
     await commit(scope, [...proved, insertPending(scope, person.id, await sha256(pending))])
     return { next: 'second-step', ways: secondStepsOf(held), pending }
   }
-  const { device, session } = brought
   const { statements, cookies } = await completeSignIn(scope, {
     owner: person.id,
     strength: 1,
-    device,
-    session,
+    devices: brought.devices,
+    session: brought.session,
+    knownDevice: person.knownDevice,
     lasts: settings.session,
   })
   const told =
-    person.isKnownDevice === 1 ? [] : await securityMail(scope, settings.key, person.id, newSignInMail)
+    person.knownDevice === null ? await securityMail(scope, settings.key, person.id, newSignInMail) : []
   await commit(scope, [...proved, ...told, ...statements])
   return { next: 'signed-in', cookies }
 }
@@ -73,24 +73,25 @@ export async function signIn(
 async function judgePassword(
   scope: AnyoneScope,
   { peppers }: Settings,
-  { email, password, device }: Credentials,
+  { email, password, devices }: Credentials,
 ) {
   const key = emailKey(email)
-  const deviceHash = device === undefined ? null : await sha256(device)
-  const subjects = await subjectsOf('password', { account: key, network: scope.client.network, deviceHash })
+  const strangers = await subjectsOf('password', { account: key, network: scope.client.network })
+  const counted = onDeviceInSql('password', strangers, deviceOf(idByEmail(key), devices))
   const [counts, [person], [held]] = await read(scope, [
-    failures.failuresOf(scope, subjects),
-    store.personByEmail(scope, key, deviceHash),
+    failures.failuresOf(scope, counted),
+    store.personByEmail(scope, key, devices),
     heldBy(scope, idByEmail(key)),
-    failures.countAttempt(scope, subjects, isDeviceOf(idByEmail(key), deviceHash)),
+    failures.countAttempt(scope, counted),
   ])
-  const wait = waitOf(counts, subjects, person?.isKnownDevice === 1, scope.now)
+  const subjects = onDevice('password', strangers, person?.knownDevice ?? null)
+  const wait = waitOf(counts, subjects, scope.now)
   if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })
 
   const verdict = await verifyPassword(peppers, person?.passwordHash ?? null, password)
   if (!person || person.passwordHash === null || !verdict.matches) {
-    const counted = [subjects.account, ...(subjects.device ? [subjects.device] : [])]
-    await commit(scope, [failures.settle(scope, subjects), ...failedSignIn(scope, idByEmail(key), counted)])
+    const tried = [subjects.account, ...(subjects.device ? [subjects.device] : [])]
+    await commit(scope, [failures.settle(scope, subjects), ...failedSignIn(scope, idByEmail(key), tried)])
     throw new Problem('wrong-credentials')
   }
   const renewed = verdict.needsRehash
@@ -99,7 +100,7 @@ async function judgePassword(
   const proved = [
     refuse('wrong-credentials', store.isNoLonger(person.id, person.passwordHash)),
     refuse('changed', hasOtherSteps(person.id, person.mfaEnabled)),
-    ...failures.forgive(scope, subjects, person.isKnownDevice === 1),
+    ...failures.forgive(scope, subjects),
     ...renewed,
   ]
   return { person, held, proved }

@@ -4,9 +4,10 @@ import { isActivePerson } from '../../data/live'
 import { aliased, from } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { password, user } from '../../data/tables/account'
+import type { DeviceSecret } from '../../http/api/session-cookie'
 import type { UserId } from '../../kit/id'
 import { idByEmail } from '../../people/store'
-import { isDeviceOf } from '../sessions/deviceStore'
+import { deviceOf } from '../sessions/deviceStore'
 
 const [p, u] = [aliased(password, 'p'), aliased(user, 'u')]
 /**
@@ -24,13 +25,13 @@ export const mayNotSignIn = (owner: SQL<UserId> | UserId): SQL =>
  * The person who signs in with this address, with what is needed to judge the password: nobody when there is
  * none, or is disabled.
  */
-export const personByEmail = (_scope: Scope, emailKey: string, deviceHash: string | null) =>
+export const personByEmail = (_scope: Scope, emailKey: string, devices: readonly DeviceSecret[]) =>
   statements
     .select({
       id: user.id,
       passwordHash: password.hash,
       mfaEnabled: user.mfaEnabled,
-      isKnownDevice: sql<number>`${isDeviceOf(idByEmail(emailKey), deviceHash)}`.as('is_known_device'),
+      knownDevice: deviceOf(idByEmail(emailKey), devices).as('known_device'),
     })
     .from(user)
     .leftJoin(password, eq(password.userId, user.id))

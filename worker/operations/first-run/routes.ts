@@ -18,7 +18,7 @@ const first = operation({
 export const firstRun = slice('Account').openapi(first, async (c) => {
   const cookies = await setUp(c.var.scope, c.var.settings, {
     ...c.req.valid('json'),
-    ...browserCookies(c),
+    ...(await browserCookies(c)),
   })
   setSignInCookies(c, cookies, c.var.settings.session.absolute)
   return c.json({ next: 'signed-in' as const }, 201)

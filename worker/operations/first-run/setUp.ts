@@ -28,7 +28,7 @@ export type SetUp = BrowserCookies & {
 export async function setUp(
   scope: AnyoneScope,
   settings: Settings,
-  { secret, email, name, password, device, session }: SetUp,
+  { secret, email, name, password, devices, session }: SetUp,
 ): Promise<SignInCookies> {
   if (!(await setUpHolds(settings.key, secret))) throw new Problem('link-not-valid')
   const passwordHash = await choosePassword(settings, password, { name, email })
@@ -36,7 +36,8 @@ export async function setUp(
   const { statements, cookies } = await completeSignIn(scope, {
     owner,
     strength: 1,
-    device,
+    devices,
+    knownDevice: null,
     session,
     lasts: settings.session,
   })

@@ -65,9 +65,11 @@ export const personOf = (_scope: Scope, owner: SQL<UserId> | UserId) =>
 /** The row that it gives. */
 export type RegisteringPerson = Awaited<ReturnType<ReturnType<typeof personOf>['execute']>>[number]
 
-/** A credential about to be kept. `deviceHash`: of the browser's `__Host-device` cookie, if it has one. */
+/** By what its person's account knows the browser, if it does: as SQL, or known. */
+export type DeviceHash = SQL<string | null> | string
+/** A credential about to be kept, and the browser that made it. */
 export type RegisteredKey = NewCredential &
-  Pick<CredentialRow, 'kind' | 'name'> & { readonly deviceHash: string | null }
+  Pick<CredentialRow, 'kind' | 'name'> & { readonly deviceHash: DeviceHash }
 /** Keeps a credential for its person; refused as `passkey-taken` when anybody has it. */
 export const insertCredential = (scope: Scope, userId: UserId, kept: RegisteredKey) =>
   statements
@@ -79,7 +81,7 @@ export const insertCredential = (scope: Scope, userId: UserId, kept: RegisteredK
 export const recordUse = (
   scope: Scope,
   id: CredentialId,
-  used: { counter: number; isSynced: boolean; deviceHash: string | null },
+  used: { counter: number; isSynced: boolean; deviceHash: DeviceHash },
 ) => [
   statements
     .update(webauthnCredential)

@@ -1,17 +1,16 @@
 import type { Scope } from '../../../access/scope'
-import { sha256 } from '../../../kit/hash'
 import { logEvent } from '../../../record/security-log/store'
 import type { Settings } from '../../../settings'
 import { securityMailWith } from '../../links/securityMail'
 import { counterWentBackMail } from './mail'
-import { type CredentialRow, recordUse } from './store'
+import { type CredentialRow, type DeviceHash, recordUse } from './store'
 import type { Assertion } from './verifyAssertion'
 
-/** A credential that has answered truly, and the browser's `__Host-device` cookie, if it has one. */
+/** A credential that has answered truly, and in which browser. */
 export type Used = {
   readonly credential: CredentialRow
   readonly assertion: Assertion
-  readonly device: string | undefined
+  readonly deviceHash: DeviceHash
 }
 
 /**
@@ -21,10 +20,9 @@ export type Used = {
 export async function useCredential(
   scope: Scope,
   { key }: Pick<Settings, 'key'>,
-  { credential, assertion, device }: Used,
+  { credential, assertion, deviceHash }: Used,
 ) {
   const { id, userId, kind, name } = credential
-  const deviceHash = device === undefined ? null : await sha256(device)
   const used = recordUse(scope, id, {
     counter: assertion.newCounter,
     isSynced: assertion.isSynced,

@@ -56,7 +56,7 @@ export const passkeySignIn = slice('Sign-in')
   })
   .openapi(finish, async (c) => {
     const { response } = c.req.valid('json')
-    const brought = { response, browser: challengeCookie.read(c), ...browserCookies(c) }
+    const brought = { response, browser: challengeCookie.read(c), ...(await browserCookies(c)) }
     const cookies = await signInByPasskey(c.var.scope, c.var.settings, brought)
     setSignInCookies(c, cookies, c.var.settings.session.absolute)
     return c.json({ next: 'signed-in' as const }, 200)

@@ -3,12 +3,11 @@ import { read } from '../../../access/enter'
 import type { AnyoneScope } from '../../../access/scope'
 import type { BrowserCookies } from '../../../http/api/session-cookie'
 import { inSeconds } from '../../../kit/duration'
-import { sha256 } from '../../../kit/hash'
 import { Problem } from '../../../problems'
 import type { Settings } from '../../../settings'
 import { waitOf } from '../../failures/rules'
 import * as failures from '../../failures/store'
-import { subjectsOf } from '../../failures/subjectsOf'
+import { onDevice, onDeviceInSql, subjectsOf } from '../../failures/subjectsOf'
 import { findChallenge } from '../../keys/ceremonies/findChallenge'
 import { handleOnWire } from '../../keys/ceremonies/handle'
 import type { AssertionResponse } from '../../keys/ceremonies/shapes'
@@ -17,7 +16,7 @@ import { useCredential } from '../../keys/ceremonies/useCredential'
 import { verifyAssertion } from '../../keys/ceremonies/verifyAssertion'
 import { securityMail } from '../../links/securityMail'
 import { completeSignIn, type SignInCookies } from '../../sessions/completeSignIn'
-import { isDeviceOf } from '../../sessions/deviceStore'
+import { deviceOf } from '../../sessions/deviceStore'
 import { failedSignIn } from '../failedSignIn'
 import { newSignInMail } from '../mail'
 import { mayNotSignIn } from '../store'
@@ -41,19 +40,20 @@ export async function signInByPasskey(
 ): Promise<SignInCookies> {
   const { found, assertion, challenge, forgive } = await prove(scope, settings, brought)
   const { userId: owner } = found
-  const { statements, cookies } = await completeSignIn(scope, {
+  const { statements, cookies, deviceHash } = await completeSignIn(scope, {
     owner,
     strength: 2,
-    device: brought.device,
+    devices: brought.devices,
     session: brought.session,
+    knownDevice: found.knownDevice,
     lasts: settings.session,
   })
   await commit(scope, [
     spendChallenge(scope, challenge),
     refuse('passkey-refused', mayNotSignIn(owner)),
-    ...(await useCredential(scope, settings, { credential: found, assertion, device: cookies.device })),
+    ...(await useCredential(scope, settings, { credential: found, assertion, deviceHash })),
     ...forgive,
-    ...(found.isKnownDevice ? [] : await securityMail(scope, settings.key, owner, newSignInMail)),
+    ...(found.knownDevice === null ? await securityMail(scope, settings.key, owner, newSignInMail) : []),
     ...statements,
   ])
   return cookies
@@ -64,27 +64,23 @@ export async function signInByPasskey(
  * passkey opens however many have failed: no stranger can lock its person out. `forgive` takes the failures
  * back, and this attempt, if it was counted.
  */
-async function prove(scope: AnyoneScope, settings: Settings, { response, browser, device }: PasskeySignIn) {
+async function prove(scope: AnyoneScope, settings: Settings, { response, browser, devices }: PasskeySignIn) {
   const challenge = await findChallenge(scope, settings, { purpose: 'passkey-sign-in', browser, response })
-  const deviceHash = device === undefined ? null : await sha256(device)
-  const subjects = await subjectsOf('passkey', {
-    account: response.id,
-    network: scope.client.network,
-    deviceHash,
-  })
+  const strangers = await subjectsOf('passkey', { account: response.id, network: scope.client.network })
+  const counted = onDeviceInSql('passkey', strangers, deviceOf(ownerOf(response.id), devices))
   const [counts, [found]] = await read(scope, [
-    failures.failuresOf(scope, subjects),
-    credentialForSignIn(scope, response.id, deviceHash),
-    failures.countAttempt(scope, subjects, isDeviceOf(ownerOf(response.id), deviceHash)),
+    failures.failuresOf(scope, counted),
+    credentialForSignIn(scope, response.id, devices),
+    failures.countAttempt(scope, counted),
   ])
   const isTheirs = found?.kind === 'passkey' && response.response.userHandle === handleOnWire(found.handle)
   const claimed = { response, challenge: challenge.challenge, requireUserVerification: true }
   const assertion = isTheirs ? await verifyAssertion(settings, { ...claimed, credential: found }) : null
-  const isKnownDevice = found?.isKnownDevice === 1
-  const wait = waitOf(counts, subjects, isKnownDevice, scope.now)
+  const subjects = onDevice('passkey', strangers, found?.knownDevice ?? null)
+  const wait = waitOf(counts, subjects, scope.now)
   if (found && assertion) {
-    const uncounted = [failures.forget([(isKnownDevice && subjects.device) || subjects.account])]
-    const forgive = wait > 0 ? uncounted : failures.forgive(scope, subjects, isKnownDevice)
+    const uncounted = [failures.forget([subjects.device ?? subjects.account])]
+    const forgive = wait > 0 ? uncounted : failures.forgive(scope, subjects)
     return { found, assertion, challenge, forgive }
   }
   if (wait > 0) throw new Problem('too-many-attempts', { retryAfterSeconds: inSeconds(wait) })

@@ -1,6 +1,7 @@
 import { commit } from '../../../access/commit'
 import { enter } from '../../../access/enter'
 import type { AccountScope } from '../../../access/scope'
+import type { DeviceSecret } from '../../../http/api/session-cookie'
 import { sha256 } from '../../../kit/hash'
 import { Problem } from '../../../problems'
 import type { Settings } from '../../../settings'
@@ -13,7 +14,7 @@ import { type Confirmed, confirmed } from './confirmed'
 export type ConfirmCookies = {
   readonly session: string | undefined
   readonly browser: string | undefined
-  readonly device: string | undefined
+  readonly devices: readonly DeviceSecret[]
 }
 
 /**
@@ -24,7 +25,7 @@ export async function confirmByStep(
   scope: AccountScope,
   settings: Settings,
   given: GivenStep,
-  { session = '', browser, device }: ConfirmCookies,
+  { session = '', browser, devices }: ConfirmCookies,
 ): Promise<Confirmed> {
   const counted = countedBySession(scope.session)
   const proof = await stepProof(scope, settings, given, {
@@ -32,7 +33,7 @@ export async function confirmByStep(
     counted,
     purpose: 'confirmation',
     browser,
-    device,
+    devices,
   })
   const [entered, [[end], ...answers]] = await enter(scope, [endOf(scope), ...proof.queries])
   if (!end) throw new Problem('not-signed-in')

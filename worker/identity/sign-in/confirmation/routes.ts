@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { FRESH_MINUTES } from '../../../access/account/verdict'
-import { challengeCookie, deviceCookie, sessionCookie } from '../../../http/api/session-cookie'
+import { challengeCookie, readDevices, sessionCookie } from '../../../http/api/session-cookie'
 import { json, operation, signedIn, slice } from '../../../http/operation'
 import { minutes } from '../../../kit/duration'
 import { iso } from '../../../kit/time'
@@ -65,10 +65,10 @@ const byKey = operation({
   refusals: ['challenge-expired', 'challenge-used', 'passkey-refused', 'passkey-unknown', 'try-again'],
 })
 
-const cookiesOf = (c: Context) => ({
+const cookiesOf = async (c: Context) => ({
   session: sessionCookie.read(c),
   browser: challengeCookie.read(c),
-  device: deviceCookie.read(c),
+  devices: await readDevices(c),
 })
 /** The new cookie, and until when the confirmation is good. */
 function confirmedIn(c: Context, { secret, sessionEnds }: Confirmed) {
@@ -86,11 +86,17 @@ export const confirmations = slice('Account')
   })
   .openapi(byTotp, async (c) => {
     const given = { way: 'totp', ...c.req.valid('json') } as const
-    return c.json(confirmedIn(c, await confirmByStep(c.var.scope, c.var.settings, given, cookiesOf(c))), 200)
+    return c.json(
+      confirmedIn(c, await confirmByStep(c.var.scope, c.var.settings, given, await cookiesOf(c))),
+      200,
+    )
   })
   .openapi(byRecoveryCode, async (c) => {
     const given = { way: 'recovery-code', ...c.req.valid('json') } as const
-    return c.json(confirmedIn(c, await confirmByStep(c.var.scope, c.var.settings, given, cookiesOf(c))), 200)
+    return c.json(
+      confirmedIn(c, await confirmByStep(c.var.scope, c.var.settings, given, await cookiesOf(c))),
+      200,
+    )
   })
   .openapi(ask, async (c) => {
     const { browser, options } = await askForConfirmationKey(
@@ -103,5 +109,8 @@ export const confirmations = slice('Account')
   })
   .openapi(byKey, async (c) => {
     const given = { way: 'webauthn', ...c.req.valid('json') } as const
-    return c.json(confirmedIn(c, await confirmByStep(c.var.scope, c.var.settings, given, cookiesOf(c))), 200)
+    return c.json(
+      confirmedIn(c, await confirmByStep(c.var.scope, c.var.settings, given, await cookiesOf(c))),
+      200,
+    )
   })

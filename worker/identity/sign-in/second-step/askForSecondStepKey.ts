@@ -15,11 +15,11 @@ import { ownerOfPending, pendingOf } from './store'
 export async function askForSecondStepKey(
   scope: AnyoneScope,
   settings: Settings,
-  { pending, browser }: Omit<StepCookies, 'device'>,
+  { pending, browser }: Pick<StepCookies, 'pending' | 'browser'>,
 ) {
   const hash = pending === undefined ? null : await sha256(pending)
   const [[person], credentials] = await read(scope, [
-    pendingOf(scope, hash, null),
+    pendingOf(scope, hash, []),
     credentialsOf(scope, ownerOfPending(scope, hash)),
   ])
   if (!person) throw new Problem('second-step-expired')

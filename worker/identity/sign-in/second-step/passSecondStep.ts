@@ -11,7 +11,6 @@ import { countedByAccount, stepProof } from '../../factors/stepProof'
 import { ownSubjects } from '../../failures/attempt'
 import { securityMail } from '../../links/securityMail'
 import { completeSignIn, type SignInCookies } from '../../sessions/completeSignIn'
-import { isDeviceOf } from '../../sessions/deviceStore'
 import { failedSignIn } from '../failedSignIn'
 import { newSignInMail } from '../mail'
 import * as store from './store'
@@ -31,41 +30,38 @@ export async function passSecondStep(
   scope: AnyoneScope,
   settings: Settings,
   given: GivenStep,
-  { pending, browser, device, session }: StepCookies,
+  { pending, browser, devices, session }: StepCookies,
 ): Promise<SignInCookies> {
   if (pending === undefined) throw new Problem('second-step-expired')
-  const [hash, deviceHash] = [await sha256(pending), device === undefined ? null : await sha256(device)]
+  const hash = await sha256(pending)
   const owner = store.ownerOfPending(scope, hash)
-  const counted = countedByAccount(owner, isDeviceOf(owner, deviceHash), deviceHash)
+  const counted = countedByAccount(owner, devices)
   const proof = await stepProof(scope, settings, given, {
     owner,
     counted,
     purpose: 'second-step',
     browser,
-    device,
+    devices,
   })
-  const [[person], ...answers] = await read(scope, [
-    store.pendingOf(scope, hash, deviceHash),
-    ...proof.queries,
-  ])
+  const [[person], ...answers] = await read(scope, [store.pendingOf(scope, hash, devices), ...proof.queries])
   if (!person) throw new Problem('second-step-expired')
 
+  const { userId, knownDevice } = person
   const { spend, forgive } = await proof.judge(answers).catch(async (no) => {
     if (!isWrongStep(no)) throw no
-    const { userId } = person
-    const subjects = given.way === 'webauthn' ? [] : ownSubjects(given.way, userId, deviceHash)
+    const subjects = given.way === 'webauthn' ? [] : ownSubjects(given.way, userId, knownDevice)
     await commit(scope, failedSignIn(scope, sql`${userId}`, subjects))
     throw no
   })
   const { statements, cookies } = await completeSignIn(scope, {
-    owner: person.userId,
+    owner: userId,
     strength: 2,
-    device,
+    devices,
+    knownDevice,
     session,
     lasts: settings.session,
   })
-  const told =
-    person.isKnownDevice === 1 ? [] : await securityMail(scope, settings.key, person.userId, newSignInMail)
+  const told = knownDevice === null ? await securityMail(scope, settings.key, userId, newSignInMail) : []
   await commit(scope, [...store.spendPending(scope, hash), ...spend, ...forgive, ...told, ...statements])
   return cookies
 }

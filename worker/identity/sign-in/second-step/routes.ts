@@ -61,10 +61,10 @@ const byKey = operation({
   ],
 })
 
-const cookiesOf = (c: Context) => ({
+const cookiesOf = async (c: Context) => ({
   pending: pendingCookie.read(c),
   browser: challengeCookie.read(c),
-  ...browserCookies(c),
+  ...(await browserCookies(c)),
 })
 /** The cookies of a completed sign-in instead of the one that waited for it. */
 function complete(c: Context, cookies: Awaited<ReturnType<typeof passSecondStep>>) {
@@ -80,7 +80,7 @@ export const secondStep = slice('Sign-in')
       c.var.scope,
       c.var.settings,
       { way: 'totp', ...c.req.valid('json') },
-      cookiesOf(c),
+      await cookiesOf(c),
     )
     return c.json(complete(c, cookies), 200)
   })
@@ -89,12 +89,12 @@ export const secondStep = slice('Sign-in')
       c.var.scope,
       c.var.settings,
       { way: 'recovery-code', ...c.req.valid('json') },
-      cookiesOf(c),
+      await cookiesOf(c),
     )
     return c.json(complete(c, cookies), 200)
   })
   .openapi(ask, async (c) => {
-    const { browser, options } = await askForSecondStepKey(c.var.scope, c.var.settings, cookiesOf(c))
+    const { browser, options } = await askForSecondStepKey(c.var.scope, c.var.settings, await cookiesOf(c))
     challengeCookie.write(c, browser, CHALLENGE_LASTS)
     return c.json({ options }, 200)
   })
@@ -103,7 +103,7 @@ export const secondStep = slice('Sign-in')
       c.var.scope,
       c.var.settings,
       { way: 'webauthn', ...c.req.valid('json') },
-      cookiesOf(c),
+      await cookiesOf(c),
     )
     return c.json(complete(c, cookies), 200)
   })

@@ -6,8 +6,9 @@ import { aliased, from, insertFrom } from '../../../data/rows'
 import { statements } from '../../../data/statements'
 import { password, user } from '../../../data/tables/account'
 import { pendingSignIn } from '../../../data/tables/factors'
+import type { DeviceSecret } from '../../../http/api/session-cookie'
 import type { UserId } from '../../../kit/id'
-import { isDeviceOf } from '../../sessions/deviceStore'
+import { deviceOf } from '../../sessions/deviceStore'
 import { PENDING_LASTS } from './rules'
 
 const [n, u, p] = [aliased(pendingSignIn, 'n'), aliased(user, 'u'), aliased(password, 'p')]
@@ -38,16 +39,12 @@ export const ownerOfPending = (
   JOIN ${from(p)} ON ${p.userId} = ${n.userId} AND ${p.changed} = ${n.passwordChanged}
   WHERE ${n.hash} = ${hash} AND ${n.expires} > ${scope.now})`
 
-/**
- * Who is to take the second step, and whether this browser is known to the account; no row where nobody is.
- */
-export const pendingOf = (scope: Scope, hash: string | null, deviceHash: string | null) =>
+/** Who is to take the second step, and by what the account knows this browser; no row where nobody is. */
+export const pendingOf = (scope: Scope, hash: string | null, devices: readonly DeviceSecret[]) =>
   statements
     .select({
       userId: pendingSignIn.userId,
-      isKnownDevice: sql<number>`${isDeviceOf(sql`${pendingSignIn.userId}`, deviceHash)}`.as(
-        'is_known_device',
-      ),
+      knownDevice: deviceOf(sql`${pendingSignIn.userId}`, devices).as('known_device'),
     })
     .from(pendingSignIn)
     .where(and(sql`${pendingSignIn.hash} = ${hash}`, eq(pendingSignIn.userId, ownerOfPending(scope, hash))))
