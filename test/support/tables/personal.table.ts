@@ -7,7 +7,7 @@ export const erasedTables = erasedWithPerson.map(({ table }) => getTableName(tab
 export const notExported: Readonly<Record<string, string>> = {
   'announcement.creator_id': 'an announcement is the platform’s',
   'failure.subject':
-    'a hash of an address, a network or a browser: it names nobody, and is forgotten within days',
+    'a hash, under a key of the Worker, of an address, a network or a browser: it names nobody',
   'maintainer_member.invitor_id': 'another person’s membership',
   'organization_member.invitor_id': 'another person’s membership',
   'project_member.invitor_id': 'another person’s membership',
@@ -65,7 +65,7 @@ export const exportedAs: Readonly<Record<string, string>> = {
 export const keptAfterErasure: Readonly<Record<string, string>> = {
   'announcement.creator_id': 'shows as DELETED',
   'failure.subject':
-    'a hash of an address, a network or a browser: it names nobody, and is forgotten within days',
+    'a hash, under a key of the Worker, of an address, a network or a browser: it names nobody',
   'maintainer_member.invitor_id': 'another person’s membership: shows as DELETED',
   'organization_member.invitor_id': 'another person’s membership: shows as DELETED',
   'project_member.invitor_id': 'another person’s membership: shows as DELETED',

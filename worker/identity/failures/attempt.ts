@@ -2,12 +2,12 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '../../access/scope'
 import type { Results } from '../../data/batch'
 import { inSeconds } from '../../kit/duration'
-import { sha256 } from '../../kit/hash'
 import type { UserId } from '../../kit/id'
 import { requireRow } from '../../kit/requireRow'
 import { Problem } from '../../problems'
-import { type Factor, type Subjects, waitOf } from './rules'
+import { closesAfter, type Factor, type Subjects, waitOf } from './rules'
 import { attemptStanding, type Countable, countAttempt, failuresOf, forget, forgive } from './store'
+import { networkSubject } from './subjectsOf'
 
 /**
  * Whose attempts are counted, where only the database knows the person: per account at a door that anybody
@@ -27,8 +27,9 @@ export type AttemptSubject = {
  * by; `admit` reads their answers first:
  * throws `too-many-attempts`, or gives the statements that forgive it, for the commit of a success.
  */
-export async function attempt(scope: Scope, factor: Factor, counted: AttemptSubject) {
-  const { inSql, of } = await subjectsBy(factor, counted, scope.client.network)
+export async function attempt(scope: Scope, key: string, factor: Factor, counted: AttemptSubject) {
+  const network = await networkSubject(key, factor, scope.client.network)
+  const { inSql, of } = subjectsBy(factor, counted, network)
   const queries = [
     failuresOf(scope, inSql),
     attemptStanding(scope, counted.id, counted.knownDevice),
@@ -61,20 +62,21 @@ export const forgiveSteps = (_scope: Scope, person: UserId) =>
  * The same subjects twice: as SQL over an id that is not known yet, and for the id once it is. Ids are not
  * hashed: they tell nothing.
  */
-async function subjectsBy(factor: Factor, { by, id, knownDevice }: AttemptSubject, from: string) {
-  const network = `${factor}:network:${await sha256(from)}`
+function subjectsBy(factor: Factor, { by, id, knownDevice }: AttemptSubject, network: string) {
   const { account, device } = prefixes(factor, by)
   const inSql: Countable = {
     account: sql`(${account} || ${id})`,
     network: sql`iif(${id} IS NULL, NULL, ${network})`,
     device: sql`(${device} || ${knownDevice})`,
     underWay: null,
+    closesAfter: closesAfter(factor),
   }
   const of = (known: number, onDevice: string | null): Subjects => ({
     account: account + known,
     network,
     device: onDevice && device + onDevice,
     underWay: null,
+    closesAfter: closesAfter(factor),
   })
   return { inSql, of }
 }

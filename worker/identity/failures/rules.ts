@@ -1,7 +1,7 @@
 import { minutes, seconds } from '../../kit/duration'
 
 /** What can be tried and failed. */
-export type Factor = 'password' | 'passkey' | 'totp' | 'recovery-code'
+export type Factor = 'password' | 'passkey' | 'totp' | 'recovery-code' | 'promo-code'
 
 /** Failures in a row that stop an account's factor, or a known device, for a while. */
 export const STOPS_AFTER = 5
@@ -16,7 +16,10 @@ export const NETWORK_LEAKS_EVERY = seconds(30)
  * Failures in a row from unknown devices after which the factor works from known devices only, until a mailed
  * link is used.
  */
-export const CLOSES_AFTER = 100
+const CLOSES_AFTER = 100
+/** After how many a factor closes: guessing promo codes only ever slows down, since no link would open it again. */
+export const closesAfter = (factor: Factor): number =>
+  factor === 'promo-code' ? Number.MAX_SAFE_INTEGER : CLOSES_AFTER
 
 /** Attempts of one known device that may be under way at once, beside those that have failed. */
 export const MOST_UNDER_WAY = 20
@@ -39,32 +42,33 @@ export type FailureCount = { readonly subject: string; readonly count: number; r
 
 /**
  * Who is counted: the known device alone, else the account and the network. `underWay` are those of the known
- * device's attempts that are not judged yet, so that right ones do not stop each other. Hashed: the table
- * tells no address.
+ * device's attempts that are not judged yet, so that right ones do not stop each other. Keyed hashes: the
+ * table tells no address. `closesAfter`: so many failures in a row of strangers close the account's factor.
  */
 export type Subjects = {
   readonly account: string
   readonly network: string
   readonly device: string | null
   readonly underWay: string | null
+  readonly closesAfter: number
 }
 
 const none = { count: 0, last: 0 }
 /** How long this attempt must wait, in milliseconds; 0: it may go on. */
 export function waitOf(
   counts: readonly FailureCount[],
-  { account, network, device, underWay }: Subjects,
+  { account, network, device, underWay, closesAfter: most }: Subjects,
   now: number,
 ): number {
   const countOf = (subject: string | null) => counts.find((one) => one.subject === subject) ?? none
   return device !== null
     ? deviceWait(countOf(device), countOf(underWay), now)
-    : Math.max(accountWait(countOf(account), now), networkWait(countOf(network), now))
+    : Math.max(accountWait(countOf(account), most, now), networkWait(countOf(network), now))
 }
 
 type Counted = Pick<FailureCount, 'count' | 'last'>
-const accountWait = ({ count, last }: Counted, now: number) =>
-  count >= CLOSES_AFTER ? LONGEST_WAIT : Math.max(0, last + waitAfter(count) - now)
+const accountWait = ({ count, last }: Counted, most: number, now: number) =>
+  count >= most ? LONGEST_WAIT : Math.max(0, last + waitAfter(count) - now)
 
 function networkWait({ count, last }: Counted, now: number): number {
   const since = Math.max(0, now - last)

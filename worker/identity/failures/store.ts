@@ -6,7 +6,6 @@ import { statements } from '../../data/statements'
 import { failure } from '../../data/tables/account'
 import { days } from '../../kit/duration'
 import {
-  CLOSES_AFTER,
   MOST_UNDER_WAY,
   NETWORK_LEAKS_EVERY,
   NETWORK_STOPS_AFTER,
@@ -17,7 +16,9 @@ import {
 } from './rules'
 
 /** Subjects, or where the database finds them: NULL is not counted. */
-export type Countable = { readonly [S in keyof Subjects]: Subjects[S] | SQL }
+export type Countable = Pick<Subjects, 'closesAfter'> & {
+  readonly [S in keyof Subjects]: Subjects[S] | SQL
+}
 
 /** What has been counted against these subjects. */
 export const failuresOf = (_scope: Scope, { account, network, device, underWay }: Countable) =>
@@ -58,8 +59,9 @@ const standing = {
   device_last: sql`coalesce(${d.last}, 0)`,
   unjudged: sql`coalesce(iif(${w.last} + ${number(UNDER_WAY_LASTS)} > given.now, ${w.count}, 0), 0)`,
 }
-const strangerMayTry = sql`device IS NULL AND network_left < ${number(NETWORK_STOPS_AFTER)}
-  AND account_count < ${number(CLOSES_AFTER)}
+const mayStrangerTry = (closesAfter: number) =>
+  sql`device IS NULL AND network_left < ${number(NETWORK_STOPS_AFTER)}
+  AND account_count < ${number(closesAfter)}
   AND account_last + ${waitInSql(sql`account_count`)} <= now`
 const deviceMayTry = sql`device IS NOT NULL AND unjudged < ${number(MOST_UNDER_WAY)}
   AND device_last + ${waitInSql(sql`(device_count - unjudged)`)} <= now`
@@ -69,7 +71,8 @@ const deviceMayTry = sql`device IS NOT NULL AND unjudged < ${number(MOST_UNDER_W
  * that must wait is not counted. The rules are those of `waitOf`.
  */
 export function countAttempt(scope: Scope, subjects: Countable) {
-  const { account, network, device, underWay } = subjects
+  const { account, network, device, underWay, closesAfter } = subjects
+  const strangerMayTry = mayStrangerTry(closesAfter)
   const found = Object.entries(standing).map(([name, value]) => sql`${value} AS ${sql.raw(name)}`)
   return statements.run(sql`
     WITH ask AS MATERIALIZED (SELECT given.*, ${sql.join(found, sql`, `)}

@@ -1,21 +1,35 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { sha256 } from '../../kit/hash'
-import type { Factor, Subjects } from './rules'
+import { hmac } from '../../kit/hash'
+import { closesAfter, type Factor, type Subjects } from './rules'
 import type { Countable } from './store'
+
+/**
+ * What stands in a subject instead of an address or a network: under a key that the database does not hold,
+ * so that nobody who reads the table can try addresses.
+ */
+const keyed = (key: string, text: string): Promise<string> => hmac(key, `failure:${text}`)
+/** The subject of an account that is named so at this factor's door. */
+export const accountSubject = async (key: string, factor: Factor, account: string): Promise<string> =>
+  `${factor}:account:${await keyed(key, account)}`
+/** The subject of a network at this factor's door. */
+export const networkSubject = async (key: string, factor: Factor, network: string): Promise<string> =>
+  `${factor}:network:${await keyed(key, network)}`
 
 /**
  * The subjects that an attempt counts against. `account` is whatever names the account at this door, whether
  * there is one or not. The browser is unknown until the database says which device of the account it is.
  */
 export async function subjectsOf(
+  key: string,
   factor: Factor,
   { account, network }: { readonly account: string; readonly network: string },
 ): Promise<Subjects> {
   return {
-    account: `${factor}:account:${await sha256(account)}`,
-    network: `${factor}:network:${await sha256(network)}`,
+    account: await accountSubject(key, factor, account),
+    network: await networkSubject(key, factor, network),
     device: null,
     underWay: null,
+    closesAfter: closesAfter(factor),
   }
 }
 

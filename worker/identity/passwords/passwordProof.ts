@@ -29,7 +29,7 @@ export async function passwordProof(
   { password = '', cookie = '' }: PasswordProof,
 ) {
   const cookieHash = await sha256(cookie)
-  const subjects = await subjectsOf('password', {
+  const subjects = await subjectsOf(settings.key, 'password', {
     account: `session ${cookieHash}`,
     network: scope.client.network,
   })

@@ -8,7 +8,7 @@ import { logEvent } from '../../record/security-log/store'
 import type { Settings } from '../../settings'
 import { forgiveSteps } from '../failures/attempt'
 import { forget } from '../failures/store'
-import { subjectsOf } from '../failures/subjectsOf'
+import { accountSubject } from '../failures/subjectsOf'
 import { linkProblem } from '../links/rules'
 import { securityMail } from '../links/securityMail'
 import { linkBySecret, spendLink } from '../links/store'
@@ -43,10 +43,7 @@ export async function resetPassword(
     if (proved.forgive.length > 0) await commit(scope, proved.forgive)
     throw refused
   })
-  const subjects = await subjectsOf('password', {
-    account: emailKey(link.email),
-    network: scope.client.network,
-  })
+  const account = await accountSubject(settings.key, 'password', emailKey(link.email))
   await commit(scope, [
     ...spendLink(scope, secretHash, 'reset-password'),
     refuse('changed', hasOtherSteps(link.userId, mfaEnabled)),
@@ -55,7 +52,7 @@ export async function resetPassword(
     insertPassword(scope, link.userId, hash),
     endAllSessions(scope, link.userId),
     ...(given.keepTokens ? [] : [endAllTokens(scope, link.userId)]),
-    forget([subjects.account]),
+    forget([account]),
     forgiveSteps(scope, link.userId),
     logEvent(scope, link.userId, 'password.reset'),
     ...(await securityMail(scope, settings.key, link.userId, passwordResetDoneMail)),

@@ -72,16 +72,16 @@ export async function signIn(
  */
 async function judgePassword(
   scope: AnyoneScope,
-  { peppers }: Settings,
+  { key, peppers }: Settings,
   { email, password, devices }: Credentials,
 ) {
-  const key = emailKey(email)
-  const strangers = await subjectsOf('password', { account: key, network: scope.client.network })
-  const counted = onDeviceInSql('password', strangers, deviceOf(idByEmail(key), devices))
+  const account = emailKey(email)
+  const strangers = await subjectsOf(key, 'password', { account, network: scope.client.network })
+  const counted = onDeviceInSql('password', strangers, deviceOf(idByEmail(account), devices))
   const [counts, [person], [held]] = await read(scope, [
     failures.failuresOf(scope, counted),
-    store.personByEmail(scope, key, devices),
-    heldBy(scope, idByEmail(key)),
+    store.personByEmail(scope, account, devices),
+    heldBy(scope, idByEmail(account)),
     failures.countAttempt(scope, counted),
   ])
   const subjects = onDevice('password', strangers, person?.knownDevice ?? null)
@@ -91,7 +91,7 @@ async function judgePassword(
   const verdict = await verifyPassword(peppers, person?.passwordHash ?? null, password)
   if (!person || person.passwordHash === null || !verdict.matches) {
     const tried = [subjects.account, ...(subjects.device ? [subjects.device] : [])]
-    await commit(scope, [failures.settle(scope, subjects), ...failedSignIn(scope, idByEmail(key), tried)])
+    await commit(scope, [failures.settle(scope, subjects), ...failedSignIn(scope, idByEmail(account), tried)])
     throw new Problem('wrong-credentials')
   }
   const renewed = verdict.needsRehash

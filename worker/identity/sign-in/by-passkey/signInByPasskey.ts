@@ -66,7 +66,10 @@ export async function signInByPasskey(
  */
 async function prove(scope: AnyoneScope, settings: Settings, { response, browser, devices }: PasskeySignIn) {
   const challenge = await findChallenge(scope, settings, { purpose: 'passkey-sign-in', browser, response })
-  const strangers = await subjectsOf('passkey', { account: response.id, network: scope.client.network })
+  const strangers = await subjectsOf(settings.key, 'passkey', {
+    account: response.id,
+    network: scope.client.network,
+  })
   const counted = onDeviceInSql('passkey', strangers, deviceOf(ownerOf(response.id), devices))
   const [counts, [found]] = await read(scope, [
     failures.failuresOf(scope, counted),

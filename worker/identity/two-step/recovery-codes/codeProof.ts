@@ -30,7 +30,7 @@ export async function codeProof(
   key: string,
   { code, owner, counted }: GivenRecoveryCode,
 ): Promise<Proof> {
-  const { queries, admit } = await attempt(scope, 'recovery-code', counted)
+  const { queries, admit } = await attempt(scope, key, 'recovery-code', counted)
   return proof([store.hashesOf(scope, owner), ...queries], async ([kept, ...counts]) => {
     const forgive = admit(counts)
     const typed = recoveryCodeFrom(code)

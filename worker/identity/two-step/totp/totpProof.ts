@@ -25,7 +25,7 @@ export async function totpProof(
   key: string,
   { code, owner, counted }: GivenTotpCode,
 ): Promise<Proof> {
-  const { queries, admit } = await attempt(scope, 'totp', counted)
+  const { queries, admit } = await attempt(scope, key, 'totp', counted)
   return proof([totpOf(scope, owner), ...queries], async ([[app], ...counts]) => {
     const forgive = admit(counts)
     const typed = totpCodeFrom(code)

@@ -21,6 +21,7 @@ const redeem = operation({
     'promo-code-used',
     'organization-needs-mfa',
     'not-activated',
+    'too-many-attempts',
   ],
 })
 const list = operation({
@@ -34,7 +35,7 @@ const list = operation({
 /** `/manage/current-user/promo-codes`. */
 export const ownPromoCodes = slice('Promo codes')
   .openapi(redeem, async (c) => {
-    const row = await redeemPromoCode(c.var.scope, c.req.valid('json').code)
+    const row = await redeemPromoCode(c.var.scope, c.var.settings.key, c.req.valid('json').code)
     return c.json(projectCoreOnWire(row, c.var.settings.region), 201)
   })
   .openapi(list, async (c) => {

@@ -4,6 +4,7 @@ import { creating } from '../../../access/creation'
 import { write } from '../../../access/enter'
 import type { UnitScope } from '../../../access/scope'
 import { lastResult } from '../../../data/batch'
+import { attempt } from '../../../identity/failures/attempt'
 import { requireRow } from '../../../kit/requireRow'
 import { logUnitEvent } from '../../../record/security-log/logUnitEvent'
 import { insertProject } from '../../projects/insertProject'
@@ -14,10 +15,14 @@ import * as store from './store'
 
 /**
  * Makes the project that a promo code stands for, with who calls as its only member; of many at once one
- * wins. Refuses with `promo-code-not-valid`, `promo-code-used`, `organization-needs-mfa`, `not-activated`.
+ * wins. Guesses are counted, by account and network, before they are judged. Refuses with
+ * `too-many-attempts`, `promo-code-not-valid`, `promo-code-used`, `organization-needs-mfa`, `not-activated`.
  */
-export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string) {
-  const results = await write(scope, [], (entered) => {
+export async function redeemPromoCode(scope: UnitScope<'platform'>, key: string, code: string) {
+  const counted = { by: 'account', id: scope.me, knownDevice: sql<null>`NULL` } as const
+  const { queries, admit } = await attempt(scope, key, 'promo-code', counted)
+  const results = await write(scope, queries, (entered, ...counts) => {
+    const forgive = admit(counts)
     const organization = store.organizationOfCode(code)
     const { user } = entered.facts
     return creating(newestProject, (id) => [
@@ -33,6 +38,7 @@ export async function redeemPromoCode(scope: UnitScope<'platform'>, code: string
         mayBeHidden: true,
       }),
       store.noteProject(entered, code),
+      ...forgive,
       logUnitEvent(
         entered,
         entered.me,
