@@ -7,18 +7,15 @@ const sounds =
   /(^|_)(user|person|email|recipient|actor|creator|invitor|approver|requester|subject)(_|$)|^used_by$/
 /** Every column that refers to a person: by a foreign key, or by what it is called. */
 async function personalColumns(): Promise<string[]> {
-  const tables = await rows<{ name: string; sql: string }>(
-    "SELECT name, sql FROM sqlite_schema WHERE type = 'table'",
+  const columns = await rows<{ of: string; name: string; isKey: 0 | 1 }>(
+    `SELECT t.name AS of, c.name, EXISTS (SELECT 1 FROM pragma_foreign_key_list(t.name) k
+        WHERE k."from" = c.name AND k."table" = 'user') AS isKey
+      FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+      WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE '%_cf_%'`,
   )
-  return tables.flatMap(({ name, sql }) => {
-    const keys = new Set(
-      [...sql.matchAll(/FOREIGN KEY \(`(\w+)`\) REFERENCES `user`/g)].map(([, column]) => column),
-    )
-    const columns = [...sql.matchAll(/^\s*`(\w+)` (?:integer|text)/gm)].map(([, column = '']) => column)
-    return columns
-      .filter((column) => keys.has(column) || sounds.test(column))
-      .map((column) => `${name}.${column}`)
-  })
+  return columns
+    .filter(({ name, isKey }) => isKey === 1 || sounds.test(name))
+    .map(({ of, name }) => `${of}.${name}`)
 }
 
 describe('every column that refers to a person', () => {
