@@ -89,6 +89,7 @@ const pages = {
   '/projects/:project': page(() => import('./pages/project/ProjectPage'), 'tenancy'),
   '/projects/:project/security-log': page(() => import('./pages/project/ProjectLogPage'), 'tenancy'),
   '/projects/:project/settings': page(() => import('./pages/project/ProjectSettingsPage'), 'tenancy'),
+  '/projects/:project/tokens': page(() => import('./pages/project/ProjectTokensPage'), 'tenancy'),
   '/projects/:project/users': page(() => import('./pages/project/ProjectUsersPage'), 'tenancy'),
   '/reset-password': page(() => import('./pages/entry/ResetPasswordPage'), 'entry'),
   '/set-up': page(() => import('./pages/entry/SetUpPage'), 'entry'),

@@ -31,6 +31,7 @@ import { sweepRequests } from './tenancy/join-requests/store'
 import { sweepSeats } from './tenancy/members/projectStore'
 import { sweepProjects } from './tenancy/projects/deleted/sweepProjects'
 import { remindOfExpiry } from './tokens/own/remindOfExpiry'
+import { sweepProjectTokens } from './tokens/project/store'
 
 const nobody = { network: '', place: null, browser: '', system: '', language: null }
 type Work = (job: JobScope, settings: Settings) => Promise<unknown>
@@ -81,6 +82,7 @@ const everyMinute: readonly Job[] = [
         sweepInvitations(job),
         sweepRequests(job),
         sweepKeys(job),
+        sweepProjectTokens(job),
         sweepNotifications(job),
         ...sweepAnnouncements(job),
       ]),

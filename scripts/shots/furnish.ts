@@ -59,6 +59,8 @@ async function usualOffice(ada: Caller, maintainer: number): Promise<void> {
     { key: 'costCentre', value: '4711' },
   ]
   await ada('POST', `/manage/projects/${sales}/metadata`, { provider: 'user', metadata })
+  const token = { description: 'Nightly loader', expiresIn: days(90), canManageBuckets: true }
+  await ada('POST', `/manage/projects/${sales}/tokens`, token)
   const disabling = {
     isDisabled: true,
     disableReason: 'Moving to another region',

@@ -46,6 +46,7 @@ export const pages: Readonly<Record<string, string>> = {
   '/projects/:project': 'project',
   '/projects/:project/security-log': 'project-log',
   '/projects/:project/settings': 'project-settings',
+  '/projects/:project/tokens': 'project-tokens',
   '/projects/:project/users': 'project-users-crowded',
   '/reset-password': 'reset-password',
   '/set-up': 'set-up-no-secret',

@@ -10,6 +10,24 @@ const settings = { press: 'Settings' }
 const members = { press: 'Members' }
 const codes = { press: 'Promo Codes' }
 const log = { press: 'Security log' }
+const tokens = { press: 'Tokens' }
+
+const longName = 'Grace Brewster Murray Hopper-Wolfeschlegelsteinhausenbergerdorff'
+const makers = [
+  { kind: 'person', id: 1, name: longName, email: 'grace@example.com', hasLeft: false },
+  { kind: 'person', id: 2, name: 'Alan Turing', email: 'alan@example.com', hasLeft: true },
+  { kind: 'application', id: 3, name: 'Data side', email: null, hasLeft: true },
+  null,
+]
+/** Tokens of a project by makers of every kind, some of whom have left. */
+const manyTokens = Array.from({ length: 30 }, (_, at) => ({
+  id: at + 1,
+  description: `Loader of the observatory number ${at + 1}`,
+  maker: makers[at % makers.length],
+  created: '2026-05-03T09:00:00.000Z',
+  lastUsed: at % 3 === 0 ? '2026-11-20T08:30:00.000Z' : null,
+  expires: at % 2 === 0 ? '2027-05-03T09:00:00.000Z' : null,
+}))
 
 /** A page that is reached from the home page: ids are the server's to give, names are ours. */
 const from = (name: string, who: Shot['who'], steps: readonly Step[], sees: string): Shot => ({
@@ -65,6 +83,32 @@ export const tenancyShots: readonly Shot[] = [
   from('project-settings', 'ada', [sales, settings], 'costCentre'),
   from('project-move', 'ada', [sales, settings, { press: 'Move' }], 'New organization'),
   from('project-delete', 'ada', [sales, settings, { press: 'Delete the project' }], 'Type Sales reporting'),
+  from('project-tokens', 'ada', [sales, tokens], 'Not checked by any service yet'),
+  from('project-tokens-empty', 'grace', [platform, tokens], 'No project token yet'),
+  from('project-token-new', 'ada', [sales, tokens, { press: 'New project token' }], 'Valid for'),
+  from(
+    'project-token-made',
+    'ada',
+    [
+      sales,
+      tokens,
+      { press: 'New project token' },
+      { write: 'CI deploy', into: 'Token name' },
+      { press: 'Create Token' },
+    ],
+    'Note it now',
+  ),
+  from(
+    'project-token-revoke',
+    'ada',
+    [sales, tokens, { press: 'Revoke Nightly loader' }],
+    'It cannot be brought back.',
+  ),
+  {
+    ...from('project-tokens-crowded', 'grace', [platform, tokens], 'Its creator has left'),
+    answers: { '/api/projects/*/tokens*': { json: manyTokens } },
+  },
+  { ...from('project-tokens-failed', 'ada', [sales, tokens], 'Retry'), fails: '/api/projects/*/tokens*' },
   from('project-log', 'ada', [sales, log], 'Who did what in this project.'),
   from('organization-log', 'ada', [acme, log], 'Show older entries'),
   from('organization-log-crowded', 'grace', [holding, log, { press: 'Show older entries' }], 'About'),

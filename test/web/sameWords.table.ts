@@ -56,7 +56,7 @@ export const same: Readonly<Record<LanguageCode | 'everywhere', readonly string[
     'Text',
     'Token',
   ],
-  es: ['Backend', 'General', 'No', 'Token', 'Variable'],
+  es: ['Backend', 'General', 'No', 'Token', 'Tokens', 'Variable'],
   ja: [],
   ar: [],
 }

@@ -6,9 +6,10 @@ import { account } from '../words/words'
 import { askBeforeLeaving } from './leaving'
 
 /**
- * Shows a new token, this once, with a request to try it. Whoever leaves without having taken it is asked.
+ * Shows a new token, this once, with a request to try it where there is one. Whoever leaves without having
+ * taken it is asked.
  */
-export function OneTimeSecret(props: { name: string; value: string; example: string; onClose: () => void }) {
+export function OneTimeSecret(props: { name: string; value: string; example?: string; onClose: () => void }) {
   const words = () => account().tokens
   const [isTaken, setTaken] = createSignal(false)
   const [leaving, setLeaving] = createSignal<(() => void) | null>(null)
@@ -48,15 +49,19 @@ export function OneTimeSecret(props: { name: string; value: string; example: str
           copy={words().copy}
           onCopied={() => setTaken(true)}
         />
-        <div class="space-y-1.5">
-          <p class="text-small font-semibold">{words().example}</p>
-          <CopyBox
-            label={words().example}
-            text={props.example}
-            copy={words().copyExample}
-            onCopied={() => setTaken(true)}
-          />
-        </div>
+        <Show when={props.example}>
+          {(example) => (
+            <div class="space-y-1.5">
+              <p class="text-small font-semibold">{words().example}</p>
+              <CopyBox
+                label={words().example}
+                text={example()}
+                copy={words().copyExample}
+                onCopied={() => setTaken(true)}
+              />
+            </div>
+          )}
+        </Show>
         <div class="flex justify-end">
           <Button look="primary" onClick={() => props.onClose()}>
             {words().done}

@@ -5,7 +5,7 @@
 // biome-ignore format: one line an operation
 export const costs: Readonly<Record<string, number>> = {
   'POST /api/tokens/revoke': 1,
-  'POST /oauth/introspect': 1,
+  'POST /oauth/introspect': 2,
   'GET /api/buildinfo': 0,
   'GET /api/v13/user': 1,
   'GET /api/v14/user': 1,
@@ -109,6 +109,8 @@ export const costs: Readonly<Record<string, number>> = {
   'GET /api/projects/{project}/request-increase': 1,
   'POST /api/projects/{project}/request-increase': 2,
   'GET /api/projects/{project}/security-log': 1,
+  'GET /api/projects/{project}/tokens': 1,
+  'DELETE /api/projects/{project}/tokens/{token}': 2,
   'GET /health': 1,
   'POST /manage/commands': 2,
   'GET /manage/current-user/maintainers-invitations': 1,

@@ -14,6 +14,7 @@ export const notExported: Readonly<Record<string, string>> = {
   'project_member.approver_id': 'another person’s membership',
   'management_token.creator_id': 'whose it is says `user_id`; an application’s token is the platform’s',
   'mfa_reset.requester_id': 'another person’s account; that I asked stands in that person’s log',
+  'project_token.creator_id': 'a token of a project is the project’s; that I made it stands in my log',
   'security_log.actor_id': 'what I did to others stands in their log',
   'user.email_key': 'the address in another form',
 }
@@ -75,6 +76,7 @@ export const keptAfterErasure: Readonly<Record<string, string>> = {
   'project_invitation.creator_id': 'another person’s invitation: shows as DELETED',
   'management_token.creator_id': 'an application’s token works on: shows as DELETED',
   'mfa_reset.requester_id': 'another person’s account: shows as DELETED',
+  'project_token.creator_id': 'a token of a project works on: shows as DELETED',
   'promo_code.used_by': 'a used code stays used: shows as DELETED',
   'security_log.user_id': 'the chain of the log holds; what is personal beside it is emptied',
   'security_log.actor_id': 'what was done to others stays in their log: shows as DELETED',

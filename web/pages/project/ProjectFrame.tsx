@@ -91,6 +91,7 @@ function Head(props: { here: Accessor<ProjectHere> }) {
       tabs={[
         tab('', tenancy().overview),
         tab('/users', tenancy().members.titles.project),
+        ...(props.here().may.includes('tokens:read') ? [tab('/tokens', tenancy().projectTokens.tab)] : []),
         ...(props.here().may.includes('log:read') ? [tab('/security-log', account().log.title)] : []),
         tab('/settings', tenancy().settings),
       ]}

@@ -80,6 +80,7 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'project.undeleted': 'تمت استعادة مشروع',
   'project.purged': 'تم محو مشروع نهائيًا',
   'project-token.created': 'تم إنشاء رمز وصول لمشروع',
+  'project-token.revoked': 'تم إبطال رمز وصول لمشروع',
   'reviewers.changed': 'تم تغيير مراجعي مشروع',
   'limits.changed': 'تم تغيير حدود مشروع',
   'limit.increase-requested': 'تم طلب رفع حدّ',

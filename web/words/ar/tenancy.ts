@@ -3,6 +3,7 @@ import { numberOf, pluralOf } from '../plural'
 import type { Volumes } from '../volumes'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { projectTokens } from './project-tokens'
 import { unitLog } from './unit-log'
 
 const count = pluralOf('ar')
@@ -86,6 +87,7 @@ const refusals: Volumes['tenancy']['refusals'] = {
 export const tenancy: Volumes['tenancy'] = {
   refusals,
   palette,
+  projectTokens,
   unitLog,
   myCodes,
   kinds: { maintainer: 'الجهة المشرفة', organization: 'المؤسسة', project: 'المشروع' },

@@ -79,6 +79,7 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'project.undeleted': 'Projekt byl obnoven',
   'project.purged': 'Projekt byl smazán natrvalo',
   'project-token.created': 'Byl vytvořen token projektu',
+  'project-token.revoked': 'Token projektu byl zneplatněn',
   'reviewers.changed': 'Změnili se schvalovatelé projektu',
   'limits.changed': 'Limity projektu byly změněny',
   'limit.increase-requested': 'Bylo požádáno o zvýšení limitu',

@@ -2,6 +2,7 @@ import { numberOf, pluralOf } from '../plural'
 import type { Volumes } from '../volumes'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { projectTokens } from './project-tokens'
 import { unitLog } from './unit-log'
 
 const count = pluralOf('cs')
@@ -42,6 +43,7 @@ const refusals: Volumes['tenancy']['refusals'] = {
 export const tenancy: Volumes['tenancy'] = {
   refusals,
   palette,
+  projectTokens,
   unitLog,
   myCodes,
   kinds: { maintainer: 'Maintainer', organization: 'Organizace', project: 'Projekt' },

@@ -80,6 +80,7 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'project.undeleted': 'Ein Projekt wurde zurückgeholt',
   'project.purged': 'Ein Projekt wurde endgültig gelöscht',
   'project-token.created': 'Ein Token eines Projekts wurde erstellt',
+  'project-token.revoked': 'Ein Token eines Projekts wurde widerrufen',
   'reviewers.changed': 'Die Reviewer eines Projekts wurden geändert',
   'limits.changed': 'Limits eines Projekts wurden geändert',
   'limit.increase-requested': 'Ein höheres Limit wurde beantragt',

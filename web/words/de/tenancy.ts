@@ -2,6 +2,7 @@ import { numberOf, pluralOf } from '../plural'
 import type { Volumes } from '../volumes'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { projectTokens } from './project-tokens'
 import { unitLog } from './unit-log'
 
 const count = pluralOf('de')
@@ -45,6 +46,7 @@ export const tenancy: Volumes['tenancy'] = {
   refusals,
   kinds: { maintainer: 'Maintainer', organization: 'Organisation', project: 'Projekt' },
   palette,
+  projectTokens,
   unitLog,
   myCodes,
   overview: 'Überblick',

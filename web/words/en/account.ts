@@ -79,6 +79,7 @@ const kinds: Readonly<Record<LogKind, string>> = {
   'project.undeleted': 'A project was brought back',
   'project.purged': 'A project was erased for good',
   'project-token.created': 'A token of a project was made',
+  'project-token.revoked': 'A token of a project was revoked',
   'reviewers.changed': 'The reviewers of a project were changed',
   'limits.changed': 'Limits of a project were changed',
   'limit.increase-requested': 'An increase of a limit was asked for',

@@ -1,6 +1,7 @@
 import { numberOf, pluralOf } from '../plural'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { projectTokens } from './project-tokens'
 import { unitLog } from './unit-log'
 
 const count = pluralOf('en')
@@ -45,6 +46,7 @@ export const tenancy = {
   refusals,
   kinds: { maintainer: 'Maintainer', organization: 'Organization', project: 'Project' },
   palette,
+  projectTokens,
   unitLog,
   myCodes,
   overview: 'Overview',

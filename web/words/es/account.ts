@@ -80,6 +80,7 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'project.undeleted': 'Se recuperó un proyecto',
   'project.purged': 'Se borró un proyecto para siempre',
   'project-token.created': 'Se creó un token de un proyecto',
+  'project-token.revoked': 'Se revocó un token de un proyecto',
   'reviewers.changed': 'Se cambiaron los revisores de un proyecto',
   'limits.changed': 'Se cambiaron los límites de un proyecto',
   'limit.increase-requested': 'Se pidió ampliar un límite',

@@ -79,6 +79,7 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'project.undeleted': 'プロジェクトが復元されました',
   'project.purged': 'プロジェクトが完全に消去されました',
   'project-token.created': 'プロジェクトのトークンが作成されました',
+  'project-token.revoked': 'プロジェクトのトークンが取り消されました',
   'reviewers.changed': 'プロジェクトのレビュアーが変更されました',
   'limits.changed': 'プロジェクトの上限が変更されました',
   'limit.increase-requested': '上限の引き上げが依頼されました',

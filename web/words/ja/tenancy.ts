@@ -2,6 +2,7 @@ import { numberOf, pluralOf } from '../plural'
 import type { Volumes } from '../volumes'
 import { myCodes, myCodesRefusals } from './my-codes'
 import { palette } from './palette'
+import { projectTokens } from './project-tokens'
 import { unitLog } from './unit-log'
 
 const count = pluralOf('ja')
@@ -43,6 +44,7 @@ export const tenancy: Volumes['tenancy'] = {
   refusals,
   kinds: { maintainer: 'メンテナー', organization: '組織', project: 'プロジェクト' },
   palette,
+  projectTokens,
   unitLog,
   myCodes,
   overview: '概要',

@@ -29,6 +29,8 @@ export const projectTable = {
   'features:enter':       row(['ok',           'ok',           'ok',            'ok',             'ok',             'ok',             'ok'],             { feature: 'can-manage-features' }),
   'features:write':       row(['ok',           'F403',         'F403',          'ok',             'F403',           'ok',             'F403'],           { feature: 'can-manage-features' }),
   'tokens:create':        row([J('P403'),      J('P403'),      'ok',            'ok',             'R403',           'ok',             'R403'],           { active: true, scope: 'manage:storage-tokens' }),
+  'tokens:read':          row([J('P403'),      J('P403'),      'ok',            'ok',             'R403',           'ok',             'R403'],           { scope: 'manage:storage-tokens' }),
+  'tokens:revoke':        row([J('P403'),      J('P403'),      'ok',            'ok',             'R403',           'ok',             'R403'],           { active: true, scope: 'manage:storage-tokens' }),
   'members:read':         row(['ok',           'ok',           'ok',            'ok',             'ok',             'ok',             'ok']),
   'members:add':          row(['PMG403',       'PMG403',       'ok',            'ok',             'R403',           ifOM('R403'),     'R403'],           { active: true, byRole: true, noSession: true }),
   'members:change-role':  row(['PMG403',       'PMG403',       'ok',            'ok',             'R403',           'ok',             'R403'],           { active: true, byRole: true }),

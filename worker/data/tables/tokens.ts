@@ -96,8 +96,17 @@ export const projectToken = sqliteTable(
       .references(() => project.id),
     hash: hash(),
     description: text().notNull(),
+    /** The person who made it; null for an application's, and where that was not kept yet. */
+    creatorId: integer()
+      .$type<UserId>()
+      .references(() => user.id),
+    /** The application token that made it, which may be gone by now, and what that was called. */
+    applicationId: integer().$type<TokenId>(),
+    applicationName: text(),
     created: integer().notNull(),
     expires: integer(),
+    /** When another service last asked what it is (`/oauth/introspect`). */
+    lastUsed: integer(),
     isDisabled: integer({ mode: 'boolean' }).notNull().default(false),
     canManageBuckets: integer({ mode: 'boolean' }).notNull().default(false),
     canManageTokens: integer({ mode: 'boolean' }).notNull().default(false),
@@ -112,8 +121,10 @@ export const projectToken = sqliteTable(
   },
   (table) => [
     uniqueIndex('project_token_by_hash').on(table.hash),
-    /** A project's tokens, to erase them with it. */
+    /** A project's tokens: the list, and to erase them with it. */
     index('project_token_by_project').on(table.projectId),
+    /** The sweep of what has expired. */
+    index('project_token_by_expiry').on(table.expires),
     check(
       'project_token_lists',
       sql`json_valid(${table.bucketPermissions}) AND json_valid(${table.componentAccess})`,

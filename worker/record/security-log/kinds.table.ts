@@ -84,6 +84,7 @@ export const logKinds = [
   'limit.increase-requested',
   'credits.given',
   'project-token.created',
+  'project-token.revoked',
   'promo-code.created',
   'promo-code.redeemed',
   'account.disabled',

@@ -1,10 +1,12 @@
 import type { z } from '@hono/zod-openapi'
-import { read } from '../../access/enter'
+import { commit } from '../../access/commit'
+import { enter } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { tokenKind } from '../../access/token/form'
+import { minutes } from '../../kit/duration'
 import { sha256 } from '../../kit/hash'
 import { textsIn } from '../../kit/json'
-import { type HeldRow, heldProjectToken, heldToken } from './holderStore'
+import { type HeldRow, heldProjectToken, heldToken, touchProjectToken } from './holderStore'
 import { projectTokenIn } from './projectTokenIn'
 import type { introspection } from './shapes'
 
@@ -18,17 +20,23 @@ const types = {
 const MILLISECONDS = 1000
 const inSeconds = (milliseconds: number) => Math.floor(milliseconds / MILLISECONDS)
 
-/** What a token is, for another service (RFC 7662 section 2.2). One trip. */
+/**
+ * What a token is, for another service (RFC 7662 section 2.2). One trip; once a minute two for a project
+ * token, whose use is only known by that.
+ */
 export async function introspect(
   scope: UnitScope<'platform'>,
   value: string,
 ): Promise<z.infer<typeof introspection>> {
   const kind = tokenKind(value)
   const claim = kind === null ? await projectTokenIn(value) : null
-  const [[row]] = await read(scope, [
+  const [entered, [[row]]] = await enter(scope, [
     claim ? heldProjectToken(scope, claim) : heldToken(scope, kind === null ? '' : await sha256(value)),
   ])
-  return row ? onWire(row) : { active: false }
+  if (!row) return { active: false }
+  if (claim && row.kind === 'project' && (row.lastUsed ?? 0) < scope.now - minutes(1))
+    await commit(entered, [touchProjectToken(entered, claim)])
+  return onWire(row)
 }
 
 const onWire = (row: HeldRow): z.infer<typeof introspection> => ({

@@ -3,7 +3,7 @@ import type { AnyoneScope } from '../../access/scope'
 import { tokenKind } from '../../access/token/form'
 import { securityMailWith } from '../../identity/links/securityMail'
 import { sha256 } from '../../kit/hash'
-import { logEvent } from '../../record/security-log/store'
+import { insertEntries, logEvent } from '../../record/security-log/store'
 import * as store from './holderStore'
 import { tokenRevokedMail } from './mail'
 import { projectTokenIn } from './projectTokenIn'
@@ -28,5 +28,10 @@ export async function revokeHeld(scope: AnyoneScope, key: string, value: string)
     return
   }
   const claim = await projectTokenIn(value)
-  if (claim) await commit(scope, [store.endHeldOfProject(scope, claim)])
+  if (!claim) return
+  const revoked = { kind: 'token.revoked-by-holder', data: {}, ...store.placeOfHeld(claim) } as const
+  await commit(scope, [
+    insertEntries(scope, store.makerOfHeld(claim), revoked),
+    store.endHeldOfProject(scope, claim),
+  ])
 }

@@ -7,7 +7,7 @@ import { sha256 } from '../../kit/hash'
 import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import type { newProjectToken } from './shapes'
-import { insertProjectToken } from './store'
+import * as store from './store'
 
 /**
  * Makes a token of the project's data side: its row and its secret, which is in the answer and nowhere else.
@@ -21,7 +21,8 @@ export async function createProjectToken(
   const { description, bucketPermissions, componentAccess } = request
   const [, [row]] = await write(scope, [], (entered) => [
     logUnitEvent(entered, entered.me, 'project-token.created', { name: description }),
-    insertProjectToken(entered, {
+    store.insertProjectToken(entered, {
+      ...store.makerOf(entered),
       hash,
       description,
       expires: expiresIn ? entered.now + seconds(expiresIn) : null,

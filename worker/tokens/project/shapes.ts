@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { bool, date, int, lenient, text } from '../../http/manage/shapes'
+import { bool, date, int, lenient, projectPath, text } from '../../http/manage/shapes'
 import { days, inSeconds } from '../../kit/duration'
 import { MOST_DAYS } from '../../tenancy/projects/rules'
+import { tokenPath } from '../own/shapes'
 
 const permissions = z.record(text(1, 255), z.enum(['read', 'write']))
 /** A map without entries is an empty list in some languages. */
@@ -43,3 +44,31 @@ export const projectToken = z
     componentAccess: z.array(z.string()),
   })
   .meta({ id: 'ProjectToken' })
+
+const time = z.iso.datetime()
+/** A token as the project's list shows it. */
+export const listedToken = z
+  .object({
+    id: z.int(),
+    description: z.string(),
+    maker: z
+      .object({
+        kind: z.enum(['person', 'application']),
+        id: z.int(),
+        name: z.string(),
+        email: z.string().nullable().meta({ description: 'Null for an application' }),
+        hasLeft: z.boolean().meta({
+          description:
+            'A person: without an account that works, or without a seat in the project and in what it ' +
+            'belongs to. An application: its token is gone',
+        }),
+      })
+      .nullable()
+      .meta({ description: 'Null where that was not kept yet' }),
+    created: time,
+    lastUsed: time.nullable().meta({ description: 'When a service last asked about it, to the minute' }),
+    expires: time.nullable(),
+  })
+  .meta({ id: 'ListedProjectToken' })
+/** Which token of which project. */
+export const projectTokenPath = projectPath.extend(tokenPath.shape)

@@ -1,0 +1,40 @@
+import type { projectTokens as english } from '../en/project-tokens'
+
+/** What stands about the tokens of a project, in Czech. */
+export const projectTokens: typeof english = {
+  tab: 'Tokeny',
+  title: 'Tokeny projektu',
+  lead: 'Díky nim se programy dostanou k datům tohoto projektu. Kdo smí token vytvořit, smí kterýkoli z nich zneplatnit.',
+  make: 'Nový token projektu',
+  empty: 'Zatím žádný token projektu',
+  emptyText: 'Vytvořte ho pro program, který pracuje s daty tohoto projektu.',
+  name: 'Název tokenu',
+  nameHint: 'Program, který ho bude používat.',
+  validFor: 'Platnost',
+  lifetimes: {
+    '2592000': '30 dní',
+    '7776000': '90 dní',
+    '31536000': 'Rok',
+    '': 'Bez konce platnosti',
+  },
+  may: 'Co smí kromě čtení toho, co dostane',
+  permissions: {
+    canManageBuckets: 'Spravovat buckety',
+    canReadAllFileUploads: 'Číst všechny nahrané soubory',
+    canPurgeTrash: 'Vysypat koš',
+    canManageTokens: 'Spravovat tokeny',
+  },
+  by: (name) => `(${name})`,
+  byNobody: '(tvůrce není zaznamenán)',
+  noExpiry: 'bez konce platnosti',
+  lastUsed: 'Služba se na něj naposledy ptala #',
+  neverUsed: 'Žádná služba se na něj zatím neptala',
+  hasLeft: { person: 'Tvůrce odešel', application: 'Aplikace už neexistuje' },
+  revoke: 'Zneplatnit',
+  revokeNamed: (name) => `Zneplatnit ${name}`,
+  revokeTitle: (name) => `Zneplatnit „${name}“?`,
+  effectUsed: (time) => `Služba se na něj naposledy ptala ${time}.`,
+  effectUnused: 'Žádná služba se na něj zatím neptala.',
+  revoked: (name) => `„${name}“ je zneplatněn.`,
+  more: 'Zobrazit další tokeny',
+}

@@ -1,0 +1,40 @@
+import type { projectTokens as english } from '../en/project-tokens'
+
+/** What stands about the tokens of a project, in German. */
+export const projectTokens: typeof english = {
+  tab: 'Token',
+  title: 'Projekttoken',
+  lead: 'Mit ihnen erreichen Programme die Daten dieses Projekts. Wer eines erstellen darf, darf jedes von ihnen widerrufen.',
+  make: 'Neues Projekttoken',
+  empty: 'Noch kein Projekttoken',
+  emptyText: 'Erstellen Sie eines für ein Programm, das mit den Daten dieses Projekts arbeitet.',
+  name: 'Name des Tokens',
+  nameHint: 'Das Programm, das es verwenden wird.',
+  validFor: 'Gültig für',
+  lifetimes: {
+    '2592000': '30 Tage',
+    '7776000': '90 Tage',
+    '31536000': 'Ein Jahr',
+    '': 'Läuft nicht ab',
+  },
+  may: 'Was es darf, außer zu lesen, was man ihm gibt',
+  permissions: {
+    canManageBuckets: 'Buckets verwalten',
+    canReadAllFileUploads: 'Alle hochgeladenen Dateien lesen',
+    canPurgeTrash: 'Den Papierkorb leeren',
+    canManageTokens: 'Token verwalten',
+  },
+  by: (name) => `von ${name}`,
+  byNobody: 'von jemandem, der nicht festgehalten wurde',
+  noExpiry: 'läuft nicht ab',
+  lastUsed: 'Ein Dienst hat zuletzt # danach gefragt',
+  neverUsed: 'Noch kein Dienst hat danach gefragt',
+  hasLeft: { person: 'Ersteller ist nicht mehr da', application: 'Die Anwendung gibt es nicht mehr' },
+  revoke: 'Widerrufen',
+  revokeNamed: (name) => `${name} widerrufen`,
+  revokeTitle: (name) => `„${name}“ widerrufen?`,
+  effectUsed: (time) => `Ein Dienst hat zuletzt ${time} danach gefragt.`,
+  effectUnused: 'Noch kein Dienst hat danach gefragt.',
+  revoked: (name) => `„${name}“ ist widerrufen.`,
+  more: 'Weitere Token anzeigen',
+}

@@ -1,0 +1,40 @@
+import type { projectTokens as english } from '../en/project-tokens'
+
+/** What stands about the tokens of a project, in Spanish. */
+export const projectTokens: typeof english = {
+  tab: 'Tokens',
+  title: 'Tokens del proyecto',
+  lead: 'Permiten que los programas accedan a los datos de este proyecto. Quien puede crear uno puede revocar cualquiera.',
+  make: 'Nuevo token del proyecto',
+  empty: 'Aún no hay tokens del proyecto',
+  emptyText: 'Crea uno para un programa que trabaje con los datos de este proyecto.',
+  name: 'Nombre del token',
+  nameHint: 'El programa que lo usará.',
+  validFor: 'Válido durante',
+  lifetimes: {
+    '2592000': '30 días',
+    '7776000': '90 días',
+    '31536000': 'Un año',
+    '': 'No caduca',
+  },
+  may: 'Qué puede hacer, además de leer lo que se le dé',
+  permissions: {
+    canManageBuckets: 'Gestionar buckets',
+    canReadAllFileUploads: 'Leer todos los archivos subidos',
+    canPurgeTrash: 'Vaciar la papelera',
+    canManageTokens: 'Gestionar tokens',
+  },
+  by: (name) => `por ${name}`,
+  byNobody: 'por alguien que no consta',
+  noExpiry: 'no caduca',
+  lastUsed: 'Un servicio preguntó por él por última vez #',
+  neverUsed: 'Ningún servicio ha preguntado por él todavía',
+  hasLeft: { person: 'Quien lo creó ya no está', application: 'La aplicación ya no existe' },
+  revoke: 'Revocar',
+  revokeNamed: (name) => `Revocar ${name}`,
+  revokeTitle: (name) => `¿Revocar «${name}»?`,
+  effectUsed: (time) => `Un servicio preguntó por él por última vez ${time}.`,
+  effectUnused: 'Ningún servicio ha preguntado por él todavía.',
+  revoked: (name) => `«${name}» está revocado.`,
+  more: 'Mostrar más tokens',
+}

@@ -1,0 +1,40 @@
+import type { projectTokens as english } from '../en/project-tokens'
+
+/** What stands about the tokens of a project, in Japanese. */
+export const projectTokens: typeof english = {
+  tab: 'トークン',
+  title: 'プロジェクトのトークン',
+  lead: 'プログラムがこのプロジェクトのデータを扱うためのものです。作成できる人は、どのトークンでも取り消せます。',
+  make: '新しいプロジェクトトークン',
+  empty: 'プロジェクトのトークンはまだありません',
+  emptyText: 'このプロジェクトのデータを扱うプログラムのために作成できます。',
+  name: 'トークン名',
+  nameHint: 'このトークンを使うプログラムです。',
+  validFor: '有効期間',
+  lifetimes: {
+    '2592000': '30日',
+    '7776000': '90日',
+    '31536000': '1年',
+    '': '無期限',
+  },
+  may: '与えられたものを読むほかに許可すること',
+  permissions: {
+    canManageBuckets: 'バケットの管理',
+    canReadAllFileUploads: 'アップロードされたすべてのファイルの閲覧',
+    canPurgeTrash: 'ごみ箱を空にする',
+    canManageTokens: 'トークンの管理',
+  },
+  by: (name) => `（${name}）`,
+  byNobody: '（作成者の記録なし）',
+  noExpiry: '無期限',
+  lastUsed: 'サービスからの最後の照会：#',
+  neverUsed: 'サービスからの照会はまだありません',
+  hasLeft: { person: '作成者はもういません', application: 'アプリケーションはもうありません' },
+  revoke: '取り消す',
+  revokeNamed: (name) => `${name}を取り消す`,
+  revokeTitle: (name) => `「${name}」を取り消しますか？`,
+  effectUsed: (time) => `サービスからの最後の照会：${time}。`,
+  effectUnused: 'サービスからの照会はまだありません。',
+  revoked: (name) => `「${name}」を取り消しました。`,
+  more: 'さらに表示',
+}
