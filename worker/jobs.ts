@@ -29,6 +29,7 @@ import { type Environment, type Settings, settingsFrom } from './settings'
 import { sweepInvitations } from './tenancy/invitations/store'
 import { sweepRequests } from './tenancy/join-requests/store'
 import { sweepSeats } from './tenancy/members/projectStore'
+import { sweepSentInvitations } from './tenancy/members/sentStore'
 import { sweepProjects } from './tenancy/projects/deleted/sweepProjects'
 import { remindOfExpiry } from './tokens/own/remindOfExpiry'
 import { sweepProjectTokens } from './tokens/project/store'
@@ -78,6 +79,7 @@ const everyMinute: readonly Job[] = [
         sweepPending(job),
         sweepSetups(job),
         sweepRemovedFactors(job),
+        sweepSentInvitations(job),
         sweepSeats(job),
         sweepInvitations(job),
         sweepRequests(job),

@@ -70,6 +70,17 @@ describe('promo codes of a maintainer', () => {
     const list = await eva.get(codes(maintainer))
     expect([list.calls, list.body]).toEqual([1, [made.body, second.body]])
   })
+  test('open nothing once the organization is another maintainer’s, and are listed no more', async () => {
+    const { eva, maintainer, organization, code } = await world()
+    const target = await maintainerWith(eva)
+    const moved = await eva.patch(`/manage/organizations/${organization}`, { maintainerId: target })
+    expect(moved.status).toBe(200)
+    expect((await (await somebody()).post(own, { code })).body.code).toBe('manage.promoCodeInvalid')
+    expect([(await eva.get(codes(maintainer))).body, (await eva.get(codes(target))).body]).toEqual([[], []])
+    const fresh = wish(organization)
+    expect((await eva.post(codes(target), fresh)).status).toBe(201)
+    expect((await (await somebody()).post(own, { code: fresh.code })).status).toBe(201)
+  })
   test('are refused in their order: template, organization, reach, maintainer, fields, code', async () => {
     const { eva, maintainer, organization, code } = await world()
     const [root, adam, stranger, nova] = [

@@ -6,6 +6,7 @@ import { requireRow } from '../../kit/requireRow'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
 import { shortenSessions } from '../sessions/store'
 import { mustBeAlive } from './rules'
+import { endStaffInvitations } from './staffInvitationsStore'
 import * as store from './store'
 
 /**
@@ -28,6 +29,7 @@ export async function setSuperAdmin(
         change.is ? 'super-admin.granted' : 'super-admin.removed',
       ),
       refuse('last-super-admin', store.hasNoSuperAdmin),
+      ...endStaffInvitations(entered),
       shortenSessions(entered, entered.id, change.lasts),
       store.userOf(entered),
     ]

@@ -6,6 +6,7 @@ import type { PersonSegment } from '../../access/unit/segments'
 import { lastResult } from '../../data/batch'
 import { personIn } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
+import { endInvitationsToProject } from './endSentInvitations'
 import * as store from './projectStore'
 import { roleIn } from './rules'
 
@@ -21,6 +22,7 @@ export async function changeRole(scope: UnitScope<'project'>, segment: PersonSeg
     return [
       store.changeRole(entered, who, role),
       refuse('user-not-found', nothingChanged, { parameters: { user: segment.given } }),
+      ...endInvitationsToProject(entered, who),
       logUnitEvent(entered, who, 'member.role-changed', { role }),
       store.projectMemberOf(entered, who),
     ]

@@ -4,6 +4,7 @@ import type { UnitScope } from '../../access/scope'
 import type { PersonSegment } from '../../access/unit/segments'
 import { namedPerson, personIn } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
+import { endSentInvitations } from './endSentInvitations'
 import { memberRemovedMail } from './mail'
 import { notifyUnlessMyself } from './notifyUnlessMyself'
 import * as store from './store'
@@ -23,6 +24,7 @@ export const removeMember = (scope: UnitScope<FlatUnit>, segment: PersonSegment)
     refuse('last-member', store.hasNoMember(entered), {
       parameters: { email: found?.email ?? segment.given, id: entered.id, unit: labels[entered.unit] },
     }),
+    ...endSentInvitations(entered, who),
     logUnitEvent(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
     ...notifyUnlessMyself(entered, memberRemovedMail, who),
   ])

@@ -4,6 +4,7 @@ import type { UnitScope } from '../../access/scope'
 import type { PersonSegment } from '../../access/unit/segments'
 import { personIn } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
+import { endInvitationsToProject } from './endSentInvitations'
 import { memberRemovedMail } from './mail'
 import { notifyUnlessMyself } from './notifyUnlessMyself'
 import { dropReviewer } from './projectStore'
@@ -19,6 +20,7 @@ export const removeProjectMember = (scope: UnitScope<'project'>, segment: Person
     unseat(entered, who),
     refuse('user-not-found', nothingChanged, { parameters: { user: segment.given } }),
     dropReviewer(entered, who),
+    ...endInvitationsToProject(entered, who),
     logUnitEvent(entered, who, entered.facts.isSelf ? 'member.left' : 'member.removed'),
     ...notifyUnlessMyself(entered, memberRemovedMail, who),
   ])

@@ -31,7 +31,8 @@ const columns = (now: number) => ({
 })
 /** A code with its organization and its template. */
 export type PromoRow = RowOf<ReturnType<typeof columns>>
-const home = sql`JOIN ${from(o)} ON ${o.id} = ${c.organizationId}`
+/** The organization of the code `c`, while it belongs to the maintainer who made the code. */
+const home = sql`JOIN ${from(o)} ON ${o.id} = ${c.organizationId} AND ${o.maintainerId} = ${c.maintainerId}`
 const codesWhere = ({ id, now }: UnitScope<'maintainer'>, which: SQL) =>
   selectRows(
     columns(now),
@@ -39,8 +40,8 @@ const codesWhere = ({ id, now }: UnitScope<'maintainer'>, which: SQL) =>
       WHERE ${c.maintainerId} = ${id} AND ${isLiveOrganization(o)} AND ${which} ORDER BY ${c.id}`,
   )
 /**
- * The codes of a maintainer, oldest first; used and expired ones, too, but not those of deleted
- * organizations.
+ * The codes of a maintainer, oldest first; used and expired ones, too, but not those of organizations that
+ * are deleted or another maintainer's.
  */
 export const codesOfMaintainer = (scope: UnitScope<'maintainer'>) => codesWhere(scope, sql`TRUE`)
 /** The code of a maintainer that has this text. */
@@ -74,7 +75,7 @@ export const insertCode = (
     })
     .onConflictDoNothing()
 
-/** Whether there is no such code, it has expired, or its organization is deleted, as SQL. */
+/** Whether there is no such code, it has expired, or its organization is deleted or another maintainer's. */
 export const isInvalid = ({ now }: EnteredUnit, code: string): SQL =>
   sql`NOT EXISTS (SELECT 1 FROM ${from(c)} ${home}
     WHERE ${c.code} = ${code} AND ${c.expires} > ${now} AND ${isLiveOrganization(o)})`

@@ -1,0 +1,22 @@
+import { type ProjectRole, projectRoles } from '../../data/roles'
+import { type Permission, rowFor } from '../permissions/permissions'
+import type { UnitKind } from '../unitKind'
+import { refusalIn } from './cells'
+import { noFacts } from './facts'
+
+/**
+ * The roles to which the matrix grants this in a project, to members of its organization or to others; `''`
+ * stands for whoever has no seat. For statements about others than who calls. Pure.
+ */
+export const rolesGranted = (
+  permission: Permission<'project'>,
+  isOrganizationMember: 0 | 1,
+): readonly (ProjectRole | '')[] =>
+  [...projectRoles, '' as const].filter((role) => {
+    const facts = { ...noFacts, isOrganizationMember, role: role || null }
+    return refusalIn(facts, 'project', rowFor('project', permission)) === null
+  })
+
+/** Whether the matrix grants this to super admins, whatever else they are. Pure. */
+export const isGrantedToStaff = <K extends UnitKind>(unit: K, permission: Permission<K>): boolean =>
+  rowFor(unit, permission).cells.SA === 'ok'
