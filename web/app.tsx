@@ -38,6 +38,7 @@ const pages = {
   '/admin/features': page(() => import('./pages/admin/FeaturesPage'), 'admin'),
   '/admin/templates': page(() => import('./pages/admin/TemplatesPage'), 'admin'),
   '/admin/mail': page(() => import('./pages/admin/MailPage'), 'admin'),
+  '/admin/security-log': page(() => import('./pages/admin/PlatformLogPage'), 'admin', 'account', 'tenancy'),
   '/admin/system': page(() => import('./pages/admin/SystemPage'), 'admin', 'tenancy'),
   '/admin/users': page(() => import('./pages/admin/UsersPage'), 'admin', 'tenancy'),
   '/admin/users/:user': page(() => import('./pages/admin/UserPage'), 'admin', 'tenancy'),

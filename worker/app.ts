@@ -41,8 +41,10 @@ import { announcements } from './record/announcements/routes'
 import { notificationPreferences } from './record/notifications/preferenceRoutes'
 import { notifications } from './record/notifications/routes'
 import { unsubscribing } from './record/notifications/unsubscribeRoutes'
+import { platformLog } from './record/security-log/platformRoutes'
 import { securityLog } from './record/security-log/routes'
 import { maintainerLog, organizationLog, projectLog } from './record/security-log/unitRoutes'
+import { unitLogVerification } from './record/security-log/unitVerificationRoutes'
 import { settingsFrom } from './settings'
 import { projectFeatures } from './tenancy/catalogue/features/projectRoutes'
 import { features } from './tenancy/catalogue/features/routes'
@@ -128,6 +130,7 @@ export const app = root
   .route('/', announcements)
   .route('/', mail)
   .route('/', system)
+  .route('/', platformLog)
   .route('/', staffUsers)
   .route('/', webknossos)
   .route('/', manageTokens)
@@ -165,6 +168,7 @@ export const app = root
   .route('/', projectLog)
   .route('/', organizationLog)
   .route('/', maintainerLog)
+  .route('/', unitLogVerification)
   .route('/', users)
   .route('/', userUnits)
   .route('/', mfaResets)

@@ -24,6 +24,7 @@ import { chooseTransport } from './outbox/transports/chooseTransport'
 import { sweepAnnouncements } from './record/announcements/store'
 import { sweepNotifications } from './record/notifications/store'
 import { unsubscribeSecret } from './record/notifications/unsubscribe'
+import { keepEnds } from './record/security-log/keepEnds'
 import { sealLog } from './record/security-log/sealLog'
 import { type Environment, type Settings, settingsFrom } from './settings'
 import { sweepInvitations } from './tenancy/invitations/store'
@@ -64,7 +65,8 @@ export const relayNow = (env: Environment): Promise<void> => run(env, ...relayJo
 /** What each minute brings. */
 const everyMinute: readonly Job[] = [
   relayJob,
-  ['seal', sealLog],
+  ['seal', (job, { key }) => sealLog(job, key)],
+  ['keep-ends', (job, { kv }) => keepEnds(job, kv)],
   ['mfa-resets', (job, { key }) => resetDue(job, key)],
   ['deletions', (job, { key }) => eraseDue(job, key)],
   [

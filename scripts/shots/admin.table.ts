@@ -39,6 +39,25 @@ export const adminShots: readonly Shot[] = [
   at('system', '', { sees: 'There is only one super admin' }),
   at('system', 'failed', { fails: '/api/admin/system', sees: 'Retry' }),
 
+  at('security-log', '', { sees: 'These are all entries.' }),
+  at('security-log', 'failed', { fails: '/api/admin/security-log?*', sees: 'Retry' }),
+  at('security-log', 'broken', {
+    answers: {
+      '/api/admin/security-log/verification': {
+        json: { sealedUpTo: 9, checkedFrom: 1, unsealed: 0, isIntact: false, brokenAt: 7 },
+      },
+    },
+    sees: 'The seal of entry 7 does not fit',
+  }),
+  at('security-log', 'long', {
+    answers: {
+      '/api/admin/security-log/verification': {
+        json: { sealedUpTo: 2345, checkedFrom: 1346, unsealed: 2, isIntact: true, brokenAt: null },
+      },
+    },
+    sees: 'Check older entries too',
+  }),
+
   at('mail', '', { ...answered(queue('smtp', 'dead', 0)), sees: 'No mail was given up' }),
   at('mail', 'crowded', { ...answered(queue('smtp', 'dead', 8)), sees: 'Send all again' }),
   at('mail', 'details', {

@@ -20,6 +20,7 @@ export const pages: Readonly<Record<string, string>> = {
   '/admin/features': 'admin-features',
   '/admin/mail': 'admin-mail-crowded',
   '/admin/maintainers': 'admin-maintainers',
+  '/admin/security-log': 'admin-security-log',
   '/admin/system': 'admin-system',
   '/admin/templates': 'admin-templates',
   '/admin/users': 'admin-users',

@@ -89,6 +89,7 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, strin
   'platform application-tokens:read': { SA: 'step-up-required', ST: 'SA403', APP: 'A403' },
   'platform application-tokens:write': { SA: 'step-up-required', ST: 'SA403', APP: 'A403' },
   'platform system:read': { SA: 'ok', ST: 'SA403', APP: 'A403' },
+  'platform log:read': { SA: 'ok', ST: 'SA403', APP: 'A403' },
   'platform mail:read': { SA: 'ok', ST: 'SA403', APP: 'A403' },
   'platform mail:resend': { SA: 'ok', ST: 'SA403', APP: 'A403' },
   'platform session-token:create': { SA: 'ok', ST: 'ok', APP: 'A403' },

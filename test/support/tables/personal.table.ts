@@ -15,7 +15,6 @@ export const notExported: Readonly<Record<string, string>> = {
   'management_token.creator_id': 'whose it is says `user_id`; an application’s token is the platform’s',
   'mfa_reset.requester_id': 'another person’s account; that I asked stands in that person’s log',
   'project_token.creator_id': 'a token of a project is the project’s; that I made it stands in my log',
-  'security_log.actor_id': 'what I did to others stands in their log',
   'user.email_key': 'the address in another form',
 }
 /** Where the other columns that refer to a person are in the export: the name of the part. */
@@ -57,6 +56,7 @@ export const exportedAs: Readonly<Record<string, string>> = {
   'outbox.recipient': 'mails',
   'outbox.recipient_name': 'mails',
   'security_log.user_id': 'securityLog',
+  'security_log.actor_id': 'actsOnOthers',
 }
 
 /**
@@ -78,6 +78,7 @@ export const keptAfterErasure: Readonly<Record<string, string>> = {
   'mfa_reset.requester_id': 'another person’s account: shows as DELETED',
   'project_token.creator_id': 'a token of a project works on: shows as DELETED',
   'promo_code.used_by': 'a used code stays used: shows as DELETED',
+  'security_log_chain.owner_id': 'how many entries its log has, and their hash: nothing of the person',
   'security_log.user_id': 'the chain of the log holds; what is personal beside it is emptied',
   'security_log.actor_id': 'what was done to others stays in their log: shows as DELETED',
   'user.email': 'the row stays, and says DELETED',

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { days } from '../../../worker/kit/duration'
 import { browserLike, cost } from '../../support/browser/browser-like'
 import { noon, signIn } from '../../support/browser/two-step'
-import { tick } from '../../support/world/mailbox'
 import { atMoment } from '../../support/world/notified'
 import { person, someone } from '../../support/world/people'
+import { organizationWith, rows, somebody } from '../../support/world/world'
 
 type Listed = { id: number; kind: string; sequence: number | null; hash: string | null }[]
 const log = '/api/account/security-log'
@@ -54,50 +54,31 @@ describe('my security log', () => {
     const { browser } = await someone()
     expect((await browser.get(log)).body).toEqual([])
   })
+  test('names who did something to me, and keeps from where; so does my export', async () => {
+    const [{ id, email, browser }, host] = [await someone(), await somebody({ mfa: true })]
+    const organization = await organizationWith([host])
+    expect((await host.post(`/manage/organizations/${organization}/users`, { email })).status).toBe(201)
+    const theirs = { network: null, browser: null, system: null }
+    const [entry] = (await browser.get(log)).body as object[]
+    const actor = { id: host.id, name: host.name, email: host.email }
+    expect(entry).toMatchObject({ kind: 'member.added', actor, application: null, ...theirs })
+    const exported = (await browser.get('/api/account/export')).body as { securityLog: object[] }
+    expect(exported.securityLog).toMatchObject([{ kind: 'member.added', actorId: host.id, ...theirs }])
+    const [kept] = await rows<{ network: string }>('SELECT network FROM security_log WHERE user_id = ?', id)
+    expect(kept?.network).not.toBe('')
+  })
+  test('is of everything that I did to others in my export, with from where', async () => {
+    const [{ email }, me] = [await someone(), await someone()]
+    const organization = await organizationWith([me])
+    await me.browser.post(`/manage/organizations/${organization}/users`, { email })
+    const { actsOnOthers } = (await me.browser.get('/api/account/export')).body as {
+      actsOnOthers: { network: string }[]
+    }
+    expect(actsOnOthers).toMatchObject([{ kind: 'member.added', organizationId: organization }])
+    expect(actsOnOthers[0]?.network).toBeTruthy()
+  })
   test.each(['?limit=0', '?limit=101', '?limit=x', '?cursor=-1'])('refuses %s', async (query) => {
     const { browser } = await someone()
     expect((await browser.get(log + query)).status).toBe(422)
-  })
-})
-
-describe('its seal', () => {
-  test('is made by the clock, one chain an account, and verified', async () => {
-    const { browser } = await busy(3)
-    await busy(2)
-    expect((await browser.get(`${log}/verification`)).body).toEqual({
-      sealedUpTo: 0,
-      checkedFrom: 0,
-      unsealed: 3,
-      isIntact: true,
-      brokenAt: null,
-    })
-    await tick()
-    await browser.delete('/api/account/sessions')
-    expect((await browser.get(`${log}/verification`)).body).toEqual({
-      sealedUpTo: 3,
-      checkedFrom: 1,
-      unsealed: 1,
-      isIntact: true,
-      brokenAt: null,
-    })
-    await tick()
-    expect(((await browser.get(log)).body as Listed).map((entry) => entry.sequence)).toEqual([4, 3, 2, 1])
-  })
-  test('breaks where an entry was changed, and where one is missing', async () => {
-    const changed = await busy(4)
-    const thinned = await busy(4)
-    await tick()
-    await env.DB.prepare('UPDATE security_log SET network = ? WHERE user_id = ? AND sequence = 2')
-      .bind('6.6.6.6', changed.id)
-      .run()
-    await env.DB.prepare('DELETE FROM security_log WHERE user_id = ? AND sequence = 3').bind(thinned.id).run()
-    expect((await changed.browser.get(`${log}/verification`)).body).toMatchObject({
-      isIntact: false,
-      brokenAt: 2,
-    })
-    expect((await thinned.browser.get(`${log}/verification`)).body).toMatchObject({
-      isIntact: false,
-      brokenAt: 4,
-    })
   })
 })

@@ -65,7 +65,10 @@ function Account(props: { user: InspectedUser }) {
           <Danger user={props.user} name={name()} />
         </Show>
       </Show>
-      <TextLink href="/admin/users">{admin().users.back}</TextLink>
+      <div class="flex flex-wrap gap-x-5 gap-y-2">
+        <TextLink href={`/admin/security-log?user=${props.user.id}`}>{admin().log.ofAccount}</TextLink>
+        <TextLink href="/admin/users">{admin().users.back}</TextLink>
+      </div>
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { account } from '../../words/words'
 import { createLogPages } from './createLogPages'
 import { LogFrame } from './LogFrame'
 import { LogTable } from './LogTable'
-import { readLog } from './queries'
+import { readLog, readVerification } from './queries'
 import { SealState } from './SealState'
 import { SignIns } from './SignIns'
 
@@ -14,7 +14,7 @@ export function LogSection() {
   return (
     <Section title={words().title} lead={words().lead}>
       <Await rows={1} isBare>
-        <SealState />
+        <SealState read={readVerification} />
       </Await>
       <Await rows={2} isBare>
         <SignIns />

@@ -1,7 +1,8 @@
-import { Show } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import { type Column, Table } from '../../ui/data/Table'
 import { Time } from '../../ui/data/Time'
 import { account, entry } from '../../words/words'
+import { WhichApplication, Who } from './Cause'
 import { sentenceOf } from './entryWords'
 import type { LogEntry } from './queries'
 
@@ -37,13 +38,25 @@ function What(props: { entry: LogEntry }) {
   )
 }
 
+/** From where I did it; who did, where it was somebody else. */
 function Where(props: { entry: LogEntry }) {
   const device = () => [props.entry.browser, props.entry.system].filter(Boolean).join(entry().ui.comma)
   return (
+    <Switch fallback={<Device name={device()} network={props.entry.network} />}>
+      <Match when={props.entry.actor}>{(person) => <Who person={person()} />}</Match>
+      <Match when={props.entry.application}>
+        {(application) => <WhichApplication application={application()} />}
+      </Match>
+    </Switch>
+  )
+}
+
+function Device(props: { name: string; network: string | null }) {
+  return (
     <div class="wide:min-w-46">
-      {device()}
-      <Show when={props.entry.network}>
-        <span class="block text-tiny text-faint">{props.entry.network}</span>
+      {props.name}
+      <Show when={props.network}>
+        <span class="block text-tiny text-faint">{props.network}</span>
       </Show>
     </div>
   )

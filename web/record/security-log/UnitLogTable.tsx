@@ -1,8 +1,8 @@
-import { Show } from 'solid-js'
-import { displayNameOf, type Person } from '../../session/unit'
+import { Match, Show, Switch } from 'solid-js'
 import { type Column, Table } from '../../ui/data/Table'
 import { Time } from '../../ui/data/Time'
 import { account, tenancy } from '../../words/words'
+import { WhichApplication, Who } from './Cause'
 import { detailOf, sentenceOf } from './entryWords'
 import type { UnitLogEntry } from './queries'
 
@@ -11,15 +11,15 @@ export function UnitLogTable(props: { entries: readonly UnitLogEntry[] }) {
   const words = () => tenancy().unitLog
   const columns = (): readonly Column<UnitLogEntry>[] => [
     { label: account().log.what, isMain: true, cell: (entry) => <What entry={entry} /> },
-    { label: words().who, cell: ({ user }) => <Who person={user} /> },
     {
-      label: words().by,
-      cell: ({ actor }) => (
-        <Show when={actor} fallback={<span class="text-faint">{words().themselves}</span>}>
+      label: words().who,
+      cell: ({ user }) => (
+        <Show when={user} fallback={<span class="text-faint">{words().nobody}</span>}>
           {(person) => <Who person={person()} />}
         </Show>
       ),
     },
+    { label: words().by, cell: (entry) => <By entry={entry} /> },
     { label: account().log.when, cell: ({ time }) => <When time={time} /> },
   ]
   return <Table caption={account().log.title} columns={columns()} rows={props.entries} />
@@ -34,18 +34,14 @@ function What(props: { entry: UnitLogEntry }) {
   )
 }
 
-/** Whose account is gone is called DELETED, name and address. */
-function Who(props: { person: Person }) {
-  const isGone = () => props.person.name === 'DELETED' && props.person.email === 'DELETED'
+function By(props: { entry: UnitLogEntry }) {
   return (
-    <Show when={!isGone()} fallback={<span class="text-faint">{tenancy().unitLog.gone}</span>}>
-      <div class="wide:min-w-36">
-        <bdi>{displayNameOf(props.person)}</bdi>
-        <Show when={props.person.name}>
-          <bdi class="block text-tiny text-faint">{props.person.email}</bdi>
-        </Show>
-      </div>
-    </Show>
+    <Switch fallback={<span class="text-faint">{tenancy().unitLog.themselves}</span>}>
+      <Match when={props.entry.actor}>{(person) => <Who person={person()} />}</Match>
+      <Match when={props.entry.application}>
+        {(application) => <WhichApplication application={application()} />}
+      </Match>
+    </Switch>
   )
 }
 

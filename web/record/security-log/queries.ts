@@ -16,10 +16,13 @@ export const readLog = reading(LOG, async (cursor: string | null) => {
 /** One entry of the log. */
 export type LogEntry = Awaited<ReturnType<typeof readLog>>['entries'][number]
 
-/** Whether the seals of my log fit, and how far it is sealed. */
-export const readVerification = reading(`${LOG}-verification`, async () =>
-  (await api.account['security-log'].verification.$get()).json(),
+const upTo = (until: number | null) => (until === null ? {} : { until: String(until) })
+/** Whether the seals of a stretch of my log fit: its newest entries, or those up to the place `until`. */
+export const readVerification = reading(`${LOG}-verification`, async (until: number | null) =>
+  (await api.account['security-log'].verification.$get({ query: upTo(until) })).json(),
 )
+/** What verifying a stretch of a log finds. */
+export type Verification = Awaited<ReturnType<typeof readVerification>>
 
 /** A page of the log of a maintainer, organization or project, as above. */
 export const readUnitLog = reading(
@@ -43,6 +46,42 @@ function askForUnitLog(kind: Unit['kind'], id: string, query: ReturnType<typeof 
       return api.projects[':project']['security-log'].$get({ param: { project: id }, query })
   }
 }
+
+/** Whether the seals of a stretch of it fit, as above. */
+export const readUnitVerification = reading(
+  'unit-log-verification',
+  async (kind: Unit['kind'], id: number, until: number | null) => {
+    const query = upTo(until)
+    switch (kind) {
+      case 'maintainer': {
+        const param = { maintainer: String(id) }
+        return (
+          await api.maintainers[':maintainer']['security-log'].verification.$get({ param, query })
+        ).json()
+      }
+      case 'organization': {
+        const param = { organization: String(id) }
+        const { verification } = api.organizations[':organization']['security-log']
+        return (await verification.$get({ param, query })).json()
+      }
+      case 'project': {
+        const param = { project: String(id) }
+        return (await api.projects[':project']['security-log'].verification.$get({ param, query })).json()
+      }
+    }
+  },
+)
+
+/** A page of the log of everything, or of one person's part in it (null: of all), as above. */
+export const readPlatformLog = reading('platform-log', async (user: string | null, cursor: string | null) => {
+  const query = { ...pageAfter(cursor), ...(user ? { user } : {}) }
+  const answer = await api.admin['security-log'].$get({ query })
+  return { entries: await answer.json(), next: nextCursor(answer.headers.get('Link')) }
+})
+/** Whether the seals of a stretch of it fit, as above. */
+export const readPlatformVerification = reading('platform-log-verification', async (until: number | null) =>
+  (await api.admin['security-log'].verification.$get({ query: upTo(until) })).json(),
+)
 
 /** How often I signed in on each of the last 30 days of a zone's calendar, the oldest first. */
 export const readSignIns = reading('sign-ins', async (timeZone: string) =>

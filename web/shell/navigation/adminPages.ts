@@ -5,6 +5,7 @@ import LayoutTemplate from 'lucide-solid/icons/layout-template'
 import Mail from 'lucide-solid/icons/mail'
 import Megaphone from 'lucide-solid/icons/megaphone'
 import Puzzle from 'lucide-solid/icons/puzzle'
+import ScrollText from 'lucide-solid/icons/scroll-text'
 import UsersRound from 'lucide-solid/icons/users-round'
 import { admin } from '../../words/words'
 import type { PageGroup } from './pageGroup'
@@ -16,6 +17,7 @@ export const adminPages = (): readonly PageGroup[] => [
     pages: [
       { href: '/admin/system', title: admin().system.title, icon: Activity },
       { href: '/admin/mail', title: admin().mail.title, icon: Mail },
+      { href: '/admin/security-log', title: admin().log.title, icon: ScrollText },
       { href: '/admin/application-tokens', title: admin().applications.title, icon: Boxes },
     ],
   },

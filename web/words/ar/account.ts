@@ -256,7 +256,8 @@ export const account: Volumes['account'] = {
     lead: 'كل ما مسّ حماية حسابك. تُضاف الإدخالات ولا تُحذف، ويُختم كل منها بما قبله.',
     when: 'الوقت',
     what: 'الحدث',
-    where: 'المكان',
+    where: 'بواسطة مَن أو من أين',
+    application: 'رمز تطبيق',
     intact: (upTo) =>
       count(upTo, {
         zero: 'سليم: لا إدخالات مختومة',
@@ -275,6 +276,8 @@ export const account: Volumes['account'] = {
         many: '# إدخالًا تنتظر الختم',
         other: '# إدخال تنتظر الختم',
       }),
+    checkedFrom: (from: number) => `جرى التحقق بدءًا من الإدخال ${number(from)}`,
+    checkOlder: 'التحقق من الإدخالات الأقدم أيضًا',
     nothingSealed: 'لا إدخال مختومًا بعد',
     broken: (at) => `ختم الإدخال ${number(at)} غير مطابق: غُيّرت إدخالات أو أُزيلت. أخبر مسؤول Gatehouse.`,
     more: 'إظهار إدخالات أقدم',

@@ -10,6 +10,7 @@ export const unitLog: typeof english = {
   who: 'يخصّ',
   by: 'بواسطة',
   themselves: 'الشخص نفسه',
+  nobody: 'لا أحد',
   gone: 'حساب محذوف',
   emptyText: 'ستظهر هنا التغييرات في الأعضاء والدعوات والإعدادات وغيرها.',
 }

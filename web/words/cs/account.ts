@@ -254,7 +254,8 @@ export const account: Volumes['account'] = {
     lead: 'Vše, co se týkalo ochrany vašeho účtu. Položky jen přibývají a každá je zapečetěna s předchozí.',
     when: 'Kdy',
     what: 'Co',
-    where: 'Kde',
+    where: 'Kdo, nebo odkud',
+    application: 'Token aplikace',
     intact: (upTo) =>
       count(upTo, {
         one: 'Neporušeno: # položka zapečetěna',
@@ -269,6 +270,8 @@ export const account: Volumes['account'] = {
         many: '# čeká na pečeť',
         other: '# čeká na pečeť',
       }),
+    checkedFrom: (from: number) => `Ověřeno od položky ${number(from)}`,
+    checkOlder: 'Ověřit i starší položky',
     nothingSealed: 'Zatím není zapečetěna žádná položka',
     broken: (at) =>
       `Pečeť položky ${number(at)} nesedí: položky byly změněny nebo odebrány. Řekněte to provozovateli tohoto Gatehouse.`,

@@ -2,6 +2,7 @@ import type { Volumes } from '../volumes'
 import { announcements } from './admin/announcements'
 import { applications } from './admin/applications'
 import { features } from './admin/features'
+import { log } from './admin/log'
 import { mail } from './admin/mail'
 import { maintainers } from './admin/maintainers'
 import { project } from './admin/project'
@@ -14,6 +15,7 @@ export const admin: Volumes['admin'] = {
   groups: { people: 'Lidé a místa', product: 'Produkt', system: 'Systém' },
   applications,
   features,
+  log,
   mail,
   maintainers,
   project,

@@ -10,6 +10,7 @@ export const unitLog: typeof english = {
   who: 'Koho',
   by: 'Kdo',
   themselves: 'sami',
+  nobody: 'nikoho',
   gone: 'smazaný účet',
   emptyText: 'Budou tu změny členů, pozvánek, nastavení a další.',
 }

@@ -257,11 +257,14 @@ export const account: Volumes['account'] = {
     lead: 'Alles, was den Schutz Ihres Kontos betraf. Einträge werden nur hinzugefügt, und jeder ist mit dem vorigen versiegelt.',
     when: 'Wann',
     what: 'Was',
-    where: 'Wo',
+    where: 'Durch wen oder von wo',
+    application: 'Anwendungs-Token',
     intact: (upTo) =>
       count(upTo, { one: 'Unversehrt: # Eintrag versiegelt', other: 'Unversehrt: # Einträge versiegelt' }),
     waiting: (unsealed) =>
       count(unsealed, { one: '# wartet auf sein Siegel', other: '# warten auf ihr Siegel' }),
+    checkedFrom: (from: number) => `Geprüft ab Eintrag ${number(from)}`,
+    checkOlder: 'Auch ältere Einträge prüfen',
     nothingSealed: 'Noch ist kein Eintrag versiegelt',
     broken: (at) =>
       `Das Siegel von Eintrag ${number(at)} passt nicht: Einträge wurden geändert oder entfernt. Sagen Sie es denen, die dieses Gatehouse betreiben.`,

@@ -10,6 +10,7 @@ export const unitLog: typeof english = {
   who: 'Betrifft',
   by: 'Durch',
   themselves: 'selbst',
+  nobody: 'niemanden',
   gone: 'ein gelöschtes Konto',
   emptyText: 'Änderungen an Mitgliedern, Einladungen, Einstellungen und mehr stehen dann hier.',
 }

@@ -253,11 +253,14 @@ export const account = {
     lead: 'Everything that touched how your account is protected. Entries are only ever added, and sealed one to the next.',
     when: 'When',
     what: 'What',
-    where: 'Where',
+    where: 'By whom, or from where',
+    application: 'Application token',
     intact: (upTo: number) =>
       count(upTo, { one: 'Intact: # entry sealed', other: 'Intact: # entries sealed' }),
     waiting: (unsealed: number) =>
       count(unsealed, { one: '# waits for its seal', other: '# wait for their seal' }),
+    checkedFrom: (from: number) => `Checked from entry ${number(from)} on`,
+    checkOlder: 'Check older entries too',
     nothingSealed: 'No entry is sealed yet',
     broken: (at: number) =>
       `The seal of entry ${number(at)} does not fit: entries were changed or removed. Tell whoever runs this Gatehouse.`,

@@ -1,6 +1,7 @@
 import { announcements } from './admin/announcements'
 import { applications } from './admin/applications'
 import { features } from './admin/features'
+import { log } from './admin/log'
 import { mail } from './admin/mail'
 import { maintainers } from './admin/maintainers'
 import { project } from './admin/project'
@@ -13,6 +14,7 @@ export const admin = {
   groups: { people: 'People and places', product: 'Product', system: 'System' },
   applications,
   features,
+  log,
   mail,
   maintainers,
   project,

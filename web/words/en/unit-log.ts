@@ -8,6 +8,7 @@ export const unitLog = {
   who: 'About',
   by: 'By',
   themselves: 'themselves',
+  nobody: 'nobody',
   gone: 'a deleted account',
   emptyText: 'Changes to members, invitations, settings and more will stand here.',
 }

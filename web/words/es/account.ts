@@ -257,7 +257,8 @@ export const account: Volumes['account'] = {
     lead: 'Todo lo que afectó a la protección de tu cuenta. Las entradas solo se añaden, y cada una se sella con la anterior.',
     when: 'Cuándo',
     what: 'Qué',
-    where: 'Dónde',
+    where: 'Por quién o desde dónde',
+    application: 'Token de aplicación',
     intact: (upTo: number) =>
       count(upTo, {
         one: 'Intacto: # entrada sellada',
@@ -270,6 +271,8 @@ export const account: Volumes['account'] = {
         many: '# de entradas esperan su sello',
         other: '# esperan su sello',
       }),
+    checkedFrom: (from: number) => `Comprobado desde la entrada ${number(from)}`,
+    checkOlder: 'Comprobar también las anteriores',
     nothingSealed: 'Aún no hay ninguna entrada sellada',
     broken: (at: number) =>
       `El sello de la entrada ${number(at)} no encaja: se cambiaron o quitaron entradas. Avisa a quien administra este Gatehouse.`,

@@ -10,6 +10,7 @@ export const unitLog: typeof english = {
   who: 'A quién',
   by: 'Por',
   themselves: 'la propia persona',
+  nobody: 'nadie',
   gone: 'una cuenta eliminada',
   emptyText: 'Aquí aparecerán los cambios de miembros, invitaciones, ajustes y más.',
 }

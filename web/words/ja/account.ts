@@ -252,9 +252,12 @@ export const account: Volumes['account'] = {
     lead: 'アカウントの保護に関わる出来事の記録です。記録は追加のみで、1件ずつ前の記録とつなげて封印されます。',
     when: '日時',
     what: '内容',
-    where: '場所',
+    where: '実行者または場所',
+    application: 'アプリケーショントークン',
     intact: (upTo) => count(upTo, { other: '改ざんなし：#件を封印済み' }),
     waiting: (unsealed) => count(unsealed, { other: '#件が封印待ち' }),
+    checkedFrom: (from: number) => `記録 ${number(from)} 以降を確認済み`,
+    checkOlder: '以前の記録も確認',
     nothingSealed: '封印済みの記録はまだありません',
     broken: (at) =>
       `記録${number(at)}の封印が一致しません。記録が変更または削除されています。このGatehouseの管理者に知らせてください。`,

@@ -10,6 +10,7 @@ export const unitLog: typeof english = {
   who: '対象',
   by: '実行者',
   themselves: '本人',
+  nobody: 'なし',
   gone: '削除されたアカウント',
   emptyText: 'メンバー、招待、設定などの変更がここに表示されます。',
 }

@@ -12,6 +12,7 @@ export const platformTable = {
   'application-tokens:read':    row(['ok', 'SA403'],             { cookieOnly: true }),
   'application-tokens:write':   row(['ok', 'SA403'],             { cookieOnly: true, fresh: true }),
   'system:read':                row(['ok', 'SA403']),
+  'log:read':                   row(['ok', 'SA403']),
   'mail:read':                  row(['ok', 'SA403']),
   'mail:resend':                row(['ok', 'SA403'],             { fresh: true }),
   'announcements:read':         row(['ok', 'SA403']),

@@ -8,7 +8,7 @@ import { clock } from '../../data/tables/clock'
 import { mfaReset } from '../../data/tables/factors'
 import { securityLog } from '../../data/tables/security-log'
 import { maintainer, organization, project } from '../../data/tables/units'
-import { isDueForSeal } from '../../record/security-log/store'
+import { isDueForSeal } from '../../record/security-log/chainStore'
 
 type Platform = UnitScope<'platform'>
 

@@ -13,8 +13,8 @@ type Place = {
 
 /**
  * Writes an entry into the log of the person that `owner` names (whoever it happened to; oneself where it
- * happened to nobody) and into those of the unit and what it belongs to. None when `owner` names nobody.
- * Rides in the batch of its change.
+ * happened to nobody) and into those of the unit and what it belongs to. None when `owner` names nobody,
+ * unless an application does it. Rides in the batch of its change.
  */
 export const logUnitEvent = (
   entered: EnteredUnit,
@@ -32,11 +32,12 @@ export function logUnitEventForEach(
   data: LogData = {},
   place: Place = {},
 ) {
-  const { maintainer, organization, project } = entered.facts
+  const { user, maintainer, organization, project } = entered.facts
   return insertEntries(entered, owners, {
     kind,
     data,
     actorId: sql`nullif(${entered.me}, owner.id)`,
+    applicationTokenId: user ? null : entered.token,
     maintainerId: place.maintainer ?? maintainer,
     organizationId: place.organization ?? organization?.id ?? null,
     projectId: place.project ?? project?.id ?? null,

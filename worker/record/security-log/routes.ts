@@ -2,11 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { read } from '../../access/enter'
 import { pageOf, pageQuery } from '../../http/api/page'
 import { operation, signedIn, slice } from '../../http/operation'
-import { iso } from '../../kit/time'
-import { firstBroken } from './chain'
+import { logOnWire } from './onWire'
 import { signInDays } from './rules'
-import { logEntry, signInDay, signInQuery, verification } from './shapes'
+import { logEntry, signInDay, signInQuery, verification, verificationQuery } from './shapes'
 import * as store from './store'
+import { verifyLog } from './verifyLog'
 
 const list = operation({
   access: signedIn({ scope: 'account:read' }),
@@ -21,6 +21,7 @@ const verify = operation({
   method: 'get',
   path: '/api/account/security-log/verification',
   summary: 'Is my log still what was sealed?',
+  request: { query: verificationQuery },
   answers: { 200: verification },
 })
 const signIns = operation({
@@ -37,11 +38,7 @@ export const securityLog = slice('Security log')
   .openapi(list, async (c) => {
     const { limit, cursor = null } = c.req.valid('query')
     const [rows] = await read(c.var.scope, [store.logOf(c.var.scope, { before: cursor, limit: limit + 1 })])
-    const shown = pageOf(c, rows, limit).map(({ userId, actorId, time, ...entry }) => ({
-      ...entry,
-      time: iso(time),
-    }))
-    return c.json(shown, 200)
+    return c.json(pageOf(c, rows, limit).map(logOnWire), 200)
   })
   .openapi(signIns, async (c) => {
     const [quarters] = await read(c.var.scope, [store.signInsOf(c.var.scope)])
@@ -51,16 +48,7 @@ export const securityLog = slice('Security log')
     )
   })
   .openapi(verify, async (c) => {
-    const [sealed, [waiting]] = await read(c.var.scope, [
-      store.sealedOf(c.var.scope),
-      store.unsealedOf(c.var.scope),
-    ])
-    const chain = sealed.toReversed().filter(store.isSealed)
-    const brokenAt = await firstBroken(chain)
-    const found = {
-      sealedUpTo: chain.at(-1)?.sequence ?? 0,
-      checkedFrom: chain[0]?.sequence ?? 0,
-      unsealed: waiting?.count ?? 0,
-    }
-    return c.json({ ...found, isIntact: brokenAt === null, brokenAt }, 200)
+    const { scope, settings } = c.var
+    const { until = null } = c.req.valid('query')
+    return c.json(await verifyLog(scope, settings, { kind: 'account', owner: scope.me }, until), 200)
   })

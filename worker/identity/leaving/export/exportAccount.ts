@@ -4,9 +4,9 @@ import type { AccountScope } from '../../../access/scope'
 import { jsonIn } from '../../../kit/json'
 import { requireRow } from '../../../kit/requireRow'
 import { iso } from '../../../kit/time'
-import { recoveryCodesOnWire, timed } from './rules'
+import { AT_MOST, recoveryCodesOnWire, timed } from './rules'
 import type { accountExport } from './shapes'
-import { AT_MOST, keptAbout } from './store'
+import { keptAbout } from './store'
 import type { ExportedInvitation } from './unitStore'
 
 type ExportStatements = ReturnType<typeof keptAbout>
@@ -73,6 +73,7 @@ const aboutWhatHappened = (rows: Rows) => ({
   notificationPreferences: rows.notificationPreferences,
   announcementsRead: rows.announcementsRead.map((row) => timed(row, 'read')),
   mails: rows.mails.map((row) => timed(row, 'created', 'sent', 'dead')),
-  securityLog: rows.securityLog.map(({ userId: _, ...row }) => timed(row, 'time')),
-  isWhole: rows.securityLog.length < AT_MOST && rows.mails.length < AT_MOST,
+  securityLog: rows.securityLog.map((row) => timed(row, 'time')),
+  actsOnOthers: rows.actsOnOthers.map((row) => timed(row, 'time')),
+  isWhole: [rows.securityLog, rows.actsOnOthers, rows.mails].every(({ length }) => length < AT_MOST),
 })

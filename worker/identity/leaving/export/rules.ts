@@ -1,5 +1,8 @@
 import { isoOrNull } from '../../../kit/time'
 
+/** How many of the newest log entries, acts and mails an export holds: memory has an end. */
+export const AT_MOST = 10_000
+
 /** A row whose named columns (unix milliseconds) are ISO times instead. */
 export type Timed<Row, Key extends keyof Row> = Omit<Row, Key> & {
   [K in Key]: null extends Row[K] ? string | null : string

@@ -65,9 +65,8 @@ const session = z.object({
   browser: z.string(),
   system: z.string(),
 })
-const logEntry = z.object({
+const act = z.object({
   id: z.int(),
-  actorId: z.int().nullable().meta(said('Who did it; null: I did')),
   maintainerId: z.int().nullable(),
   organizationId: z.int().nullable(),
   projectId: z.int().nullable(),
@@ -76,11 +75,16 @@ const logEntry = z.object({
   network: z.string(),
   browser: z.string(),
   system: z.string(),
+})
+const theirs = 'Null where somebody else did it: from where they did is theirs'
+const logEntry = act.extend({
+  actorId: z.int().nullable().meta(said('Who did it, where that was somebody else')),
+  applicationTokenId: z.int().nullable().meta(said('The application token that did it')),
+  network: z.string().nullable().meta(said(theirs)),
+  browser: z.string().nullable().meta(said(theirs)),
+  system: z.string().nullable().meta(said(theirs)),
   data: told,
-  personalHash: z
-    .string()
-    .nullable()
-    .meta(said('SHA-256 of network, browser, system and data, as a JSON array')),
+  personalHash: z.string().nullable().meta(said('HMACs of whence it came and of data, a dot between')),
   sequence: z.int().nullable().meta(said('The place in the chain; null until sealed')),
   previousHash: z.string().nullable(),
   hash: z.string().nullable(),
@@ -93,7 +97,7 @@ const logEntry = z.object({
 export const accountExport = z
   .object({
     made: time,
-    isWhole: z.boolean().meta(said('false: of mails and security log it holds the newest 10,000 each')),
+    isWhole: z.boolean().meta(said('false: of mails, security log and acts it holds the newest 10,000 each')),
     account,
     password: z
       .object({ changed: time })
@@ -170,5 +174,6 @@ export const accountExport = z
       )
       .meta(said('Kept for a month')),
     securityLog: z.array(logEntry).meta(said('Newest first')),
+    actsOnOthers: z.array(act).meta(said('What I did to others, as it stands in their logs; newest first')),
   })
   .meta({ id: 'AccountExport' })

@@ -8,10 +8,11 @@ import { feature, userFeature } from '../../../data/tables/features'
 import { userMetadata } from '../../../data/tables/metadata'
 import * as news from '../../../data/tables/notifications'
 import { outbox } from '../../../data/tables/outbox'
-import { securityLog } from '../../../data/tables/security-log'
 import { managementToken as token } from '../../../data/tables/tokens'
 import { webauthnCredential as credential } from '../../../data/tables/webauthn'
 import { profileColumns } from '../../accounts/store'
+import { actsOf, logOf } from './logStore'
+import { AT_MOST } from './rules'
 import {
   invitationsBy,
   invitationsTo,
@@ -20,9 +21,6 @@ import {
   promoCodesOf,
   reviewsOf,
 } from './unitStore'
-
-/** How many of the newest log entries, and of the newest mails, an export holds: memory has an end. */
-export const AT_MOST = 10_000
 
 const { user, password, session, device, oneTimeLink, emailChange } = account
 const { totp, totpSetup, recoveryCode, removedFactor, pendingSignIn, mfaReset } = factors
@@ -169,12 +167,8 @@ export const keptAbout = (scope: AccountScope) => {
       .where(eq(outbox.userId, me))
       .orderBy(desc(outbox.id))
       .limit(AT_MOST),
-    securityLog: statements
-      .select()
-      .from(securityLog)
-      .where(eq(securityLog.userId, me))
-      .orderBy(desc(securityLog.id))
-      .limit(AT_MOST),
+    securityLog: logOf(scope),
+    actsOnOthers: actsOf(scope),
     features: selectRows(
       { name: feature.name },
       sql`FROM ${userFeature} JOIN ${feature} ON ${feature.id} = ${userFeature.featureId}
