@@ -4,7 +4,7 @@ import { erasedTables, exportedAs, keptAfterErasure, notExported } from '../supp
 import { rows } from '../support/world/world'
 
 const sounds =
-  /(^|_)(user|person|email|recipient|actor|creator|invitor|approver|requester|subject)(_|$)|^used_by$/
+  /(^|_)(user|person|owner|email|recipient|actor|creator|invitor|approver|requester|subject)(_|$)|^used_by$/
 /** Every column that refers to a person: by a foreign key, or by what it is called. */
 async function personalColumns(): Promise<string[]> {
   const columns = await rows<{ of: string; name: string; isKey: 0 | 1 }>(

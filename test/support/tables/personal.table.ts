@@ -15,6 +15,7 @@ export const notExported: Readonly<Record<string, string>> = {
   'management_token.creator_id': 'whose it is says `user_id`; an application’s token is the platform’s',
   'mfa_reset.requester_id': 'another person’s account; that I asked stands in that person’s log',
   'project_token.creator_id': 'a token of a project is the project’s; that I made it stands in my log',
+  'security_log_chain.owner_id': 'how many entries my log has, and the hash of the newest: they are in it',
   'user.email_key': 'the address in another form',
 }
 /** Where the other columns that refer to a person are in the export: the name of the part. */

@@ -74,6 +74,34 @@ describe('the seal of the log', () => {
   })
 })
 
+describe('the log of a unit', () => {
+  test('is verified by the same: whole, and not when an entry of it is gone', async () => {
+    const [eva, admin] = [await somebody(), await superAdmin()]
+    const organization = await organizationWith([eva])
+    const project = await projectWith([[eva, 'admin']], { organization })
+    for (const each of [1, 2, 3]) await eva.put(`/manage/projects/${project}`, { name: `Name ${each}` })
+    await eva.patch(`/manage/organizations/${organization}`, { name: 'Renamed' })
+    const ofProject = `/api/projects/${project}/security-log/verification`
+    const ofOrganization = `/api/organizations/${organization}/security-log/verification`
+    expect((await eva.get(ofProject)).body).toEqual(intact(0, 3))
+    await tick()
+    expect((await eva.get(ofProject)).body).toEqual(intact(3))
+    expect((await eva.get(ofOrganization)).body).toEqual(intact(4))
+    const everything = '/api/admin/security-log/verification'
+    expect((await admin.get(everything)).body).toMatchObject({ isIntact: true })
+    const place = `project_id = ${project} AND project_sequence = 2`
+    const putBack = await snapshotOfLog()
+    await withDatabase(`DELETE FROM security_log WHERE ${place}`)
+    expect((await eva.get(ofProject)).body).toMatchObject(broken(2))
+    expect((await eva.get(ofOrganization)).body).toMatchObject(broken(2))
+    expect((await admin.get(everything)).body).toMatchObject({ isIntact: false })
+    await putBack()
+    expect((await admin.get(everything)).body).toMatchObject({ isIntact: true })
+    expect((await (await somebody()).get(ofProject)).status).toBe(404)
+    expect((await eva.get(everything)).status).toBe(403)
+  })
+})
+
 describe('somebody with the database in their hands', () => {
   test('is refused by the database itself, as long as they leave its triggers alone', async () => {
     const { id } = await busy(2)
@@ -170,30 +198,5 @@ describe('somebody with the database in their hands', () => {
     expect(await verified()).toMatchObject({ isIntact: true })
     await putBack()
     expect(await verified()).toMatchObject({ isIntact: false })
-  })
-})
-
-describe('the log of a unit', () => {
-  test('is verified by the same: whole, and not when an entry of it is gone', async () => {
-    const [eva, admin] = [await somebody(), await superAdmin()]
-    const organization = await organizationWith([eva])
-    const project = await projectWith([[eva, 'admin']], { organization })
-    for (const each of [1, 2, 3]) await eva.put(`/manage/projects/${project}`, { name: `Name ${each}` })
-    await eva.patch(`/manage/organizations/${organization}`, { name: 'Renamed' })
-    const ofProject = `/api/projects/${project}/security-log/verification`
-    const ofOrganization = `/api/organizations/${organization}/security-log/verification`
-    expect((await eva.get(ofProject)).body).toEqual(intact(0, 3))
-    await tick()
-    expect((await eva.get(ofProject)).body).toEqual(intact(3))
-    expect((await eva.get(ofOrganization)).body).toEqual(intact(4))
-    const everything = '/api/admin/security-log/verification'
-    expect((await admin.get(everything)).body).toMatchObject({ isIntact: true })
-    const place = `project_id = ${project} AND project_sequence = 2`
-    await withDatabase(`DELETE FROM security_log WHERE ${place}`)
-    expect((await eva.get(ofProject)).body).toMatchObject(broken(2))
-    expect((await eva.get(ofOrganization)).body).toMatchObject(broken(2))
-    expect((await admin.get(everything)).body).toMatchObject({ isIntact: false })
-    expect((await (await somebody()).get(ofProject)).status).toBe(404)
-    expect((await eva.get(everything)).status).toBe(403)
   })
 })

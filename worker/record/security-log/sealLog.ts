@@ -1,6 +1,7 @@
 import { commit } from '../../access/commit'
 import { read } from '../../access/enter'
 import type { JobScope } from '../../access/scope'
+import { Problem } from '../../problems'
 import { beginning, type Chain, chainsOf, type End, endSealOf, sealOf } from './chain'
 import * as store from './chainStore'
 
@@ -12,7 +13,8 @@ export type SealedNow = {
 
 /**
  * Seals what waits, oldest first, each entry into the chains that it belongs to. Two sealers at once: the
- * ends of the chains let one batch through, the other's is refused whole and is done at the next run.
+ * ends of the chains let one batch through, the other's is refused whole: it has nothing to do any more, or
+ * does it at the next run.
  */
 export async function sealLog(scope: JobScope, key: string): Promise<SealedNow> {
   const [waiting, known] = await read(scope, [store.unsealed(scope), store.endsOfUnsealed(scope)])
@@ -32,7 +34,12 @@ export async function sealLog(scope: JobScope, key: string): Promise<SealedNow> 
   const sealed = await Promise.all(
     reached.map(async (end) => ({ ...end, seal: await endSealOf(key, end, end) })),
   )
-  await commit(scope, [store.refuseMoved(reached, known), store.seal(seals), store.setEnds(scope, sealed)])
+  try {
+    await commit(scope, [store.refuseMoved(reached, known), store.seal(seals), store.setEnds(scope, sealed)])
+  } catch (error) {
+    if (error instanceof Problem && error.kind === 'changed') return { count: 0, ends: [] }
+    throw error
+  }
   return {
     count: seals.length,
     ends: reached.map(({ kind, ownerId, sequence, hash }) => [kind, ownerId, sequence, hash] as const),

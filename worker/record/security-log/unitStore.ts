@@ -25,7 +25,7 @@ const columns = {
 export type UnitLogRow = RowOf<typeof columns>
 /** Which page, newest first: `limit` entries before the one with id `before` (null: from the newest). */
 type Page = { readonly before: number | null; readonly limit: number }
-const isBefore = (before: number | null): SQL => (before === null ? sql`TRUE` : sql`${l.id} < ${before}`)
+const isBefore = (before: number | null): SQL => sql`${l.id} < ${before ?? Number.MAX_SAFE_INTEGER}`
 
 /** A page of the log of a unit; an organization's has that of its projects in it. */
 export const unitLogOf = (
