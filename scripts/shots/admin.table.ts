@@ -39,7 +39,7 @@ export const adminShots: readonly Shot[] = [
   at('system', '', { sees: 'There is only one super admin' }),
   at('system', 'failed', { fails: '/api/admin/system', sees: 'Retry' }),
 
-  at('security-log', '', { sees: 'These are all entries.' }),
+  at('security-log', '', { sees: 'Show older entries' }),
   at('security-log', 'failed', { fails: '/api/admin/security-log?*', sees: 'Retry' }),
   at('security-log', 'broken', {
     answers: {

@@ -35,14 +35,14 @@ export function SealState(props: { read: (until: number | null) => Promise<Verif
     <Show when={found()}>
       {(known) => (
         <div
-          class={`flex flex-wrap items-start gap-2.5 px-5 py-3 text-small max-wide:px-4
+          class={`flex items-start gap-2.5 px-5 py-3 max-wide:flex-wrap text-small max-wide:px-4
             ${known().isIntact ? 'bg-sunken/60 text-soft' : 'bg-danger-soft'}`}
         >
           <Icon
             of={known().isIntact ? ShieldCheck : ShieldAlert}
             class={`mt-px ${known().isIntact ? 'text-accent' : 'text-danger'}`}
           />
-          <p class="min-w-0 flex-1" aria-live="polite">
+          <p class="min-w-0 flex-1 max-wide:basis-3/4" aria-live="polite">
             {known().isIntact ? intact(known()) : words().broken(known().brokenAt ?? 0)}
           </p>
           <Show when={known().isIntact && known().checkedFrom > 1}>

@@ -36,7 +36,7 @@ function What(props: { entry: UnitLogEntry }) {
 
 function By(props: { entry: UnitLogEntry }) {
   return (
-    <Switch fallback={<span class="text-faint">{tenancy().unitLog.themselves}</span>}>
+    <Switch fallback={<span class="whitespace-nowrap text-faint">{tenancy().unitLog.themselves}</span>}>
       <Match when={props.entry.actor}>{(person) => <Who person={person()} />}</Match>
       <Match when={props.entry.application}>
         {(application) => <WhichApplication application={application()} />}

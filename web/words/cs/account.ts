@@ -270,7 +270,7 @@ export const account: Volumes['account'] = {
         many: '# čeká na pečeť',
         other: '# čeká na pečeť',
       }),
-    checkedFrom: (from: number) => `Ověřeno od položky ${number(from)}`,
+    checkedFrom: (from: number) => `ověřeno od položky ${number(from)}`,
     checkOlder: 'Ověřit i starší položky',
     nothingSealed: 'Zatím není zapečetěna žádná položka',
     broken: (at) =>

@@ -263,7 +263,7 @@ export const account: Volumes['account'] = {
       count(upTo, { one: 'Unversehrt: # Eintrag versiegelt', other: 'Unversehrt: # Einträge versiegelt' }),
     waiting: (unsealed) =>
       count(unsealed, { one: '# wartet auf sein Siegel', other: '# warten auf ihr Siegel' }),
-    checkedFrom: (from: number) => `Geprüft ab Eintrag ${number(from)}`,
+    checkedFrom: (from: number) => `geprüft ab Eintrag ${number(from)}`,
     checkOlder: 'Auch ältere Einträge prüfen',
     nothingSealed: 'Noch ist kein Eintrag versiegelt',
     broken: (at) =>

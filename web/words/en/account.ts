@@ -259,7 +259,7 @@ export const account = {
       count(upTo, { one: 'Intact: # entry sealed', other: 'Intact: # entries sealed' }),
     waiting: (unsealed: number) =>
       count(unsealed, { one: '# waits for its seal', other: '# wait for their seal' }),
-    checkedFrom: (from: number) => `Checked from entry ${number(from)} on`,
+    checkedFrom: (from: number) => `checked from entry ${number(from)} on`,
     checkOlder: 'Check older entries too',
     nothingSealed: 'No entry is sealed yet',
     broken: (at: number) =>

@@ -271,7 +271,7 @@ export const account: Volumes['account'] = {
         many: '# de entradas esperan su sello',
         other: '# esperan su sello',
       }),
-    checkedFrom: (from: number) => `Comprobado desde la entrada ${number(from)}`,
+    checkedFrom: (from: number) => `comprobado desde la entrada ${number(from)}`,
     checkOlder: 'Comprobar también las anteriores',
     nothingSealed: 'Aún no hay ninguna entrada sellada',
     broken: (at: number) =>
