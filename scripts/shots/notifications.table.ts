@@ -6,7 +6,7 @@ const announcements = '/api/announcements*'
 const list = '/account/notifications'
 const api = '/api/account/notifications*'
 
-const stopping = { '/api/unsubscribe/*': { json: { topic: 'limits', email: 'somebody@example.com' } } }
+const stopping = { '/api/unsubscribe/*': { json: { topic: 'limits', email: 's•••@e•••.com' } } }
 
 /** The bell's list and its preferences, in every state that looks like something of its own. */
 export const notificationShots: readonly Shot[] = [

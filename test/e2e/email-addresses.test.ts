@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { minutes } from '../../worker/kit/duration'
+import { maskedEmail } from '../../worker/kit/email'
 import { type Newcomer, newAddress, newcomer, signIn } from '../support/browser/newcomer'
 import { openWindow } from '../support/browser/window'
 import { followMail, openMail } from '../support/world/devMailbox'
@@ -33,7 +34,7 @@ test('an address is changed by a link to the new one; a link to the old one take
   await page.getByText(`Waiting for ${newEmail}`).waitFor()
   const asked = { to: newEmail, subject: 'Confirm your new e-mail address', link: 'Confirm address' }
   const confirming = await followMail(page.context(), asked)
-  await confirming.getByText(`It takes the place of ${oldEmail}.`).waitFor()
+  await confirming.getByText(`It takes the place of ${maskedEmail(oldEmail)}.`).waitFor()
   await confirming.getByRole('button', { name: 'Confirm this address' }).click()
   await confirming.getByText(`You sign in with ${newEmail} from now on.`).waitFor()
   await confirming.getByRole('link', { name: 'Go to the home page' }).click()

@@ -19,3 +19,14 @@ export function emailAddress(text: string): string | null {
 
 /** What two addresses are compared by: case does not matter, aliases do. */
 export const emailKey = (address: string): string => address.trim().normalize('NFC').toLowerCase()
+
+/**
+ * `n•••@e•••.org`: enough to know one's own address by, too little for whoever reads an abandoned mailbox.
+ */
+export function maskedEmail(address: string): string {
+  const at = address.lastIndexOf('@')
+  const domain = address.slice(at + 1)
+  const initial = (text: string) => [...text][0] ?? ''
+  const end = domain.includes('.') ? domain.slice(domain.lastIndexOf('.')) : ''
+  return `${initial(address.slice(0, at))}•••@${initial(domain)}•••${end}`
+}

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import { hours, minutes } from '../../../worker/kit/duration'
+import { maskedEmail } from '../../../worker/kit/email'
 import { browserLike, cost } from '../../support/browser/browser-like'
 import { postedTo, secretMailedTo } from '../../support/world/mailbox'
 import { goodPassword, person, settings, signedInAs, someone } from '../../support/world/people'
@@ -164,7 +165,7 @@ describe('taking a change back', () => {
     expect((await browserLike().post('/api/auth/links', { secret })).body).toMatchObject({
       purpose: 'undo-email',
       email,
-      newEmail: wanted,
+      newEmail: maskedEmail(wanted),
     })
     const undone = await browserLike().post('/api/auth/undo-email', { secret })
     expect([undone.status, undone.body, cost(undone).calls]).toEqual([200, { email }, 1])

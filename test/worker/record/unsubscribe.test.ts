@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commit } from '../../../worker/access/commit'
+import { maskedEmail } from '../../../worker/kit/email'
 import type { OutboxId, UserId } from '../../../worker/kit/id'
 import { mails } from '../../../worker/operations/mail-queue/mails'
 import type { Topic } from '../../../worker/outbox/mail/topics.table'
@@ -98,7 +99,7 @@ describe('the secret of a mail', () => {
   test('says whose and which mails, and looking stops nothing', async () => {
     const me = await someone()
     const answer = await me.browser.get(pathOf(await secretFor(me, 'limits')))
-    expect([answer.body, cost(answer).calls]).toEqual([{ topic: 'limits', email: me.email }, 1])
+    expect([answer.body, cost(answer).calls]).toEqual([{ topic: 'limits', email: maskedEmail(me.email) }, 1])
     expect(await rows('SELECT 1 FROM notification_preference WHERE user_id = ?', me.id)).toEqual([])
   })
   test('leaves a bell that was turned off as it is', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maskedEmail } from '../../kit/email'
 import { formatDuration } from '../../outbox/mail/format'
 import { mailKind } from '../../outbox/mail/mailKind'
 import { purposes } from '../links/purposes.table'
@@ -36,16 +37,8 @@ export const emailChangedMail = mailKind({
     subject: changed.subject(product),
     preheader: changed.preheader,
     name,
-    paragraphs: changed.paragraphs(masked(email)),
+    paragraphs: changed.paragraphs(maskedEmail(email)),
     button: { label: changed.button, url: await linkTo('undo-email', link) },
     footnote: changed.footnote(formatDuration(language, purposes['undo-email'].life)),
   }),
 })
-
-/**
- * `b•••@example.org`: enough to know one's own address by, too little for whoever reads an abandoned mailbox.
- */
-export const masked = (email: string): string => {
-  const at = email.lastIndexOf('@')
-  return `${[...email.slice(0, at)][0] ?? ''}•••${email.slice(at)}`
-}

@@ -2,7 +2,7 @@ import { read } from '../../access/enter'
 import { anyone, json, operation, slice } from '../../http/operation'
 import { sha256 } from '../../kit/hash'
 import { Problem } from '../../problems'
-import { linkProblem } from './rules'
+import { addressesFor, linkProblem } from './rules'
 import { secretOnly, link as shape } from './shapes'
 import { linkBySecret } from './store'
 
@@ -24,15 +24,6 @@ export const links = slice('Links').openapi(look, async (c) => {
   const [[found]] = await read(c.var.scope, [linkBySecret(c.var.scope, hash)])
   const problem = linkProblem(found, c.var.scope.now)
   if (problem || !found) throw new Problem(problem ?? 'link-not-valid')
-  const { purpose, email, name, newEmail, oldEmail, tokens } = found
-  return c.json(
-    shape.parse({
-      purpose,
-      name,
-      email: purpose === 'undo-email' ? (oldEmail ?? email) : email,
-      newEmail,
-      tokens: JSON.parse(tokens),
-    }),
-    200,
-  )
+  const { purpose, name, tokens } = found
+  return c.json(shape.parse({ purpose, name, ...addressesFor(found), tokens: JSON.parse(tokens) }), 200)
 })

@@ -14,8 +14,8 @@ export const linkPurpose = z.enum(linkPurposes)
 export const link = z
   .object({
     purpose: linkPurpose,
-    email: z.string(),
-    newEmail: z.string().nullable(),
+    email: z.string().meta({ description: 'Masked where the link went to another address' }),
+    newEmail: z.string().nullable().meta({ description: 'Likewise' }),
     name: z.string(),
     tokens: z
       .array(z.string())

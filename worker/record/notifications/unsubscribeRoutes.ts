@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { commit, refuse } from '../../access/commit'
 import { read } from '../../access/enter'
 import { anyone, operation, slice } from '../../http/operation'
+import { maskedEmail } from '../../kit/email'
 import { personNamed } from '../../people/store'
 import { Problem } from '../../problems'
 import { topic } from './shapes'
@@ -18,7 +19,11 @@ const look = operation({
   path: '/api/unsubscribe/{secret}',
   summary: 'Which mails the link at the foot of a mail stops',
   request: { params: path },
-  answers: { 200: z.object({ topic, email: z.string() }).meta({ id: 'Unsubscribing' }) },
+  answers: {
+    200: z
+      .object({ topic, email: z.string().meta({ description: 'Masked: the link may be an old one' }) })
+      .meta({ id: 'Unsubscribing' }),
+  },
   refusals: ['link-not-valid'],
 })
 const stop = operation({
@@ -38,7 +43,7 @@ export const unsubscribing = slice('Notifications')
     if (!unsubscription) throw new Problem('link-not-valid')
     const [[person]] = await read(c.var.scope, [store.addressOf(unsubscription.userId)])
     if (!person) throw new Problem('link-not-valid')
-    return c.json({ topic: unsubscription.topic, email: person.email }, 200)
+    return c.json({ topic: unsubscription.topic, email: maskedEmail(person.email) }, 200)
   })
   .openapi(stop, async (c) => {
     const unsubscription = await parseUnsubscribeSecret(c.var.settings.key, c.req.valid('param').secret)

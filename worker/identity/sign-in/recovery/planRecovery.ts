@@ -1,5 +1,6 @@
 import { read } from '../../../access/enter'
 import type { AnyoneScope } from '../../../access/scope'
+import { maskedEmail } from '../../../kit/email'
 import { sha256 } from '../../../kit/hash'
 import { iso } from '../../../kit/time'
 import { Problem } from '../../../problems'
@@ -33,7 +34,7 @@ export async function planRecovery(scope: AnyoneScope, secret: string): Promise<
   return {
     since: iso(standing.since),
     email: formerEmail ?? email,
-    replacedEmail: formerEmail === null ? null : email,
+    replacedEmail: formerEmail === null ? null : maskedEmail(email),
     goes: goes.map(onWire),
     comesBack: comesBack.map(onWire),
     stays: stays.map(onWire),

@@ -12,7 +12,7 @@ export const recoveryPlan = z
   .object({
     since: time.meta({ description: 'What was done with the ways to sign in since then is taken back' }),
     email: z.string().meta({ description: 'The address that will be in force' }),
-    replacedEmail: z.string().nullable().meta({ description: 'The one that it takes the place of' }),
+    replacedEmail: z.string().nullable().meta({ description: 'The one that it takes the place of, masked' }),
     goes: z.array(factor).meta({ description: 'Added since: removed for good' }),
     comesBack: z.array(factor).meta({ description: 'Removed since: there again' }),
     stays: z.array(factor).meta({ description: 'Older: still asked for' }),
