@@ -99,6 +99,7 @@ const inBrowser = (name: string, order: number, given: ViteUserConfig['test']) =
   test: {
     name,
     sequence: { groupOrder: order },
+    isolate: false,
     maxWorkers: atOnce,
     ...patience,
     ...given,

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { goodPassword, newAddress, newcomer } from '../support/browser/newcomer'
-import { openWindow } from '../support/browser/window'
-import { followMail, openMail } from '../support/world/devMailbox'
+import { openWindow, runFirst } from '../support/browser/window'
+import { followMail, openMail, readMail } from '../support/world/devMailbox'
 
 async function signUp(page: Page, name: string, email: string) {
   await page.goto('/sign-in')
@@ -20,7 +20,10 @@ test('an account is asked for, activated from the mailbox, signed in; the link o
   await signUp(page, 'Nina', email)
   const activation = { to: email, subject: 'Activate your Gatehouse account', link: 'Activate account' }
 
-  const opened = await followMail(page.context(), activation)
+  const { tab, letter } = await openMail(page.context(), activation)
+  const popup = tab.waitForEvent('popup')
+  await letter.getByRole('link', { name: activation.link }).click()
+  const opened = await popup
   await opened.getByText(`The account is for ${email}.`).waitFor()
   await opened.getByLabel('Name').fill('Nina Simone')
   await opened.getByLabel('Choose a password').fill(goodPassword)
@@ -37,11 +40,9 @@ test('signing up with an address that has an account says the same; its mailbox 
   const toKnown = await signUp(page, 'Mallory', known.email)
   const stranger = newAddress('stranger')
   expect((await signUp(page, 'Mallory', stranger)).replaceAll(stranger, known.email)).toBe(toKnown)
-  const { letter } = await openMail(page.context(), {
-    to: known.email,
-    subject: 'You already have a Gatehouse account',
-  })
-  await letter.getByText('It has one already, so nothing was changed.').waitFor()
+  const told = { to: known.email, subject: 'You already have a Gatehouse account' }
+  const { text } = await readMail(page.context(), told)
+  expect(text).toContain('It has one already, so nothing was changed.')
 })
 
 test('a new name stands on every page at once', async () => {
@@ -65,11 +66,14 @@ test('a theme is put on when chosen, and before the first paint ever after, sign
   const { page } = await newcomer('Quentin')
   // Nothing is painted before there is a body: what the document wears then, it wears from the first paint
   // on.
-  await page.addInitScript(`new MutationObserver((_, observer) => {
+  await runFirst(
+    page,
+    `new MutationObserver((_, observer) => {
     if (!document.body) return
     window.wornAtFirst = document.documentElement.dataset.theme ?? null
     observer.disconnect()
-  }).observe(document, { childList: true, subtree: true })`)
+  }).observe(document, { childList: true, subtree: true })`,
+  )
   const wornAtFirst = () => page.evaluate('window.wornAtFirst')
   await page.goto('/account/profile')
   expect(await wornAtFirst()).toBe(null)

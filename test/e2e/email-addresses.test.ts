@@ -3,7 +3,7 @@ import { minutes } from '../../worker/kit/duration'
 import { maskedEmail } from '../../worker/kit/email'
 import { type Newcomer, newAddress, newcomer, signIn } from '../support/browser/newcomer'
 import { openWindow } from '../support/browser/window'
-import { followMail, openMail } from '../support/world/devMailbox'
+import { followMail, readMail } from '../support/world/devMailbox'
 import { elapse } from '../support/world/elapse'
 
 /** Somebody who proved who they are too long ago for what needs a fresh proof. */
@@ -51,7 +51,7 @@ test('an address is changed by a link to the new one; a link to the old one take
   await confirming.reload()
   await confirming.getByRole('heading', { name: 'Sign in to Gatehouse' }).waitFor()
   await expect(signIn(owner, { email: newEmail, password })).rejects.toThrow('wrong-credentials')
-  await openMail(owner.context(), { to: oldEmail, subject: 'Choose a new Gatehouse password' })
+  await readMail(owner.context(), { to: oldEmail, subject: 'Choose a new Gatehouse password' })
 })
 
 test('a change not confirmed changes nothing and keeps what was typed; one that waits can go', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { violationsOf } from '../support/browser/axe'
 import { newAddress, newcomer, signIn } from '../support/browser/newcomer'
 import { closingEveryPrompt, plugIn, withoutAutofill } from '../support/browser/virtualKey'
-import { openWindow } from '../support/browser/window'
+import { openWindow, runFirst } from '../support/browser/window'
 import { signOut } from '../support/http/door'
 import { followMail } from '../support/world/devMailbox'
 
@@ -172,7 +172,7 @@ test('whoever closes the browser’s question is told so quietly: it is no error
 
 test('a browser without passkeys says so, and leaves the password', async () => {
   const { page } = await newcomer('Zoe')
-  await page.addInitScript('delete window.PublicKeyCredential')
+  await runFirst(page, 'delete window.PublicKeyCredential')
   await page.goto('/account/security')
   await passkeys(page).getByText('This browser cannot use passkeys.').waitFor()
   await signOut(page)

@@ -41,7 +41,7 @@ test.each([...rounds])(
 )
 
 test('a page that was opened without a connection comes up by itself once there is one', async () => {
-  const page = await openWindow()
+  const page = await openWindow({}) // whose cache has no page yet
   await signIn(page, resident('ada@example.com'))
   await page.goto('/')
   await page.getByRole('heading', { level: 1 }).waitFor()

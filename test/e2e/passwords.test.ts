@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { newcomer, signIn } from '../support/browser/newcomer'
 import { openWindow } from '../support/browser/window'
-import { followMail, openMail } from '../support/world/devMailbox'
+import { followMail, linkMailed, readMail } from '../support/world/devMailbox'
 
 const newPassword = 'quiet orchard behind nine hills'
 
@@ -43,7 +43,7 @@ test('a changed password ends the other sessions at their next click; the old op
   await isOutAtNextClick(other)
   await expect(signIn(other, owner)).rejects.toThrow('wrong-credentials')
   await signIn(other, { ...owner, password: newPassword })
-  await openMail(other.context(), { to: owner.email, subject: 'Your Gatehouse password was changed' })
+  await readMail(other.context(), { to: owner.email, subject: 'Your Gatehouse password was changed' })
 })
 
 test('a forgotten password is chosen anew by a link that a scanner opened; sessions end', async () => {
@@ -58,8 +58,7 @@ test('a forgotten password is chosen anew by a link that a scanner opened; sessi
   await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor()
 
   const mail = { to: owner.email, subject: 'Choose a new Gatehouse password', link: 'Choose a new password' }
-  const { letter } = await openMail(page.context(), mail)
-  const address = String(await letter.getByRole('link', { name: mail.link }).getAttribute('href'))
+  const address = await linkMailed(page.context(), mail)
   const scanner = await openWindow()
   await scanner.request.get(address)
   await scanner.goto(address)

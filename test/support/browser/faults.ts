@@ -36,7 +36,8 @@ export type Look = {
  */
 export async function faultsOf(shots: readonly Shot[], look: Look): Promise<readonly string[]> {
   const who = shots[0]?.who
-  const page = await openWindow(who && { storageState: look.residents[who] })
+  const page = await openWindow()
+  if (who) await page.context().addCookies(look.residents[who].cookies)
   const faults: string[] = []
   for (const shot of shots) {
     const found = await faultsOfOne(page, shot, look).catch((error) => [String(error)])
@@ -46,7 +47,7 @@ export async function faultsOf(shots: readonly Shot[], look: Look): Promise<read
 }
 
 async function faultsOfOne(page: Page, shot: Shot, look: Look): Promise<readonly string[]> {
-  await clear(page)
+  await clear(page, shot)
   await visit(page, shot, new Map(Object.entries(here().links) as [LinkKind, string][]))
   const light = await violationsOf(page)
   if (look.isDark) await page.emulateMedia({ colorScheme: 'dark' })
@@ -57,16 +58,18 @@ async function faultsOfOne(page: Page, shot: Shot, look: Look): Promise<readonly
 }
 
 /**
- * The window as it was when it was opened, at no page: one that is there already would not be loaded again
- * for another link.
+ * The window as it was when it was opened, for this shot: a page that is there already would not be loaded
+ * again for another link.
  */
-async function clear(page: Page) {
+async function clear(page: Page, { path }: Shot) {
   await page.unrouteAll()
   await page.context().setOffline(false)
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1280, height: 720 })
-  if (page.url() !== 'about:blank') await page.evaluate("localStorage.removeItem('gatehouse.look')")
-  await page.goto('about:blank')
+  if (page.url() === 'about:blank') return
+  await page.evaluate("localStorage.removeItem('gatehouse.look')")
+  const isThere = new URL(page.url()).pathname === new URL(path, page.url()).pathname
+  if (isThere) await page.goto('/favicon.svg')
 }
 
 /** In which of these languages the page can be scrolled sideways. */

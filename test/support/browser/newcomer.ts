@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from 'playwright-core'
-import { vi } from 'vitest'
-import { openWindow, patienceMs } from './window'
+import { readMail } from '../world/devMailbox'
+import { openWindow } from './window'
 
 /** What somebody signs in with. */
 export type Credentials = { readonly email: string; readonly password: string }
@@ -20,7 +20,8 @@ export async function newcomer(name: string): Promise<Newcomer> {
   const page = await openWindow()
   const email = newAddress(name.toLowerCase())
   await post(page.request, '/api/auth/sign-up', { email, name })
-  const secret = await secretMailedTo(page.request, email)
+  const { text } = await readMail(page.context(), { to: email, subject: /^Activate/ })
+  const secret = /#(\S+)/.exec(text)?.[1]
   await post(page.request, '/api/auth/activate', { secret, name, password: goodPassword })
   return { name, email, password: goodPassword, page }
 }
@@ -32,14 +33,4 @@ export const signIn = (page: Page, { email, password }: Credentials): Promise<vo
 async function post(request: APIRequestContext, path: string, data: object): Promise<void> {
   const answer = await request.post(path, { data, headers: { 'Sec-Fetch-Site': 'same-origin' } })
   if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`)
-}
-
-/** The secret of the link in the mail that an address gets. */
-async function secretMailedTo(request: APIRequestContext, email: string): Promise<string> {
-  const read = async <Answer>(path: string): Promise<Answer> => (await request.get(path)).json()
-  const arrived = async () =>
-    (await read<{ id: string; to: string }[]>('/api/dev/mail')).find(({ to }) => to.includes(email))
-  const mail = await vi.waitUntil(arrived, { timeout: patienceMs, interval: 50 })
-  const { text } = await read<{ text: string }>(`/api/dev/mail/${mail?.id}`)
-  return /#(\S+)/.exec(text)?.[1] ?? ''
 }

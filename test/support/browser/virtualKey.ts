@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { runFirst } from './window'
 
 /**
  * The device at hand, which keeps passkeys: it verifies its person, and its passkeys are found without a
@@ -18,11 +20,12 @@ const pinKey = { ...device, transport: 'usb' } as const
 const kinds = { device, u2f, pinKey } as const
 
 /**
- * Puts a virtual authenticator to a window; it is touched as soon as it is asked for. What it holds stays in
- * it when the page goes elsewhere.
+ * Puts a virtual authenticator to a window until the test ends; it is touched as soon as it is asked for.
+ * What it holds stays in it when the page goes elsewhere.
  */
 export async function plugIn(page: Page, kind: keyof typeof kinds) {
   const session = await page.context().newCDPSession(page)
+  onTestFinished(() => session.detach())
   await session.send('WebAuthn.enable')
   const options = { ...kinds[kind], automaticPresenceSimulation: true }
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options })
@@ -46,12 +49,15 @@ export async function plugIn(page: Page, kind: keyof typeof kinds) {
 }
 
 /** A browser that offers no passkeys where an address is typed: they are asked for by the button alone. */
-export const withoutAutofill = (page: Page): Promise<unknown> =>
-  page.addInitScript('PublicKeyCredential.isConditionalMediationAvailable = async () => false')
+export const withoutAutofill = (page: Page): Promise<void> =>
+  runFirst(page, 'PublicKeyCredential.isConditionalMediationAvailable = async () => false')
 
 /** A browser in which every question about passkeys and security keys is closed by its person. */
-export const closingEveryPrompt = (page: Page): Promise<unknown> =>
-  page.addInitScript(`
+export const closingEveryPrompt = (page: Page): Promise<void> =>
+  runFirst(
+    page,
+    `
     const close = async () => { throw new DOMException('The operation was cancelled.', 'NotAllowedError') }
     Object.assign(CredentialsContainer.prototype, { create: close, get: close })
-  `)
+  `,
+  )
