@@ -124,6 +124,7 @@ const tests: ViteUserConfig = {
         test: {
           name: 'node',
           include: ['test/house.test.ts', 'test/{scripts,smtp,web}/**/*.test.ts'],
+          isolate: false,
           maxWorkers: atOnce,
           ...patience,
         },

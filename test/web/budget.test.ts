@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { assetHeaders, scriptHashesOf } from '../../web/build/headers'
-import { type Built, buildWeb, gzippedBytes, scriptsOf } from './built'
+import { type Built, builtIn, gzippedBytes, scriptsOf } from './built'
 
 const kilobytes = (count: number) => count * 1_000
 const start = ['index.html', 'words/en/entry.ts']
@@ -10,9 +10,8 @@ const insideTheShell = [...firstPage, 'shell/Shell.tsx', 'words/en/account.ts']
 describe('the web as it is built', () => {
   let built: Built
   beforeAll(async () => {
-    built = await buildWeb()
+    built = await builtIn()
   })
-  afterAll(() => built.remove())
 
   const isPage = (source: string) => /Page\.tsx$/.test(source)
   const newIn = (source: string, known: ReadonlySet<string>) =>

@@ -5,24 +5,21 @@ import { gzipSync } from 'node:zlib'
 import { build, type Manifest } from 'vite'
 import { webBuild } from '../../web/build/webBuild'
 
-/** The web, built anew into a folder of its own. */
-export type Built = {
-  readonly manifest: Manifest
-  readonly read: (file: string) => Promise<string>
-  readonly remove: () => Promise<void>
+/** The web as it was built into a folder. */
+export type Built = { readonly manifest: Manifest; readonly read: (file: string) => Promise<string> }
+
+/** The web in a folder; `npm test` has built it into `dist`. Throws when there is none. */
+export async function builtIn(folder = 'dist'): Promise<Built> {
+  const read = (file: string) => readFile(join(folder, file), 'utf8')
+  return { manifest: JSON.parse(await read('.vite/manifest.json')), read }
 }
 
-/** Builds the web as `vite build` does. */
-export async function buildWeb(): Promise<Built> {
+/** Builds the web as `vite build` does, anew into a folder of its own. */
+export async function buildWeb(): Promise<Built & { readonly remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-web-'))
   const config = webBuild()
   await build({ ...config, configFile: false, logLevel: 'error', build: { ...config.build, outDir: folder } })
-  const read = (file: string) => readFile(join(folder, file), 'utf8')
-  return {
-    manifest: JSON.parse(await read('.vite/manifest.json')),
-    read,
-    remove: () => rm(folder, { recursive: true }),
-  }
+  return { ...(await builtIn(folder)), remove: () => rm(folder, { recursive: true }) }
 }
 
 /**

@@ -16,6 +16,12 @@ const companies = [
     test: /web\/(ui|client|session|problems)\/|web\/words\/[A-Za-z]+\.ts$|lucide-solid\/dist\/source\/(?!icons)/,
     minShareCount: 4,
   },
+  {
+    // What the page of the sign-in has in common with pages inside.
+    name: 'door',
+    test: /web\/(identity\/sign-in\/queries|session\/(wantedPlace|webauthn)|ui\/layout\/Or)|icons\/user-round-key/,
+    minShareCount: 2,
+  },
 ]
 
 /**

@@ -25,7 +25,7 @@ export const joinBrowser = (): Promise<Browser> => {
 /**
  * A window of a browser of its own (no cookie yet, nobody signed in, in a network of its own), at the product
  * of this file, in English and UTC, without motion: `page.goto('/sign-in')`. It ends with the test. One that
- * is asked for without `options` may have been another test's before: it keeps of it the scripts in its cache.
+ * is asked for without `options` may have been another test's: its cache keeps the scripts of it.
  */
 export async function openWindow(options?: BrowserContextOptions): Promise<Page> {
   const browser = await joinBrowser()
@@ -70,14 +70,14 @@ async function isAsNew(page: Page): Promise<boolean> {
     page.emulateMedia({ colorScheme: 'light' }),
   ])
   await page.setViewportSize({ width: 1280, height: 720 })
-  // A picture of the product: of the same origin, so that its stores can be emptied, and no script runs in it.
+  // A picture of the product: of the same origin, so that its stores can be emptied, and it runs no script.
   await page.goto('/favicon.svg')
   await page.evaluate('localStorage.clear(), sessionStorage.clear()')
   await context.clearCookies()
   return true
 }
 
-/** Sees to it that the test fails with its window, and that the window is put away at its end. */
+/** Makes the test fail with its window, and puts the window away at its end. */
 function whenDone(page: Page, putAway: (hasPassed: boolean) => Promise<unknown>): void {
   const context = page.context()
   const faults: Error[] = []

@@ -12,8 +12,8 @@ const tags = new Map<string, Uint8Array>()
 
 const Real = WebAssembly.Instance
 /**
- * An instance whose `argon2_hash` is counted, and asked only what it was not asked before. `setUp.ts` imports this file before the first hash: the product
- * makes its instance once.
+ * An instance whose `argon2_hash` is counted, and asked only what it was not asked before. `setUp.ts` imports
+ * this file before the first hash: the product makes its instance once.
  */
 WebAssembly.Instance = function counted(module: WebAssembly.Module, imports: WebAssembly.Imports) {
   const real = new Real(module, imports)
