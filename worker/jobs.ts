@@ -41,8 +41,9 @@ type Work = (job: JobScope, settings: Settings) => Promise<unknown>
 async function run(env: Environment, reason: string, work: Work): Promise<void> {
   const settings = settingsFrom(env)
   const database = { d1: settings.d1, meter: meter() }
+  const { mailsPerHour } = settings
   const job = jobScope(
-    { database, now: () => Date.now(), client: nobody, hasPosted: false, isBackground: true },
+    { database, now: () => Date.now(), client: nobody, mailsPerHour, hasPosted: false, isBackground: true },
     reason,
   )
   const done = await work(job, settings)

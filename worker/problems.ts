@@ -20,6 +20,11 @@ export const ownProblems = {
   'no-password': { status: 409, title: 'This account has no password yet' },
   'too-many-attempts': { status: 429, title: 'Too many failed attempts: wait a while' },
   'too-many-requests': { status: 429, title: 'Too many requests: slow down' },
+  'too-many-mails': { status: 429, title: 'This would send others more mails than you may within an hour' },
+  'too-many-changes': {
+    status: 429,
+    title: 'The address was to be changed five times today: try again later',
+  },
   'token-scope-denied': { status: 403, title: 'The scopes of this token do not cover this' },
   'token-network-denied': { status: 403, title: 'This token may not be used from this address' },
   'link-not-valid': { status: 404, title: 'This link is not valid' },

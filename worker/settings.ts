@@ -56,6 +56,7 @@ const variables = z.object({
   SUPER_ADMIN_SESSION_HOURS: whole(1, 720, 24),
   MFA_RESET_DELAY_HOURS: whole(0, 720, 0),
   INVITATION_DAYS: whole(0, 365, 0),
+  MAILS_PER_HOUR: whole(1, 100_000, 100),
   REGION: z.string().min(1).max(60).default('us-east-1'),
   MAIL_TRANSPORT: z.enum(['mailbox', 'smtp', 'cloudflare', 'http', 'none']).default('none'),
   MAIL_FROM: sender.prefault('Gatehouse <gatehouse@localhost>'),
@@ -119,6 +120,7 @@ function settingsOf(env: Environment) {
     },
     invitationDays: given.INVITATION_DAYS,
     mfaResetDelay: hours(given.MFA_RESET_DELAY_HOURS),
+    mailsPerHour: given.MAILS_PER_HOUR,
     region: given.REGION,
     mail: {
       transport: given.MAIL_TRANSPORT,

@@ -32,9 +32,8 @@ describe('every column that refers to a person', () => {
     )
     const othersOnly = Object.keys(keptAfterErasure).filter((column) => !stays.includes(column))
     // Of tables whose rows about a person go, other columns may name one who stays.
-    expect(othersOnly.filter((column) => !/\.(invitor|approver|creator|requester)_id$/.test(column))).toEqual(
-      [],
-    )
+    const besides = /\.(invitor|approver|creator|requester|actor)(_id)?$/
+    expect(othersOnly.filter((column) => !besides.test(column))).toEqual([])
     expect(stays.filter((column) => !(column in keptAfterErasure))).toEqual([])
   })
   test('and such rows go by the column that says whose they are', async () => {

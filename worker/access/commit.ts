@@ -1,25 +1,42 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { batch, batchAround, type Results, type Statement } from '../data/batch'
+import { batch, batchAround, type Results, type RowsStatement, type Statement } from '../data/batch'
 import { reasonOf } from '../data/failures'
 import { statements } from '../data/statements'
 import { refusal } from '../data/tables/refusal'
+import { inSeconds } from '../kit/duration'
 import { isProblemKind, Problem, type ProblemKind, type ProblemParts } from '../problems'
 import { constraints } from './constraints.table'
 import { firstTime, type Work } from './creation'
 import { assertRepeats, noteMade, recordsOf, takeKey } from './idempotency'
 import { isOfDeadCredential } from './question'
 import { nothingOf, readAgain } from './repeat'
+import type { RequestContext } from './requestContext'
 import type { AccountScope, AnyoneScope, EnteredAccount, EnteredUnit, JobScope } from './scope'
 import { factsSeenBy, type Sealed, unseal } from './seal'
 
-const refusals = new WeakMap<Statement, { readonly reason: ProblemKind; readonly parts: ProblemParts }>()
+/** When what is refused now will pass, as a query of unix milliseconds. */
+type Until = RowsStatement<{ readonly until: number }>
+type Refusal = {
+  readonly reason: ProblemKind
+  readonly parts: ProblemParts
+  readonly until?: Until | undefined
+}
+const refusals = new WeakMap<Statement, Refusal>()
 
 /**
- * Refuses the batch it stands in, with this reason, when the condition holds; the parts go into the Problem.
+ * Refuses the batch it stands in, with this reason, when the condition holds; the parts go into the Problem,
+ * and with `until` how long to wait (`Retry-After`), which is asked once it is refused.
  */
-export function refuse(reason: ProblemKind, when: SQL, parts: ProblemParts = {}) {
-  const statement = statements.insert(refusal).select(sql`SELECT ${reason} WHERE ${when}`)
-  refusals.set(statement, { reason, parts })
+export const refuse = (reason: ProblemKind, when: SQL, parts: ProblemParts = {}, until?: Until) =>
+  refusing(statements.insert(refusal).select(sql`SELECT ${reason} WHERE ${when}`), reason, parts, until)
+/** The same of a statement whose table's trigger refuses with this reason. */
+export function refusing<S extends Statement>(
+  statement: S,
+  reason: ProblemKind,
+  parts: ProblemParts = {},
+  until?: Until,
+): S {
+  refusals.set(statement, { reason, parts, until })
   return statement
 }
 /**
@@ -74,7 +91,7 @@ export async function commitOnce<const W extends readonly Statement[]>(
     if (named.tokenExpiry) sealed.context.tokenExpires = named.tokenExpiry[0]?.expires ?? null
     return results
   } catch (error) {
-    const no = refused(error, list)
+    const no = await refused(sealed.context, error, list)
     if (isOfDeadCredential(no)) sealed.context.isCredentialLive = false
     throw no
   }
@@ -114,11 +131,19 @@ function guardsOf({ context, question }: Sealed, seen: string | undefined) {
 }
 
 /** The Problem that a failed batch means, or the failure itself. */
-function refused(error: unknown, list: readonly Statement[]): unknown {
+async function refused(
+  context: RequestContext,
+  error: unknown,
+  list: readonly Statement[],
+): Promise<unknown> {
   const reason = reasonOf(error)
   if (reason === null) return error
   const kind = 'refused' in reason ? reason.refused : constraints[reason.notUnique]
   if (!kind || !isProblemKind(kind)) return error
-  const refusing = list.map((one) => refusals.get(one)).find((one) => one?.reason === kind)
-  return new Problem(kind, refusing?.parts)
+  const { parts, until } = list.map((one) => refusals.get(one)).find((one) => one?.reason === kind) ?? {}
+  if (!until) return new Problem(kind, parts)
+  context.database.meter.retries += 1
+  const [[row]] = await batch(context.database, [until])
+  const wait = Math.max((row?.until ?? 0) - context.now(), 1)
+  return new Problem(kind, { ...parts, retryAfterSeconds: inSeconds(wait) })
 }

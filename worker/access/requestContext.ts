@@ -8,6 +8,8 @@ export type RequestContext = {
   readonly client: Client
   /** Background polling: is no use of the session. A token's use always counts. */
   readonly isBackground: boolean
+  /** The setting `MAILS_PER_HOUR`. */
+  readonly mailsPerHour: number
   /** Set when a batch with mail in it has been committed: the front door then wakes the relay. */
   hasPosted: boolean
   /** Set by the verdict: when the token that asks ends (unix milliseconds). Its holder is told so. */

@@ -92,6 +92,8 @@ export function entered<S extends ClaimScope>(scope: S, factsText: string, known
   seenFacts.set(passed, factsText)
   return passed
 }
+/** How many mails to others one account, or one application, may make us send within an hour. */
+export const mailsPerHour = (scope: Scope): number => unseal(scope).context.mailsPerHour
 /** Says that the scope's next batch holds mail. */
 export const markPosted = (scope: Scope): void => {
   unseal(scope).context.hasPosted = true

@@ -27,6 +27,7 @@ export const journey =
       database: { d1: settings.d1, meter: meter() },
       now: () => Date.now(),
       client: clientOf(c.req.raw),
+      mailsPerHour: settings.mailsPerHour,
       hasPosted: false,
       isBackground: c.req.header('x-gatehouse-background') === '1' && tokenSent(c) === undefined,
     }

@@ -22,7 +22,14 @@ const client = { network: '192.0.2.1', place: null, browser: 'Test', system: 'Te
 /** A job at a set time, on the test's database or one that fails. */
 export const jobAt = (now: number, d1: D1Database = env.DB) =>
   jobScope(
-    { database: { d1, meter: meter() }, now: () => now, client, hasPosted: false, isBackground: false },
+    {
+      database: { d1, meter: meter() },
+      now: () => now,
+      client,
+      mailsPerHour: 100,
+      hasPosted: false,
+      isBackground: false,
+    },
     'test',
   )
 

@@ -91,6 +91,9 @@ export async function tokenOf(
   })
   return token
 }
+/** A client that acts by a management token that this person makes at this moment. */
+export const tokenHolder = async (who: { id: number }) =>
+  manageClient({ 'x-kbc-manageapitoken': await tokenOf(who.id) })
 /** A client that acts by a session token of this person. */
 export const sessionTokenOf = async (who: { id: number }) =>
   manageClient({ 'x-kbc-manageapitoken': await tokenOf(who.id, { kind: 'session' }) })

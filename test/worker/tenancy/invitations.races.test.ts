@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { hours } from '../../../worker/kit/duration'
 import { postedTo } from '../../support/world/mailbox'
 import { atOnce, inRounds } from '../../support/world/race'
-import { maintainerWith, organizationWith, rows, somebody } from '../../support/world/world'
+import { maintainerWith, organizationWith, rows, somebody, tokenHolder } from '../../support/world/world'
 
+afterEach(() => {
+  vi.useRealTimers()
+})
 const kindsPostedTo = async (email: string) => (await postedTo(email)).map(({ kind }) => kind)
 const units = [
   ['maintainer', (members: Parameters<typeof organizationWith>[0]) => maintainerWith(...members)],
@@ -61,7 +65,8 @@ describe.each(units)('an invitation to a %s', (unit, make) => {
     const eva = await somebody()
     const path = `${unit}s/${await make([eva])}/invitations`
     const { id } = (await eva.post(`/manage/${path}`, { email: `slow-${unit}@example.com` })).body
-    await eva.post(`/api/${path}/${id}/resend`)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(1) })
+    await (await tokenHolder(eva)).post(`/api/${path}/${id}/resend`)
     expect(await kindsPostedTo(`slow-${unit}@example.com`)).toEqual([
       'invitations.invited',
       'accounts.activate',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { days } from '../../../worker/kit/duration'
+import { days, hours } from '../../../worker/kit/duration'
 import { postedTo } from '../../support/world/mailbox'
 import { someone } from '../../support/world/people'
 import {
@@ -112,6 +112,7 @@ describe('metrics of a project', () => {
     )
   })
   test('tell the administrators at 80 and at 100 percent of a limit, once a crossing', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const [meter, root, eva, guest, gone] = [
       await application('metrics:write'),
       await superAdmin(),
@@ -143,8 +144,11 @@ describe('metrics of a project', () => {
     expect(await mailsTo(eva)).toEqual([])
     for (const value of [8, 9, 8]) await report(value)
     expect(await mailsTo(eva)).toEqual([reached(80)])
+    // The same hour brings no second mail, only the bell.
+    vi.setSystemTime(Date.now() + hours(1))
     for (const value of [10, 11]) await report(value)
     expect(await mailsTo(eva)).toEqual([reached(100), reached(80)])
+    vi.setSystemTime(Date.now() + hours(1))
     for (const value of [7, 12]) await report(value)
     expect(await mailsTo(eva)).toEqual([reached(100), reached(100), reached(80)])
     expect([await mailsTo(guest), await mailsTo(gone)]).toEqual([[], []])

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { days } from '../../../worker/kit/duration'
+import { days, hours } from '../../../worker/kit/duration'
 import { postedTo, tick } from '../../support/world/mailbox'
 import {
   maintainerWith,
@@ -69,6 +69,7 @@ describe('time', () => {
     await tick()
     expect(await told()).toEqual([['projects.expiring', noon + days(7) + 1]])
     expect((await postedTo(eva.email)).map(({ kind }) => kind)).toEqual(['projects.expiring'])
+    vi.setSystemTime(noon + 1 + hours(1))
     await rows('UPDATE project SET expires = ? WHERE id = ?', noon + days(3), id)
     await tick()
     expect((await told())[0]).toEqual(['projects.expiring', noon + days(3)])

@@ -19,9 +19,12 @@ export function createInvitationActs(unit: () => Unit, invitations: () => Some) 
   const [shown, setShown] = createSignal<PendingInvitation | null>(null)
   const selection = createSelection(invitations, ({ id }) => id)
   const resendAll = async (some: Some) => {
-    const refused = await bulk.run(some, ({ id }) => resendInvitation(unit(), id))
-    const sent = some.length - refused.length
-    if (sent > 0) showToast(tenancy().invitations.resent(sent, some[0]?.user.email ?? ''))
+    const mailed: string[] = []
+    const refused = await bulk.run(some, async ({ id, user }) => {
+      if (await resendInvitation(unit(), id)) mailed.push(user.email)
+    })
+    if (mailed[0]) showToast(tenancy().invitations.resent(mailed.length, mailed[0]))
+    if (mailed.length + refused.length < some.length) showToast(tenancy().invitations.notResent)
     if (refused[0]) showToast(tenancy().list.someFailed(refused.length, explain(refused[0])), 'failed')
     selection.clear()
   }

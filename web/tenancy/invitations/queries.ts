@@ -104,9 +104,11 @@ const resends = {
     api.projects[':project'].invitations[':invitation'].resend.$post({ param: { project, invitation } }),
 } satisfies Record<MemberUnit, (id: string, invitation: string) => Promise<unknown>>
 
-/** Sends the message of an invitation again. */
-export const resendInvitation = async (unit: Unit, invitation: number): Promise<void> =>
-  void (await resends[unit.kind](String(unit.id), String(invitation)))
+/** Sends the message of an invitation again; gives whether one went out, or only the bell rang. */
+export async function resendInvitation(unit: Unit, invitation: number): Promise<boolean> {
+  const { isMailed } = await (await resends[unit.kind](String(unit.id), String(invitation))).json()
+  return isMailed
+}
 
 const cancels = {
   maintainer: (maintainer: string, invitation: string) =>

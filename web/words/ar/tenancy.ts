@@ -288,6 +288,8 @@ export const tenancy: Volumes['tenancy'] = {
       length === 1
         ? `أُرسلت الرسالة من جديد إلى ${isolated(email)}.`
         : `الرسائل المُعاد إرسالها: ${number(length)}.`,
+    notResent:
+      'لم تُرسل رسالة جديدة إلى من وصلته رسالة خلال الساعة الأخيرة أو لا يريد رسائل: وصله التنبيه في الجرس فقط.',
     cancel: 'إلغاء',
     cancelNamed: (email) => `إلغاء دعوة ${isolated(email)}`,
     cancelTitle: (length, email) =>

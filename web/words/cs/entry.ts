@@ -27,6 +27,14 @@ const refusals: Volumes['entry']['refusals'] = {
     wait
       ? `Příliš mnoho požadavků. Čas do dalšího pokusu: ${wait}.`
       : 'Příliš mnoho požadavků. Zkuste to za chvíli.',
+  'too-many-mails': (wait) =>
+    wait
+      ? `Poslali jste ostatním tolik zpráv, kolik je za hodinu dovoleno. Čas do dalšího pokusu: ${wait}.`
+      : 'Poslali jste ostatním tolik zpráv, kolik je za hodinu dovoleno. Zkuste to později.',
+  'too-many-changes': (wait) =>
+    wait
+      ? `Během jednoho dne jste pětkrát požádali o jinou adresu. Čas do dalšího pokusu: ${wait}.`
+      : 'Během jednoho dne jste pětkrát požádali o jinou adresu. Zkuste to zítra.',
   'link-not-valid': 'Tento odkaz není platný. Možná byl useknutý: zkopírujte ho z e-mailu celý.',
   'link-expired': 'Platnost tohoto odkazu vypršela.',
   'link-used': 'Tento odkaz už byl použit.',

@@ -278,6 +278,8 @@ export const tenancy: Volumes['tenancy'] = {
         many: '# zprávy je znovu na cestě.',
         other: '# zpráv je znovu na cestě.',
       }),
+    notResent:
+      'Kdo dostal zprávu během poslední hodiny nebo zprávy nechce, novou nedostal: zazvonil mu jen zvonek.',
     cancel: 'Zrušit',
     cancelNamed: (email) => `Zrušit pozvánku pro ${email}`,
     cancelTitle: (invitations, email) =>

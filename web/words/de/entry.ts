@@ -30,6 +30,14 @@ const refusals: Volumes['entry']['refusals'] = {
     wait
       ? `Zu viele Anfragen. Versuchen Sie es in ${wait} noch einmal.`
       : 'Zu viele Anfragen. Versuchen Sie es in einem Augenblick noch einmal.',
+  'too-many-mails': (wait) =>
+    wait
+      ? `Sie haben anderen so viele Nachrichten geschickt, wie in einer Stunde erlaubt sind. Versuchen Sie es in ${wait} noch einmal.`
+      : 'Sie haben anderen so viele Nachrichten geschickt, wie in einer Stunde erlaubt sind. Versuchen Sie es später noch einmal.',
+  'too-many-changes': (wait) =>
+    wait
+      ? `Sie haben innerhalb eines Tages fünfmal um eine andere Adresse gebeten. Versuchen Sie es in ${wait} noch einmal.`
+      : 'Sie haben innerhalb eines Tages fünfmal um eine andere Adresse gebeten. Versuchen Sie es morgen noch einmal.',
   'link-not-valid':
     'Dieser Link ist ungültig. Vielleicht wurde er abgeschnitten: Kopieren Sie ihn vollständig aus der E-Mail.',
   'link-expired': 'Dieser Link ist abgelaufen.',

@@ -254,6 +254,8 @@ export const tenancy: Volumes['tenancy'] = {
         one: () => `Die Nachricht an ${email} ist wieder unterwegs.`,
         other: '# Nachrichten sind wieder unterwegs.',
       }),
+    notResent:
+      'Wer innerhalb der letzten Stunde schon eine Nachricht bekam oder keine möchte, bekommt keine neue: Dort hat nur die Glocke geläutet.',
     cancel: 'Zurückziehen',
     cancelNamed: (email) => `Die Einladung für ${email} zurückziehen`,
     cancelTitle: (invitations, email) =>

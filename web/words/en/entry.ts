@@ -27,6 +27,14 @@ const refusals = {
     wait ? `Too many attempts. Try again in ${wait}.` : 'Too many attempts. Try again later.',
   'too-many-requests': (wait: string | null) =>
     wait ? `Too many requests. Try again in ${wait}.` : 'Too many requests. Try again in a moment.',
+  'too-many-mails': (wait: string | null) =>
+    wait
+      ? `You have sent others as many messages as you may within an hour. Try again in ${wait}.`
+      : 'You have sent others as many messages as you may within an hour. Try again later.',
+  'too-many-changes': (wait: string | null) =>
+    wait
+      ? `You have asked for another address five times within a day. Try again in ${wait}.`
+      : 'You have asked for another address five times within a day. Try again tomorrow.',
   'link-not-valid': 'This link is not valid. It may have been cut off: copy it whole from the e-mail.',
   'link-expired': 'This link has expired.',
   'link-used': 'This link has been used already.',

@@ -245,6 +245,8 @@ export const tenancy = {
         one: () => `${email} has the message again.`,
         other: '# messages are on their way again.',
       }),
+    notResent:
+      'No new message went to whoever had one within the hour, or wants none: there only the bell rang.',
     cancel: 'Cancel',
     cancelNamed: (email: string) => `Cancel the invitation for ${email}`,
     cancelTitle: (invitations: number, email: string) =>

@@ -29,6 +29,14 @@ const refusals: Volumes['entry']['refusals'] = {
     wait
       ? `Demasiadas solicitudes. Vuelve a intentarlo dentro de ${wait}.`
       : 'Demasiadas solicitudes. Vuelve a intentarlo en un momento.',
+  'too-many-mails': (wait: string | null) =>
+    wait
+      ? `Has enviado a otras personas todos los mensajes que se permiten en una hora. Vuelve a intentarlo dentro de ${wait}.`
+      : 'Has enviado a otras personas todos los mensajes que se permiten en una hora. Vuelve a intentarlo más tarde.',
+  'too-many-changes': (wait: string | null) =>
+    wait
+      ? `Has pedido cambiar de dirección cinco veces en un día. Vuelve a intentarlo dentro de ${wait}.`
+      : 'Has pedido cambiar de dirección cinco veces en un día. Vuelve a intentarlo mañana.',
   'link-not-valid': 'Este enlace no es válido. Puede que esté cortado: cópialo entero del correo.',
   'link-expired': 'Este enlace ha caducado.',
   'link-used': 'Este enlace ya se usó.',

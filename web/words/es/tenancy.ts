@@ -281,6 +281,8 @@ export const tenancy: Volumes['tenancy'] = {
             many: '# de mensajes van de nuevo en camino.',
             other: '# mensajes van de nuevo en camino.',
           }),
+    notResent:
+      'Quien recibió un mensaje en la última hora, o no quiere ninguno, no recibe otro: solo ha sonado la campana.',
     cancel: 'Cancelar',
     cancelNamed: (email: string) => `Cancelar la invitación para ${email}`,
     cancelTitle: (invitations: number, email: string) =>

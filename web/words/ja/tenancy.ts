@@ -228,6 +228,8 @@ export const tenancy: Volumes['tenancy'] = {
       people === 1
         ? `${email}にメールを再送しました。`
         : count(people, { other: '#通のメールを再送しました。' }),
+    notResent:
+      '1時間以内にメールを受け取った人と、メールを希望しない人には、新しいメールは送られていません。ベルの通知だけが届きました。',
     cancel: '取り消す',
     cancelNamed: (email) => `${email}への招待を取り消す`,
     cancelTitle: (invitations, email) =>

@@ -20,6 +20,10 @@ export const notification = sqliteTable(
     kind: text().notNull(),
     /** JSON object: ids and names as they were, never a secret. */
     data: text().notNull(),
+    /** Who did what it tells of, when that was somebody else. */
+    actorId: integer().$type<UserId>(),
+    /** The unit that it is about: `project:7`; null for none. */
+    about: text(),
     created: integer().notNull(),
     /** When it was read; null: unread. */
     read: integer(),
@@ -29,6 +33,9 @@ export const notification = sqliteTable(
     index('notification_by_user').on(table.userId, table.created),
     /** What a person has not read: the red dot, that list, and marking all. */
     index('notification_unread').on(table.userId, table.created).where(sql`${table.read} IS NULL`),
+    /** What a person did, and what is about a unit: their names stand there. */
+    index('notification_by_actor').on(table.actorId).where(sql`${table.actorId} IS NOT NULL`),
+    index('notification_by_unit').on(table.about).where(sql`${table.about} IS NOT NULL`),
     /** The sweep. */
     index('notification_by_age').on(table.created),
     check('notification_data', sql`json_valid(${table.data})`),

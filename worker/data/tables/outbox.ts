@@ -25,6 +25,15 @@ export const outbox = sqliteTable(
       .$type<UserId>()
       .references(() => user.id),
     data: text({ mode: 'json' }).$type<unknown>().notNull(),
+    /** Who made us send it to somebody else: `person:7`, `token:7` for an application; null: nobody. */
+    actor: text(),
+    /** The unit that it is about: `project:7`; null for none. */
+    about: text(),
+    /**
+     * When it counts towards the limit of its actor: as it was posted, or in a later hour, when it first goes
+     * out. Null: not at all. Below zero the trigger `outbox_refuses` aborts the batch.
+     */
+    counted: integer(),
     created: integer().notNull(),
     /** When the relay offers it to the queue next. */
     nextOffer: integer().notNull(),
@@ -49,6 +58,10 @@ export const outbox = sqliteTable(
     index('outbox_by_sent').on(table.sent).where(sql`${table.sent} IS NOT NULL`),
     /** Dead letters: the operator's list, and their sweep. */
     index('outbox_by_dead').on(table.dead).where(sql`${table.dead} IS NOT NULL`),
+    /** What somebody made us send within an hour; and all of it, when the account goes. */
+    index('outbox_by_actor').on(table.actor, table.counted).where(sql`${table.actor} IS NOT NULL`),
+    /** What is about a unit. */
+    index('outbox_by_unit').on(table.about).where(sql`${table.about} IS NOT NULL`),
     /** The mails of one person, to erase them with the account. */
     index('outbox_by_user').on(table.userId).where(sql`${table.userId} IS NOT NULL`),
   ],

@@ -11,6 +11,7 @@ import { words } from './words'
 export const activateMail = mailKind({
   kind: 'accounts.activate',
   topic: null,
+  overLimit: 'refused',
   data: z.object({ link: z.string(), invitedBy: z.string().nullable() }),
   words,
   letter: async ({ link, invitedBy }, { activate }, { product, language, linkTo }) => ({

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EnteredUnit } from '../../access/scope'
 import type { UserId } from '../../kit/id'
-import { post } from '../../outbox/queue/post'
+import { mailedWith, post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipientStore'
 import { myName, personNamed } from '../../people/store'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
@@ -25,18 +25,19 @@ export async function newcomer(entered: EnteredUnit, key: string, email: string)
 }
 
 /**
- * The statements that mail a person who has not activated yet a new link for it; the older ones end. Nothing
- * for anybody else.
+ * The statements that mail a person who has not activated yet a new link for it; the older ones end, but only
+ * where the mail goes out: somebody who is mailed enough keeps a link that works. Nothing for anybody else.
  */
 export async function activateAnew(entered: EnteredUnit, key: string, person: SQL<UserId>) {
   const link = await newLink(key, 'activate')
+  const mailed = mailedWith(link.ref, person)
   return [
-    supersedeLinks(entered, 'activate', waiting(person)),
-    insertLink(entered, link, waiting(person)),
     post(entered, activateMail, {
       to: recipient(person),
       data: { link: link.ref, invitedBy: myName(entered) },
       when: mayMail(entered, activateMail.kind, waiting(person)),
     }),
+    supersedeLinks(entered, 'activate', mailed),
+    insertLink(entered, link, mailed),
   ]
 }

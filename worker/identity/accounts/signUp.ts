@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { commit } from '../../access/commit'
 import type { AnyoneScope } from '../../access/scope'
 import { emailKey } from '../../kit/email'
-import { post } from '../../outbox/queue/post'
+import { mailedWith, post } from '../../outbox/queue/post'
 import { recipient } from '../../people/recipientStore'
 import { idByEmail } from '../../people/store'
 import { logEvent } from '../../record/security-log/store'
@@ -25,16 +25,17 @@ export async function signUp(
   const owner = idByEmail(key)
   const link = await newLink(settings.key, 'activate')
   const to = recipient(owner)
+  const mailed = mailedWith(link.ref, owner)
   await commit(scope, [
     store.insertPerson(scope, { email, name }),
     logEvent(scope, sql`iif(changes() = 1, ${owner}, NULL)`, 'account.signed-up'),
-    supersedeLinks(scope, 'activate', store.waiting(owner)),
-    insertLink(scope, link, store.waiting(owner)),
     post(scope, activateMail, {
       to,
       data: { link: link.ref, invitedBy: null },
       when: store.mayMail(scope, activateMail.kind, store.waiting(owner)),
     }),
+    supersedeLinks(scope, 'activate', mailed),
+    insertLink(scope, link, mailed),
     post(scope, accountExistsMail, {
       to,
       data: {},

@@ -14,7 +14,7 @@ import * as store from './store'
 
 /**
  * Asks for another address: the one in force stays until the link mailed to the new one is used. Gives when
- * that link expires (unix ms). One trip.
+ * that link expires (unix ms). One trip. Refuses with `too-many-changes`, `email-unchanged`, `email-taken`.
  */
 export async function requestChange(scope: AccountScope, settings: Settings, email: string): Promise<number> {
   if (settings.emailChange === 'forbidden') throw new Problem('email-change-forbidden')
@@ -22,6 +22,7 @@ export async function requestChange(scope: AccountScope, settings: Settings, ema
   const link = await newLink(settings.key, 'verify-email')
   const { name, language } = recipient(scope.me)
   await commit(scope, [
+    refuse('too-many-changes', store.hasAskedOften(scope), {}, store.mayAskAgain(scope)),
     refuse('email-unchanged', store.isOwn(scope, key)),
     refuse('email-taken', store.isTaken(key, scope.now, scope.me)),
     store.endPending(scope, scope.me),

@@ -20,7 +20,13 @@ const request = operation({
   summary: 'Ask for another e-mail address',
   request: { body: json(newAddress) },
   answers: { 202: pendingChange },
-  refusals: ['email-taken', 'email-unchanged', 'email-change-forbidden', 'step-up-required'],
+  refusals: [
+    'email-taken',
+    'email-unchanged',
+    'email-change-forbidden',
+    'too-many-changes',
+    'step-up-required',
+  ],
 })
 const cancel = operation({
   access: signedIn(),

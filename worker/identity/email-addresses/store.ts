@@ -1,8 +1,9 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountScope, Scope } from '../../access/scope'
-import { aliased, from, insertFrom } from '../../data/rows'
+import { aliased, from, insertFrom, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
 import { emailChange, oneTimeLink, session, user } from '../../data/tables/account'
+import { days } from '../../kit/duration'
 import { emailKey } from '../../kit/email'
 import type { UserId } from '../../kit/id'
 import { purposes } from '../links/purposes.table'
@@ -49,6 +50,20 @@ export const insertChange = (scope: AccountScope, email: string, confirmRef: str
       expires: scope.now + purposes['verify-email'].life,
     },
     sql`FROM ${from(t)} WHERE ${t.id} = ${scope.me}`,
+  )
+
+/** So many changes of address somebody may ask for within a day, each a mail to whatever address they name. */
+const MOST_A_DAY = 5
+const askedLately = ({ me, now }: AccountScope): SQL =>
+  sql`FROM ${from(r)} WHERE ${r.userId} = ${me} AND ${r.created} > ${now - days(1)}`
+/** Whether the person has asked for so many today, as SQL. */
+export const hasAskedOften = (scope: AccountScope): SQL =>
+  sql`(SELECT count(*) ${askedLately(scope)}) >= ${MOST_A_DAY}`
+/** When they may ask again; unix milliseconds. */
+export const mayAskAgain = (scope: AccountScope) =>
+  selectRows(
+    { until: sql<number>`${r.created} + ${days(1)}` },
+    sql`${askedLately(scope)} ORDER BY ${r.created} DESC LIMIT 1 OFFSET ${MOST_A_DAY - 1}`,
   )
 
 const refOf = (secretHash: string) =>

@@ -31,6 +31,11 @@ type Definition<Data extends MailData, Kind extends string, About extends Topic 
    * turn it off.
    */
   readonly topic: About
+  /**
+   * Beyond the limit of whoever makes us send it: an act that is there to reach somebody is `refused`; what
+   * tells of a change is sent `late`, in a later hour, unless said; an alarm is `sent`, and not counted.
+   */
+  readonly overLimit?: 'refused' | 'late' | 'sent'
   /** The fields that the bell leaves out: refs of links, and times that a notification has itself. */
   readonly mailOnly?: readonly (keyof Data & string)[]
   readonly data: z.ZodType<Data>
@@ -39,7 +44,8 @@ export type MailKind<
   Data extends MailData = MailData,
   Kind extends string = string,
   About extends Topic | null = Topic | null,
-> = Omit<Definition<Data, Kind, About>, 'mailOnly'> & {
+> = Omit<Definition<Data, Kind, About>, 'mailOnly' | 'overLimit'> & {
+  readonly overLimit: 'refused' | 'late' | 'sent'
   readonly mailOnly: readonly string[]
   /**
    * Rows outlive deployments: what comes back out of the outbox is parsed, not trusted. Throws when it no
@@ -70,10 +76,11 @@ export function mailKind<
     readonly letter: (data: Data, words: Words, tools: MailTools) => Letter | Promise<Letter>
   },
 ): MailKind<Data, Kind, About> {
-  const { kind, topic, mailOnly = [], data, words: dictionary, letter } = definition
+  const { kind, topic, overLimit = 'late', mailOnly = [], data, words: dictionary, letter } = definition
   return {
     kind,
     topic,
+    overLimit,
     mailOnly,
     data,
     compose: async (given, wanted, tools) => {

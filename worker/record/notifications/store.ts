@@ -9,6 +9,7 @@ import { days } from '../../kit/duration'
 import type { UserId } from '../../kit/id'
 import type { MailData } from '../../outbox/mail/mailKind'
 import type { Channel, Topic } from '../../outbox/mail/topics.table'
+import { unitOf } from '../../outbox/queue/limits'
 import { asJson, type NewMail } from '../../outbox/queue/post'
 import type { Channels } from './rules'
 
@@ -25,12 +26,20 @@ export const hasTurnedOff = (owner: SQL<UserId | null>, topic: Topic, channel: C
 export const insertNotification = (
   scope: Scope,
   { kind, topic }: { readonly kind: string; readonly topic: Topic },
-  { to, data, from: source, when }: NewMail<MailData>,
+  { to, data, from: source, when, about, by }: NewMail<MailData>,
 ) =>
   insertFrom(
     notification,
-    { userId: sql`news.person`, kind, data: sql`news.data`, created: scope.now },
-    sql`FROM (SELECT ${to.userId ?? null} AS person, ${asJson(data)} AS data
+    {
+      userId: sql`news.person`,
+      kind,
+      data: sql`news.data`,
+      actorId: sql`nullif(${by ?? ('token' in scope ? scope.me : null)}, news.person)`,
+      about: sql`news.about`,
+      created: scope.now,
+    },
+    sql`FROM (SELECT ${to.userId ?? null} AS person, ${asJson(data)} AS data,
+        ${about ?? unitOf(scope)} AS about
       ${source ? sql`FROM ${source}` : sql``} WHERE ${when ?? sql`TRUE`}) news
       WHERE news.person IS NOT NULL AND NOT ${hasTurnedOff(sql`news.person`, topic, 'bell')}`,
   )

@@ -3,6 +3,7 @@ import { nothingChanged, refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { EnteredUnit, UnitScope } from '../../access/scope'
 import { numberIn } from '../../access/unit/segments'
+import { unitKey } from '../../outbox/queue/limits'
 import { recipient } from '../../people/recipientStore'
 import { notify } from '../../record/notifications/notify'
 import { logUnitEvent } from '../../record/security-log/logUnitEvent'
@@ -19,7 +20,12 @@ function notifyInviter(
 ) {
   const { unitId, unitName, creatorId } = store.invitationSummary(entered, named)
   const data = { unit: named.unit, unitId, unitName, who: store.whoAnswers(entered) }
-  return notify(entered, mail, { to: recipient(creatorId), data, when: sql`${creatorId} IS NOT NULL` })
+  return notify(entered, mail, {
+    to: recipient(creatorId),
+    data,
+    about: unitKey(named.unit, unitId),
+    when: sql`${creatorId} IS NOT NULL`,
+  })
 }
 
 function takeSeat(entered: EnteredUnit, named: store.InvitationReference) {

@@ -5,6 +5,7 @@ import { lastResult } from '../../data/batch'
 import { activateMail } from '../../identity/accounts/mail'
 import { newLink } from '../../identity/links/newLink'
 import { emailAddress, emailKey } from '../../kit/email'
+import { mailsLeft } from '../../outbox/queue/limits'
 import { post } from '../../outbox/queue/post'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
@@ -22,8 +23,9 @@ import { insertInvitations } from './store'
 type ManyInvitations = RequestedTerms & { readonly emails: readonly string[] }
 
 /**
- * Invites many at once: each address is invited or says why not, and none stops the others. Two calls of the
- * database, whatever their number. Refuses all of it with `role-not-valid`, `share-role-denied` alone.
+ * Invites many at once: each address is invited or says why not, and none stops the others; those beyond the
+ * inviter's limit of mails say so. Two calls of the database, whatever their number. Refuses all of it with
+ * `role-not-valid`, `share-role-denied`, and with `too-many-mails` where others were sent at this moment.
  */
 export async function inviteMany(
   scope: UnitScope<MemberUnit>,
@@ -36,9 +38,10 @@ export async function inviteMany(
   })
   const keys = [...new Set(addresses.flatMap((one) => (one.address === null ? [] : [one.key])))]
   let outcomes: ReturnType<typeof outcomesOf> = []
-  const results = await write(scope, [many.standingOf(scope, keys)], async (entered, standings) => {
+  const queries = [many.standingOf(scope, keys), mailsLeft(scope)] as const
+  const results = await write(scope, queries, async (entered, standings, [{ left } = { left: 0 }]) => {
     const terms = isProject(entered) ? termsIn(entered, wanted) : null
-    outcomes = outcomesOf(addresses, standings, entered.unit)
+    outcomes = outcomesOf(addresses, standings, { unit: entered.unit, mailsLeft: left })
     const chosen = outcomes.flatMap(({ status, address }) =>
       status === 'invited' && address !== null ? [address] : [],
     )
@@ -66,13 +69,13 @@ const statementsFor = (
     refuse('changed', many.isAnyTaken(entered, keys)),
     many.insertPeople(entered, invitees),
     logUnitEventForEach(entered, many.newPeople(entered, invitees), 'account.made-by-invitation'),
-    ...many.renewLinks(entered, invitees),
     post(entered, activateMail, {
       from: many.invited(invitees),
       when: many.mayBeMailed(entered, activateMail.kind),
       to: many.eachInvitee,
       data: { link: many.refOfInvitee, invitedBy: myName(entered) },
     }),
+    ...many.renewLinks(entered, invitees),
     ...insertInvitations(entered, many.people(invitees), terms),
     logUnitEventForEach(entered, many.people(invitees), 'invitation.sent', terms ? { role: terms.role } : {}),
     ...notify(entered, invitationMail, {

@@ -9,6 +9,7 @@ import { words } from './words'
 export const invitationMail = mailKind({
   kind: 'invitations.invited',
   topic: 'invitations',
+  overLimit: 'refused',
   data: z.object({
     unit: z.enum(['maintainer', 'organization', 'project']),
     unitName: z.string(),

@@ -1,8 +1,5 @@
-import type { UnitScope } from '../../access/scope'
 import { maintainerPath, organizationPath, projectPath } from '../../http/manage/shapes'
 import { inMaintainer, inOrganization, inProject, slice } from '../../http/operation'
-import type { Settings } from '../../settings'
-import type { MemberUnit } from '../members/units'
 import { inviteMany } from './inviteMany'
 import { inviteManyOf, resendOf } from './operations'
 import { resendInvitation } from './resendInvitation'
@@ -11,9 +8,6 @@ import { invitationPaths, manyInvitations, manyProjectInvitations } from './shap
 const inMaintainers = { access: inMaintainer('invitations:write'), to: 'a maintainer' } as const
 const inOrganizations = { access: inOrganization('invitations:write'), to: 'an organization' } as const
 const inProjects = { access: inProject('invitations:write'), to: 'a project' } as const
-const resent = async (scope: UnitScope<MemberUnit>, settings: Settings, given: string) => ({
-  link: await resendInvitation(scope, settings, given),
-})
 
 /** Inviting many at once, and inviting again, to units of every kind. */
 export const bulkInvitations = slice('Invitations')
@@ -33,7 +27,8 @@ export const bulkInvitations = slice('Invitations')
       path: '/api/maintainers/{maintainer}/invitations/{invitation}/resend',
       params: invitationPaths.maintainer,
     }),
-    async (c) => c.json(await resent(c.var.scope, c.var.settings, c.req.valid('param').invitation), 202),
+    async (c) =>
+      c.json(await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation), 202),
   )
   .openapi(
     inviteManyOf({
@@ -51,7 +46,8 @@ export const bulkInvitations = slice('Invitations')
       path: '/api/organizations/{organization}/invitations/{invitation}/resend',
       params: invitationPaths.organization,
     }),
-    async (c) => c.json(await resent(c.var.scope, c.var.settings, c.req.valid('param').invitation), 202),
+    async (c) =>
+      c.json(await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation), 202),
   )
   .openapi(
     inviteManyOf({
@@ -69,5 +65,6 @@ export const bulkInvitations = slice('Invitations')
       path: '/api/projects/{project}/invitations/{invitation}/resend',
       params: invitationPaths.project,
     }),
-    async (c) => c.json(await resent(c.var.scope, c.var.settings, c.req.valid('param').invitation), 202),
+    async (c) =>
+      c.json(await resendInvitation(c.var.scope, c.var.settings, c.req.valid('param').invitation), 202),
   )

@@ -10,6 +10,7 @@ import { mayMail } from '../../identity/accounts/store'
 import { isReserved } from '../../identity/email-addresses/store'
 import { purposes } from '../../identity/links/purposes.table'
 import type { UserId } from '../../kit/id'
+import { mailedWith } from '../../outbox/queue/post'
 import { recipientIn } from '../../people/recipientStore'
 import { invitationTables, memberTables } from '../members/unitStore'
 import type { MemberUnit } from '../members/units'
@@ -30,6 +31,7 @@ const standingColumns = ({ unit, id, now, me }: UnitScope<MemberUnit>) => {
     isMember: has(memberTables[unit], isLiveSeat(projectMember, now)),
     isInvited: has(invitationTables[unit], isLiveInvitation(projectInvitation, now)),
     hasRequest: unit === 'project' ? has(joinRequest, isLiveJoinRequest(joinRequest, now)) : sql<0 | 1>`0`,
+    isActivated: sql<0 | 1>`coalesce(${u.isActivated}, 0)`,
     isReserved: sql<0 | 1>`${u.id} IS NULL AND ${isReserved(sql`j.value`, now)}`,
   }
 }
@@ -75,7 +77,9 @@ export const insertPeople = ({ now }: EnteredUnit, invitees: readonly Invitee[])
 /** The people just made, as a query of their ids. */
 export const newPeople = ({ now }: EnteredUnit, invitees: readonly Invitee[]): SQL =>
   sql`${people(invitees)} WHERE ${u.created} = ${now} AND NOT ${u.isActivated} AND ${u.name} = ''`
-/** Ends the older activation links of those not activated yet, and keeps the new ones. */
+/** Whether the invitee `w`, `u` was mailed their link, as SQL. */
+const isMailed = sql`${mailedWith(refOfInvitee, sql<UserId>`${u.id}`)} IS NOT NULL`
+/** Ends the older activation links of those who were mailed a new one, and keeps that. */
 export const renewLinks = ({ now }: EnteredUnit, invitees: readonly Invitee[]) => [
   statements
     .update(oneTimeLink)
@@ -83,7 +87,7 @@ export const renewLinks = ({ now }: EnteredUnit, invitees: readonly Invitee[]) =
     .where(
       sql`${oneTimeLink.purpose} = 'activate' AND ${oneTimeLink.used} IS NULL
         AND ${oneTimeLink.superseded} IS NULL
-        AND ${oneTimeLink.userId} IN (${people(invitees)} WHERE NOT ${u.isActivated})`,
+        AND ${oneTimeLink.userId} IN (${people(invitees)} WHERE ${isMailed})`,
     ),
   insertFrom(
     oneTimeLink,
@@ -95,7 +99,7 @@ export const renewLinks = ({ now }: EnteredUnit, invitees: readonly Invitee[]) =
       created: now,
       expires: now + purposes.activate.life,
     },
-    sql`FROM ${invited(invitees)} WHERE NOT ${u.isActivated}`,
+    sql`FROM ${invited(invitees)} WHERE ${isMailed}`,
   ),
 ]
 /** Who of the invitees gets an activation mail, as a condition on `u`. */

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { json, operation } from '../../http/operation'
 import type { Access } from '../../http/spec'
 import type { ProblemKind } from '../../problems'
-import { invitationLink, outcome } from './shapes'
+import { outcome, resentInvitation } from './shapes'
 
 type Of<P extends string, A extends Access, I extends z.ZodObject> = {
   readonly access: A
@@ -48,7 +48,7 @@ export const inviteOf = <
     summary: `Invite to ${of.to}; an unknown address gets an account`,
     request: { params: of.params, body: json(of.body) },
     answers: { 201: of.shape },
-    refusals: of.refusals,
+    refusals: [...of.refusals, 'too-many-mails'],
   })
 /** An open invitation by its id. */
 export const getInvitationOf = <
@@ -97,7 +97,7 @@ export const inviteManyOf = <
     summary: `Invite many addresses to ${of.to}; each has its own result`,
     request: { params: of.params, body: json(of.body) },
     answers: { 200: z.array(outcome) },
-    refusals: of.refusals,
+    refusals: [...of.refusals, 'too-many-mails'],
   })
 /** Mailing an open invitation again. */
 export const resendOf = <const P extends string, A extends Access, I extends z.ZodObject>(of: Of<P, A, I>) =>
@@ -105,8 +105,8 @@ export const resendOf = <const P extends string, A extends Access, I extends z.Z
     access: of.access,
     method: 'post',
     path: of.path,
-    summary: `Mail an invitation to ${of.to} again, and get its link`,
+    summary: `Mail an invitation to ${of.to} again (once an hour at most), and get its link`,
     request: { params: of.params },
-    answers: { 202: invitationLink },
-    refusals: ['invitation-not-found'],
+    answers: { 202: resentInvitation },
+    refusals: ['invitation-not-found', 'too-many-mails'],
   })

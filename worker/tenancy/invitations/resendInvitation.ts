@@ -1,10 +1,11 @@
+import type { z } from '@hono/zod-openapi'
 import { sql } from 'drizzle-orm'
 import { refuse } from '../../access/commit'
 import { write } from '../../access/enter'
 import type { UnitScope } from '../../access/scope'
 import { numberIn } from '../../access/unit/segments'
+import { lastResult } from '../../data/batch'
 import { activateAnew } from '../../identity/accounts/newcomer'
-import { mayMail } from '../../identity/accounts/store'
 import { recipient } from '../../people/recipientStore'
 import { myName } from '../../people/store'
 import { notify } from '../../record/notifications/notify'
@@ -13,21 +14,23 @@ import type { Settings } from '../../settings'
 import { unitNameOf } from '../members/unitStore'
 import type { MemberUnit } from '../members/units'
 import { invitationMail } from './mail'
-import { inviteeOf, termsOf } from './store'
+import type { resentInvitation } from './shapes'
+import * as store from './store'
 
 /**
- * Mails an open invitation again (a few times an hour at most), to who has no active account yet with a new
- * link to activate it, and gives the link that the mail holds, to be handed over otherwise. That opens
- * nothing by itself: it works for the invited person's account alone. Refuses with `invitation-not-found`.
+ * Mails an open invitation again (once an hour at most: then only the bell rings), to who has no active
+ * account yet with a new link to activate it, and gives the link that the mail holds, to be handed over
+ * otherwise. That opens nothing by itself: it works for the invited person's account alone. Refuses with
+ * `invitation-not-found`, `too-many-mails`.
  */
 export async function resendInvitation(
   scope: UnitScope<MemberUnit>,
   { key, publicUrl }: Pick<Settings, 'key' | 'publicUrl'>,
   given: string,
-): Promise<string> {
+): Promise<z.infer<typeof resentInvitation>> {
   const id = numberIn(given)
-  await write(scope, [], async (entered) => {
-    const who = inviteeOf(entered, id)
+  const results = await write(scope, [], async (entered) => {
+    const who = store.inviteeOf(entered, id)
     return [
       refuse('invitation-not-found', sql`${who} IS NULL`, { parameters: { id: given } }),
       ...(await activateAnew(entered, key, who)),
@@ -39,11 +42,12 @@ export async function resendInvitation(
           unitName: unitNameOf(entered),
           invitation: id,
           byName: myName(entered),
-          ...termsOf(entered, id),
+          ...store.termsOf(entered, id),
         },
-        when: mayMail(entered, invitationMail.kind, who),
       }),
+      store.isJustMailed(entered, id),
     ]
   })
-  return `${publicUrl}/invitations/${scope.unit}-${id}`
+  const isMailed = lastResult(results)[0]?.is === 1
+  return { link: `${publicUrl}/invitations/${scope.unit}-${id}`, isMailed }
 }

@@ -26,17 +26,27 @@ const failed = (email: string, kind: ProblemKind, unit: MemberUnit): Outcome => 
   error: textOf(new Problem(kind, { parameters: { unit, user: email } })),
 })
 
-/** What becomes of each address, in the order given: one that is given again is refused the second time. */
+/** An invitation is one mail; whoever is new here gets another, to activate their account. */
+const mailsFor = (standing: Standing | undefined): number => (standing?.isActivated ? 1 : 2)
+
+/**
+ * What becomes of each address, in the order given: one that is given again is refused the second time, and
+ * one whose mails are more than are left says so.
+ */
 export function outcomesOf(
   addresses: readonly Address[],
   standings: readonly Standing[],
-  unit: MemberUnit,
+  { unit, mailsLeft }: { readonly unit: MemberUnit; readonly mailsLeft: number },
 ): (Outcome & Pick<Address, 'address' | 'key'>)[] {
   const standing = new Map(standings.map((one) => [one.key, one]))
+  let left = mailsLeft
   return addresses.map(({ given, address, key }, at) => {
     const isRepeated = address !== null && addresses.findIndex((one) => one.key === key) < at
+    const mails = mailsFor(standing.get(key))
     const refusal = isRepeated ? 'already-invited' : refusalOf(standing.get(key))
-    const outcome: Outcome = refusal ? failed(given, refusal, unit) : { email: given, status: 'invited' }
+    const no = refusal ?? (mails > left ? 'too-many-mails' : null)
+    if (!no) left -= mails
+    const outcome: Outcome = no ? failed(given, no, unit) : { email: given, status: 'invited' }
     return { ...outcome, address, key }
   })
 }

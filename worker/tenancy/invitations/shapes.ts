@@ -73,7 +73,14 @@ export const outcome = z
 export type Outcome = z.infer<typeof outcome>
 
 /**
- * The link of an invitation, to be handed over otherwise than by mail: it works for the invited person's
- * account alone.
+ * An invitation that was sent again, with its link, to be handed over otherwise than by mail: it works for
+ * the invited person's account alone.
  */
-export const invitationLink = z.object({ link: z.url() }).meta({ id: 'InvitationLink' })
+export const resentInvitation = z
+  .object({
+    link: z.url(),
+    isMailed: z.boolean().meta({
+      description: 'False: they were mailed about it within the last hour, or want no such mails',
+    }),
+  })
+  .meta({ id: 'ResentInvitation' })

@@ -6,9 +6,11 @@ import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { projectInvitation } from '../../data/tables/invitations'
 import type { UserId } from '../../kit/id'
+import { wasPosted } from '../../outbox/queue/post'
 import type { Terms } from '../members/terms'
 import { invitationTables } from '../members/unitStore'
 import type { MemberUnit } from '../members/units'
+import { invitationMail } from './mail'
 
 /** The tables of invitations under the name `i`, which statements of all kinds of units share. */
 export const aliasedInvitations = {
@@ -100,6 +102,12 @@ export const inviteeOf = (scope: UnitScope<MemberUnit>, invitation: number): SQL
   const table = invitationTables[scope.unit]
   return sql`(SELECT ${table.userId} FROM ${table} WHERE ${isOpenInvitation(scope, invitation)})`
 }
+/** Whether whom it invites was mailed about it at this moment. */
+export const isJustMailed = (entered: EnteredUnit<MemberUnit>, invitation: number) =>
+  selectRows(
+    { is: sql<0 | 1>`${wasPosted(invitationMail, inviteeOf(entered, invitation), entered.now - 1)}` },
+    sql``,
+  )
 /** The role and the end of an open invitation, as SQL: NULL where there is none, or it is to no project. */
 export const termsOf = (scope: UnitScope<MemberUnit>, invitation: number) => {
   if (scope.unit !== 'project') return { role: null, until: null }

@@ -6,6 +6,7 @@ import { words } from './words'
 export const joinRequestedMail = mailKind({
   kind: 'join-requests.requested',
   topic: 'join-requests',
+  overLimit: 'refused',
   data: z.object({ projectId: z.number(), projectName: z.string(), who: z.string(), reason: z.string() }),
   words,
   letter: ({ projectId, projectName, who, reason }, { requested }, { name, publicUrl }) => ({

@@ -26,6 +26,7 @@ const ask = operation({
     'request-as-member',
     'request-as-organization-member',
     'request-with-auto-join',
+    'too-many-mails',
     'fields-not-valid',
   ],
 })

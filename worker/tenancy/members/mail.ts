@@ -14,6 +14,7 @@ const data = z.object({
 export const memberAddedMail = mailKind({
   kind: 'members.added',
   topic: 'memberships',
+  overLimit: 'refused',
   data,
   words,
   letter: ({ unit, unitId, unitName, byName }, { units, added }, { name, publicUrl }) => ({

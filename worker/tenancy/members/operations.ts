@@ -36,7 +36,14 @@ export const addMemberOf = <const P extends string, A extends Access, I extends 
     summary: 'Add a member; an unknown address gets an account',
     request: { params: of.params, body: json(newMember) },
     answers: { 201: member },
-    refusals: ['email-not-valid', 'user-not-found', 'already-member', ...of.alsoRefuses, 'fields-not-valid'],
+    refusals: [
+      'email-not-valid',
+      'user-not-found',
+      'already-member',
+      ...of.alsoRefuses,
+      'too-many-mails',
+      'fields-not-valid',
+    ],
   })
 /** Removing a member, or oneself. */
 export const removeMemberOf = <const P extends string, A extends Access, I extends z.ZodObject>(

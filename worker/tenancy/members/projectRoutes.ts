@@ -33,6 +33,7 @@ const add = operation({
     'user-not-found',
     'already-member',
     'project-needs-mfa',
+    'too-many-mails',
     'fields-not-valid',
   ],
 })

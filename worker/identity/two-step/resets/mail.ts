@@ -14,6 +14,7 @@ const done = z.object({
 export const mfaResetDoneMail = mailKind({
   kind: 'mfa-resets.done',
   topic: 'security',
+  overLimit: 'sent',
   mailOnly: ['link'],
   data: done,
   words,
@@ -34,6 +35,7 @@ export const mfaResetDoneMail = mailKind({
 export const mfaResetAnnouncedMail = mailKind({
   kind: 'mfa-resets.announced',
   topic: 'security',
+  overLimit: 'sent',
   mailOnly: ['link', 'cancel', 'timeZone'],
   // `due`: unix milliseconds.
   data: done.extend({ cancel: z.string(), due: z.number(), timeZone: z.string().nullable() }),

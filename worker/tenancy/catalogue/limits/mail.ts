@@ -37,6 +37,7 @@ export const limitReachedMail = mailKind({
 export const limitIncreaseRequestedMail = mailKind({
   kind: 'limits.increase-requested',
   topic: 'limits',
+  overLimit: 'refused',
   data: z.object({
     ...about,
     organizationName: z.string(),

@@ -65,7 +65,7 @@ const ask = operation({
   summary: 'Ask the maintainer for a higher limit',
   request: { params: projectPath, body: json(increaseRequest) },
   answers: { 202: null },
-  refusals: ['invalid-input', 'too-many-requests'],
+  refusals: ['invalid-input', 'too-many-requests', 'too-many-mails'],
 })
 const asked = operation({
   access: inProject('limits:request'),

@@ -1,5 +1,6 @@
 import { commit } from '../../../access/commit'
 import type { JobScope } from '../../../access/scope'
+import { unitKey } from '../../../outbox/queue/limits'
 import { notify } from '../../../record/notifications/notify'
 import { projectExpiredMail, projectExpiringMail } from '../mail'
 import { cleanUp, markDeleted, purge } from './store'
@@ -17,12 +18,14 @@ export function sweepProjects(job: JobScope) {
     ...notify(job, projectExpiredMail, {
       ...store.eachAround(job, expired),
       data: { projectName, keptUntil },
+      about: unitKey('project', projectId),
     }),
     ...cleanUp(job, expired),
     markDeleted(job, expired),
     ...notify(job, projectExpiringMail, {
       ...store.eachAround(job, expiring),
       data: { projectId, projectName, expires },
+      about: unitKey('project', projectId),
     }),
     store.markNotified(job, expiring),
     ...purge(job, overdue),
