@@ -144,7 +144,6 @@ describe('metrics of a project', () => {
     expect(await mailsTo(eva)).toEqual([])
     for (const value of [8, 9, 8]) await report(value)
     expect(await mailsTo(eva)).toEqual([reached(80)])
-    // The same hour brings no second mail, only the bell.
     vi.setSystemTime(Date.now() + hours(1))
     for (const value of [10, 11]) await report(value)
     expect(await mailsTo(eva)).toEqual([reached(100), reached(80)])
@@ -156,13 +155,8 @@ describe('metrics of a project', () => {
   })
   test('tell the administrators, too, when a limit comes down to what is used', async () => {
     const [root, eva, adam] = [await superAdmin(), await somebody(), await somebody()]
-    const id = await projectWith(
-      [
-        [eva, 'productionManager'],
-        [adam, 'developer'],
-      ],
-      { features: ['protected-default-branch'] },
-    )
+    const seats = [[eva, 'productionManager'] as const, [adam, 'developer'] as const]
+    const id = await projectWith(seats, { features: ['protected-default-branch'] })
     await root.post(`${at(id)}/limits`, { limits: [{ name: 'kbc.adminsCount', value: 2 }] })
     expect(await mailsTo(eva)).toEqual([['limits.reached', 'kbc.adminsCount', 100]])
     expect(await mailsTo(adam)).toEqual([])
