@@ -16,6 +16,8 @@ the matrix, is told in [the page of the wire](../../http/manage/README.md#the-or
 - An application has no person, hence no column: its token's scope is all its right. Where a row names no scope it hears
   \`A403\`.
 - A feature that opens a row stands in for all columns. A refusal \`SA403\` then says \`SAF403\`, which names the feature.
+- With a cookie, a change that the caller may make by being a super admin, or by a feature, alone asks for a fresh proof of
+  identity (\`step-up-required\`).
 - Conditions: *auto join* (the organization lets people join by themselves), *no auto join*, *organization member*,
   *two-step verification* (the caller has it), *belongs somewhere* (a member of any live maintainer or organization),
   *SAML feature* (the caller has \`saml-metadata-access\`).`
@@ -43,6 +45,7 @@ export const notes = {
   cookieOnly: 'session cookie only',
   noSession: 'not with session tokens',
   active: 'activated accounts only',
+  sparesSuperAdmins: 'the feature spares super admins',
   fresh: 'with a cookie: a fresh proof of identity',
   byRole: 'a super admin with a project role goes by the role',
   lock: {

@@ -30,9 +30,9 @@ function notesOf(row: PermissionRow): string {
     row.self && `${notes.self} \`${row.self}\``,
     row.lock && notes.lock[row.lock],
     row.narrowed !== undefined && notes.narrowed[row.narrowed ? 'yes' : 'no'],
-    ...(['tokenOnly', 'cookieOnly', 'noSession', 'active', 'fresh', 'byRole'] as const).map(
-      (option) => row[option] && notes[option],
-    ),
+    ...(
+      ['sparesSuperAdmins', 'tokenOnly', 'cookieOnly', 'noSession', 'active', 'fresh', 'byRole'] as const
+    ).map((option) => row[option] && notes[option]),
   ]
   return said.filter(Boolean).join('; ')
 }

@@ -4,26 +4,33 @@ import type { EnteredUnit } from './scope'
 import { unseal } from './seal'
 import { isNarrowed } from './token/scopes'
 import type { RequiredPermission } from './unit/request'
-import { matrixRefusal, onceProved, unitVerdict } from './unit/verdict'
+import { matrixRefusal, onceProved, staffRefusal, unitVerdict } from './unit/verdict'
 import type { UnitKind } from './unitKind'
 
 /**
  * Throws the "no" of the matrix unless the facts of the verdict grant this permission as well: for what a
  * request turns out to need only after its operation has looked at something (the provider of stored
- * metadata, say).
+ * metadata, say). Or `step-up-required` where they grant it to staff, whose proof of identity is too old.
  */
 export function demand<K extends UnitKind>(
   entered: EnteredUnit<K>,
   permission: Permission<K>,
   parameters?: Readonly<Record<string, string>>,
 ): void {
-  const refusal = refusalOf(entered, { permission, ...(parameters && { parameters }) })
+  const required = { permission, ...(parameters && { parameters }) }
+  const refusal = refusalOf(entered, required) ?? staffRefusal(entered.facts, requestFor(entered, required))
   if (refusal) throw refusal
 }
 
-/** Whether the facts of the verdict grant this permission as well: where a "no" is not the end of it. */
-export const grants = <K extends UnitKind>(entered: EnteredUnit<K>, permission: Permission<K>): boolean =>
-  refusalOf(entered, { permission }) === null
+/**
+ * Whether the facts of the verdict grant this permission as well: where a "no" is not the end of it. Throws
+ * `step-up-required` as `demand` does.
+ */
+export function grants<K extends UnitKind>(entered: EnteredUnit<K>, permission: Permission<K>): boolean {
+  if (refusalOf(entered, { permission })) return false
+  demand(entered, permission)
+  return true
+}
 
 /**
  * The permissions of the unit that the facts of the verdict grant its caller, in the order of the table. How
@@ -45,9 +52,12 @@ export function demandReachBeyond({ facts: { credential } }: EnteredUnit): void 
   if (credential && isNarrowed(credential.restrictions)) throw new Problem('token-scope-denied')
 }
 
-function refusalOf(entered: EnteredUnit, required: RequiredPermission) {
-  return matrixRefusal(entered.facts, { ...requestOf(entered), required: [required] })
-}
+const requestFor = (entered: EnteredUnit, required: RequiredPermission) => ({
+  ...requestOf(entered),
+  required: [required] as const,
+})
+const refusalOf = (entered: EnteredUnit, required: RequiredPermission) =>
+  matrixRefusal(entered.facts, requestFor(entered, required))
 
 function requestOf(entered: EnteredUnit) {
   const { unit } = unseal(entered)

@@ -18,25 +18,22 @@ function cellInDocument(cell: Cell): CellInDocument {
   return typeof cell === 'object' && 'when' in cell ? { if: cell.when, otherwise: no } : { no }
 }
 
-const rowInDocument = ({
-  cells,
-  active,
-  noSession,
-  tokenOnly,
-  cookieOnly,
-  fresh,
-  scope,
-  feature,
-}: PermissionRow) => ({
-  columns: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cellInDocument(cell)])),
-  ...(active && { activatedOnly: true }),
-  ...(noSession && { withoutSessionTokens: true }),
-  ...(tokenOnly && { tokensOnly: true }),
-  ...(cookieOnly && { cookieOnly: true }),
-  ...(fresh && { freshWithCookie: true }),
-  ...(scope && { applicationScope: scope }),
-  ...(feature && { orFeature: feature }),
-})
+const rowInDocument = (row: PermissionRow) => {
+  const { cells, active, noSession, tokenOnly, cookieOnly, fresh, scope, feature, sparesSuperAdmins } = row
+  return {
+    columns: Object.fromEntries(
+      Object.entries(cells).map(([column, cell]) => [column, cellInDocument(cell)]),
+    ),
+    ...(active && { activatedOnly: true }),
+    ...(noSession && { withoutSessionTokens: true }),
+    ...(tokenOnly && { tokensOnly: true }),
+    ...(cookieOnly && { cookieOnly: true }),
+    ...(fresh && { freshWithCookie: true }),
+    ...(scope && { applicationScope: scope }),
+    ...(feature && { orFeature: feature }),
+    ...(sparesSuperAdmins && { exceptForSuperAdmins: true }),
+  }
+}
 const matrixOf = (unit: UnitKind) =>
   Object.fromEntries(Object.entries(permissions[unit]).map(([name, row]) => [name, rowInDocument(row)]))
 

@@ -1,5 +1,6 @@
 import { type Cell, type PermissionRow, refusalOfCell } from '../access/permissions/permissionRow'
 import { rowFor } from '../access/permissions/permissions'
+import { mayBeStaffAct } from '../access/unit/granted'
 import { kindOf, type ManageId } from '../manageProblems.table'
 import type { ProblemKind } from '../problems'
 import type { Access } from './spec'
@@ -46,5 +47,6 @@ export function refusalsOf(access: Access, method: string): ProblemKind[] {
     ...Object.values(row.cells).flatMap(inCell),
   ] as const
   const kinds: readonly ProblemKind[] = [...new Set(ids)].map((id) => kindOf[id])
-  return row.fresh || row.cookieOnly ? [...kinds, ...ofTokens, 'step-up-required'] : [...kinds, ...ofTokens]
+  const asksForProof = row.fresh || row.cookieOnly || (method !== 'get' && mayBeStaffAct(row, access.kind))
+  return asksForProof ? [...kinds, ...ofTokens, 'step-up-required'] : [...kinds, ...ofTokens]
 }

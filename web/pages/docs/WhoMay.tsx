@@ -11,6 +11,7 @@ export function besidesOf(row: PermissionRow): readonly string[] {
   const words = docs().access
   return [
     row.orFeature && words.orFeature(row.orFeature),
+    row.exceptForSuperAdmins && words.exceptForSuperAdmins,
     row.applicationScope &&
       (row.applicationScope === 'any' ? words.anyApplication : words.applicationScope(row.applicationScope)),
     row.activatedOnly && words.activatedOnly,

@@ -63,6 +63,7 @@ export type PermissionRow = {
   readonly freshWithCookie?: true
   readonly applicationScope?: string
   readonly orFeature?: string
+  readonly exceptForSuperAdmins?: true
 }
 /** A "no" of the catalogue. */
 export type KnownProblem = { readonly status: number; readonly title: string; readonly manageCode: string }

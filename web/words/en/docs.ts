@@ -115,13 +115,14 @@ export const docs = {
     freshWithCookie: 'With a session of the web: asks for a proof of identity from the last 15 minutes.',
     applicationScope: (scope: string) => `Application tokens of scope \`${scope}\`.`,
     anyApplication: 'Application tokens of any scope.',
+    exceptForSuperAdmins: 'The feature does not reach super admins.',
     orFeature: (feature: string) => `And whoever has the feature \`${feature}\`.`,
     permission: 'Permission',
     narrowed: 'The scopes of a token may narrow this further.',
   },
   permissions: {
     title: 'Permissions',
-    lead: 'Who may do what: the matrix that the server itself decides by. A person who stands in several columns has the best of them; a role in a project takes the place of what its organization and maintainer give.',
+    lead: 'Who may do what: the matrix that the server itself decides by. A person who stands in several columns has the best of them; a role in a project takes the place of what its organization and maintainer give. With a session of the web, what one can change as a super admin or by a feature alone asks for a proof of identity from the last 15 minutes.',
     units: {
       platform: 'In no unit in particular',
       user: 'About a person',

@@ -45,7 +45,7 @@ export type RowOptions = {
   readonly noSession?: true
   /** ACT403 for people who are not activated (8.6). */
   readonly active?: true
-  /** With a cookie: asks for a fresh proof of identity. */
+  /** With a cookie: asks for a fresh proof of identity, as acts of the staff do without it. */
   readonly fresh?: true
   /** For the cookie alone: whoever holds a token hears that it takes a step-up. */
   readonly cookieOnly?: true
@@ -53,6 +53,8 @@ export type RowOptions = {
   readonly narrowed?: boolean
   /** Opens it to whoever has this feature, strangers included. */
   readonly feature?: string
+  /** The feature does not open it where the person in the path is a super admin. */
+  readonly sparesSuperAdmins?: true
   /** What a stranger hears instead of M403, O403, P403. */
   readonly stranger?: Cell
   /** Whom the MFA lock-out spares: super admins, or everybody. */

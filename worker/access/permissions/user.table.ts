@@ -14,7 +14,7 @@ export const userTable = {
   'disable':            row(['ok', 'SA403',   'SA403'], { fresh: true }),
   'delete':             row(['ok', 'SA403',   'SA403'], { fresh: true, missing: 'UD404' }),
   'super-admin:write':  row(['ok', 'SA403',   'SA403'], { fresh: true }),
-  'mfa:reset':          row(['ok', 'SA403',   'SA403'], { fresh: true, feature: 'can-manage-users' }),
+  'mfa:reset':          row(['ok', 'SA403',   'SA403'], { fresh: true, feature: 'can-manage-users', sparesSuperAdmins: true }),
   'metadata:read':      row(['ok', 'ok',      'U404']),
   'metadata:write':     row(['ok', 'ok',      'U404']),
   'metadata:system':    row(['ok', 'MDS403',  'U404']),

@@ -33,9 +33,11 @@ export function columnsOf(facts: UnitFacts, unit: UnitKind, row: PermissionRow):
   ]
 }
 
-/** Whether the caller has the feature that opens the row. */
+const has = (facts: UnitFacts, { feature }: PermissionRow) =>
+  feature !== undefined && facts.user?.features.includes(feature) === true
+/** Whether the caller has a feature that opens the row. */
 export const hasFeature = (facts: UnitFacts, row: PermissionRow): boolean =>
-  row.feature !== undefined && facts.user?.features.includes(row.feature) === true
+  has(facts, row) && !(row.sparesSuperAdmins && facts.target?.isSuperAdmin)
 
 /** What a stranger hears; null where the row lets them in. */
 export function strangerRefusal(facts: UnitFacts, unit: UnitKind, row: PermissionRow): ManageKind | null {
@@ -59,10 +61,10 @@ export function refusalIn(facts: UnitFacts, unit: UnitKind, row: PermissionRow):
   if (final) return judge(final, facts)
   if (hasFeature(facts, row)) return null
   const refusals = cells.map((cell) => judge(cell, facts))
-  return refusals.includes(null) ? null : withFeature(refusals.at(-1) ?? null, row)
+  if (refusals.includes(null)) return null
+  const no = refusals.at(-1) ?? null
+  return no === 'super-admin-only' && row.feature && !has(facts, row) ? 'super-admin-or-feature' : no
 }
-const withFeature = (no: ManageKind | null, row: PermissionRow) =>
-  no === 'super-admin-only' && row.feature ? 'super-admin-or-feature' : no
 
 const conditions: Readonly<Record<Condition, (facts: UnitFacts) => unknown>> = {
   'auto join': ({ organization }) => organization?.allowAutoJoin,

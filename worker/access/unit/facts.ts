@@ -30,7 +30,11 @@ export type UnitFacts = {
   /** 1 when the `{user}` of the path is who calls; null where either is nobody. */
   readonly isSelf: 0 | 1 | null
   /** The `{user}` of the path, where the path is about a person. */
-  readonly target: null | { readonly id: UserId; readonly isDeleted: 0 | 1 }
+  readonly target: null | {
+    readonly id: UserId
+    readonly isDeleted: 0 | 1
+    readonly isSuperAdmin: 0 | 1
+  }
   /** The unit and what it belongs to; null when there is none, or none alive. */
   readonly maintainer: MaintainerId | null
   readonly organization: null | {

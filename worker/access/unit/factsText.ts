@@ -60,7 +60,8 @@ const belongsJson = sql`'belongsSomewhere', EXISTS (SELECT 1 FROM ${from(seatM)}
     WHERE ${seatO.userId} = ${u.id} AND ${isLiveOrganization(unitO)})`
 
 const targetJson = (person: SQL) =>
-  sql`'target', json((SELECT json_object('id', ${target.id}, 'isDeleted', ${target.deletedTime} IS NOT NULL)
+  sql`'target', json((SELECT json_object('id', ${target.id}, 'isDeleted', ${target.deletedTime} IS NOT NULL,
+      'isSuperAdmin', ${target.isSuperAdmin})
     FROM ${from(target)} WHERE ${target.id} = ${person}))`
 
 function unitJson(unit: UnitKind, person: SQL): SQL {

@@ -1,4 +1,5 @@
 import { type ProjectRole, projectRoles } from '../../data/roles'
+import type { Cell, PermissionRow } from '../permissions/permissionRow'
 import { type Permission, rowFor } from '../permissions/permissions'
 import type { UnitKind } from '../unitKind'
 import { refusalIn } from './cells'
@@ -20,3 +21,12 @@ export const rolesGranted = (
 /** Whether the matrix grants this to super admins, whatever else they are. Pure. */
 export const isGrantedToStaff = <K extends UnitKind>(unit: K, permission: Permission<K>): boolean =>
   rowFor(unit, permission).cells.SA === 'ok'
+
+/**
+ * Whether somebody may be granted this by being a super admin, or by a feature, alone: with a cookie, changes
+ * so made ask for a fresh proof of identity. Pure.
+ */
+export const mayBeStaffAct = ({ cells, feature }: PermissionRow, unit: UnitKind): boolean =>
+  feature !== undefined || (isPass(cells.SA) && (hasStrangers(unit) || !Object.values(cells).every(isPass)))
+const isPass = (cell: Cell | undefined) => cell === 'ok' || (typeof cell === 'object' && 'when' in cell)
+const hasStrangers = (unit: UnitKind) => unit !== 'platform' && unit !== 'user'

@@ -41,6 +41,12 @@ export function matrixRefusal(facts: UnitFacts, request: UnitRequest): Problem |
   return null
 }
 
+/**
+ * What a request hears that the matrix grants: the "no" of a stale cookie, where it does so to staff alone.
+ */
+export const staffRefusal = (facts: UnitFacts, request: UnitRequest): Problem | null =>
+  isStale(facts) && isStaffAct(facts, request) ? problem('step-up-required', request) : null
+
 /** A member who acts on themselves goes by the row for that. */
 function rowOf(facts: UnitFacts, unit: UnitKind, { permission }: RequiredPermission): PermissionRow {
   const row = rowFor(unit, permission)
@@ -95,11 +101,19 @@ const isNotLockedOut: Step = ({ facts, request, row }) => {
 }
 const isActivated: Step = ({ facts, row }) =>
   row.active && !facts.user?.isActivated ? 'not-activated' : null
-const isFresh: Step = ({ facts, row }) =>
+const isFresh: Step = ({ facts, request, row }) =>
   (row.cookieOnly && facts.credential?.kind !== 'cookie') ||
-  (row.fresh && facts.credential?.kind === 'cookie' && !facts.credential.isFresh)
+  (isStale(facts) && (row.fresh || isStaffAct(facts, request)))
     ? 'step-up-required'
     : null
+const isStale = ({ credential }: UnitFacts) => credential?.kind === 'cookie' && !credential.isFresh
+/** Whether a change is the caller's to make by being a super admin, or by a feature, alone. */
+const isStaffAct = (facts: UnitFacts, request: UnitRequest) =>
+  request.isChange &&
+  matrixRefusal(
+    { ...facts, user: facts.user && { ...facts.user, isSuperAdmin: 0, features: [] } },
+    request,
+  ) !== null
 const personExists: Step = ({ facts, request, row }) =>
   request.unit === 'user' && !facts.target ? kindOf[row.missing ?? 'U404'] : null
 

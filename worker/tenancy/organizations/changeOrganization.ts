@@ -47,9 +47,10 @@ function refusals(entered: Entered, change: Change, isTurnedOn: boolean) {
   const { activityCenterProjectId: project = null } = change
   const maintainer = change.maintainerId ?? null
   const named = { parameters: { id: maintainer ?? '' } }
-  const isStranger = grants(entered, 'update:maintainer')
-    ? sql`FALSE`
-    : store.isNoMemberOf(entered, maintainer)
+  const isStranger =
+    maintainer === null || grants(entered, 'update:maintainer')
+      ? sql`FALSE`
+      : store.isNoMemberOf(entered, maintainer)
   return [
     refuse('mfa-not-enabled-for-all', sql`${isTurnedOn ? 1 : 0} AND ${someLackMfa(entered)}`),
     refuse('project-missing', store.isNoProject(entered, project)),
