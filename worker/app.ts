@@ -41,6 +41,7 @@ import { announcements } from './record/announcements/routes'
 import { notificationPreferences } from './record/notifications/preferenceRoutes'
 import { notifications } from './record/notifications/routes'
 import { unsubscribing } from './record/notifications/unsubscribeRoutes'
+import { logFailedAct } from './record/security-log/logFailedAct'
 import { platformLog } from './record/security-log/platformRoutes'
 import { securityLog } from './record/security-log/routes'
 import { maintainerLog, organizationLog, projectLog } from './record/security-log/unitRoutes'
@@ -90,7 +91,7 @@ import { tokens } from './tokens/own/routes'
 import { projectTokens } from './tokens/project/routes'
 
 const root = new OpenAPIHono<Env>({ strict: false })
-root.use(guardHeaders, journey(settingsFrom, relayNow), guardOrigin, guardFlood)
+root.use(guardHeaders, journey(settingsFrom, relayNow, logFailedAct), guardOrigin, guardFlood)
 root.onError(answerError)
 root.notFound(answerNotFound(root))
 for (const [name, scheme] of Object.entries(securitySchemes))

@@ -44,6 +44,7 @@ async function judge<const Q extends readonly Statement[]>(
   const factsText = named.facts[0]?.text ?? 'null'
   const verdict = question.verdict(factsText)
   context.isCredentialLive = !isOfDeadCredential(verdict.refusal)
+  context.caller = context.isCredentialLive ? verdict.caller : null
   if (!verdict.refusal) context.tokenExpires = verdict.tokenExpires
   return { factsText, verdict, record: named.records?.[0], answers: results }
 }

@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { RowsStatement, Statement } from '../data/batch'
 import { Problem, type ProblemKind } from '../problems'
+import type { Caller } from './requestContext'
 
 /** What the facts mean for the request that asked for them. */
 export type Verdict = {
@@ -8,6 +9,8 @@ export type Verdict = {
   readonly refusal: Problem | null
   /** What a scope knows once it has entered. */
   readonly known: object
+  /** Who asks; null where the credential is good for nothing, or the facts do not name them. */
+  readonly caller: Caller | null
   /** When the token that asks ends (unix milliseconds); null where there is no such instant. */
   readonly tokenExpires: number | null
 }

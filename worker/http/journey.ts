@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import type { RequestContext } from '../access/requestContext'
+import type { Caller, RequestContext } from '../access/requestContext'
 import { meter } from '../data/batch'
 import { randomText } from '../kit/random'
 import { iso } from '../kit/time'
@@ -8,8 +8,11 @@ import type { Environment, Settings } from '../settings'
 import { clientOf } from './client'
 import { tokenSent } from './credential'
 import type { Env } from './env'
+import { type FailedAct, failedActIn } from './failedAct'
 import { logRequest } from './log'
 
+/** What was tried in vain: an operation by method and path template. */
+export type Refused = { readonly act: FailedAct; readonly operation: string }
 /**
  * The frame of every request: its id, settings and trip before; its log line and Server-Timing after; then
  * what must follow a commit.
@@ -18,6 +21,7 @@ export const journey =
   (
     settingsOf: (env: Environment) => Settings,
     afterCommit: (env: Environment) => Promise<unknown>,
+    afterRefusal: (context: RequestContext, caller: Caller, refused: Refused) => Promise<unknown>,
   ): MiddlewareHandler<Env> =>
   async (c, next) => {
     const begun = Date.now()
@@ -51,4 +55,9 @@ export const journey =
       d1: { ...context.database.meter },
     })
     if (context.hasPosted) c.executionCtx.waitUntil(afterCommit(c.env))
+    const act = failedActIn(c.error, c.req.method)
+    if (act && context.caller) {
+      const operation = `${c.req.method} ${routePath(c, -1)}`
+      c.executionCtx.waitUntil(afterRefusal(context, context.caller, { act, operation }))
+    }
   }

@@ -43,7 +43,8 @@ describe('my security log', () => {
   test('reads the index of sign-ins for it', async () => {
     const { results } = await env.DB.prepare(
       `EXPLAIN QUERY PLAN SELECT kind FROM security_log
-        WHERE user_id = ? AND time >= ? AND kind IN ('session.started', 'sign-in.failed')`,
+        WHERE user_id = ? AND time >= ? AND kind IN ('session.started', 'sign-in.failed',
+          'identity.confirmation-failed', 'act.denied')`,
     )
       .bind(1, 1)
       .all<{ detail: string }>()

@@ -20,7 +20,8 @@ export function LogTable(props: { entries: readonly LogEntry[] }) {
 function What(props: { entry: LogEntry }) {
   const words = () => account().log
   const often = () => (Number(props.entry.data.count) > 1 ? `×${props.entry.data.count}` : null)
-  const detail = () => props.entry.data.name ?? props.entry.data.email ?? often()
+  const detail = () =>
+    props.entry.data.name ?? props.entry.data.email ?? props.entry.data.operation ?? often()
   return (
     <>
       <span class="font-medium">{sentenceOf(props.entry.kind)}</span>

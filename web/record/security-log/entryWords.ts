@@ -11,9 +11,9 @@ type Data = Readonly<Record<string, string | number | boolean | null>>
  * What an entry of a unit is about beside its people: a name, a role in words, a code; null where it is about
  * nothing else.
  */
-export function detailOf({ name, role, feature, limit, code, amount }: Data): string | null {
+export function detailOf({ name, role, feature, limit, code, amount, operation }: Data): string | null {
   if (typeof role === 'string') return tenancy().roles.names[role] ?? role
-  const known = [name, feature, limit, code, amount].find(
+  const known = [name, feature, limit, code, amount, operation].find(
     (value) => typeof value === 'string' || typeof value === 'number',
   )
   return known === undefined ? null : String(known)

@@ -20,6 +20,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'sessions.ended': 'تم تسجيل الخروج من الجلسات الأخرى',
   'sign-in.failed': 'فشلت محاولة تسجيل دخول',
   'identity.confirmed': 'تم تأكيد الهوية',
+  'identity.confirmation-failed': 'فشل تأكيد الهوية',
+  'act.denied': 'جرت محاولة لشيء لا يحق لهذا الحساب فعله',
   'password.set': 'تم تعيين كلمة مرور',
   'password.changed': 'تم تغيير كلمة المرور',
   'password.reset-requested': 'تم طلب رابط لاختيار كلمة مرور جديدة',

@@ -19,6 +19,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'sessions.ended': 'Ostatní relace byly odhlášeny',
   'sign-in.failed': 'Přihlášení se nezdařilo',
   'identity.confirmed': 'Bylo potvrzeno, že jste to vy',
+  'identity.confirmation-failed': 'Potvrzení totožnosti selhalo',
+  'act.denied': 'Pokus o něco, co tento účet nesmí',
   'password.set': 'Heslo bylo nastaveno',
   'password.changed': 'Heslo bylo změněno',
   'password.reset-requested': 'Bylo požádáno o odkaz na nové heslo',

@@ -19,6 +19,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'sessions.ended': 'Andere Sitzungen wurden abgemeldet',
   'sign-in.failed': 'Eine Anmeldung ist fehlgeschlagen',
   'identity.confirmed': 'Sie haben bestätigt, dass Sie es sind',
+  'identity.confirmation-failed': 'Eine Bestätigung schlug fehl',
+  'act.denied': 'Etwas wurde versucht, was dieses Konto nicht darf',
   'password.set': 'Ein Passwort wurde gesetzt',
   'password.changed': 'Das Passwort wurde geändert',
   'password.reset-requested': 'Ein Link für ein neues Passwort wurde angefordert',

@@ -19,6 +19,8 @@ const kinds: Readonly<Record<LogKind, string>> = {
   'sessions.ended': 'Other sessions were signed out',
   'sign-in.failed': 'A sign-in failed',
   'identity.confirmed': 'You confirmed it’s you',
+  'identity.confirmation-failed': 'A confirmation failed',
+  'act.denied': 'Something was tried that this account may not do',
   'password.set': 'A password was set',
   'password.changed': 'The password was changed',
   'password.reset-requested': 'A link to choose a new password was asked for',

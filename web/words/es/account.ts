@@ -19,6 +19,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'sessions.ended': 'Se cerraron otras sesiones',
   'sign-in.failed': 'Falló un inicio de sesión',
   'identity.confirmed': 'Confirmaste que eres tú',
+  'identity.confirmation-failed': 'Falló una confirmación de identidad',
+  'act.denied': 'Se intentó algo que esta cuenta no puede hacer',
   'password.set': 'Se estableció una contraseña',
   'password.changed': 'Se cambió la contraseña',
   'password.reset-requested': 'Se pidió un enlace para elegir una nueva contraseña',

@@ -19,6 +19,8 @@ const kinds: Volumes['account']['log']['kinds'] = {
   'sessions.ended': 'ほかのセッションがサインアウトされました',
   'sign-in.failed': 'サインインに失敗しました',
   'identity.confirmed': '本人確認が行われました',
+  'identity.confirmation-failed': '本人確認に失敗しました',
+  'act.denied': 'このアカウントに許可されていない操作が試みられました',
   'password.set': 'パスワードが設定されました',
   'password.changed': 'パスワードが変更されました',
   'password.reset-requested': '新しいパスワードを設定するリンクが依頼されました',

@@ -22,5 +22,7 @@ function verdict(factsText: string, { isFreshnessLeftToAct }: AccountClaim): Ver
   const known = isSignedIn(facts)
     ? { facts, me: sql`${facts.user.id}`, session: sql`${facts.session.id}` }
     : {}
-  return { refusal: refusal && new Problem(refusal), known, tokenExpires: null }
+  const nowhere = { application: null, maintainer: null, organization: null, project: null }
+  const caller = isSignedIn(facts) ? { user: facts.user.id, ...nowhere } : null
+  return { refusal: refusal && new Problem(refusal), known, caller, tokenExpires: null }
 }

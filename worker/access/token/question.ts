@@ -25,6 +25,7 @@ function verdict(factsText: string): Verdict {
   return {
     refusal: refusal && new Problem(refusal),
     known: {},
+    caller: null,
     tokenExpires: facts.token?.expires ?? null,
   }
 }

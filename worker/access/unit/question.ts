@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
+import type { TokenId } from '../../kit/id'
 import { touchSession } from '../account/touch'
 import type { Question, Verdict } from '../question'
+import type { Caller } from '../requestContext'
 import { type ScopeUse, touchToken } from '../token/touch'
 import type { Credential, UnitClaim } from './claim'
 import { credentialName } from './credential'
@@ -26,9 +28,19 @@ function verdict(factsText: string, request: UnitRequest): Verdict {
   return {
     refusal: unitVerdict(facts, request),
     known: { facts, me: sql`${user?.id ?? null}`, ...(target && { id: sql`${target.id}` }) },
+    caller: credential && callerIn(facts),
     tokenExpires: credential?.expires ?? null,
   }
 }
+
+const callerIn = ({ credential, user, maintainer, organization, project }: UnitFacts): Caller => ({
+  user: user?.id ?? null,
+  // Without a person the credential is an application's token.
+  application: user ? null : ((credential?.id ?? null) as TokenId | null),
+  maintainer,
+  organization: organization?.id ?? null,
+  project: project?.id ?? null,
+})
 
 const useOf = (claim: UnitClaim, { isChange }: UnitRequest): ScopeUse => ({
   level: isChange ? 'manage:write' : 'manage:read',

@@ -5,7 +5,7 @@ import { user } from './account'
 
 /**
  * Append-only: triggers refuse every other change than those named here. An entry is written unsealed in the
- * batch of its change (a failed sign-in is counted in it until its hour is over); the sealer gives it its
+ * batch of its change (what was tried in vain is counted in it until its hour is over); the sealer gives it its
  * place in the chains that it belongs to; an erasure empties its personal fields.
  */
 export const securityLog = sqliteTable(
@@ -70,10 +70,12 @@ export const securityLog = sqliteTable(
       .on(table.organizationId, table.id)
       .where(sql`${table.organizationId} IS NOT NULL`),
     index('security_log_by_project').on(table.projectId, table.id).where(sql`${table.projectId} IS NOT NULL`),
-    /** An account's sign-ins, by time: for the picture of a month. */
+    /** An account's sign-ins and what it tried in vain, by time: for the picture of a month, and to count. */
     index('security_log_sign_ins')
       .on(table.userId, table.time)
-      .where(sql`${table.kind} IN ('session.started', 'sign-in.failed')`),
+      .where(
+        sql`${table.kind} IN ('session.started', 'sign-in.failed', 'identity.confirmation-failed', 'act.denied')`,
+      ),
     uniqueIndex('security_log_by_sequence').on(table.userId, table.sequence),
     uniqueIndex('security_log_by_platform_sequence').on(table.platformSequence),
     /** What the sealer has still to do. */

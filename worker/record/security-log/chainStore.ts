@@ -33,10 +33,11 @@ export type EndRow = RowOf<typeof end>
 
 const SEALED_AT_ONCE = 200
 type Waiting = Readonly<Record<'platformSequence' | 'kind' | 'time', Column>>
-/** Whether an entry waits for the sealer and is complete: that of failed sign-ins is when its hour is over. */
+/** Whether an entry waits for the sealer and is complete: one that counts is when its hour is over. */
 export const isDueForSeal = (table: Waiting, now: number): SQL =>
   sql`${table.platformSequence} IS NULL
-    AND (${table.kind} <> 'sign-in.failed' OR ${table.time} < ${sealsUntil(now)})`
+    AND (${table.kind} NOT IN ('sign-in.failed', 'identity.confirmation-failed', 'act.denied')
+      OR ${table.time} < ${sealsUntil(now)})`
 const due = ({ now }: JobScope) =>
   sql`FROM ${from(l)} WHERE ${isDueForSeal(l, now)} ORDER BY ${l.id} LIMIT ${SEALED_AT_ONCE}`
 /** The oldest entries that wait for the sealer. */

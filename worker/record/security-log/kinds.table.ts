@@ -9,6 +9,8 @@ export const logKinds = [
   'sessions.ended',
   'sign-in.failed',
   'identity.confirmed',
+  'identity.confirmation-failed',
+  'act.denied',
   'password.set',
   'password.changed',
   'password.reset-requested',
@@ -108,3 +110,6 @@ export const logKinds = [
 
 /** The name of an entry's kind. */
 export type LogKind = (typeof logKinds)[number]
+
+/** What counts what was tried in vain within its hour, before it is sealed. */
+export type CountedKind = 'sign-in.failed' | 'identity.confirmation-failed' | 'act.denied'

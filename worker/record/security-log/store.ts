@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Caller } from '../../access/requestContext'
 import type { AccountScope, Scope } from '../../access/scope'
 import { aliased, from, insertFrom, optional, type RowOf, selectRows, type Values } from '../../data/rows'
 import { statements } from '../../data/statements'
@@ -6,7 +7,7 @@ import { user } from '../../data/tables/account'
 import { securityLog } from '../../data/tables/security-log'
 import { managementToken as token } from '../../data/tables/tokens'
 import type { UserId } from '../../kit/id'
-import type { LogKind } from './kinds.table'
+import type { CountedKind, LogKind } from './kinds.table'
 import { countedSince, hourOf, QUARTER } from './rules'
 
 const [l, a] = [aliased(securityLog, 'l'), aliased(user, 'a')]
@@ -83,28 +84,48 @@ export const logEvent = (
   actorId: SQL<UserId> | UserId | null = null,
 ) => insertEntries(scope, sql`SELECT ${owner} AS id`, { kind, data, actorId })
 
-/** The kinds stand in the words of the index that serves it. */
-const isSignIn = sql`${securityLog.kind} IN ('session.started', 'sign-in.failed')`
+/** What is counted: sign-ins, and what was tried in vain. In the words of the index that serves it. */
+const isCounted = sql`${securityLog.kind} IN ('session.started', 'sign-in.failed',
+  'identity.confirmation-failed', 'act.denied')`
 const isFailure = sql`${securityLog.kind} = 'sign-in.failed'`
+const isSignIn = sql`(${isFailure} OR ${securityLog.kind} = 'session.started')`
+
+/** What failed, of whom, and where; `user` null: of an application. */
+type Failed = { readonly kind: CountedKind; readonly data?: LogData } & Omit<Caller, 'user'> & {
+    readonly user: SQL<UserId> | UserId | null
+  }
 /**
- * Counts a failed sign-in in the log of the person that `owner` names: one entry for account, network and
- * hour, whose count is raised until it is sealed. The same statements where `owner` names nobody.
+ * Counts what somebody tried in vain: one entry for account, network, unit and hour, whose count is raised
+ * until it is sealed. The same statements where `user` names nobody.
  */
-export const logFailedSignIn = (scope: Scope, owner: SQL<UserId>) =>
-  [
+export const logCounted = (scope: Scope, { kind, user, data = {}, ...where }: Failed) => {
+  const { maintainerId, organizationId, projectId, applicationTokenId } = securityLog
+  const isTheirs = user === null ? sql`${securityLog.userId} IS NULL` : sql`${securityLog.userId} = ${user}`
+  const isThere = sql`${applicationTokenId} IS ${where.application} AND ${maintainerId} IS ${where.maintainer}
+    AND ${organizationId} IS ${where.organization} AND ${projectId} IS ${where.project}`
+  return [
     statements
       .update(securityLog)
       .set({ data: sql`json_set(${securityLog.data}, '$.count', ${securityLog.data} ->> '$.count' + 1)` })
       .where(
-        sql`${securityLog.userId} = ${owner} AND ${securityLog.time} >= ${hourOf(scope.now)} AND ${isSignIn}
-          AND ${isFailure} AND ${securityLog.network} = ${scope.client.network}
-          AND ${securityLog.sequence} IS NULL`,
+        sql`${isTheirs} AND ${securityLog.time} >= ${hourOf(scope.now)} AND ${isCounted}
+          AND ${securityLog.kind} = ${kind} AND ${securityLog.network} = ${scope.client.network}
+          AND ${isThere} AND ${securityLog.platformSequence} IS NULL`,
       ),
-    insertEntries(scope, sql`SELECT ${owner} AS id WHERE changes() = 0`, {
-      kind: 'sign-in.failed',
-      data: { count: 1 },
+    insertEntries(scope, sql`SELECT ${user} AS id WHERE changes() = 0`, {
+      kind,
+      data: { ...data, count: 1 },
+      applicationTokenId: where.application,
+      maintainerId: where.maintainer,
+      organizationId: where.organization,
+      projectId: where.project,
     }),
   ] as const
+}
+const nowhere = { application: null, maintainer: null, organization: null, project: null }
+/** Counts a failed sign-in of the person that `owner` names, as above. */
+export const logFailedSignIn = (scope: Scope, owner: SQL<UserId>) =>
+  logCounted(scope, { kind: 'sign-in.failed', user: owner, ...nowhere })
 
 /** A page of one's own log, newest first: entries before the one with id `before` (null: from the newest). */
 export const logOf = (scope: AccountScope, { before, limit }: { before: number | null; limit: number }) =>
@@ -125,6 +146,6 @@ export const signInsOf = (scope: AccountScope) =>
     },
     sql`FROM ${securityLog}
       WHERE ${securityLog.userId} = ${scope.me} AND ${securityLog.time} >= ${countedSince(scope.now)}
-        AND ${isSignIn}
+        AND ${isCounted} AND ${isSignIn}
       GROUP BY ${securityLog.kind}, quarter`,
   )

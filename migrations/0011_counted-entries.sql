@@ -1,0 +1,10 @@
+DROP INDEX `security_log_sign_ins`;--> statement-breakpoint
+CREATE INDEX `security_log_sign_ins` ON `security_log` (`user_id`,`time`) WHERE "security_log"."kind" IN ('session.started', 'sign-in.failed', 'identity.confirmation-failed', 'act.denied');--> statement-breakpoint
+DROP TRIGGER security_log_stays_as_it_is;--> statement-breakpoint
+CREATE TRIGGER security_log_stays_as_it_is BEFORE UPDATE ON security_log WHEN NOT (
+	NEW.id IS OLD.id AND NEW.user_id IS OLD.user_id AND NEW.actor_id IS OLD.actor_id AND NEW.application_token_id IS OLD.application_token_id AND NEW.maintainer_id IS OLD.maintainer_id AND NEW.organization_id IS OLD.organization_id AND NEW.project_id IS OLD.project_id AND NEW.kind IS OLD.kind AND NEW.time IS OLD.time AND (
+		(NEW.network IS OLD.network AND NEW.browser IS OLD.browser AND NEW.system IS OLD.system AND NEW.data IS OLD.data AND NEW.erased IS OLD.erased AND OLD.platform_sequence IS NULL)
+		OR (NEW.personal_hash IS OLD.personal_hash AND NEW.platform_sequence IS OLD.platform_sequence AND NEW.sequence IS OLD.sequence AND NEW.maintainer_sequence IS OLD.maintainer_sequence AND NEW.organization_sequence IS OLD.organization_sequence AND NEW.project_sequence IS OLD.project_sequence AND NEW.previous_hash IS OLD.previous_hash AND NEW.hash IS OLD.hash AND NEW.erased IS NOT NULL AND NEW.network = '' AND NEW.browser = '' AND NEW.system = '' AND NEW.data IN ('{}', OLD.data))
+		OR (NEW.network IS OLD.network AND NEW.browser IS OLD.browser AND NEW.system IS OLD.system AND NEW.personal_hash IS OLD.personal_hash AND NEW.platform_sequence IS OLD.platform_sequence AND NEW.sequence IS OLD.sequence AND NEW.maintainer_sequence IS OLD.maintainer_sequence AND NEW.organization_sequence IS OLD.organization_sequence AND NEW.project_sequence IS OLD.project_sequence AND NEW.previous_hash IS OLD.previous_hash AND NEW.hash IS OLD.hash AND NEW.erased IS OLD.erased AND OLD.platform_sequence IS NULL AND OLD.kind IN ('sign-in.failed', 'identity.confirmation-failed', 'act.denied'))
+	)
+) BEGIN SELECT RAISE(ABORT, 'security-log-is-append-only'); END;
