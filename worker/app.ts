@@ -27,7 +27,7 @@ import { mfaResets } from './identity/two-step/resets/routes'
 import { totp } from './identity/two-step/totp/routes'
 import { users } from './identity/users/routes'
 import { staffUsers } from './identity/users/staffRoutes'
-import { relayNow } from './jobs'
+import { logRefused, relayNow } from './jobs'
 import { unsupported } from './operations/compatibility/unsupported/routes'
 import { webknossos } from './operations/compatibility/webknossos/routes'
 import { wellKnown } from './operations/compatibility/well-known/routes'
@@ -41,7 +41,6 @@ import { announcements } from './record/announcements/routes'
 import { notificationPreferences } from './record/notifications/preferenceRoutes'
 import { notifications } from './record/notifications/routes'
 import { unsubscribing } from './record/notifications/unsubscribeRoutes'
-import { logFailedAct } from './record/security-log/logFailedAct'
 import { platformLog } from './record/security-log/platformRoutes'
 import { securityLog } from './record/security-log/routes'
 import { maintainerLog, organizationLog, projectLog } from './record/security-log/unitRoutes'
@@ -91,7 +90,7 @@ import { tokens } from './tokens/own/routes'
 import { projectTokens } from './tokens/project/routes'
 
 const root = new OpenAPIHono<Env>({ strict: false })
-root.use(guardHeaders, journey(settingsFrom, relayNow, logFailedAct), guardOrigin, guardFlood)
+root.use(guardHeaders, journey(settingsFrom, relayNow, logRefused), guardOrigin, guardFlood)
 root.onError(answerError)
 root.notFound(answerNotFound(root))
 for (const [name, scheme] of Object.entries(securitySchemes))

@@ -1,8 +1,11 @@
+import type { Caller } from './access/caller'
 import { commit } from './access/commit'
 import { sweepKeys } from './access/idempotency'
+import type { RequestContext } from './access/requestContext'
 import type { JobScope } from './access/scope'
 import { jobScope } from './access/seal'
 import { meter } from './data/batch'
+import type { Refused } from './http/journey'
 import { logJob } from './http/log'
 import { sweepFailures } from './identity/failures/store'
 import { sweepChallenges } from './identity/keys/ceremonies/store'
@@ -25,6 +28,7 @@ import { sweepAnnouncements } from './record/announcements/store'
 import { sweepNotifications } from './record/notifications/store'
 import { unsubscribeSecret } from './record/notifications/unsubscribe'
 import { keepEnds } from './record/security-log/keepEnds'
+import { logFailedAct } from './record/security-log/logFailedAct'
 import { sealLog } from './record/security-log/sealLog'
 import { type Environment, type Settings, settingsFrom } from './settings'
 import { sweepInvitations } from './tenancy/invitations/store'
@@ -62,6 +66,13 @@ const relayJob: Job = [
 
 /** Offers what a request has just posted to the queue. */
 export const relayNow = (env: Environment): Promise<void> => run(env, ...relayJob)
+
+/**
+ * Writes down what a request tried in vain, after its answer and in a batch of its own: what was refused has
+ * changed nothing.
+ */
+export const logRefused = (context: RequestContext, caller: Caller, refused: Refused) =>
+  logFailedAct(jobScope(context, 'refused'), caller, refused)
 
 /** What each minute brings. */
 const everyMinute: readonly Job[] = [

@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { RowsStatement, Statement } from '../data/batch'
 import { Problem, type ProblemKind } from '../problems'
-import type { Caller } from './requestContext'
+import type { Caller } from './caller'
 
 /** What the facts mean for the request that asked for them. */
 export type Verdict = {

@@ -1,17 +1,6 @@
 import type { Database } from '../data/batch'
-import type { MaintainerId, OrganizationId, ProjectId, TokenId, UserId } from '../kit/id'
+import type { Caller } from './caller'
 import type { Client } from './scope'
-
-/** Who asks by a live credential, and where; nulls where there is none such. */
-export type Caller = {
-  readonly user: UserId | null
-  /** The application token, where it is no person. */
-  readonly application: TokenId | null
-  /** The unit of the path and what it belongs to. */
-  readonly maintainer: MaintainerId | null
-  readonly organization: OrganizationId | null
-  readonly project: ProjectId | null
-}
 
 /** One request (or one job) as the database floor sees it. */
 export type RequestContext = {

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import type { Caller, RequestContext } from '../access/requestContext'
+import type { Caller } from '../access/caller'
+import type { RequestContext } from '../access/requestContext'
 import { meter } from '../data/batch'
 import { randomText } from '../kit/random'
 import { iso } from '../kit/time'

@@ -20,7 +20,7 @@ describe('what was tried in vain', () => {
       expect(entries[1]?.network).toBeTruthy()
     })
   })
-  test('stands in the log of the unit: changes that somebody may not make, not what they may not read', async () => {
+  test('stands in the log of the unit: changes that somebody may not make, but no reads', async () => {
     const [eva, guest, stranger] = [await somebody(), await somebody(), await somebody()]
     const project = await projectWith([
       [eva, 'admin'],

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Caller } from '../../access/requestContext'
+import type { Caller } from '../../access/caller'
 import type { AccountScope, Scope } from '../../access/scope'
 import { aliased, from, insertFrom, optional, type RowOf, selectRows, type Values } from '../../data/rows'
 import { statements } from '../../data/statements'
