@@ -165,8 +165,7 @@ export default defineConfig(({ mode }) => {
     }
   if (mode === 'mutant') {
     const mutant = inWorkerd('mutant', promises, usual, [plant(JSON.parse(process.env.MUTANT ?? ''))])
-    // What vitest keeps of the files on disk would be the mutant of the run before.
-    return { test: { fsModuleCache: false, projects: [mutant] } }
+    return { test: { fsModuleCache: true, projects: [mutant] } }
   }
   return mode === 'test' ? tests : webBuild()
 })

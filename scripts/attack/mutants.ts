@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite'
+
 /** One change for the worse: lines of the Worker without one of their guards. */
 export type Mutant = {
   readonly file: string
@@ -62,10 +64,15 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   })
 }
 
-/** A plugin of vite that gives the tests the file of this mutant; the file itself stays as it is. */
-export const plant = ({ file, line, count, is }: Mutant) => ({
+/**
+ * A plugin of vite that gives the tests the file of this mutant; the file itself stays as it is. What vitest
+ * keeps on disk of other files is true of every mutant; of this one it keeps nothing.
+ */
+export const plant = ({ file, line, count, is }: Mutant): Plugin => ({
   name: 'mutant',
   enforce: 'pre' as const,
+  configureVitest: ({ defineCacheKeyGenerator }) =>
+    defineCacheKeyGenerator(({ id }) => (id.endsWith(`/${file}`) ? false : undefined)),
   transform: (code: string, id: string) =>
     id.endsWith(`/${file}`)
       ? code

@@ -63,6 +63,23 @@ describe('a change with our cookie', () => {
         expect([where, await change(path, { ...json, ...sent(where) })]).toEqual([where, 403])
       }
   })
+  test('is not made with a token that was put together: of its session, or of another’s proof', async () => {
+    const [me, other] = [await page(), await page()]
+    const [session, tag] = me.csrfToken.split('.')
+    const forged = [
+      `${session}.${'A'.repeat(43)}`,
+      `${session}.${other.csrfToken.split('.')[1]}`,
+      `${other.csrfToken.split('.')[0]}.${tag}`,
+      other.csrfToken,
+      `${session}.`,
+      `${session}`,
+    ]
+    for (const path of me.paths) {
+      const by = (token: string) => me.change(path, { ...json, origin, 'x-csrf-token': token })
+      for (const token of forged) expect([token, await by(token)]).toEqual([token, 403])
+      expect(await by(me.csrfToken)).toBe(200)
+    }
+  })
   test('is not made by what a foreign form can send, whatever its type', async () => {
     const { paths, change } = await page()
     for (const path of paths)

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { newToken } from '../../../worker/access/token/form'
+import { operations } from '../../../worker/http/operation'
 import { randomText } from '../../../worker/kit/random'
 import { type BrowserLike, browserLike, cost } from '../../support/browser/browser-like'
 import { personalOf } from '../../support/world/credentials'
@@ -59,6 +60,18 @@ describe('a flood from one network', () => {
     const answer = await ask(browserLike())
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '60'])
     expect(cost(answer).calls).toBe(0)
+  })
+  test('counts every knock at a door, whatever live credential it shows', async () => {
+    const doors = operations.filter(({ path }) => path.startsWith('/api/auth/'))
+    expect(doors.length).toBeGreaterThan(10)
+    for (const { method, path } of doors) {
+      const { browser } = await someone()
+      expect((await browser.get('/api/account')).status).toBe(200)
+      const limit = vi.spyOn(env.NETWORK_LIMIT, 'limit')
+      await browser.send(method.toUpperCase(), path, method === 'get' ? undefined : {})
+      expect([path, limit.mock.calls]).toEqual([path, [[{ key: browser.network }]]])
+      limit.mockRestore()
+    }
   })
   test('does not stop whoever is signed in there, or has a token in use', async () => {
     const me = await someone()

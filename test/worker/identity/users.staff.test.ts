@@ -148,4 +148,23 @@ describe('keeping somebody out', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(await rows('SELECT 1 FROM user WHERE is_super_admin = 1 AND NOT is_disabled')).toHaveLength(1)
   })
+  test('leaves somebody who can act: a super admin who is kept out counts for none', async () => {
+    const [root, other] = [await someone({ isSuperAdmin: true }), await superAdmin()]
+    const before = await rows<{ id: number }>(
+      'SELECT id FROM user WHERE is_super_admin = 1 AND id NOT IN (?, ?)',
+      root.id,
+      other.id,
+    )
+    for (const { id } of before)
+      expect((await root.browser.delete(`/manage/users/${id}/super-admin`)).status).toBeLessThan(300)
+    await root.browser.post(`${path}/${other.id}/disabled`, { isDisabled: true })
+    const last = `/manage/users/${root.id}/super-admin`
+    expect((await root.browser.delete(last)).body).toMatchObject({ code: 'manage.lastSuperAdmin' })
+    expect((await root.browser.get('/api/account/deletion')).body).toMatchObject({
+      blockers: [{ unit: 'platform', id: null, name: '' }],
+    })
+    await root.browser.post(`${path}/${other.id}/disabled`, { isDisabled: false })
+    expect((await root.browser.get('/api/account/deletion')).body).toMatchObject({ blockers: [] })
+    expect((await root.browser.delete(last)).status).toBeLessThan(300)
+  })
 })

@@ -56,6 +56,23 @@ describe('a mail as a message', () => {
       { name, address: 'ada@example.com' },
     ])
   })
+  test.each([
+    '\u0000',
+    '\u0007',
+    '\u001f',
+    '\u007f',
+    '\u0085',
+    '\u009f',
+    '\u2028',
+    '\u2029',
+    '\r\nBcc: b@x.example\r\n',
+  ])('has a space in its headers for %j, in the subject and in names', async (control) => {
+    const [name, subject] = [`Ada${control}Lovelace`, `Hello${control}${control}Ada`]
+    const mail = await parsed({ subject, to: { name, address: 'ada@example.com' } })
+    const plainly = control.replaceAll(/[^ -~]+/g, ' ')
+    expect(mail.subject).toBe(`Hello${plainly}${plainly}Ada`.replaceAll(/ +/g, ' '))
+    expect(mail.to).toEqual([{ name: `Ada${plainly}Lovelace`, address: 'ada@example.com' }])
+  })
   test('shows a name that looks encoded already as it stands, with a space', async () => {
     const name = '=?UTF-8?Q?x?='
     expect((await parsed({ to: { name, address: 'ada@example.com' } })).to).toEqual([

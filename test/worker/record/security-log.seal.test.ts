@@ -26,6 +26,14 @@ async function found(browser: BrowserLike, ...changes: readonly string[]) {
     await putBack()
   }
 }
+type Row = Readonly<Record<string, string | number | null>>
+/** The statement that puts a row back into the log. */
+const insertionOf = (row: Row) => {
+  const literals = Object.values(row).map((value) =>
+    typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value),
+  )
+  return `INSERT INTO security_log (${Object.keys(row).join(', ')}) VALUES (${literals.join(', ')})`
+}
 const intact = (count: number, unsealed = 0) => ({
   sealedUpTo: count,
   checkedFrom: Math.min(1, count),
@@ -181,6 +189,23 @@ describe('somebody with the database in their hands', () => {
     await browser.delete('/api/account/sessions')
     await tick()
     expect((await browser.get(path)).body).toMatchObject({ sealedUpTo: 5, ...broken(4) })
+  })
+  test('cannot put back what was sealed before the log was restored and went on otherwise', async () => {
+    const { id, browser } = await busy(2)
+    await tick()
+    const restore = await snapshotOfLog()
+    const goOn = async () => {
+      await browser.delete('/api/account/sessions')
+      await tick()
+      return rows<Row>(`SELECT * FROM security_log WHERE user_id = ${id} AND sequence = 3`)
+    }
+    const [lost = {}] = await goOn()
+    await restore()
+    await goOn()
+    await goOn()
+    expect((await browser.get(path)).body).toEqual(intact(4))
+    const there = `DELETE FROM security_log WHERE user_id = ${id} AND sequence = 3`
+    expect(await found(browser, there, insertionOf(lost))).toMatchObject(broken(4))
   })
   test('cannot turn the whole log back behind the day before', async () => {
     const { email } = await person()
