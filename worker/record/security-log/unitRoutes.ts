@@ -9,21 +9,26 @@ import { unitLogOnWire } from './unitOnWire'
 import { unitLogEntry } from './unitShapes'
 import { unitLogOf } from './unitStore'
 
-const listOf = <const P extends string, A extends Access, I extends z.ZodObject>(of: {
+type Read<P, A, I> = {
   readonly access: A
   readonly path: P
   readonly params: I
   readonly summary: string
-}) =>
-  operation({
-    access: of.access,
-    method: 'get',
-    path: of.path,
-    summary: of.summary,
-    request: { params: of.params, query: pageQuery },
-    answers: { 200: z.array(unitLogEntry) },
-    refusals: ['invalid-input', 'not-found'],
-  })
+}
+/** What one reads of the log of a unit: an answer of this shape, by a query of that. */
+export const unitRead =
+  <Q extends z.ZodObject, R extends z.ZodType>(query: Q, answer: R) =>
+  <const P extends string, A extends Access, I extends z.ZodObject>(of: Read<P, A, I>) =>
+    operation({
+      access: of.access,
+      method: 'get',
+      path: of.path,
+      summary: of.summary,
+      request: { params: of.params, query },
+      answers: { 200: answer },
+      refusals: ['invalid-input', 'not-found'],
+    })
+const listOf = unitRead(pageQuery, z.array(unitLogEntry))
 const ofMaintainer = listOf({
   access: inMaintainer('log:read'),
   path: '/api/maintainers/{maintainer}/security-log',

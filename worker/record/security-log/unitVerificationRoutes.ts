@@ -1,25 +1,10 @@
-import type { z } from '@hono/zod-openapi'
 import { maintainerPath, organizationPath, projectPath } from '../../http/manage/shapes'
-import { inMaintainer, inOrganization, inProject, operation, slice } from '../../http/operation'
-import type { Access } from '../../http/spec'
+import { inMaintainer, inOrganization, inProject, slice } from '../../http/operation'
 import { verification, verificationQuery } from './shapes'
+import { unitRead } from './unitRoutes'
 import { verifyLog } from './verifyLog'
 
-const verificationOf = <const P extends string, A extends Access, I extends z.ZodObject>(of: {
-  readonly access: A
-  readonly path: P
-  readonly params: I
-  readonly summary: string
-}) =>
-  operation({
-    access: of.access,
-    method: 'get',
-    path: of.path,
-    summary: of.summary,
-    request: { params: of.params, query: verificationQuery },
-    answers: { 200: verification },
-    refusals: ['invalid-input', 'not-found'],
-  })
+const verificationOf = unitRead(verificationQuery, verification)
 const ofMaintainer = verificationOf({
   access: inMaintainer('log:read'),
   path: '/api/maintainers/{maintainer}/security-log/verification',
