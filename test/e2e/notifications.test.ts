@@ -119,7 +119,8 @@ test('the link at the foot of a mail stops mails like it, once its button is pre
     subject: /Pears/,
     link: 'Stop mails like this',
   })
-  await page.getByText(`No more mails about “Memberships” to ${someone.email}?`).waitFor()
+  await page.getByText('No more mails about “Memberships” to n').waitFor()
+  expect(await page.getByText(someone.email).count()).toBe(0)
   await someone.page.goto('/account/notifications/preferences')
   await someone.page.getByRole('switch', { name: 'Memberships by mail', checked: true }).waitFor()
   await page.getByRole('button', { name: 'Stop these mails' }).click()
