@@ -107,6 +107,8 @@ function settingsOf(env: Environment) {
   const given = parsed.data
   return {
     publicUrl: given.PUBLIC_URL,
+    /** It runs on a developer's machine. */
+    isLocal: isLoopback(given.PUBLIC_URL),
     product: given.PRODUCT_NAME,
     key: given.GATEHOUSE_KEY,
     peppers: given.PASSWORD_PEPPER,

@@ -5,6 +5,7 @@ import { statements } from '../data/statements'
 import { refusal } from '../data/tables/refusal'
 import { inSeconds } from '../kit/duration'
 import { isProblemKind, Problem, type ProblemKind, type ProblemParts } from '../problems'
+import { bearerIn } from './bearer'
 import { constraints } from './constraints.table'
 import { firstTime, type Work } from './creation'
 import { assertRepeats, noteMade, recordsOf, takeKey } from './idempotency'
@@ -82,13 +83,13 @@ export async function commitOnce<const W extends readonly Statement[]>(
 ): Promise<Results<W>> {
   const sealed = unseal(scope)
   const { list, madeId } = firstTime(work)
-  const { guard, touch, tokenExpiry } = guardsOf(sealed, factsSeenBy(scope))
+  const { guard, touch, bearer } = guardsOf(sealed, factsSeenBy(scope))
   const { takenKey, keyTaken, noted } = keeping(sealed, madeId, scope.now)
   try {
-    const before = { guard, touch, tokenExpiry, takenKey, keyTaken }
+    const before = { guard, touch, bearer, takenKey, keyTaken }
     const { named, results } = await batchAround(sealed.context.database, before, list, noted)
     if (sealed.question) sealed.context.isCredentialLive = true
-    if (named.tokenExpiry) sealed.context.tokenExpires = named.tokenExpiry[0]?.expires ?? null
+    if (named.bearer) sealed.context.bearer = bearerIn(named.bearer[0])
     return results
   } catch (error) {
     const no = await refused(sealed.context, error, list)
@@ -113,20 +114,20 @@ function keeping({ question, idempotency }: Sealed, madeId: SQL | undefined, now
 
 /** What stands before the work of a scope that has a claim: after a verdict, and without one. */
 function guardsOf({ context, question }: Sealed, seen: string | undefined) {
-  if (!question) return { guard: null, touch: null, tokenExpiry: null }
+  if (!question) return { guard: null, touch: null, bearer: null }
   const now = context.now()
   if (seen !== undefined)
     return {
       guard: refuse('changed', sql`${question.factsText(now)} IS NOT ${seen}`),
       touch: null,
-      tokenExpiry: null,
+      bearer: null,
     }
   if (!question.selfJudged) throw new Error('This scope must enter before it can commit')
-  const { refusal: reason, tokenExpiry } = question.selfJudged
+  const { refusal: reason, bearer } = question.selfJudged
   return {
     guard: statements.insert(refusal).select(reason(now)),
     touch: question.touch(now),
-    tokenExpiry: tokenExpiry?.(now) ?? null,
+    bearer: bearer(now),
   }
 }
 

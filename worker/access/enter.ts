@@ -45,7 +45,7 @@ async function judge<const Q extends readonly Statement[]>(
   const verdict = question.verdict(factsText)
   context.isCredentialLive = !isOfDeadCredential(verdict.refusal)
   context.caller = context.isCredentialLive ? verdict.caller : null
-  if (!verdict.refusal) context.tokenExpires = verdict.tokenExpires
+  context.bearer = verdict.bearer
   return { factsText, verdict, record: named.records?.[0], answers: results }
 }
 

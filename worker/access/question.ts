@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { RowsStatement, Statement } from '../data/batch'
 import { Problem, type ProblemKind } from '../problems'
+import type { Bearer, BearerRow } from './bearer'
 import type { Caller } from './caller'
 
 /** What the facts mean for the request that asked for them. */
@@ -11,8 +12,8 @@ export type Verdict = {
   readonly known: object
   /** Who asks; null where the credential is good for nothing, or the facts do not name them. */
   readonly caller: Caller | null
-  /** When the token that asks ends (unix milliseconds); null where there is no such instant. */
-  readonly tokenExpires: number | null
+  /** Null where the credential is good for nothing. */
+  readonly bearer: Bearer | null
 }
 
 const ofDeadCredentials: readonly ProblemKind[] = ['not-signed-in', 'invalid-token']
@@ -24,8 +25,8 @@ export const isOfDeadCredential = (no: unknown): boolean =>
 export type SelfJudged = {
   /** The reason to refuse the batch, as a query of no row or one. */
   readonly refusal: (now: number) => SQL
-  /** Gives a row with `expires` where the credential is a token; null for a session. */
-  readonly tokenExpiry: ((now: number) => RowsStatement<{ readonly expires: number | null }>) | null
+  /** Gives the row of who bears the credential. */
+  readonly bearer: (now: number) => RowsStatement<BearerRow>
 }
 /**
  * What a claim asks of the database before anything is done for it: each of the rooms account, token and unit

@@ -1,4 +1,5 @@
 import type { Database } from '../data/batch'
+import type { Bearer } from './bearer'
 import type { Caller } from './caller'
 import type { Client } from './scope'
 
@@ -13,8 +14,8 @@ export type RequestContext = {
   readonly mailsPerHour: number
   /** Set when a batch with mail in it has been committed: the front door then wakes the relay. */
   hasPosted: boolean
-  /** Set by the verdict: when the token that asks ends (unix milliseconds). Its holder is told so. */
-  tokenExpires?: number | null
+  /** Set by the verdict: whose credential it is, for the log, and what a token's holder is told of it. */
+  bearer?: Bearer | null
   /** Set by the verdict: who asks; null where the credential is good for nothing. */
   caller?: Caller | null
   /** Set by the verdict: whether the credential of the request is good for anything at all. */

@@ -15,8 +15,8 @@ import { logRequest } from './log'
 /** What was tried in vain: an operation by method and path template. */
 export type Refused = { readonly act: FailedAct; readonly operation: string }
 /**
- * The frame of every request: its id, settings and trip before; its log line and Server-Timing after; then
- * what must follow a commit.
+ * The frame of every request: its id, settings and trip before; its log line after, and what it cost, for
+ * super admins and on a developer's machine; then what must follow a commit.
  */
 export const journey =
   (
@@ -42,15 +42,18 @@ export const journey =
     await next()
     const { calls, statements, retries, milliseconds } = context.database.meter
     c.header('X-Request-Id', requestId)
-    if (context.tokenExpires) c.header('Gatehouse-Token-Expires', iso(context.tokenExpires))
-    c.header(
-      'Server-Timing',
-      `d1;dur=${milliseconds};desc="${calls} calls, ${statements} statements, ${retries} retries"`,
-    )
+    const { account = null, isSuperAdmin = false, tokenExpires = null } = context.bearer ?? {}
+    if (tokenExpires) c.header('Gatehouse-Token-Expires', iso(tokenExpires))
+    if (isSuperAdmin || settings.isLocal)
+      c.header(
+        'Server-Timing',
+        `d1;dur=${milliseconds};desc="${calls} calls, ${statements} statements, ${retries} retries"`,
+      )
     logRequest({
       requestId,
       method: c.req.method,
       route: routePath(c, -1),
+      account,
       status: c.res.status,
       milliseconds: Date.now() - begun,
       d1: { ...context.database.meter },

@@ -1,16 +1,20 @@
 import type { DatabaseMeter } from '../data/batch'
+import type { UserId } from '../kit/id'
 
 type Level = 'info' | 'error'
 const line = (level: Level, fields: object) =>
   console[level === 'info' ? 'log' : 'error'](JSON.stringify({ level, ...fields }))
 
 /**
- * What one request was and cost. The path is the operation's template: ids and addresses stay out of the log.
+ * What one request was and cost, and whose. The path is the operation's template: of people the log has the
+ * id of who asks, and no name or address.
  */
 export type RequestLine = {
   readonly requestId: string
   readonly method: string
   readonly route: string
+  /** The id of whose credential it was; null for an application's, and where nobody got in. */
+  readonly account: UserId | null
   readonly status: number
   readonly milliseconds: number
   readonly d1: DatabaseMeter

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { aliased, from } from '../../data/rows'
+import { aliased, from, selectRows } from '../../data/rows'
 import { session, user } from '../../data/tables/account'
 import { type AccountClaim, sessionOf } from './claim'
 
@@ -33,6 +33,13 @@ export const accountFactsText = (claim: AccountClaim, now: number): SQL<string> 
   'user', iif(${u.id} IS NULL, NULL, json_object('id', ${u.id}, 'isSuperAdmin', ${u.isSuperAdmin},
     'mfaEnabled', ${u.mfaEnabled}, 'isActivated', ${u.isActivated})))
   FROM ${caller(claim, now)})`
+
+/** Who bears the claim's session, as a statement of one row; none where it is not alive. */
+export const accountBearer = (claim: AccountClaim, now: number) =>
+  selectRows(
+    { account: u.id, isSuperAdmin: u.isSuperAdmin, tokenExpires: sql<null>`NULL` },
+    sql`FROM ${caller(claim, now)} WHERE ${u.id} IS NOT NULL`,
+  )
 
 /** What `accountVerdict` says, asked in the batch itself: a query of the reason to refuse, or of no row. */
 export const accountRefusal = (claim: AccountClaim, now: number): SQL => sql`SELECT reason FROM (SELECT CASE

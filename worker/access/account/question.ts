@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { Problem } from '../../problems'
+import { bearerIn } from '../bearer'
 import type { Question, Verdict } from '../question'
 import { type AccountClaim, sessionOf } from './claim'
 import { type AccountFacts, isSignedIn } from './facts'
-import { accountFactsText, accountRefusal } from './factsText'
+import { accountBearer, accountFactsText, accountRefusal } from './factsText'
 import { touchSession } from './touch'
 import { accountVerdict } from './verdict'
 
@@ -13,7 +14,10 @@ export const accountQuestion = (claim: AccountClaim): Question => ({
   verdict: (factsText) => verdict(factsText, claim),
   touch: (now) => touchSession(claim, now),
   credential: (now) => sql`('session:' || ${sessionOf(claim, now)})`,
-  selfJudged: { refusal: (now) => accountRefusal(claim, now), tokenExpiry: null },
+  selfJudged: {
+    refusal: (now) => accountRefusal(claim, now),
+    bearer: (now) => accountBearer(claim, now),
+  },
 })
 
 function verdict(factsText: string, { isFreshnessLeftToAct }: AccountClaim): Verdict {
@@ -24,5 +28,7 @@ function verdict(factsText: string, { isFreshnessLeftToAct }: AccountClaim): Ver
     : {}
   const nowhere = { application: null, maintainer: null, organization: null, project: null }
   const caller = isSignedIn(facts) ? { user: facts.user.id, ...nowhere } : null
-  return { refusal: refusal && new Problem(refusal), known, caller, tokenExpires: null }
+  const { user } = facts
+  const bearer = user && bearerIn({ account: user.id, isSuperAdmin: user.isSuperAdmin, tokenExpires: null })
+  return { refusal: refusal && new Problem(refusal), known, caller, bearer }
 }

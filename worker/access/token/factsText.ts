@@ -3,6 +3,7 @@ import { isLiveToken, isTokenHolder } from '../../data/live'
 import { aliased, from, selectRows } from '../../data/rows'
 import { user } from '../../data/tables/account'
 import { managementToken } from '../../data/tables/tokens'
+import type { UserId } from '../../kit/id'
 import type { TokenClaim } from './claim'
 
 const [c, u] = [aliased(managementToken, 'c'), aliased(user, 'u')]
@@ -16,6 +17,7 @@ const liveToken = ({ hash }: TokenClaim, now: number) => sql`(SELECT 1) ask LEFT
   ON ${c.hash} = ${hash} AND ${c.kind} = 'personal' AND ${isLiveToken(c, now)}
   AND EXISTS (SELECT 1 FROM ${from(u)} WHERE ${u.id} = ${c.userId} AND ${isTokenHolder(u)})`
 
+const isSuperAdmin = sql<0 | 1>`(SELECT ${u.isSuperAdmin} FROM ${from(u)} WHERE ${u.id} = ${c.userId})`
 const isOpened = (opening: readonly string[]) =>
   sql`EXISTS (SELECT 1 FROM json_each(${c.restrictions}) r
     WHERE r.value IN (SELECT o.value FROM json_each(${JSON.stringify(opening)}) o))`
@@ -27,7 +29,8 @@ const reason = ({ address, opening }: TokenClaim) => sql`CASE WHEN ${c.id} IS NU
 /** Everything that permission can ask, as one canonical JSON text: `TokenFacts`. */
 export const tokenFactsText = (claim: TokenClaim, now: number): SQL<string> =>
   sql`(SELECT json_object('refusal', ${reason(claim)},
-    'token', iif(${c.id} IS NULL, NULL, json_object('id', ${c.id}, 'expires', ${c.expires})))
+    'token', iif(${c.id} IS NULL, NULL, json_object('id', ${c.id}, 'expires', ${c.expires},
+      'userId', ${c.userId}, 'isSuperAdmin', ${isSuperAdmin})))
     FROM ${liveToken(claim, now)})`
 
 /** The reason to refuse a batch that comes without a verdict, as a query of no row or one. */
@@ -35,9 +38,12 @@ export const tokenRefusal = (claim: TokenClaim, now: number): SQL =>
   sql`SELECT reason FROM (SELECT ${reason(claim)} AS reason FROM ${liveToken(claim, now)})
     WHERE reason IS NOT NULL`
 
-/** When the token ends, as a statement that gives one row. */
-export const tokenExpiry = (claim: TokenClaim, now: number) =>
-  selectRows({ expires: c.expires }, sql`FROM ${liveToken(claim, now)}`)
+/** Who bears the token, as a statement of one row; none where it is not alive. */
+export const tokenBearer = (claim: TokenClaim, now: number) =>
+  selectRows(
+    { account: sql<UserId>`${c.userId}`, isSuperAdmin, tokenExpires: c.expires },
+    sql`FROM ${liveToken(claim, now)} WHERE ${c.id} IS NOT NULL`,
+  )
 
 /** What names the token beside an idempotency key; NULL where it is dead. */
 export const tokenName = (claim: TokenClaim, now: number): SQL<string> =>

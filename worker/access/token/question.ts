@@ -1,8 +1,9 @@
 import { Problem } from '../../problems'
+import { bearerIn } from '../bearer'
 import type { Question, Verdict } from '../question'
 import type { TokenClaim } from './claim'
 import type { TokenFacts } from './facts'
-import { tokenExpiry, tokenFactsText, tokenName, tokenRefusal } from './factsText'
+import { tokenBearer, tokenFactsText, tokenName, tokenRefusal } from './factsText'
 import { touchToken } from './touch'
 import { tokenVerdict } from './verdict'
 
@@ -15,17 +16,20 @@ export const tokenQuestion = (claim: TokenClaim): Question => ({
   credential: (now) => tokenName(claim, now),
   selfJudged: {
     refusal: (now) => tokenRefusal(claim, now),
-    tokenExpiry: (now) => tokenExpiry(claim, now),
+    bearer: (now) => tokenBearer(claim, now),
   },
 })
 
 function verdict(factsText: string): Verdict {
   const facts: TokenFacts = JSON.parse(factsText)
+  const { token } = facts
   const refusal = tokenVerdict(facts)
   return {
     refusal: refusal && new Problem(refusal),
     known: {},
     caller: null,
-    tokenExpires: facts.token?.expires ?? null,
+    bearer:
+      token &&
+      bearerIn({ account: token.userId, isSuperAdmin: token.isSuperAdmin, tokenExpires: token.expires }),
   }
 }

@@ -29,7 +29,11 @@ function verdict(factsText: string, request: UnitRequest): Verdict {
     refusal: unitVerdict(facts, request),
     known: { facts, me: sql`${user?.id ?? null}`, ...(target && { id: sql`${target.id}` }) },
     caller: credential && callerIn(facts),
-    tokenExpires: credential?.expires ?? null,
+    bearer: credential && {
+      account: user?.id ?? null,
+      isSuperAdmin: user?.isSuperAdmin === 1,
+      tokenExpires: credential.expires,
+    },
   }
 }
 
