@@ -105,7 +105,7 @@ const everyMinute: readonly Job[] = [
   ],
   ['sweep-projects', sweepProjects],
   ['tokens', remindOfExpiry],
-  ['sweep-outbox', sweepOutbox],
+  ['sweep-outbox', (job) => sweepOutbox(job, mails)],
 ]
 
 /**

@@ -9,9 +9,9 @@ import type { JobScope } from './scope'
 /** A request that says how to recognize it when it is sent again (`Idempotency-Key`). */
 export type IdempotencyRequest = {
   readonly key: string
-  /** Method, path and query. */
+  /** HMAC of method, path and query. */
   readonly operation: string
-  /** SHA-256 of the body as it was sent. */
+  /** HMAC of the body as it was sent. */
   readonly bodyHash: string
   /** What a repeat hears: the thing anew; the status alone; or a refusal, for the answer showed a secret. */
   readonly repeat: 'thing' | 'nothing' | 'secret'

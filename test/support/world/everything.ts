@@ -107,14 +107,11 @@ async function invitedBothWays({ email, browser }: Eva, adam: Somebody, units: U
 }
 /** Eva makes a project of a promo code; its id. */
 async function redeemed(browser: BrowserLike, { maintainer, organization }: Units) {
-  const code = `CANARY-${count}`
+  const code = `TRIAL-${count}`
   const promo = { code, expirationDays: 5, organizationId: organization }
   const template = { projectTemplateStringId: 'poc15Days' }
   done(await browser.post(`/manage/maintainers/${maintainer}/promo-codes`, { ...promo, ...template }))
-  const { id } = done(await browser.post('/manage/current-user/promo-codes', { code }))
-  // It is named for her. A project's name is the project's and stays when she goes, so she changes it.
-  done(await browser.put(`/manage/projects/${id}`, { name: 'Trial' }))
-  return id
+  return done(await browser.post('/manage/current-user/promo-codes', { code })).id
 }
 /** Eva has read an announcement. */
 async function announced(browser: BrowserLike, organization: number) {

@@ -1,3 +1,4 @@
+import { createMessageBatch } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import worker from '../../../worker/index'
@@ -23,3 +24,12 @@ export async function secretMailedTo(email: string, kind: string, purpose: strin
 // The jobs read nothing of the event; env is the product's, and the pool's type knows only a part of it.
 /** Lets the clock's jobs run once. */
 export const tick = () => worker.scheduled({} as never, env as never)
+/** Brings the messages of all waiting mails to the consumer, as the queue does. */
+export async function deliverAll() {
+  const { results } = await env.DB.prepare('SELECT id FROM outbox WHERE sent IS NULL AND dead IS NULL').all<{
+    id: number
+  }>()
+  const messages = results.map((body, at) => ({ id: String(at), timestamp: new Date(), attempts: 1, body }))
+  // The pool's types of a batch are not those that the product is built with.
+  await worker.queue(createMessageBatch('gatehouse-mail', messages) as never, env as never)
+}

@@ -12,7 +12,7 @@ const tables = Object.values(modules)
 /** The cells of each row whose first cell is the name of a table. */
 const rows = page
   .split('\n')
-  .filter((line) => line.startsWith('| `'))
+  .filter((line) => /^\| `[a-z_]+` \|/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
 
 test('the page of the tables has a row for each table, and for no other', () => {

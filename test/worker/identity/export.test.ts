@@ -75,7 +75,7 @@ describe('the export of an account', () => {
       reviewerOf: [{ id: eva.project }],
       joinRequests: [{ reason: canary.reason }],
       metadata: [{ provider: 'user', key: canary.key, value: canary.value }],
-      promoCodes: [{ code: expect.stringContaining('CANARY'), project: eva.trial }],
+      promoCodes: [{ code: expect.stringContaining('TRIAL'), project: eva.trial }],
       tokens: [
         { kind: 'admin', name: 'Canary job' },
         { kind: 'personal', name: 'Script', restrictions: ['account:read'] },

@@ -1,12 +1,12 @@
-import { createExecutionContext, createMessageBatch } from 'cloudflare:test'
+import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
 import worker from '../../../worker/index'
 import type { Mail } from '../../../worker/outbox/message/transport'
-import type { OutboxMessage } from '../../../worker/outbox/queue/relay'
 import { devMailboxTransport } from '../../../worker/outbox/transports/devMailboxTransport'
 import type { Environment } from '../../../worker/settings'
 import { fetchApp, origin } from '../../support/world/app'
+import { deliverAll } from '../../support/world/mailbox'
 
 const mail: Mail = {
   messageId: 'ref1@example.org',
@@ -17,17 +17,6 @@ const mail: Mail = {
   html: '<p>Hello</p>',
   headers: { 'Auto-Submitted': 'auto-generated' },
 }
-/** Brings the messages of all waiting mails to the consumer, as the queue does. */
-async function runQueue() {
-  const { results } = await env.DB.prepare('SELECT id FROM outbox WHERE sent IS NULL AND dead IS NULL').all<{
-    id: number
-  }>()
-  const messages = results.map((body, at) => ({ id: String(at), timestamp: new Date(), attempts: 1, body }))
-  // The pool's types of a batch are not those that the product is built with.
-  const batch = createMessageBatch<OutboxMessage>('gatehouse-mail', messages as never)
-  await worker.queue(batch as never, env as unknown as Environment)
-}
-
 describe('the dev mailbox', () => {
   beforeEach(async () => {
     await fetchApp('/api/dev/mail', { method: 'DELETE' })
@@ -103,7 +92,7 @@ describe('the dev mailbox', () => {
     const body = JSON.stringify({ email: 'grace@example.com', name: 'Grace' })
     const headers = { 'Content-Type': 'application/json' }
     expect((await fetchApp('/api/auth/sign-up', { method: 'POST', headers, body })).status).toBe(202)
-    await runQueue()
+    await deliverAll()
     const [listed] = (await look()) as { id: string }[]
     const { to, subject, text } = (await look(`/${listed?.id}`)) as Record<string, string>
     expect({ to, subject }).toEqual({ to: 'grace@example.com', subject: 'Activate your Gatehouse account' })
@@ -114,7 +103,7 @@ describe('the dev mailbox', () => {
       body: JSON.stringify({ secret }),
     })
     expect(await opened.json()).toMatchObject({ purpose: 'activate', email: 'grace@example.com' })
-    await runQueue()
+    await deliverAll()
     expect(await look()).toHaveLength(1)
   })
 })

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { commit, refuse } from '../../../worker/access/commit'
 import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import { days, hours, minutes } from '../../../worker/kit/duration'
+import { mails } from '../../../worker/operations/mail-queue/mails'
 import { permanentFailure, temporaryFailure } from '../../../worker/outbox/message/transport'
 import { post } from '../../../worker/outbox/queue/post'
 import { relay } from '../../../worker/outbox/queue/relay'
@@ -171,9 +172,9 @@ describe('a mail', () => {
     await officeWith().deliver(noon, await postHello())
     await officeWith(() => permanentFailure('no')).deliver(noon, await postHello())
     await postHello('still waiting')
-    await sweepOutbox(jobAt(noon + days(30)))
+    await sweepOutbox(jobAt(noon + days(30)), mails)
     expect(await rows()).toHaveLength(3)
-    await sweepOutbox(jobAt(noon + days(30) + 1))
+    await sweepOutbox(jobAt(noon + days(30) + 1), mails)
     expect(await rows()).toMatchObject([{ data: '{"link":"ref-1","what":"still waiting"}' }])
   })
 })

@@ -7,9 +7,9 @@ export const idempotencyKey = sqliteTable(
     /** `token:<id>` or `session:<id>`: whoever sent it. */
     credential: text().notNull(),
     key: text().notNull(),
-    /** Method, path and query. */
+    /** HMAC of method, path and query: paths may name people. */
     operation: text().notNull(),
-    /** SHA-256 of the body as it was sent. */
+    /** HMAC of the body as it was sent. */
     bodyHash: text().notNull(),
     /** The id of what was made, where something has one. */
     madeId: integer(),

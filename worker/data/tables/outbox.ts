@@ -62,6 +62,9 @@ export const outbox = sqliteTable(
     index('outbox_by_actor').on(table.actor, table.counted).where(sql`${table.actor} IS NOT NULL`),
     /** What is about a unit. */
     index('outbox_by_unit').on(table.about).where(sql`${table.about} IS NOT NULL`),
+    /** Receipts of people who are no more, for the sweep; and every mail to an address, to erase them. */
+    index('outbox_to_nobody').on(table.created).where(sql`${table.userId} IS NULL`),
+    index('outbox_by_recipient').on(sql`lower(${table.recipient})`),
     /** The mails of one person, to erase them with the account. */
     index('outbox_by_user').on(table.userId).where(sql`${table.userId} IS NOT NULL`),
   ],

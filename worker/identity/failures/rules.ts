@@ -1,7 +1,8 @@
 import { minutes, seconds } from '../../kit/duration'
 
 /** What can be tried and failed. */
-export type Factor = 'password' | 'passkey' | 'totp' | 'recovery-code' | 'promo-code'
+export const factors = ['password', 'passkey', 'totp', 'recovery-code', 'promo-code'] as const
+export type Factor = (typeof factors)[number]
 
 /** Failures in a row that stop an account's factor, or a known device, for a while. */
 export const STOPS_AFTER = 5

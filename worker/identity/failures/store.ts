@@ -3,9 +3,11 @@ import type { JobScope, Scope } from '../../access/scope'
 import type { Statement } from '../../data/batch'
 import { aliased, from, nameOf, selectRows } from '../../data/rows'
 import { statements } from '../../data/statements'
-import { failure } from '../../data/tables/account'
+import { device, failure, session } from '../../data/tables/account'
 import { days } from '../../kit/duration'
+import type { UserId } from '../../kit/id'
 import {
+  factors,
   MOST_UNDER_WAY,
   NETWORK_LEAKS_EVERY,
   NETWORK_STOPS_AFTER,
@@ -112,6 +114,20 @@ export const forgive = (scope: Scope, subjects: Subjects): readonly [Statement, 
 /** Ends these counts, by something that was not counted itself: a mailed link for instance. */
 export const forget = (subjects: readonly string[]) =>
   statements.delete(failure).where(inArray(failure.subject, [...subjects]))
+
+/**
+ * Forgets what was counted against a person: under these subjects, their id, and their sessions and devices,
+ * whose rows must still be there.
+ */
+export const forgetPerson = (_scope: Scope, owner: SQL<UserId> | UserId, subjects: readonly string[]) =>
+  statements.delete(failure).where(sql`${failure.subject} IN (
+    SELECT s.value FROM json_each(${JSON.stringify(subjects)}) s
+    UNION ALL SELECT f.value || ':account:' || CAST(${owner} AS INTEGER) FROM ${everyFactor}
+    UNION ALL SELECT f.value || ':session:' || ${session.id} FROM ${session} CROSS JOIN ${everyFactor}
+      WHERE ${session.userId} = ${owner}
+    UNION ALL SELECT f.value || k.value || ${device.hash} FROM ${device} CROSS JOIN ${everyFactor}
+      CROSS JOIN json_each('[":device:", ":under-way:"]') k WHERE ${device.userId} = ${owner})`)
+const everyFactor = sql`json_each(${JSON.stringify(factors)}) f`
 
 /** What a known device has tried is judged: it is under way no more. */
 export const settle = (_scope: Scope, { underWay }: Subjects) => takeBack(underWay)

@@ -6,6 +6,7 @@ import { words } from './words'
 export const accountDeletedMail = mailKind({
   kind: 'users.account-deleted',
   topic: null,
+  isReceipt: true,
   data: z.object({}),
   words,
   letter: (_, { deleted }, { name, product }) => ({

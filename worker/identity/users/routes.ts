@@ -80,7 +80,7 @@ export const users = slice('Users')
     return c.json(userOnWire(await renameUser(c.var.scope, given, c.req.valid('json').name)), 200)
   })
   .openapi(remove, async (c) => {
-    await deleteUser(c.var.scope, c.req.valid('param').user.given)
+    await deleteUser(c.var.scope, c.var.settings.key, c.req.valid('param').user.given)
     return c.body(null, 204)
   })
   .openapi(grant, async (c) => {

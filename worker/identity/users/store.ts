@@ -5,7 +5,6 @@ import { aliased, from, type RowOf, selected, selectRows, valuesFor } from '../.
 import { statements } from '../../data/statements'
 import { user } from '../../data/tables/account'
 import { maintainerMember, organizationMember } from '../../data/tables/members'
-import { securityLog } from '../../data/tables/security-log'
 import { maintainer, organization } from '../../data/tables/units'
 import type { UserId } from '../../kit/id'
 import { userColumns } from '../../people/store'
@@ -88,30 +87,17 @@ export const lastSeatsOf = ({ id }: Person) => statements.all<LastSeat>(lastSeat
 /** Whether there is one, as SQL. */
 export const isLastSomewhere = ({ id }: Person): SQL => sql`EXISTS (${lastSeats(id)})`
 
-/**
- * Erases an account: its rows go, and of its own all that tells of its person; the row itself stays as
- * `DELETED`.
- */
-export const erase = ({ now }: EnteredPerson | JobScope, owner: Owner) => [
+/** Erases what is the account's own: its rows go; the row itself stays as `DELETED`. */
+export const eraseAccount = ({ now }: EnteredPerson | JobScope, owner: Owner) => [
   ...erasedWithPerson.map((column) =>
     statements.run(sql`DELETE FROM ${column.table} WHERE ${column} = ${owner}`),
   ),
-  statements
-    .update(securityLog)
-    .set({ ...nowhere, data: {}, erased: now })
-    .where(eq(securityLog.userId, owner)),
-  statements
-    .update(securityLog)
-    .set({ ...nowhere, erased: now })
-    .where(eq(securityLog.actorId, owner)),
   statements
     .update(user)
     .set({ ...valuesFor(user, blankProfile), ...valuesFor(user, erased), deletedTime: now })
     .where(eq(user.id, owner)),
 ]
 
-/** An entry of the log without whence it came. */
-const nowhere = { network: '', browser: '', system: '' }
 /** What an erased account's row holds beside a blank profile. */
 const erased = {
   name: 'DELETED',

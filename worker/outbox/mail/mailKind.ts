@@ -36,6 +36,8 @@ type Definition<Data extends MailData, Kind extends string, About extends Topic 
    * tells of a change is sent `late`, in a later hour, unless said; an alarm is `sent`, and not counted.
    */
   readonly overLimit?: 'refused' | 'late' | 'sent'
+  /** A receipt is kept no longer than it takes to send it: whoever it is for is no more. */
+  readonly isReceipt?: true
   /** The fields that the bell leaves out: refs of links, and times that a notification has itself. */
   readonly mailOnly?: readonly (keyof Data & string)[]
   readonly data: z.ZodType<Data>
@@ -44,7 +46,8 @@ export type MailKind<
   Data extends MailData = MailData,
   Kind extends string = string,
   About extends Topic | null = Topic | null,
-> = Omit<Definition<Data, Kind, About>, 'mailOnly' | 'overLimit'> & {
+> = Omit<Definition<Data, Kind, About>, 'mailOnly' | 'overLimit' | 'isReceipt'> & {
+  readonly isReceipt: boolean
   readonly overLimit: 'refused' | 'late' | 'sent'
   readonly mailOnly: readonly string[]
   /**
@@ -76,11 +79,21 @@ export function mailKind<
     readonly letter: (data: Data, words: Words, tools: MailTools) => Letter | Promise<Letter>
   },
 ): MailKind<Data, Kind, About> {
-  const { kind, topic, overLimit = 'late', mailOnly = [], data, words: dictionary, letter } = definition
+  const {
+    kind,
+    topic,
+    overLimit = 'late',
+    isReceipt = false,
+    mailOnly = [],
+    data,
+    words: dictionary,
+    letter,
+  } = definition
   return {
     kind,
     topic,
     overLimit,
+    isReceipt,
     mailOnly,
     data,
     compose: async (given, wanted, tools) => {

@@ -1,5 +1,6 @@
 import { commit } from '../../access/commit'
 import type { JobScope } from '../../access/scope'
+import type { Statement } from '../../data/batch'
 import type { OutboxId, UserId } from '../../kit/id'
 import type { Language } from '../../kit/language'
 import { layout } from '../mail/layout'
@@ -37,7 +38,7 @@ export async function deliver(job: JobScope, id: OutboxId, options: DeliveryOpti
   const { transport } = options
   if (!transport) return
   const [[mail]] = await commit(job, [store.claim(job, id)])
-  if (mail) await commit(job, [record(job, mail, await attempt(mail, options, transport))])
+  if (mail) await commit(job, [record(job, mail, options, await attempt(mail, options, transport))])
 }
 
 async function attempt(
@@ -52,10 +53,17 @@ async function attempt(
   return mail ? transport.send(mail) : permanentFailure(`The mail ${row.kind} could not be written`)
 }
 
-function record(job: JobScope, mail: store.ClaimedMail, outcome: DeliveryOutcome) {
+function record(
+  job: JobScope,
+  mail: store.ClaimedMail,
+  { kinds }: DeliveryOptions,
+  outcome: DeliveryOutcome,
+): Statement {
+  const isOver = outcome.isSent || isGivenUp(mail.attempts, outcome.isPermanent)
+  if (isOver && kinds.get(mail.kind)?.isReceipt) return store.erase(mail)
   if (outcome.isSent) return store.recordSent(job, mail)
-  const { reason, isPermanent } = outcome
-  return isGivenUp(mail.attempts, isPermanent)
+  const { reason } = outcome
+  return isOver
     ? store.recordDead(job, mail, reason)
     : store.recordFailure(job, mail, { reason, waitMilliseconds: backoff(mail.attempts) })
 }

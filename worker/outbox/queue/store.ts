@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { JobScope } from '../../access/scope'
 import { statements } from '../../data/statements'
 import { outbox } from '../../data/tables/outbox'
@@ -64,6 +64,8 @@ export const recordFailure = (
 /** The mail is given up: kept for the operator, offered no more. */
 export const recordDead = (job: JobScope, mail: ClaimedMail, reason: string) =>
   statements.update(outbox).set({ dead: job.now, lastError: reason }).where(isStill(mail))
+/** The mail is forgotten at once. */
+export const erase = (mail: ClaimedMail) => statements.delete(outbox).where(isStill(mail))
 const isStill = (mail: ClaimedMail) =>
   and(eq(outbox.id, mail.id), eq(outbox.attempts, mail.attempts), isWaiting)
 
@@ -77,9 +79,18 @@ export const markDead = (job: JobScope, id: OutboxId) =>
     .set({ dead: job.now, lastError: sql`coalesce(${outbox.lastError}, 'The queue gave it up')` })
     .where(and(eq(outbox.id, id), isWaiting, sql`${outbox.attempts} > 0`, lte(outbox.heldUntil, job.now)))
 
-/** Erases what was sent or given up long ago. */
-export const eraseOld = (job: JobScope) =>
+/** Erases what was sent or given up long ago, and mails of the kinds `receipts` that wait for as long. */
+export const eraseOld = (job: JobScope, receipts: readonly string[]) =>
   [
     statements.delete(outbox).where(lt(outbox.sent, job.now - keepMilliseconds)),
     statements.delete(outbox).where(lt(outbox.dead, job.now - keepMilliseconds)),
+    statements
+      .delete(outbox)
+      .where(
+        and(
+          isNull(outbox.userId),
+          inArray(outbox.kind, [...receipts]),
+          lt(outbox.created, job.now - keepMilliseconds),
+        ),
+      ),
   ] as const

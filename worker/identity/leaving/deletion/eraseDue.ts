@@ -3,7 +3,6 @@ import { commit, refuse } from '../../../access/commit'
 import { read } from '../../../access/enter'
 import type { JobScope } from '../../../access/scope'
 import type { UserId } from '../../../kit/id'
-import { post } from '../../../outbox/queue/post'
 import { recipient } from '../../../people/recipientStore'
 import { timeZoneOf } from '../../../people/store'
 import { Problem } from '../../../problems'
@@ -11,7 +10,7 @@ import { notify } from '../../../record/notifications/notify'
 import { logEvent } from '../../../record/security-log/store'
 import { newLink } from '../../links/newLink'
 import { insertLink } from '../../links/store'
-import { erase } from '../../users/store'
+import { erase } from '../../users/erase'
 import { deletionDoneMail, deletionPutOffMail } from './mail'
 import { PUT_OFF } from './rules'
 import * as store from './store'
@@ -24,7 +23,7 @@ import * as store from './store'
 export async function eraseDue(job: JobScope, key: string): Promise<number> {
   const [due] = await read(job, [store.dueDeletions(job)])
   const outcomes = await Promise.allSettled(
-    due.map(({ userId, isBlocked }) => (isBlocked ? putOff(job, key, userId) : eraseOne(job, userId))),
+    due.map((one) => (one.isBlocked ? putOff(job, key, one.userId) : eraseOne(job, key, one))),
   )
   // Whoever came back, was erased by another run, or has become the last somewhere this very moment: the next
   // run sees what is true then.
@@ -34,12 +33,15 @@ export async function eraseDue(job: JobScope, key: string): Promise<number> {
   return due.length
 }
 
-const eraseOne = (job: JobScope, owner: UserId) =>
+const eraseOne = async (
+  job: JobScope,
+  key: string,
+  { userId: owner, keys }: { readonly userId: UserId; readonly keys: string },
+) =>
   commit(job, [
     refuse('changed', sql`${store.isNotDue(job, owner)} OR ${store.isBlocked(owner)}`),
     logEvent(job, owner, 'account.deleted'),
-    post(job, deletionDoneMail, { to: { ...recipient(owner), userId: null }, data: {} }),
-    ...erase(job, owner),
+    ...(await erase(job, owner, { key, keys, receipt: deletionDoneMail })),
   ])
 
 async function putOff(job: JobScope, key: string, owner: UserId) {

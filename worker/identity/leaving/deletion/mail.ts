@@ -61,6 +61,7 @@ export const deletionPutOffMail = mailKind({
 export const deletionDoneMail = mailKind({
   kind: 'deletion.done',
   topic: null,
+  isReceipt: true,
   data: z.object({}),
   words,
   letter: (_, { done }, { name, product }) => ({

@@ -22,6 +22,7 @@ import { managementToken } from '../../../data/tables/tokens'
 import { maintainer, organization, project } from '../../../data/tables/units'
 import type { UserId } from '../../../kit/id'
 import { type LastSeat, lastSeats } from '../../users/store'
+import { addressKeys } from '../../users/traceStore'
 import { PUT_OFF } from './rules'
 
 type Owner = SQL<UserId> | UserId
@@ -86,7 +87,11 @@ const AT_ONCE = 20
 /** Accounts whose time has come, the longest waiting first, and whether somebody depends on them. */
 export const dueDeletions = ({ now }: JobScope) =>
   selectRows(
-    { userId: d.id, isBlocked: sql<0 | 1>`${isBlocked(sql`${d.id}`)}` },
+    {
+      userId: d.id,
+      isBlocked: sql<0 | 1>`${isBlocked(sql`${d.id}`)}`,
+      keys: addressKeys(sql`${d.id}`),
+    },
     sql`FROM ${from(d)} WHERE ${d.deletionDue} <= ${now} ORDER BY ${d.deletionDue} LIMIT ${AT_ONCE}`,
   )
 /** Whether an account is not due (any more), as SQL. */
