@@ -43,6 +43,13 @@ const sender = z
     address: text.replace(/^.*<|>$/g, ''),
   }))
 
+const contact = z
+  .string()
+  .regex(
+    /^(mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+|https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?)$/,
+    'must be mailto:<address> or an https:// URL',
+  )
+
 const variables = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin),
   PRODUCT_NAME: z.string().min(1).max(60).default('Gatehouse'),
@@ -57,6 +64,7 @@ const variables = z.object({
   MFA_RESET_DELAY_HOURS: whole(0, 720, 0),
   INVITATION_DAYS: whole(0, 365, 0),
   MAILS_PER_HOUR: whole(1, 100_000, 100),
+  SECURITY_CONTACT: contact.optional(),
   REGION: z.string().min(1).max(60).default('us-east-1'),
   MAIL_TRANSPORT: z.enum(['mailbox', 'smtp', 'cloudflare', 'http', 'none']).default('none'),
   MAIL_FROM: sender.prefault('Gatehouse <gatehouse@localhost>'),
@@ -123,6 +131,8 @@ function settingsOf(env: Environment) {
     invitationDays: given.INVITATION_DAYS,
     mfaResetDelay: hours(given.MFA_RESET_DELAY_HOURS),
     mailsPerHour: given.MAILS_PER_HOUR,
+    /** Where weaknesses are reported to; undefined: nowhere. */
+    securityContact: given.SECURITY_CONTACT,
     region: given.REGION,
     mail: {
       transport: given.MAIL_TRANSPORT,

@@ -11,6 +11,7 @@ export const costs: Readonly<Record<string, number>> = {
   'GET /api/v14/user': 1,
   'GET /.well-known/change-password': 0,
   'GET /.well-known/passkey-endpoints': 0,
+  'GET /.well-known/security.txt': 0,
   'GET /api/account': 1,
   'PATCH /api/account': 2,
   'POST /api/account/confirm': 2,

@@ -30,6 +30,7 @@ export const settingsOnWire = ({ mail, session, ...settings }: Settings): readon
   plain('INVITATION_DAYS', settings.invitationDays),
   plain('MFA_RESET_DELAY_HOURS', inHours(settings.mfaResetDelay)),
   plain('MAILS_PER_HOUR', settings.mailsPerHour),
+  plain('SECURITY_CONTACT', settings.securityContact),
   plain('REGION', settings.region),
   plain('MAIL_TRANSPORT', mail.transport),
   plain('MAIL_FROM', mail.from.name ? `${mail.from.name} <${mail.from.address}>` : mail.from.address),
