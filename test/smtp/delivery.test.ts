@@ -85,19 +85,37 @@ describe('a mail handed to a real server', () => {
     expect(await send({}, { to: { name: null, address: 'jörg@bücher.example' } })).toEqual({ isSent: true })
     expect(server.taken.map(({ to }) => to)).toEqual([['ada@bücher.example'], ['jörg@bücher.example']])
   })
-  test('is refused for good by a server that takes ASCII addresses only, if it is not', async () => {
+  test('waits at a server that takes ASCII addresses only, if it is not ASCII', async () => {
     await serve({ hideSMTPUTF8: true })
     expect(await send({}, { to: { name: null, address: 'jörg@bücher.example' } })).toMatchObject({
       isSent: false,
-      isPermanent: true,
+      isOperators: true,
     })
     expect(server.taken).toEqual([])
+  })
+  test.each([
+    [550, '5.1.1 no such user', { isPermanent: true, isOperators: false }],
+    [450, '4.2.1 mailbox is busy', { isPermanent: false, isOperators: false }],
+    [554, '5.7.1 relay access denied', { isPermanent: false, isOperators: true }],
+    [452, '4.5.3 too many recipients', { isPermanent: false, isOperators: true }],
+    [550, 'daily limit exceeded', { isPermanent: false, isOperators: true }],
+  ])(
+    'refused with %i %s is final only where that is about the recipient',
+    async (responseCode, said, how) => {
+      const no = Object.assign(new Error(said), { responseCode })
+      await serve({ onRcptTo: (_address, _session, done) => done(no) })
+      expect(await send()).toMatchObject({ isSent: false, ...how })
+    },
+  )
+  test('waits at a server that asks for a sign-in where we have none', async () => {
+    await serve({ authOptional: false })
+    expect(await send()).toMatchObject({ isSent: false, isPermanent: false, isOperators: true })
   })
   test('cannot be turned to somebody else by what stands in an address', async () => {
     await serve()
     const evil = { name: null, address: 'ada@example.com>\r\nRCPT TO:<eve@example.com' }
     expect(await send({}, { to: evil })).toMatchObject({ isSent: false, isPermanent: true })
-    expect(await send({}, { from: evil })).toMatchObject({ isSent: false, isPermanent: true })
+    expect(await send({}, { from: evil })).toMatchObject({ isSent: false, isOperators: true })
     expect(server.taken).toEqual([])
   })
 })
@@ -128,6 +146,7 @@ describe('under TLS', () => {
     expect(outcome).toMatchObject({
       isSent: false,
       isPermanent: false,
+      isOperators: true,
       reason: expect.stringContaining('535'),
     })
     expect(JSON.stringify(outcome)).not.toContain('Wr0ng-secret')
@@ -137,6 +156,7 @@ describe('under TLS', () => {
     expect(await send({ security: 'starttls', login })).toEqual({
       isSent: false,
       isPermanent: false,
+      isOperators: true,
       reason: 'SMTP: the server offers no STARTTLS',
     })
     expect(server.taken).toEqual([])

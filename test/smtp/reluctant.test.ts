@@ -68,8 +68,13 @@ const send = (how: Partial<SmtpServer> = {}, change: Partial<typeof mail> = {}) 
     },
     { ...mail, ...change },
   )
-const forNow = (reason: string) => ({ isSent: false, isPermanent: false, reason: `SMTP: ${reason}` })
-const forGood = (reason: string) => ({ isSent: false, isPermanent: true, reason: `SMTP: ${reason}` })
+const failed = (isPermanent: boolean, isOperators: boolean) => (reason: string) => ({
+  isSent: false,
+  isPermanent,
+  isOperators,
+  reason: `SMTP: ${reason}`,
+})
+const [forGood, forNow, ours] = [failed(true, false), failed(false, false), failed(false, true)]
 
 describe('a server that talks SMTP', () => {
   test('takes a mail even in crumbs', async () => {
@@ -91,17 +96,27 @@ describe('a server that talks SMTP', () => {
     expect(await send()).toEqual({ isSent: true })
   })
   test.each([
-    ['greeting', '554 go away', forNow('greeting: 554 go away')],
-    ['greeting', '421 busy', forNow('greeting: 421 busy')],
-    ['EHLO', '502 what', forNow('EHLO: 502 what')],
-    ['MAIL', '550 not you', forNow('MAIL: 550 not you')],
-    ['MAIL', '451 later', forNow('MAIL: 451 later')],
+    ['greeting', '554 go away', ours('greeting: 554 go away')],
+    ['greeting', '421 busy', ours('greeting: 421 busy')],
+    ['EHLO', '502 what', ours('EHLO: 502 what')],
+    ['MAIL', '550 not you', ours('MAIL: 550 not you')],
+    ['MAIL', '451 later', ours('MAIL: 451 later')],
     ['RCPT', '450 later', forNow('RCPT: 450 later')],
-    ['RCPT', '530 sign in first', forNow('RCPT: 530 sign in first')],
+    ['RCPT', '450 4.2.0 greylisted', forNow('RCPT: 450 4.2.0 greylisted')],
+    ['RCPT', '530 sign in first', ours('RCPT: 530 sign in first')],
     ['RCPT', '550 5.1.1 no such user', forGood('RCPT: 550 5.1.1 no such user')],
-    ['DATA', '451 later', forNow('DATA: 451 later')],
-    ['END', '452 full', forNow('DATA: 452 full')],
-    ['END', '554-spam\r\n554 go away', forGood('DATA: 554 spam go away')],
+    ['RCPT', '550 no such user', forGood('RCPT: 550 no such user')],
+    ['RCPT', '552 5.2.2 mailbox full', forGood('RCPT: 552 5.2.2 mailbox full')],
+    ['RCPT', '550 5.1.8 bad sender', ours('RCPT: 550 5.1.8 bad sender')],
+    ['RCPT', '554 5.7.1 Relay access denied', ours('RCPT: 554 5.7.1 Relay access denied')],
+    ['RCPT', '550 relay not permitted', ours('RCPT: 550 relay not permitted')],
+    ['RCPT', '454 4.7.1 Relay access denied', ours('RCPT: 454 4.7.1 Relay access denied')],
+    ['RCPT', '550 5.4.5 Daily sending quota', ours('RCPT: 550 5.4.5 Daily sending quota')],
+    ['RCPT', '550 Too many recipients', ours('RCPT: 550 Too many recipients')],
+    ['DATA', '451 later', ours('DATA: 451 later')],
+    ['END', '452 full', ours('DATA: 452 full')],
+    ['END', '550 5.1.1 no such user', forGood('DATA: 550 5.1.1 no such user')],
+    ['END', '554-spam\r\n554 go away', ours('DATA: 554 spam go away')],
   ])('and says no at %s with %s', async (at, reply, outcome) => {
     await scripted({ [at]: reply })
     expect(await send()).toEqual(outcome)
@@ -117,7 +132,7 @@ describe('a server that talks SMTP', () => {
 describe('a server that does not', () => {
   test('hangs up at once: the mail waits, and the Worker goes on', async () => {
     await serve((socket) => socket.end())
-    expect(await send()).toEqual(forNow('the server closed the connection'))
+    expect(await send()).toEqual(ours('the server closed the connection'))
     await scripted({})
     expect(await send()).toEqual({ isSent: true })
   })
@@ -137,18 +152,18 @@ describe('a server that does not', () => {
   })
   test('says nothing: it is left after the time that is set', async () => {
     await serve(() => undefined)
-    expect(await send({ timeoutMilliseconds: 50 })).toEqual(forNow('the server took too long'))
+    expect(await send({ timeoutMilliseconds: 50 })).toEqual(ours('the server took too long'))
   })
   test('talks something else', async () => {
     await serve((socket) => socket.write('HTTP/1.1 400 Bad Request\r\n'))
-    expect(await send()).toEqual(forNow('the server does not speak SMTP'))
+    expect(await send()).toEqual(ours('the server does not speak SMTP'))
   })
   test('never ends its reply', async () => {
     await serve((socket) => socket.write('220-and more\r\n'.repeat(6000)))
-    expect(await send()).toEqual(forNow('the server never ends its reply'))
+    expect(await send()).toEqual(ours('the server never ends its reply'))
   })
   test('puts words between STARTTLS and TLS, as somebody in the middle would', async () => {
     await scripted({ STARTTLS: '220 ready\r\n250-me\r\n250 AUTH PLAIN' })
-    expect(await send({ security: 'starttls' })).toEqual(forNow('the server spoke between STARTTLS and TLS'))
+    expect(await send({ security: 'starttls' })).toEqual(ours('the server spoke between STARTTLS and TLS'))
   })
 })

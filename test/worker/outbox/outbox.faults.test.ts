@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { relayNow } from '../../../worker/jobs'
 import { days, minutes } from '../../../worker/kit/duration'
 import type { OutboxId } from '../../../worker/kit/id'
-import type { Mail } from '../../../worker/outbox/message/transport'
+import { type Mail, operatorsFailure, permanentFailure } from '../../../worker/outbox/message/transport'
 import { consume, consumeDead } from '../../../worker/outbox/queue/consume'
 import { deliver } from '../../../worker/outbox/queue/deliver'
 import { relay } from '../../../worker/outbox/queue/relay'
@@ -105,7 +105,7 @@ describe('a slow consumer', () => {
     const { promise, resolve } = Promise.withResolvers<void>()
     const slow = officeWith(async () => {
       await promise
-      return { isSent: false, isPermanent: true, reason: 'too late' }
+      return permanentFailure('too late')
     })
     const first = slow.deliver(noon, id)
     await expect.poll(() => slow.taken).toHaveLength(1)
@@ -175,19 +175,15 @@ describe('a mail API', () => {
       headers: { 'Auto-Submitted': 'auto-generated', 'Message-ID': '<m1@example.org>' },
     })
   })
-  test.each([400, 413, 422])('that answers %i refuses the mail for good', async (status) => {
-    vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}', { status }))
-    expect(await api.send(mail)).toEqual({ isSent: false, isPermanent: true, reason: `Mail API: ${status}` })
+  test('that answers 422 refuses the mail for good', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}', { status: 422 }))
+    expect(await api.send(mail)).toEqual(permanentFailure('Mail API: 422'))
   })
-  test.each([301, 401, 403, 404, 408, 409, 429, 500, 502, 503])(
+  test.each([301, 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503])(
     'that answers %i is asked again later',
     async (status) => {
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}', { status }))
-      expect(await api.send(mail)).toEqual({
-        isSent: false,
-        isPermanent: false,
-        reason: `Mail API: ${status}`,
-      })
+      expect(await api.send(mail)).toEqual(operatorsFailure(`Mail API: ${status}`))
     },
   )
   test.each([
@@ -195,6 +191,6 @@ describe('a mail API', () => {
     [new TypeError('network t0ken'), 'Mail API: it cannot be reached'],
   ])('that fails with %s is asked again later, and the reason holds no token', async (error, reason) => {
     vi.spyOn(globalThis, 'fetch').mockRejectedValue(error)
-    expect(await api.send(mail)).toEqual({ isSent: false, isPermanent: false, reason })
+    expect(await api.send(mail)).toEqual(operatorsFailure(reason))
   })
 })

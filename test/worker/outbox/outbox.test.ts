@@ -5,7 +5,11 @@ import { commit, refuse } from '../../../worker/access/commit'
 import { linkSecret } from '../../../worker/identity/links/linkSecret'
 import { days, hours, minutes } from '../../../worker/kit/duration'
 import { mails } from '../../../worker/operations/mail-queue/mails'
-import { permanentFailure, temporaryFailure } from '../../../worker/outbox/message/transport'
+import {
+  operatorsFailure,
+  permanentFailure,
+  temporaryFailure,
+} from '../../../worker/outbox/message/transport'
 import { post } from '../../../worker/outbox/queue/post'
 import { relay } from '../../../worker/outbox/queue/relay'
 import { resend } from '../../../worker/outbox/queue/resend'
@@ -140,6 +144,15 @@ describe('a mail', () => {
     expect(await rows()).toMatchObject([
       { attempts: maxAttempts, sent: null, dead: noon + days(maxAttempts - 1), last_error: 'busy' },
     ])
+  })
+  test('waits for what the operator has to mend as long as it takes, and goes out then', async () => {
+    const id = await postHello()
+    const failing = officeWith(() => operatorsFailure('554 5.7.1 Relay access denied'))
+    for (let day = 0; day < maxAttempts + 5; day++) await failing.deliver(noon + days(day), id)
+    expect(failing.taken).toHaveLength(maxAttempts + 5)
+    expect(await rows()).toMatchObject([{ dead: null, last_error: '554 5.7.1 Relay access denied' }])
+    await officeWith().deliver(noon + days(maxAttempts + 6), id)
+    expect(await rows()).toMatchObject([{ sent: noon + days(maxAttempts + 6), last_error: null }])
   })
   test('is given up at once when it is refused for good, and can be sent again', async () => {
     const id = await postHello()

@@ -66,7 +66,8 @@ describe('Cloudflare’s binding', () => {
   })
   test.each([
     ['E_RECIPIENT_SUPPRESSED', true],
-    ['E_CONTENT_TOO_LARGE', true],
+    ['E_CONTENT_TOO_LARGE', false],
+    ['E_VALIDATION_ERROR', false],
     ['E_RATE_LIMIT_EXCEEDED', false],
     ['E_SENDER_NOT_VERIFIED', false],
     ['E_INTERNAL_SERVER_ERROR', false],

@@ -16,12 +16,18 @@ export type Mail = {
 }
 
 /**
- * Taken over by the other side, or not: `isPermanent` says that trying the same mail again is of no use.
- * `reason` is for the operator and holds no secret.
+ * Taken over by the other side, or not: `isPermanent` says that trying the same mail again is of no use,
+ * `isOperators` that the operator has to mend something, for which it waits as long as it takes. `reason` is
+ * for the operator and holds no secret.
  */
 export type DeliveryOutcome =
   | { readonly isSent: true }
-  | { readonly isSent: false; readonly isPermanent: boolean; readonly reason: string }
+  | {
+      readonly isSent: false
+      readonly isPermanent: boolean
+      readonly isOperators: boolean
+      readonly reason: string
+    }
 
 /**
  * The way out of the house. Resolves when the other side has taken the mail over for good, or has not; never
@@ -31,15 +37,15 @@ export type Transport = { readonly send: (mail: Mail) => Promise<DeliveryOutcome
 
 /** The other side has taken the mail. */
 export const sent: DeliveryOutcome = { isSent: true }
-/** No use to try again: the address or the mail itself is refused. */
-export const permanentFailure = (reason: string): DeliveryOutcome => ({
+const failure = (isPermanent: boolean, isOperators: boolean, reason: string): DeliveryOutcome => ({
   isSent: false,
-  isPermanent: true,
+  isPermanent,
+  isOperators,
   reason,
 })
-/** Worth another try: network, overload, wrong credentials, a server that is away. */
-export const temporaryFailure = (reason: string): DeliveryOutcome => ({
-  isSent: false,
-  isPermanent: false,
-  reason,
-})
+/** No use to try again: the recipient's server has said so of this recipient. */
+export const permanentFailure = (reason: string): DeliveryOutcome => failure(true, false, reason)
+/** Worth another try for some days: the recipient's server asks for patience. */
+export const temporaryFailure = (reason: string): DeliveryOutcome => failure(false, false, reason)
+/** Ours to mend: a server that is away, a password, a sender, a relay or a limit that is refused. */
+export const operatorsFailure = (reason: string): DeliveryOutcome => failure(false, true, reason)

@@ -47,7 +47,7 @@ async function attempt(
   transport: Transport,
 ): Promise<DeliveryOutcome> {
   // So many attempts were begun and none recorded: this mail breaks whoever works on it.
-  if (row.attempts > maxAttempts) return permanentFailure('Every attempt broke off')
+  if (row.attempts > maxAttempts && row.lastError === null) return permanentFailure('Every attempt broke off')
   const mail = await compose(row, options).catch(() => null)
   // A fault of ours, which a later version may mend: the operator sees it and can send it again.
   return mail ? transport.send(mail) : permanentFailure(`The mail ${row.kind} could not be written`)
@@ -59,7 +59,7 @@ function record(
   { kinds }: DeliveryOptions,
   outcome: DeliveryOutcome,
 ): Statement {
-  const isOver = outcome.isSent || isGivenUp(mail.attempts, outcome.isPermanent)
+  const isOver = outcome.isSent || isGivenUp(mail.attempts, outcome)
   if (isOver && kinds.get(mail.kind)?.isReceipt) return store.erase(mail)
   if (outcome.isSent) return store.recordSent(job, mail)
   const { reason } = outcome

@@ -1,4 +1,5 @@
 import { days, hours, minutes } from '../../kit/duration'
+import type { DeliveryOutcome } from '../message/transport'
 
 /**
  * How long one consumer may be at work on a mail before another may take it: more than any transport's own
@@ -19,6 +20,6 @@ export const maxAttempts = 20
 export const backoff = (attempts: number): number =>
   Math.min(minutes(1) * 2 ** Math.max(attempts - 1, 0), hours(6))
 
-/** What to do with a mail that was not sent. */
-export const isGivenUp = (attempts: number, isPermanent: boolean): boolean =>
-  isPermanent || attempts >= maxAttempts
+/** Whether a mail that was not sent is given up: never for what the operator has to mend. */
+export const isGivenUp = (attempts: number, outcome: DeliveryOutcome): boolean =>
+  !outcome.isSent && (outcome.isPermanent || (!outcome.isOperators && attempts >= maxAttempts))

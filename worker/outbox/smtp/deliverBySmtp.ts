@@ -1,5 +1,11 @@
 import { formatMailbox, type Mailbox } from '../message/mailbox'
-import { type DeliveryOutcome, permanentFailure, sent, temporaryFailure } from '../message/transport'
+import {
+  type DeliveryOutcome,
+  operatorsFailure,
+  permanentFailure,
+  sent,
+  temporaryFailure,
+} from '../message/transport'
 import { type Conversation, openConversation, type Reply } from './conversation'
 import { authenticate, describeReply, expect, type Offers, sendEhlo, startTls } from './session'
 
@@ -21,13 +27,13 @@ export type Envelope = { readonly from: Mailbox; readonly to: Mailbox; readonly 
 const transports = { tls: 'on', starttls: 'starttls', none: 'off' } as const
 
 /**
- * Hands one message to a server (RFC 5321). Only a refusal of this recipient or this message is for good: a
- * server that is away, that will not have our password or our sender, is the operator's to mend, and the mail
- * waits for it.
+ * Hands one message to a server (RFC 5321). Only what is said of this recipient is for good: a server that is
+ * away, that will not have our password, our sender, what we write or so much of it, is the operator's to
+ * mend, and the mail waits for it.
  */
 export const deliverBySmtp = (server: SmtpServer, envelope: Envelope): Promise<DeliveryOutcome> =>
   connection(server, envelope).catch((error: unknown) =>
-    temporaryFailure(`SMTP: ${error instanceof Error ? error.message : 'the connection failed'}`),
+    operatorsFailure(`SMTP: ${error instanceof Error ? error.message : 'the connection failed'}`),
   )
 
 async function connection(server: SmtpServer, envelope: Envelope): Promise<DeliveryOutcome> {
@@ -60,7 +66,7 @@ async function handOver(
 ): Promise<DeliveryOutcome> {
   const isInternational = !from.isAscii || !to.isAscii
   if (isInternational && !offers.has('SMTPUTF8'))
-    return permanentFailure('SMTP: the server takes no addresses beyond ASCII (RFC 6531)')
+    return operatorsFailure('SMTP: the server takes no addresses beyond ASCII (RFC 6531)')
   await expect(
     250,
     'MAIL',
@@ -73,8 +79,23 @@ async function handOver(
   return end.code === 250 ? sent : unwanted('DATA', end)
 }
 
-/** 530 asks for a sign-in: that is about us, not about the mail. */
-const unwanted = (during: string, reply: Reply): DeliveryOutcome =>
-  reply.code >= 500 && reply.code !== 530
-    ? permanentFailure(`SMTP: ${during}: ${describeReply(reply)}`)
-    : temporaryFailure(`SMTP: ${during}: ${describeReply(reply)}`)
+/** Words by which servers without enhanced codes refuse us rather than the recipient. */
+const ofUs =
+  /relay|auth|log ?in|quota|limit|too many|\brate|polic|spam|block|black|denied|reject|sender|spf|dkim|dmarc|\bip\b/i
+
+/**
+ * Whether a reply is about this recipient. Enhanced codes say so (RFC 3463: subject 1 is the address, but for
+ * its details 7 to 9, the sender's; subject 2 the mailbox); without one RCPT's own codes do, unless their
+ * words are about us.
+ */
+function isOfRecipient(during: 'RCPT' | 'DATA', { code, lines }: Reply): boolean {
+  const [, subject, detail] = /^[45]\.(\d{1,3})\.(\d{1,3})\b/.exec(lines[0] ?? '') ?? []
+  if (subject !== undefined) return subject === '2' || (subject === '1' && !/^[789]$/.test(detail ?? ''))
+  return during === 'RCPT' && [450, 550, 551, 553].includes(code) && !ofUs.test(lines.join(' '))
+}
+
+function unwanted(during: 'RCPT' | 'DATA', reply: Reply): DeliveryOutcome {
+  const reason = `SMTP: ${during}: ${describeReply(reply)}`
+  if (!isOfRecipient(during, reply)) return operatorsFailure(reason)
+  return reply.code >= 500 ? permanentFailure(reason) : temporaryFailure(reason)
+}

@@ -1,13 +1,10 @@
 import { EmailMessage } from 'cloudflare:email'
 import { formatMessage } from '../message/formatMessage'
 import { formatMailbox, mailboxOf } from '../message/mailbox'
-import { permanentFailure, sent, type Transport, temporaryFailure } from '../message/transport'
+import { operatorsFailure, permanentFailure, sent, type Transport } from '../message/transport'
 
-/**
- * Refusals that are about this recipient or this message; all others (limits, an address that is not verified
- * yet, outages) are mended in time.
- */
-const forGood = new Set(['E_RECIPIENT_SUPPRESSED', 'E_VALIDATION_ERROR', 'E_CONTENT_TOO_LARGE'])
+/** The refusal that is about this recipient; all others (limits, the sender, outages) are mended in time. */
+const FOR_GOOD = 'E_RECIPIENT_SUPPRESSED'
 
 /**
  * Cloudflare's own sending (a `send_email` binding). Takes the message whole, since its builder sets a
@@ -18,15 +15,16 @@ export const cloudflareTransport = (binding: SendEmail): Transport => ({
     const from = mailboxOf(mail.from.address)
     const to = mailboxOf(mail.to.address)
     const text = await formatMessage(mail, new Date())
-    if (!from || !to || !text) return permanentFailure('The address is not one that a mail can be sent to')
+    if (!from) return operatorsFailure('MAIL_FROM is not an address that a mail can be sent from')
+    if (!to || !text) return permanentFailure('The address is not one that a mail can be sent to')
     try {
       await binding.send(new EmailMessage(formatMailbox(from), formatMailbox(to), text))
       return sent
     } catch (error) {
       const code = codeOf(error)
-      return forGood.has(code)
+      return code === FOR_GOOD
         ? permanentFailure(`Cloudflare: ${code}`)
-        : temporaryFailure(`Cloudflare: ${code}`)
+        : operatorsFailure(`Cloudflare: ${code}`)
     }
   },
 })

@@ -2,10 +2,10 @@ import {
   type Address,
   type DeliveryOutcome,
   type Mail,
+  operatorsFailure,
   permanentFailure,
   sent,
   type Transport,
-  temporaryFailure,
 } from '../message/transport'
 
 /** Where to post to, and the bearer token, if there is one. */
@@ -49,7 +49,7 @@ export const httpTransport = (api: MailApi): Transport => ({
       await answer.body?.cancel()
       return outcomeOf(answer.status)
     } catch (error) {
-      return temporaryFailure(
+      return operatorsFailure(
         `Mail API: ${error instanceof Error && error.name === 'TimeoutError' ? 'it took too long' : 'it cannot be reached'}`,
       )
     }
@@ -57,14 +57,12 @@ export const httpTransport = (api: MailApi): Transport => ({
 })
 
 /**
- * 400, 413 and 422 are about this mail. Everything else (our token, our plan, their outage) can be mended,
+ * 422 is about this recipient. Everything else (our token, our sender, our plan, their outage) can be mended,
  * and the mail waits.
  */
 function outcomeOf(status: number): DeliveryOutcome {
   if (status >= 200 && status < 300) return sent
-  return [400, 413, 422].includes(status)
-    ? permanentFailure(`Mail API: ${status}`)
-    : temporaryFailure(`Mail API: ${status}`)
+  return status === 422 ? permanentFailure(`Mail API: ${status}`) : operatorsFailure(`Mail API: ${status}`)
 }
 
 const party = ({ name, address }: Address) => ({ email: address, name })

@@ -1,6 +1,6 @@
 import { formatMessage } from '../message/formatMessage'
 import { mailboxOf } from '../message/mailbox'
-import { permanentFailure, type Transport } from '../message/transport'
+import { operatorsFailure, permanentFailure, type Transport } from '../message/transport'
 import { deliverBySmtp, type SmtpServer } from '../smtp/deliverBySmtp'
 
 /**
@@ -12,7 +12,8 @@ export const smtpTransport = (server: SmtpServer): Transport => ({
     const from = mailboxOf(mail.from.address)
     const to = mailboxOf(mail.to.address)
     const text = await formatMessage(mail, new Date())
-    if (!from || !to || !text) return permanentFailure('The address is not one that a mail can be sent to')
+    if (!from) return operatorsFailure('MAIL_FROM is not an address that a mail can be sent from')
+    if (!to || !text) return permanentFailure('The address is not one that a mail can be sent to')
     return deliverBySmtp(server, { from, to, message: text })
   },
 })
