@@ -44,6 +44,13 @@ describe('settings', () => {
   ])('say what %j lacks', (change, name) => {
     expect(() => withSettings(change)).toThrow(`${name}: must be`)
   })
+  test.each(['0', '-1', '1.5', 'many', '', '100001'])('refuse %j mails an hour by name', (wanted) => {
+    expect(() => withSettings({ MAILS_PER_HOUR: wanted })).toThrow('MAILS_PER_HOUR: ')
+  })
+  test('take a hundred mails an hour unless another number is given', () => {
+    expect(withSettings({}).mailsPerHour).toBe(100)
+    expect(withSettings({ MAILS_PER_HOUR: '7' }).mailsPerHour).toBe(7)
+  })
   test.each([
     ['Gatehouse <mail@example.org>', { name: 'Gatehouse', address: 'mail@example.org' }],
     ['Gate House, Inc. <mail@example.org>', { name: 'Gate House, Inc.', address: 'mail@example.org' }],

@@ -36,7 +36,10 @@ type Definition<Data extends MailData, Kind extends string, About extends Topic 
    * tells of a change is sent `late`, in a later hour, unless said; an alarm is `sent`, and not counted.
    */
   readonly overLimit?: 'refused' | 'late' | 'sent'
-  /** A receipt is kept no longer than it takes to send it: whoever it is for is no more. */
+  /**
+   * A receipt is kept no longer than it takes to send it: whoever it is for is no more. So it does not wait
+   * for a limit either.
+   */
   readonly isReceipt?: true
   /** The fields that the bell leaves out: refs of links, and times that a notification has itself. */
   readonly mailOnly?: readonly (keyof Data & string)[]
@@ -92,7 +95,7 @@ export function mailKind<
   return {
     kind,
     topic,
-    overLimit,
+    overLimit: isReceipt ? 'sent' : overLimit,
     isReceipt,
     mailOnly,
     data,
