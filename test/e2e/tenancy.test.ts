@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { hours } from '../../worker/kit/duration'
 import { goodPassword, newAddress, newcomer, signIn } from '../support/browser/newcomer'
 import { call, maintainerMember, officeOf } from '../support/browser/office'
 import { openWindow } from '../support/browser/window'
 import { followMail } from '../support/world/devMailbox'
+import { elapse } from '../support/world/elapse'
 
 test('from a maintainer to a stranger who works in a project, and one who would rather not', async () => {
   const maja = await maintainerMember('Maja', 'Northern Partners')
@@ -114,13 +116,24 @@ test('open invitations are resent, shown as a link and taken back, several at on
   await shown.getByRole('img', { name: `QR code of ${link}` }).waitFor()
   await shown.getByRole('button', { name: 'Close' }).click()
 
-  for (const email of [second, third])
-    await pending.getByRole('checkbox', { name: `Choose ${email}` }).check()
-  await pending.getByText('2 chosen').waitFor()
-  await pending.getByRole('button', { name: 'Resend', exact: true }).first().click()
+  const choose = async () => {
+    for (const email of [second, third])
+      await pending.getByRole('checkbox', { name: `Choose ${email}` }).check()
+    await pending.getByText('2 chosen').waitFor()
+  }
+  const resend = pending.getByRole('button', { name: 'Resend', exact: true }).first()
+  await choose()
+  await resend.click()
+  await maja.page
+    .getByText(
+      'No new message went to whoever had one within the hour, or wants none: there only the bell rang',
+    )
+    .waitFor()
+  await elapse(hours(1))
+  await choose()
+  await resend.click()
   await maja.page.getByText('2 messages are on their way again.').waitFor()
-  for (const email of [second, third])
-    await pending.getByRole('checkbox', { name: `Choose ${email}` }).check()
+  await choose()
   await pending.getByRole('button', { name: 'Cancel', exact: true }).first().click()
   await maja.page.getByRole('button', { name: 'Cancel 2 invitations' }).click()
   await pending.getByText(third).waitFor({ state: 'detached' })

@@ -50,6 +50,7 @@ export async function startGatehouse({
    */
   const elapse = async (elapsedMs: number) => {
     await DB.prepare('UPDATE session SET proved = proved - ?').bind(elapsedMs).run()
+    await DB.prepare('UPDATE outbox SET created = created - ?').bind(elapsedMs).run()
     await DB.prepare('UPDATE user SET deletion_due = deletion_due - ? WHERE deletion_due IS NOT NULL')
       .bind(elapsedMs)
       .run()
