@@ -36,7 +36,8 @@ export type Look = {
  */
 export async function faultsOf(shots: readonly Shot[], look: Look): Promise<readonly string[]> {
   const who = shots[0]?.who
-  const page = await openWindow()
+  // What another test left in the cache would be there without a connection.
+  const page = await openWindow(shots.some(({ isOffline }) => isOffline) ? {} : undefined)
   if (who) await page.context().addCookies(look.residents[who].cookies)
   const faults: string[] = []
   for (const shot of shots) {
